@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+/** `unit` is pure and quick; `system` starts engines, local runs and browsers; `engine` is the DynamoDB contract suite. */
+const project = (name: string, include: string[], timeoutMs: number) => ({
+  test: { name, include, testTimeout: timeoutMs, hookTimeout: timeoutMs },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        "unit",
+        ["test/{calendar,domain,contracts,events,functions,infra,notices,sealing,seed,architecture}/**/*.test.ts"],
+        10_000,
+      ),
+      project("engine", ["test/engine/**/*.test.ts"], 60_000),
+      project("system", ["test/{ports,local,journeys}/**/*.test.ts"], 180_000),
+    ],
+  },
+});
