@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { Contact } from "./contact.ts";
+
+/** A booking as the facts about it tell it. */
+export const BookingData = z.object({
+  bookingCode: z.string(),
+  date: z.string(),
+  session: z.string(),
+  pool: z.enum(["online", "priority"]),
+  /** Grows with every change, so that two changes of one booking are two facts. */
+  version: z.int(),
+  applicants: z.array(
+    z.object({
+      ticketNumber: z.string(),
+      fullName: z.string(),
+      applicationType: z.string(),
+      bookType: z.string(),
+      validityYears: z.union([z.literal(5), z.literal(10)]),
+    }),
+  ),
+  contact: Contact,
+});
+export type BookingData = z.infer<typeof BookingData>;

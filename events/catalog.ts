@@ -1,0 +1,30 @@
+import { ApplicationStepTaken } from "./application-step-taken.v1.ts";
+import { BookingCancelled } from "./booking-cancelled.v1.ts";
+import { BookingCheckedIn } from "./booking-checked-in.v1.ts";
+import { BookingMade } from "./booking-made.v1.ts";
+import { BookingRescheduled } from "./booking-rescheduled.v1.ts";
+import { DeadlineAtRisk } from "./deadline-at-risk.v1.ts";
+import { DeadlineBreached } from "./deadline-breached.v1.ts";
+import { PickUpReminderDue } from "./pick-up-reminder-due.v1.ts";
+import { VerificationRequested } from "./verification-requested.v1.ts";
+import { VisitReminderDue } from "./visit-reminder-due.v1.ts";
+
+/**
+ * Every fact: which item of the table tells it, what it looks like, and a sentence about what it means. Consumers are not
+ * named here: `functions/catalog.ts` says which function listens to which fact, and the docs join the two.
+ */
+export const facts = {
+  "verification-requested": { schema: VerificationRequested, from: "verification", means: "a phone is to be proven" },
+  "booking-made": { schema: BookingMade, from: "booking", means: "people have places" },
+  "booking-rescheduled": { schema: BookingRescheduled, from: "booking", means: "the visit was moved" },
+  "booking-cancelled": { schema: BookingCancelled, from: "booking", means: "the places were given back" },
+  "booking-checked-in": { schema: BookingCheckedIn, from: "booking", means: "the people arrived" },
+  "visit-reminder-due": { schema: VisitReminderDue, from: "booking", means: "the visit is tomorrow" },
+  "application-step-taken": { schema: ApplicationStepTaken, from: "application", means: "the application moved" },
+  "deadline-at-risk": { schema: DeadlineAtRisk, from: "application", means: "about to be late" },
+  "deadline-breached": { schema: DeadlineBreached, from: "application", means: "late" },
+  "pick-up-reminder-due": { schema: PickUpReminderDue, from: "application", means: "ready and still here" },
+} as const;
+
+export type FactType = keyof typeof facts;
+export type Fact = ReturnType<(typeof facts)[FactType]["schema"]["parse"]>;

@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+import { ApplicationData } from "./application.ts";
+import { envelope } from "./envelope.ts";
+
+/** Ready and not collected; `day` is the round, in days since it became ready. */
+export const PickUpReminderDue = envelope("pick-up-reminder-due", z.object({ ...ApplicationData.shape, day: z.int() }));
+export type PickUpReminderDue = z.infer<typeof PickUpReminderDue>;

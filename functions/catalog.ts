@@ -1,0 +1,292 @@
+import type { Caller, FunctionRow, Method, Trigger } from "./row.ts";
+
+const http = (method: Method, path: string, caller: Caller): Trigger => ({ kind: "http", method, path, caller });
+const anyStaff = ["officer", "supervisor", "admin"] as const;
+const counter = ["officer", "supervisor"] as const;
+
+/** API Gateway gives up after 30 s; a person does after 10. */
+const request = { memoryMegabytes: 512, timeoutSeconds: 10 } as const;
+const background = { memoryMegabytes: 512, timeoutSeconds: 60 } as const;
+
+/** One row per Lambda: what starts it, who may call it, what it may touch. Everything else is made from this list. */
+export const catalog = [
+  {
+    name: "show-health",
+    concept: "service",
+    trigger: http("GET", "/api/health", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Operators cannot tell whether the service is up.",
+  },
+  {
+    name: "show-openapi",
+    concept: "service",
+    trigger: http("GET", "/api/openapi.json", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Other systems cannot read how to talk to SIP.",
+  },
+  {
+    name: "show-settings",
+    concept: "service",
+    trigger: http("GET", "/api/settings", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Officers and supervisors cannot sign in.",
+  },
+  {
+    name: "list-offices",
+    concept: "offices",
+    trigger: http("GET", "/api/offices", "public"),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Applicants see no office, fee or next opening.",
+  },
+  {
+    name: "show-office",
+    concept: "offices",
+    trigger: http("GET", "/api/offices/{officeId}", "public"),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Applicants see no hours, fee or next opening of their office.",
+  },
+  {
+    name: "show-availability",
+    concept: "queue",
+    trigger: http("GET", "/api/offices/{officeId}/availability", "public"),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Applicants cannot see free places and cannot choose a day.",
+  },
+  {
+    name: "request-verification",
+    concept: "people",
+    trigger: http("POST", "/api/verifications", "public"),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants get no code and cannot book.",
+  },
+  {
+    name: "confirm-verification",
+    concept: "people",
+    trigger: http("POST", "/api/verifications/{verificationId}/confirm", "public"),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants have a code that is not accepted and cannot book.",
+  },
+  {
+    name: "authorize-applicant",
+    concept: "people",
+    trigger: { kind: "authorizer" },
+    rights: ["keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants with a proven phone are turned away from their own bookings.",
+  },
+  {
+    name: "book-slot",
+    concept: "queue",
+    trigger: http("POST", "/api/offices/{officeId}/bookings", "applicant"),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 10,
+    errorImpact: "Applicants lose the race for a place through no fault of theirs.",
+  },
+  {
+    name: "list-bookings",
+    concept: "queue",
+    trigger: http("GET", "/api/bookings", "applicant"),
+    rights: ["table:read", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants cannot see what they have booked.",
+  },
+  {
+    name: "show-booking",
+    concept: "queue",
+    trigger: http("GET", "/api/bookings/{bookingCode}", "applicant"),
+    rights: ["table:read", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants cannot see their ticket.",
+  },
+  {
+    name: "cancel-booking",
+    concept: "queue",
+    trigger: http("POST", "/api/bookings/{bookingCode}/cancel", "applicant"),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "Places that nobody will use stay taken.",
+  },
+  {
+    name: "reschedule-booking",
+    concept: "queue",
+    trigger: http("POST", "/api/bookings/{bookingCode}/reschedule", "applicant"),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants who cannot come lose their fee instead of moving their visit.",
+  },
+  {
+    name: "check-in",
+    concept: "queue",
+    trigger: http("POST", "/api/offices/{officeId}/check-ins", counter),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "People stand at the counter and cannot be checked in.",
+  },
+  {
+    name: "list-arrivals",
+    concept: "queue",
+    trigger: http("GET", "/api/offices/{officeId}/arrivals", anyStaff),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Officers do not see who is coming today.",
+  },
+  {
+    name: "project-bookings",
+    concept: "queue",
+    trigger: { kind: "changes", of: ["slot"] },
+    rights: ["table:read", "table:write"],
+    ...background,
+    errorImpact: "New bookings are missing from the officers' list and are not confirmed by message.",
+  },
+  {
+    name: "heal-gaps",
+    concept: "queue",
+    trigger: { kind: "schedule", cron: "cron(0/15 6-21 * * ? *)" },
+    rights: ["table:read", "table:write"],
+    ...background,
+    errorImpact: "Places given back are not offered to anybody else.",
+  },
+  {
+    name: "remind-visits",
+    concept: "queue",
+    trigger: { kind: "schedule", cron: "cron(0/15 8-19 * * ? *)" },
+    rights: ["table:read", "table:write"],
+    ...background,
+    errorImpact: "People forget their visit and lose their place.",
+  },
+  {
+    name: "open-application",
+    concept: "applications",
+    trigger: http("POST", "/api/offices/{officeId}/applications", counter),
+    rights: ["table:read", "table:write"],
+    ...request,
+    errorImpact: "People at the counter cannot hand in their application.",
+  },
+  {
+    name: "list-applications",
+    concept: "applications",
+    trigger: http("GET", "/api/offices/{officeId}/applications", anyStaff),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Officers do not find an application.",
+  },
+  {
+    name: "take-step",
+    concept: "applications",
+    trigger: http("POST", "/api/applications/{applicationNumber}/steps", counter),
+    rights: ["table:read", "table:write"],
+    ...request,
+    errorImpact: "Applications stand still and their owners are not told.",
+  },
+  {
+    name: "track-application",
+    concept: "applications",
+    trigger: http("GET", "/api/track/{trackingCode}", "public"),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Applicants cannot see where their passport is.",
+  },
+  {
+    name: "remind-pick-ups",
+    concept: "applications",
+    trigger: { kind: "schedule", cron: "cron(0/15 7-17 * * ? *)" },
+    rights: ["table:read", "table:write"],
+    ...background,
+    errorImpact: "A passport is voided after 30 days because nobody told its owner.",
+  },
+  {
+    name: "sweep-deadlines",
+    concept: "deadlines",
+    // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
+    trigger: { kind: "schedule", cron: "cron(0/5 5-18 * * ? *)" },
+    rights: ["table:read", "table:write"],
+    ...background,
+    errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
+  },
+  {
+    name: "list-deadlines",
+    concept: "deadlines",
+    trigger: http("GET", "/api/offices/{officeId}/deadlines", anyStaff),
+    rights: ["table:read"],
+    ...request,
+    errorImpact: "Supervisors do not see what is about to be late.",
+  },
+  {
+    name: "acknowledge-deadline",
+    concept: "deadlines",
+    trigger: http("POST", "/api/applications/{applicationNumber}/deadline/acknowledge", ["supervisor"]),
+    rights: ["table:read", "table:write"],
+    ...request,
+    errorImpact: "Two supervisors chase the same case, or none does.",
+  },
+  {
+    name: "alert-supervisors",
+    concept: "deadlines",
+    trigger: { kind: "facts", of: ["deadline-at-risk", "deadline-breached"] },
+    rights: ["table:read", "alerts-topic:publish"],
+    ...background,
+    errorImpact: "Supervisors are not told of a case that is or will be late.",
+  },
+  {
+    name: "publish-facts",
+    concept: "facts",
+    trigger: { kind: "changes", of: ["booking", "application", "verification"] },
+    rights: ["bus:publish"],
+    ...background,
+    errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
+  },
+  {
+    name: "send-notice",
+    concept: "notices",
+    trigger: {
+      kind: "facts",
+      of: [
+        "verification-requested",
+        "booking-made",
+        "booking-rescheduled",
+        "booking-cancelled",
+        "visit-reminder-due",
+        "application-step-taken",
+        "deadline-breached",
+        "pick-up-reminder-due",
+      ],
+    },
+    rights: ["table:read", "table:write", "keys-secret:read", "whatsapp-secret:read", "sms:publish"],
+    ...background,
+    errorImpact: "A person is not told what they must know, up to losing their passport.",
+  },
+  {
+    name: "verify-whatsapp-webhook",
+    concept: "notices",
+    trigger: http("GET", "/webhooks/whatsapp", "public"),
+    rights: ["whatsapp-secret:read"],
+    ...request,
+    errorImpact: "WhatsApp cannot be connected.",
+  },
+  {
+    name: "receive-receipt",
+    concept: "notices",
+    trigger: http("POST", "/webhooks/whatsapp", "public"),
+    rights: ["table:read", "table:write", "whatsapp-secret:read", "sms:publish"],
+    ...request,
+    errorImpact: "Messages that did not arrive are not sent again by SMS.",
+  },
+] as const satisfies readonly FunctionRow[];
+
+export type FunctionName = (typeof catalog)[number]["name"];
+
+/** The row of a function, by name. */
+export const rowOf = (name: FunctionName): FunctionRow => {
+  const row = catalog.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`no function is called ${name}`);
+  return row;
+};

@@ -1,0 +1,45 @@
+import type { FactType } from "@sip/events/catalog";
+
+/** Who may call a route: anybody, the holder of a verified phone, or staff of these groups. */
+export type Caller = "public" | "applicant" | readonly ("officer" | "supervisor" | "admin")[];
+
+export type Method = "GET" | "POST";
+
+export type Trigger =
+  | { readonly kind: "http"; readonly method: Method; readonly path: string; readonly caller: Caller }
+  /** Answers whether a request may reach the routes whose caller is `applicant`. */
+  | { readonly kind: "authorizer" }
+  /** Changes of table items whose `entity` is one of these, in order per item. */
+  | { readonly kind: "changes"; readonly of: readonly Entity[] }
+  /** Facts from the bus, by way of a queue of its own with a dead-letter queue. */
+  | { readonly kind: "facts"; readonly of: readonly FactType[] }
+  /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */
+  | { readonly kind: "schedule"; readonly cron: string };
+
+/** The `entity` attribute of the table's items that somebody may listen to. */
+export type Entity = "slot" | "booking" | "application" | "verification";
+
+/**
+ * What a function may touch; nothing else is granted. `table:write` allows to put, update, delete and check items;
+ * `table:read` allows get, batch get, and query of the table and its indexes.
+ */
+export type Right =
+  | "table:read"
+  | "table:write"
+  | "keys-secret:read"
+  | "whatsapp-secret:read"
+  | "bus:publish"
+  | "sms:publish"
+  | "alerts-topic:publish";
+
+export interface FunctionRow {
+  /** Verb and noun; also the folder's, the Lambda's, the log's and the metric's name. */
+  readonly name: string;
+  readonly concept: "queue" | "applications" | "deadlines" | "notices" | "people" | "offices" | "service" | "facts";
+  readonly trigger: Trigger;
+  readonly rights: readonly Right[];
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  /** Who is hurt when it fails; the alarm says it. */
+  readonly errorImpact: string;
+}

@@ -1,0 +1,77 @@
+import * as z from "zod/mini";
+import { Bilingual, IsoDate, Timestamp } from "./primitives.ts";
+
+export const ClockState = z.enum(["running", "paused", "stopped"]);
+
+export const OpenApplicationRequest = z.strictObject({ bookingCode: z.string(), ticketNumber: z.string() });
+export const ApplicationOpened = z.object({
+  applicationNumber: z.string(),
+  trackingCode: z.string(),
+  step: z.literal("opened"),
+});
+
+export const TakeStepRequest = z.strictObject({
+  step: z.string(),
+  /** Shown to the applicant when papers are missing (which ones); never shown for other steps. */
+  note: z.optional(z.string().check(z.maxLength(300))),
+});
+export const StepTaken = z.object({
+  step: z.string(),
+  promisedOn: z.nullable(IsoDate),
+  dueAt: z.nullable(Timestamp),
+  clock: ClockState,
+  allowedSteps: z.array(z.string()),
+});
+export type StepTaken = z.infer<typeof StepTaken>;
+
+/** What the holder of a tracking code sees; names are masked, reasons of a suspension or rejection never shown. */
+export const TrackView = z.object({
+  applicationNumber: z.string(),
+  officeId: z.string(),
+  officeName: Bilingual,
+  applicantName: z.string(),
+  step: z.string(),
+  steps: z.array(z.object({ step: z.string(), at: Timestamp })),
+  promisedOn: z.nullable(IsoDate),
+  /** Set when we are late: the new date. */
+  newPromisedOn: z.nullable(IsoDate),
+  clock: ClockState,
+  /** Since when and why the clock is paused; `papers` only for missing papers. */
+  pause: z.nullable(
+    z.object({ since: IsoDate, reason: z.enum(["documents", "suspended"]), papers: z.nullable(z.string()) }),
+  ),
+  /** One sentence: what the applicant must do now. */
+  nextAction: Bilingual,
+  pickUpBy: z.nullable(IsoDate),
+  complaintsUrl: z.string(),
+});
+export type TrackView = z.infer<typeof TrackView>;
+
+export const ApplicationView = z.object({
+  applicationNumber: z.string(),
+  trackingCode: z.string(),
+  applicantName: z.string(),
+  nikLast4: z.string(),
+  applicationType: z.string(),
+  bookType: z.string(),
+  validityYears: z.union([z.literal(5), z.literal(10)]),
+  bookingCode: z.string(),
+  ticketNumber: z.string(),
+  step: z.string(),
+  stepAt: Timestamp,
+  openedAt: Timestamp,
+  steps: z.array(z.object({ step: z.string(), at: Timestamp, by: z.string(), note: z.optional(z.string()) })),
+  allowedSteps: z.array(z.string()),
+  promisedOn: z.nullable(IsoDate),
+  dueAt: z.nullable(Timestamp),
+  clock: ClockState,
+  pickUpBy: z.nullable(IsoDate),
+});
+export type ApplicationView = z.infer<typeof ApplicationView>;
+
+export const ApplicationPage = z.object({
+  applications: z.array(ApplicationView),
+  /** Pass it as `after` to get the next page. */
+  next: z.nullable(z.string()),
+});
+export type ApplicationPage = z.infer<typeof ApplicationPage>;

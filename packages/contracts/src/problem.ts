@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+
+/** RFC 9457. `type` is stable; `title` is in the caller's language. */
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  /** One per wrong field: a JSON pointer and what is expected there. */
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+});
+export type Problem = z.infer<typeof Problem>;

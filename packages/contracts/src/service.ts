@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+
+export const Health = z.object({ status: z.literal("ok") });
+
+/** What the pages need to know before they can ask for anything else. */
+export const Settings = z.object({
+  /** The offices' OpenID provider for staff. */
+  identity: z.object({ issuer: z.string(), clientId: z.string() }),
+  stage: z.string(),
+});
+export type Settings = z.infer<typeof Settings>;
