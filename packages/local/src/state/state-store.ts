@@ -1,0 +1,83 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+
+/**
+ * The one file of a local run that everything but the tables lives in: queues, positions, schedules, secrets, messages.
+ * Every call is synchronous, and a transaction is committed when `transaction` returns: what was acknowledged after that
+ * survives a `kill -9` (WAL; the pages are in the operating system's hands).
+ */
+export interface StateStore {
+  /** Runs `statements` once in the life of the data directory; `name` says which ones these are. */
+  migrate(name: string, statements: readonly string[]): void;
+  /** All or nothing. A transaction within a transaction belongs to the outer one. */
+  transaction<T>(work: () => T): T;
+  /** Returns the number of rows changed. */
+  run(sql: string, ...values: SQLInputValue[]): number;
+  get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  all<Row>(sql: string, ...values: SQLInputValue[]): Row[];
+  close(): void;
+}
+
+export const openStateStore = (dataDir: string): StateStore => {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, "state.sqlite");
+  const database = openAlone(file);
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  let isInTransaction = false;
+
+  const store: StateStore = {
+    migrate: (name, migration) =>
+      store.transaction(() => {
+        if (prepared("SELECT 1 FROM migrations WHERE name = ?").get(name) !== undefined) return;
+        for (const sql of migration) database.exec(sql);
+        prepared("INSERT INTO migrations (name) VALUES (?)").run(name);
+      }),
+    transaction: (work) => {
+      if (isInTransaction) return work();
+      database.exec("BEGIN IMMEDIATE");
+      isInTransaction = true;
+      try {
+        const result = work();
+        database.exec("COMMIT");
+        return result;
+      } catch (fault) {
+        database.exec("ROLLBACK");
+        throw fault;
+      } finally {
+        isInTransaction = false;
+      }
+    },
+    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    get: <Row>(sql: string, ...values: SQLInputValue[]) => prepared(sql).get(...values) as Row | undefined,
+    all: <Row>(sql: string, ...values: SQLInputValue[]) => prepared(sql).all(...values) as Row[],
+    close: () => database.close(),
+  };
+  return store;
+};
+
+/** Two runs on one data directory would deliver every message twice: the second is refused while the first lives. */
+const openAlone = (file: string): DatabaseSync => {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = NORMAL");
+    database.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT");
+    database.exec("BEGIN IMMEDIATE; COMMIT");
+  } catch (fault) {
+    database.close();
+    if (fault instanceof Error && fault.message.includes("locked")) {
+      throw new Error(`${file} is in use by another local run. Stop it, or choose another data directory.`);
+    }
+    throw fault;
+  }
+  return database;
+};
