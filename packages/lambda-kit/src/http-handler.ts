@@ -1,0 +1,78 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { callerOf } from "./caller-of.ts";
+import { composeOnce } from "./compose-once.ts";
+import type { Endpoint, HttpRequest, HttpResponse } from "./http.ts";
+import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
+import { logFault, logInfo } from "./log.ts";
+import { problem } from "./problem.ts";
+
+/**
+ * Makes a Lambda of an endpoint. `compose` runs once, at the first request, so that a wrong configuration fails the
+ * request and not the start of the whole function.
+ */
+export const httpHandler = (compose: () => Endpoint | Promise<Endpoint>) => {
+  const composed = composeOnce(compose);
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(async (event: APIGatewayProxyEventV2) => {
+    const request = requestOf(event);
+    return resultOf(await answer(request, composed));
+  });
+};
+
+const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): Promise<HttpResponse> => {
+  try {
+    return await (await composed())(request);
+  } catch (fault) {
+    if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
+    if (fault instanceof RequestTooLarge) return tooLarge(request);
+    logFault("request-failed", fault);
+    return problem(request, 500, "internal-error", {
+      id: "Maaf, terjadi kesalahan di sistem kami. Silakan coba lagi.",
+      en: "Sorry, something went wrong on our side. Please try again.",
+    });
+  }
+};
+
+const invalidRequest = (request: HttpRequest, { errors }: InvalidRequest): HttpResponse => {
+  logInfo({ event: "request-refused", status: 400, count: errors.length });
+  return problem(
+    request,
+    400,
+    "invalid-request",
+    { id: "Isian belum benar.", en: "Some of the input is not right." },
+    { errors },
+  );
+};
+
+const tooLarge = (request: HttpRequest): HttpResponse =>
+  problem(request, 413, "request-too-large", { id: "Isian terlalu besar.", en: "The request is too large." });
+
+const requestOf = (event: APIGatewayProxyEventV2): HttpRequest => {
+  const headers = Object.fromEntries(
+    Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
+  );
+  return {
+    path: definedOf(event.pathParameters),
+    query: definedOf(event.queryStringParameters),
+    headers,
+    bytes: Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8"),
+    language: /^\s*en\b/i.test(headers["accept-language"] ?? "") ? "en" : "id",
+    caller: callerOf(event),
+  };
+};
+
+const definedOf = (values: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const resultOf = ({ status, headers, body }: HttpResponse): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    "content-type": typeof body === "string" ? "text/plain; charset=utf-8" : "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    ...headers,
+  },
+  body: typeof body === "string" ? body : JSON.stringify(body ?? {}),
+});

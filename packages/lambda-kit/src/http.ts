@@ -1,0 +1,25 @@
+/** A request as an endpoint sees it: already free of the platform's shapes, not yet parsed. */
+export interface HttpRequest {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Exactly the bytes that came, for signatures. */
+  readonly bytes: Uint8Array;
+  readonly language: "id" | "en";
+  readonly caller: HttpCaller;
+}
+
+export type HttpCaller =
+  | { readonly kind: "public" }
+  | { readonly kind: "applicant"; readonly phone: string }
+  | { readonly kind: "staff"; readonly username: string; readonly groups: readonly string[]; readonly office: string };
+
+/** `body` is sent as JSON, unless it is a string: that is sent as it is. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export type Endpoint = (request: HttpRequest) => Promise<HttpResponse>;

@@ -1,0 +1,19 @@
+/**
+ * Lambda writes these as JSON with the request id (the functions' log format is JSON). Fields are a closed list of
+ * things that are not personal: names, NIKs, phones, codes and bodies never go to a log.
+ */
+export interface LogFields {
+  readonly event: string;
+  readonly status?: number;
+  readonly kind?: string;
+  readonly count?: number;
+  readonly id?: string;
+  readonly reason?: string;
+}
+
+export const logInfo = (fields: LogFields): void => console.info(JSON.stringify(fields));
+
+export const logFault = (event: string, fault: unknown): void => {
+  const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
+  console.error(JSON.stringify({ event, name, message, stack }));
+};

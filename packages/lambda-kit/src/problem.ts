@@ -1,0 +1,27 @@
+import type { HttpRequest, HttpResponse } from "./http.ts";
+
+/** The `type` of a problem is stable; systems outside compare how it ends. */
+const problemBase = "https://sip.imigrasi.go.id/problems/";
+
+export interface ProblemText {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** An RFC 9457 answer with its title in the caller's language. */
+export const problem = (
+  request: Pick<HttpRequest, "language">,
+  status: number,
+  name: string,
+  title: ProblemText,
+  more: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): HttpResponse => ({
+  status,
+  headers: {
+    ...headers,
+    "content-type": "application/problem+json; charset=utf-8",
+    "content-language": request.language,
+  },
+  body: { type: `${problemBase}${name}`, title: title[request.language], status, ...more },
+});

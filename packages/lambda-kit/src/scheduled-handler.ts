@@ -1,0 +1,19 @@
+import middy from "@middy/core";
+import * as z from "zod/mini";
+import { composeOnce } from "./compose-once.ts";
+
+const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) });
+
+/**
+ * A Lambda started by EventBridge Scheduler. The work gets the instant it was planned for, not the one at which it
+ * happens to run, so that a run that starts some seconds late still belongs to its own minute.
+ */
+export const scheduledHandler = (compose: () => ScheduledWork | Promise<ScheduledWork>) => {
+  const composed = composeOnce(compose);
+  return middy<unknown, void>(async (event: unknown) => {
+    const { scheduledAt } = ScheduledEvent.parse(event);
+    await (await composed())(new Date(scheduledAt).toISOString());
+  });
+};
+
+export type ScheduledWork = (plannedFor: string) => Promise<void>;
