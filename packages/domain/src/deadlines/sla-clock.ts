@@ -5,7 +5,7 @@ import type { WorkingCalendar } from "@sip/calendar/working-days";
 import type { Hold, Step } from "../applications/steps.ts";
 import type { Instant } from "../clock.ts";
 import type { OfficeRules } from "../offices/office.ts";
-import { type Pauses, pausesIn, type StepTaken } from "./pauses.ts";
+import { type EndedPause, pausesIn, type StepTaken } from "./pauses.ts";
 import { promisedDate } from "./promised-date.ts";
 
 /** What the clock must know of an office. The rules are those in force on the day on which the clock starts. */
@@ -38,6 +38,8 @@ export type SlaClock = Readonly<{
 
 const stoppingSteps: readonly Step[] = ["ready", "rejected", "withdrawn"];
 
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
 const firstOf = (history: readonly StepTaken[], step: Step): Instant | undefined =>
   history.find((taken) => taken.step === step)?.at;
 
@@ -46,28 +48,38 @@ const startOf = (history: readonly StepTaken[]): Instant | undefined => {
   const paidAt = firstOf(history, "paid");
   const photographedAt = firstOf(history, "biometrics-taken");
   if (paidAt === undefined || photographedAt === undefined) return undefined;
-  return paidAt > photographedAt ? paidAt : photographedAt;
+  return later(paidAt, photographedAt);
 };
 
-const isPausedAt = (instant: Instant, { ended, open }: Pauses): boolean =>
-  (open !== undefined && open.since <= instant) ||
-  ended.some(({ since, until }) => since <= instant && instant < until);
+type Due = Readonly<Required<Pick<SlaClock, "promisedOn" | "dueAt" | "atRiskAt">>>;
 
-type Promise = Readonly<Required<Pick<SlaClock, "promisedOn" | "dueAt" | "atRiskAt">>>;
-
-const promiseOf = (startedAt: Instant, pauses: Pauses, { calendar, hours, zone, rulesOn }: SlaOffice): Promise => {
+/** When the passport is due if nothing pauses the clock any more. */
+const dueOf = (
+  startedAt: Instant,
+  pauses: readonly EndedPause[],
+  { calendar, hours, zone, rulesOn }: SlaOffice,
+): Due => {
   const startedOn = localDateOf(startedAt, zone);
+  const isPausedAt = (instant: Instant): boolean =>
+    pauses.some(({ since, until }) => since <= instant && instant < until);
   const promisedOn = promisedDate({
     startedOn,
     slaWorkingDays: rulesOn(startedOn).slaWorkingDays,
     calendar,
-    countsOn: (workingDay) => !isPausedAt(hours.closingAt(workingDay), pauses),
+    countsOn: (workingDay) => !isPausedAt(hours.closingAt(workingDay)),
   });
   return {
     promisedOn,
     dueAt: hours.closingAt(promisedOn),
     atRiskAt: hours.openingAt(calendar.previousWorkingDay(promisedOn)),
   };
+};
+
+const stopped = ({ at }: StepTaken) => ({ state: "stopped", stoppedAt: at }) as const;
+
+const outcomeOf = (step: Step, isMissed: boolean): Pick<SlaClock, "metPromise"> => {
+  if (isMissed) return { metPromise: false };
+  return step === "ready" ? { metPromise: true } : {};
 };
 
 /**
@@ -87,15 +99,49 @@ export const slaClock = (history: readonly StepTaken[], office: SlaOffice): SlaC
   const stopIndex = inOrder.findIndex(({ step }) => stoppingSteps.includes(step));
   const stop = inOrder[stopIndex];
   const untilStop = stop === undefined ? inOrder : inOrder.slice(0, stopIndex);
-  const stopped = stop && { state: "stopped" as const, stoppedAt: stop.at };
 
   const startedAt = startOf(untilStop);
-  if (startedAt === undefined) return stopped ?? { state: "not-started" };
+  if (startedAt === undefined) return stop === undefined ? { state: "not-started" } : stopped(stop);
 
-  const pauses = pausesIn(untilStop);
-  // What the promise was before the pause that stands now: it only counts where it had already come due by then.
-  const promise = promiseOf(startedAt, { ended: pauses.ended, open: undefined }, office);
-  const { open } = pauses;
-  const missed = promise.dueAt < (open?.since ?? stop?.at ?? promise.dueAt);
-  return { state: "running", startedAt, ...promise, ...(missed && {}) };
+  const { ended, open } = pausesIn(untilStop);
+  const due = dueOf(startedAt, ended, office);
+  // A pause that still stands takes the promise away, unless it had come due before: a closing at its very beginning is paused.
+  if (open === undefined) {
+    if (stop === undefined) return { state: "running", startedAt, ...due };
+    return { ...stopped(stop), startedAt, ...due, ...outcomeOf(stop.step, due.dueAt <= stop.at) };
+  }
+  const isMissed = due.dueAt < open.since;
+  if (stop !== undefined) return { ...stopped(stop), startedAt, ...outcomeOf(stop.step, isMissed) };
+  return {
+    state: "paused",
+    startedAt,
+    pausedSince: later(open.since, startedAt),
+    pausedBy: open.by,
+    ...(isMissed && { missedDueAt: due.dueAt }),
+  };
 };
+
+/**
+ * What a supervisor must see: at risk from the opening of the working day before the promised day, breached from the due
+ * instant on, that instant included. A clock that has not started, stands still or has stopped is open, except that a
+ * promise missed before the pause stays breached.
+ */
+export const deadlineState = (clock: SlaClock, now: Instant): "open" | "at-risk" | "breached" => {
+  if (clock.missedDueAt !== undefined) return "breached";
+  if (clock.state !== "running") return "open";
+  if (clock.dueAt !== undefined && clock.dueAt <= now) return "breached";
+  return clock.atRiskAt !== undefined && clock.atRiskAt <= now ? "at-risk" : "open";
+};
+
+/**
+ * The new day that the apology names: the next working day after today. Undefined as long as the promise still holds,
+ * and while the clock is paused, as no day can be promised then.
+ */
+export const nextWorkingPromise = (
+  clock: SlaClock,
+  now: Instant,
+  { calendar, zone }: Pick<SlaOffice, "calendar" | "zone">,
+): IsoDate | undefined =>
+  clock.state === "running" && deadlineState(clock, now) === "breached"
+    ? calendar.nextWorkingDay(localDateOf(now, zone))
+    : undefined;

@@ -1,0 +1,45 @@
+import { type IsoDate, isoDate } from "./date.ts";
+import { epochMsOf } from "./instant.ts";
+import { type LocalTime, minutesAfterMidnight } from "./local-time.ts";
+
+/**
+ * The zones in which immigration offices lie. Indonesia has three hours of difference and no daylight saving time
+ * (Keppres 41/1987, in force since 1 January 1988), so an offset is enough and no zone database is needed.
+ */
+export const timeZones = ["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"] as const;
+export type TimeZone = (typeof timeZones)[number];
+
+const zones = {
+  "Asia/Jakarta": { label: "WIB", offsetHours: 7 },
+  "Asia/Pontianak": { label: "WIB", offsetHours: 7 },
+  "Asia/Makassar": { label: "WITA", offsetHours: 8 },
+  "Asia/Jayapura": { label: "WIT", offsetHours: 9 },
+} as const satisfies Record<TimeZone, { label: string; offsetHours: number }>;
+
+export type ZoneLabel = (typeof zones)[TimeZone]["label"];
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+const offsetMs = (zone: TimeZone): number => zones[zone].offsetHours * 60 * MILLISECONDS_PER_MINUTE;
+
+/** The wall clock of the zone, written as if it were UTC: `2026-12-29T16:00:00.000Z` for 16:00 in any zone. */
+const wallClock = (instant: string, zone: TimeZone): string =>
+  new Date(epochMsOf(instant) + offsetMs(zone)).toISOString();
+
+/** What people write behind a time: "16.00 WIB". */
+export const zoneLabel = (zone: TimeZone): ZoneLabel => zones[zone].label;
+
+/** The instant at which a clock on the wall shows this day and time, in UTC with milliseconds (`toISOString`). */
+export const instantOf = (date: IsoDate, time: LocalTime, zone: TimeZone): string =>
+  new Date(
+    epochMsOf(`${date}T00:00:00.000Z`) + minutesAfterMidnight(time) * MILLISECONDS_PER_MINUTE - offsetMs(zone),
+  ).toISOString();
+
+export const localDateOf = (instant: string, zone: TimeZone): IsoDate => isoDate(wallClock(instant, zone).slice(0, 10));
+
+/** `HH:mm`; the seconds are cut off, not rounded, as on a clock. */
+export const localTimeOf = (instant: string, zone: TimeZone): LocalTime => wallClock(instant, zone).slice(11, 16);
+
+/** ISO 8601 with the offset of the zone, `2026-12-29T16:00:00+07:00`; milliseconds only where there are some. */
+export const toOffsetString = (instant: string, zone: TimeZone): string =>
+  `${wallClock(instant, zone).slice(0, -1).replace(".000", "")}+0${zones[zone].offsetHours}:00`;
