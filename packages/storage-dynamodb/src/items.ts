@@ -1,0 +1,126 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  type CancellationReason,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+} from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type * as z from "zod/mini";
+import type { Index } from "./indexes.ts";
+import type { ItemKey } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export type StoredItem = Record<string, AttributeValue>;
+
+/** Plain values to attributes; a property that is undefined is left out. */
+export const toItem = (value: Readonly<Record<string, unknown>>): StoredItem =>
+  marshall(value, { removeUndefinedValues: true });
+
+/** A stored item in the shape of `schema`. An item that does not fit is a fault: somebody else wrote the table. */
+export const fromItem = <Schema extends z.ZodMiniType>(schema: Schema, item: StoredItem): z.infer<Schema> =>
+  schema.parse(unmarshall(item));
+
+/** One item, read consistently unless `eventually` says that a moment ago will do (half the read units). */
+export const getItem = async <Schema extends z.ZodMiniType>(
+  table: Table,
+  schema: Schema,
+  key: ItemKey,
+  { eventually = false }: { eventually?: boolean } = {},
+): Promise<z.infer<Schema> | undefined> => {
+  const { Item } = await table.client.send(
+    new GetItemCommand({ TableName: table.name, Key: toItem({ ...key }), ConsistentRead: !eventually }),
+  );
+  return Item === undefined ? undefined : fromItem(schema, Item);
+};
+
+/** Any number of items, read eventually, in hundreds; those that do not exist are missing from the answer. */
+export const getItems = async <Schema extends z.ZodMiniType>(
+  table: Table,
+  schema: Schema,
+  keys: readonly ItemKey[],
+): Promise<z.infer<Schema>[]> => {
+  const found: z.infer<Schema>[] = [];
+  let waiting = keys.map((key) => toItem({ ...key }));
+  while (waiting.length > 0) {
+    const { Responses, UnprocessedKeys } = await table.client.send(
+      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting.slice(0, 100) } } }),
+    );
+    found.push(...(Responses?.[table.name] ?? []).map((item) => fromItem(schema, item)));
+    waiting = [...(UnprocessedKeys?.[table.name]?.Keys ?? []), ...waiting.slice(100)];
+  }
+  return found;
+};
+
+export interface IndexQuestion {
+  readonly index: Index;
+  readonly partition: string;
+  /** Sort keys from here on and up to there, both included. */
+  readonly from?: string;
+  readonly upTo?: string;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  /** Go on behind this item of an earlier page. */
+  readonly after?: StoredItem;
+}
+
+export interface Page<Value> {
+  readonly values: readonly Value[];
+  readonly after?: StoredItem;
+}
+
+/** A page of an index's partition. */
+export const queryIndex = async <Schema extends z.ZodMiniType>(
+  table: Table,
+  schema: Schema,
+  { index, partition, from, upTo, newestFirst, limit, after }: IndexQuestion,
+): Promise<Page<z.infer<Schema>>> => {
+  const range =
+    from !== undefined && upTo !== undefined
+      ? " AND #sort BETWEEN :from AND :upTo"
+      : from !== undefined
+        ? " AND #sort >= :from"
+        : upTo !== undefined
+          ? " AND #sort <= :upTo"
+          : "";
+  const { Items, LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: index.name,
+      KeyConditionExpression: `#partition = :partition${range}`,
+      ExpressionAttributeNames: { "#partition": index.partition, ...(range === "" ? {} : { "#sort": index.sort }) },
+      ExpressionAttributeValues: toItem({ ":partition": partition, ":from": from, ":upTo": upTo }),
+      ScanIndexForward: !newestFirst,
+      Limit: limit,
+      ExclusiveStartKey: after,
+    }),
+  );
+  return {
+    values: (Items ?? []).map((item) => fromItem(schema, item)),
+    ...(LastEvaluatedKey === undefined ? {} : { after: LastEvaluatedKey }),
+  };
+};
+
+/** Everything of an index's partition, page by page. */
+export const queryWholeIndex = async <Schema extends z.ZodMiniType>(
+  table: Table,
+  schema: Schema,
+  question: IndexQuestion,
+): Promise<z.infer<Schema>[]> => {
+  const all: z.infer<Schema>[] = [];
+  let after: StoredItem | undefined;
+  do {
+    const page = await queryIndex(table, schema, after === undefined ? question : { ...question, after });
+    all.push(...page.values);
+    after = page.after;
+  } while (after !== undefined);
+  return all;
+};
+
+/**
+ * Why each write of a transaction was refused, in the order of the writes, or undefined when the fault is another one.
+ * DynamoDB leaves the items inside as attributes, also for clients that unmarshall.
+ */
+export const cancellationOf = (fault: unknown): readonly CancellationReason[] | undefined =>
+  fault instanceof TransactionCanceledException ? (fault.CancellationReasons ?? []) : undefined;

@@ -1,0 +1,49 @@
+/** Every key of the table is made here; `#` appears nowhere else. */
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const single = (...parts: (string | number)[]): ItemKey => ({ pk: parts.join("#"), sk: "-" });
+
+export const officeKey = (officeId: string): ItemKey => ({ pk: "OFFICES", sk: officeId });
+
+/** The partition under which the offices lie together: there are some hundred, and they are read together. */
+export const officesPartition = "OFFICES";
+
+export const verificationKey = (verificationId: string): ItemKey => single("VERIFICATION", verificationId);
+
+export const personKey = (personId: string): ItemKey => single("PERSON", personId);
+
+interface SessionParts {
+  readonly officeId: string;
+  readonly date: string;
+  readonly session: string;
+  readonly pool: string;
+}
+
+export const dispenserKey = ({ officeId, date, session, pool }: SessionParts): ItemKey =>
+  single("DISPENSER", officeId, date, session, pool);
+
+/** Each place has a partition of its own, so that no two winners of a session wait for each other. */
+export const slotKey = ({ officeId, date, session, pool, seat }: SessionParts & { readonly seat: number }): ItemKey =>
+  single("SLOT", officeId, date, session, pool, String(seat).padStart(4, "0"));
+
+export const bookingKey = (bookingCode: string): ItemKey => single("BOOKING", bookingCode);
+
+export const applicationKey = (applicationNumber: string): ItemKey => ({
+  pk: `APPLICATION#${applicationNumber}`,
+  sk: "-",
+});
+
+export const trackingKey = (trackingCode: string): ItemKey => single("TRACKING", trackingCode);
+
+export const applicationCounterKey = (officeId: string, year: number): ItemKey => single("COUNTER", officeId, year);
+
+export const noticeKey = (noticeId: string): ItemKey => single("NOTICE", noticeId);
+
+/** Partition of `arrivals-by-day`. */
+export const arrivalDay = (officeId: string, date: string): string => `${officeId}#${date}`;
+
+/** Partition of `applications-at-step`. */
+export const stepKey = (officeId: string, step: string): string => `${officeId}#${step}`;

@@ -1,0 +1,55 @@
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { indexes } from "@sip/storage-dynamodb/indexes";
+import type { Table } from "@sip/storage-dynamodb/table";
+import { type Engine, startEngine } from "./engine.ts";
+
+export interface TestTable extends Table {
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** An empty table with SIP's indexes on an engine of its own. Close it when the tests of the file are done. */
+export const openTestTable = async (): Promise<TestTable> => {
+  const engine = await startEngine();
+  const client = clientFor(engine.endpoint);
+  const name = `sip-test-${process.pid}-${Date.now()}`;
+  await client.send(createTable(name));
+  return {
+    engine,
+    client,
+    name,
+    close: async () => {
+      client.destroy();
+      await engine.stop();
+    },
+  };
+};
+
+export const clientFor = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: "ap-southeast-3",
+    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+  });
+
+const createTable = (name: string): CreateTableCommand => {
+  const keys = Object.values(indexes);
+  const attributes = new Set(["pk", "sk", ...keys.flatMap((index) => [index.partition, index.sort])]);
+  return new CreateTableCommand({
+    TableName: name,
+    BillingMode: "PAY_PER_REQUEST",
+    AttributeDefinitions: [...attributes].map((AttributeName) => ({ AttributeName, AttributeType: "S" })),
+    KeySchema: schemaOf("pk", "sk"),
+    GlobalSecondaryIndexes: keys.map((index) => ({
+      IndexName: index.name,
+      KeySchema: schemaOf(index.partition, index.sort),
+      Projection: { ProjectionType: "ALL" },
+    })),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
+  });
+};
+
+const schemaOf = (partition: string, sort: string) => [
+  { AttributeName: partition, KeyType: "HASH" as const },
+  { AttributeName: sort, KeyType: "RANGE" as const },
+];
