@@ -1,0 +1,15 @@
+/** Names are one line as on the identity card; many people have a single word. Letters of all scripts and `' . , - /`. */
+const namePattern = /^[\p{L}\p{M}'’.,/-]+(?: [\p{L}\p{M}'’.,/-]+)*$/u;
+
+/** The name as forms carry it (upper case, single spaces), or undefined when it is not a name of 1 to 100 characters. */
+export const readName = (written: string): string | undefined => {
+  const name = written.normalize("NFC").trim().replace(/\s+/g, " ").toUpperCase();
+  return name.length <= 100 && namePattern.test(name) && /\p{L}/u.test(name) ? name : undefined;
+};
+
+/** `BUDI SANTOSO` becomes `B••• S••••••`: the initial and the length of each word. */
+export const maskName = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => `${word.slice(0, 1)}${"•".repeat(Math.max(word.length - 1, 0))}`)
+    .join(" ");

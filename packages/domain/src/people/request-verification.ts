@@ -1,0 +1,65 @@
+import type { Clock, Instant } from "../clock.ts";
+import { accept, type Result, refuse } from "../result.ts";
+import { readPhone } from "./phone.ts";
+import type { PhoneIds } from "./ports.ts";
+import type { Verifications } from "./verification.ts";
+
+export interface RequestVerification {
+  readonly phone: string;
+  readonly channel: "whatsapp" | "sms";
+  readonly language: "id" | "en";
+}
+
+export type RequestVerificationRefusal =
+  | { readonly kind: "not-a-mobile-phone" }
+  | { readonly kind: "too-many-requests"; readonly retryAfterSeconds: number };
+
+export const codeValidMinutes = 10;
+const limitWindowMinutes = 15;
+/** Enough for a family that tries again and again; a hundred times too few to fill somebody's phone. */
+const requestsPerWindow = 5;
+
+/** Begins to prove a phone; the code goes out by way of the stored verification. */
+export const requestVerification =
+  ({
+    verifications,
+    phoneIds,
+    newId,
+    clock,
+  }: {
+    verifications: Verifications;
+    phoneIds: PhoneIds;
+    newId: () => string;
+    clock: Clock;
+  }) =>
+  async ({
+    phone: written,
+    channel,
+    language,
+  }: RequestVerification): Promise<
+    Result<{ readonly verificationId: string; readonly expiresAt: Instant }, RequestVerificationRefusal>
+  > => {
+    const phone = readPhone(written);
+    if (phone === undefined) return refuse({ kind: "not-a-mobile-phone" });
+    const requestedAt = clock();
+    const verificationId = newId();
+    const expiresAt = minutesAfter(requestedAt, codeValidMinutes);
+    const isAdded = await verifications.add(
+      {
+        verificationId,
+        phone,
+        phoneId: phoneIds.idOf(phone),
+        channel,
+        language,
+        requestedAt,
+        expiresAt,
+        failedTries: 0,
+      },
+      { most: requestsPerWindow, since: minutesAfter(requestedAt, -limitWindowMinutes) },
+    );
+    if (!isAdded) return refuse({ kind: "too-many-requests", retryAfterSeconds: limitWindowMinutes * 60 });
+    return accept({ verificationId, expiresAt });
+  };
+
+const minutesAfter = (instant: Instant, minutes: number): Instant =>
+  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
