@@ -1,0 +1,16 @@
+/**
+ * Makes `Date` of this thread tell the local time, for code that knows nothing of the local clock. To be called in a
+ * worker thread before that code is loaded, with the buffer of `LocalClock.offsetMs`.
+ */
+export const followClock = (offsetMs: SharedArrayBuffer): void => {
+  const offset = new Float64Array(offsetMs);
+  const RealDate = globalThis.Date;
+  const nowMs = () => Math.floor(RealDate.now() + (offset[0] ?? 0));
+  const handler: ProxyHandler<DateConstructor> = {
+    construct: (target, values, newTarget) =>
+      Reflect.construct(target, values.length === 0 ? [nowMs()] : values, newTarget),
+    apply: () => new RealDate(nowMs()).toString(),
+    get: (target, key, receiver) => (key === "now" ? nowMs : Reflect.get(target, key, receiver)),
+  };
+  globalThis.Date = new Proxy(RealDate, handler);
+};

@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+import { defineKind } from "../players/resource-kind.ts";
+
+/** A group that users of the local run may be in: it comes as `cognito:groups` in their tokens. */
+export const userPoolGroupKind = defineKind({
+  type: "AWS::Cognito::UserPoolGroup",
+  properties: z.strictObject({ UserPoolId: z.string(), GroupName: z.string() }),
+  noEffect: {
+    Description: "for people who read the console",
+    Precedence: "decides between roles of identity pools, which are not played",
+  },
+  identify: (naming) => ({ ref: naming.physicalName("GroupName"), attributes: {} }),
+});
