@@ -26,12 +26,16 @@ export interface ResourceNaming {
   readonly accountId: string;
   /** http://127.0.0.1:<port> of the local run. */
   readonly origin: string;
+  /** http://127.0.0.1:<port> of the front that the AWS SDKs talk to. */
+  readonly awsEndpoint: string;
   /** The resolved value of a property, or undefined. */
   property(name: string): unknown;
   /** The name that the template gives in `property`, else one made of stack and logical id. */
   physicalName(property: string): string;
   /** arn:aws:<service>:<region>:<account>:<resource> */
   arn(service: string, resource: string): string;
+  /** Hexadecimal digits that stay the same for this stack and logical id, for ids that AWS would draw. */
+  shortHash(length: number): string;
 }
 
 export const defineKind = <Properties>(kind: ResourceKind<Properties>): ResourceKind<Properties> => kind;
