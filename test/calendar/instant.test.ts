@@ -1,0 +1,27 @@
+import { epochMsOf } from "@sip/calendar/instant";
+import { describe, expect, it } from "vitest";
+
+describe("an instant", () => {
+  it.each([
+    "2026-12-29T09:00:00.000Z",
+    "2026-12-29T09:00:00Z",
+    "2026-12-29T09:00Z",
+    "2026-12-29T16:00:00+07:00",
+    "2026-12-28T23:00:00-10:00",
+  ])("%s is the same moment, however it is written", (text) => {
+    expect(epochMsOf(text)).toBe(1_798_534_800_000);
+  });
+
+  it.each([
+    ["2026-12-29T09:00:00", "without an offset it would be read in the zone of the machine"],
+    ["2026-12-29", "a date"],
+    ["2026-02-30T09:00:00Z", "no such day"],
+    ["2026-12-29T24:00:00Z", "no such hour"],
+    ["2026-12-29T09:60:00Z", "no such minute"],
+    ["2026-12-29T09:00:00+25:00", "no such offset"],
+    ["29 Dec 2026 09:00 UTC", "another format"],
+    ["", "nothing"],
+  ])("%j is refused: %s", (text) => {
+    expect(() => epochMsOf(text)).toThrow(RangeError);
+  });
+});
