@@ -1,0 +1,36 @@
+import type { ApplicantTokens } from "@sip/domain/people/ports";
+import { errors, jwtVerify, SignJWT } from "jose";
+import { deriveKey } from "./derive-key.ts";
+
+const issuer = "sip";
+const audience = "applicant";
+
+/** JSON Web Tokens signed with the office's key (HS256): they survive a restart and need no look-up. */
+export const openApplicantTokens = (keysSecret: string): ApplicantTokens => {
+  const key = deriveKey(keysSecret, "applicant-token");
+  return {
+    issue: (phone, issuedAt, expiresAt) =>
+      new SignJWT()
+        .setProtectedHeader({ alg: "HS256" })
+        .setSubject(phone)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt(new Date(issuedAt))
+        .setExpirationTime(new Date(expiresAt))
+        .sign(key),
+    phoneOf: async (token, now) => {
+      try {
+        const { payload } = await jwtVerify(token, key, {
+          issuer,
+          audience,
+          algorithms: ["HS256"],
+          currentDate: new Date(now),
+        });
+        return payload.sub;
+      } catch (fault) {
+        if (fault instanceof errors.JOSEError) return undefined;
+        throw fault;
+      }
+    },
+  };
+};

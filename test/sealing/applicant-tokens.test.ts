@@ -1,0 +1,52 @@
+import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
+import { openSeals } from "@sip/sealing/open-seals";
+import { describe, expect, it } from "vitest";
+
+const applicantTokens = openApplicantTokens("a secret of the test");
+const { verificationCodes, personIds, phoneIds } = openSeals("a secret of the test");
+const issuedAt = "2026-12-18T07:00:00.000Z";
+const expiresAt = "2027-01-17T07:00:00.000Z";
+const phone = "+6281299999999";
+
+describe("an applicant's token", () => {
+  it("names the proven phone until it expires", async () => {
+    const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
+    expect(await applicantTokens.phoneOf(token, "2027-01-17T06:59:59.000Z")).toBe(phone);
+    expect(await applicantTokens.phoneOf(token, expiresAt)).toBeUndefined();
+  });
+
+  it("survives a restart, because nothing but the secret makes it", async () => {
+    const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
+    expect(await openApplicantTokens("a secret of the test").phoneOf(token, issuedAt)).toBe(phone);
+  });
+
+  it("is worth nothing when it was changed, made with another secret, or made by hand without a signature", async () => {
+    const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
+    const [header, , signature] = token.split(".");
+    const forged = Buffer.from(JSON.stringify({ sub: "+6281288888888", iss: "sip", aud: "applicant" })).toString(
+      "base64url",
+    );
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${forged}.`;
+    const foreign = await openApplicantTokens("another secret").issue(phone, issuedAt, expiresAt);
+    for (const bad of [`${header}.${forged}.${signature}`, unsigned, foreign, "", "x"]) {
+      expect(await applicantTokens.phoneOf(bad, issuedAt)).toBeUndefined();
+    }
+  });
+});
+
+describe("a verification code", () => {
+  it("is six digits, the same every time for one verification and another for the next", () => {
+    expect(verificationCodes.codeOf("v1")).toMatch(/^\d{6}$/);
+    expect(verificationCodes.codeOf("v1")).toBe(verificationCodes.codeOf("v1"));
+    expect(verificationCodes.codeOf("v1")).not.toBe(verificationCodes.codeOf("v2"));
+  });
+});
+
+describe("a person's id", () => {
+  it("is the same for the same NIK, does not contain it, and is no phone's id", () => {
+    const nik = "1471015203990000";
+    expect(personIds.idOf(nik)).toBe(personIds.idOf(nik));
+    expect(personIds.idOf(nik)).toMatch(/^[\w-]{22}$/);
+    expect(personIds.idOf(nik)).not.toBe(phoneIds.idOf(nik));
+  });
+});

@@ -1,0 +1,90 @@
+import { addDays, isoDate } from "@sip/calendar/date";
+import { openSeals } from "@sip/sealing/open-seals";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const { bookingCodes } = openSeals("a secret of the test");
+
+const anyPlace = fc.record({
+  officeId: fc.constant("pekanbaru"),
+  date: fc.integer({ min: 0, max: 8191 }).map((days) => addDays(isoDate("2025-01-01"), days)),
+  session: fc.constantFrom("00:00", "07:30", "14:30", "23:30"),
+  pool: fc.constantFrom("online" as const, "priority" as const),
+  seat: fc.integer({ min: 1, max: 1023 }),
+  round: fc.integer({ min: 0, max: 127 }),
+});
+
+describe("a booking code", () => {
+  it("leads back to the office and the place it was made for", () => {
+    fc.assert(
+      fc.property(anyPlace, fc.integer({ min: 1, max: 255 }), (place, officeNumber) => {
+        const { officeId: _, ...there } = place;
+        expect(bookingCodes.placeOf(bookingCodes.codeOf(place, officeNumber))).toEqual({ officeNumber, place: there });
+      }),
+    );
+  });
+
+  it("is nine characters in three groups without I, L, O and U", () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        expect(bookingCodes.codeOf(place, 1)).toMatch(/^[0-9A-HJKMNP-TV-Z]{3}(-[0-9A-HJKMNP-TV-Z]{3}){2}$/);
+      }),
+    );
+  });
+
+  it("is found in small letters, without dashes and with letters mistaken for digits", () => {
+    const place = {
+      officeId: "pekanbaru",
+      date: "2026-12-22",
+      session: "07:30",
+      pool: "online",
+      seat: 1,
+      round: 0,
+    } as const;
+    const code = bookingCodes.codeOf(place, 1);
+    const written = code.replaceAll("-", "").replaceAll("1", "l").replaceAll("0", "O").toLowerCase();
+    expect(bookingCodes.placeOf(written)?.place.seat).toBe(1);
+  });
+
+  it("differs in more than the last characters from the code of the next seat", () => {
+    const place = {
+      officeId: "pekanbaru",
+      date: "2026-12-22",
+      session: "07:30",
+      pool: "online",
+      seat: 1,
+      round: 0,
+    } as const;
+    const codes = Array.from({ length: 100 }, (_, seat) => bookingCodes.codeOf({ ...place, seat: seat + 1 }, 1));
+    expect(new Set(codes).size).toBe(100);
+    expect(new Set(codes.map((code) => code.slice(0, 3))).size).toBeGreaterThan(90);
+  });
+
+  it("is another one under another secret", () => {
+    const place = {
+      officeId: "pekanbaru",
+      date: "2026-12-22",
+      session: "07:30",
+      pool: "online",
+      seat: 1,
+      round: 0,
+    } as const;
+    expect(openSeals("another secret").bookingCodes.codeOf(place, 1)).not.toBe(bookingCodes.codeOf(place, 1));
+  });
+
+  it.each(["", "K7M", "K7M-2QX-9R", "K7M-2QX-9R!", "K7M-2QX-9RDD"])("does not exist as %j", (code) => {
+    expect(bookingCodes.placeOf(code)).toBeUndefined();
+  });
+
+  it("refuses a session that does not start at a whole or half hour", () => {
+    const place = {
+      officeId: "pekanbaru",
+      date: "2026-12-22",
+      session: "07:31",
+      pool: "online",
+      seat: 1,
+      round: 0,
+    } as const;
+    expect(() => bookingCodes.codeOf(place, 1)).toThrow("07:31");
+  });
+});
