@@ -13,6 +13,9 @@ export const officesPartition = "OFFICES";
 
 export const verificationKey = (verificationId: string): ItemKey => single("VERIFICATION", verificationId);
 
+/** Counts how many codes a phone asked for. */
+export const phoneLimitKey = (phoneId: string): ItemKey => single("PHONE-LIMIT", phoneId);
+
 export const personKey = (personId: string): ItemKey => single("PERSON", personId);
 
 interface SessionParts {

@@ -1,0 +1,118 @@
+import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import type { Verifications } from "@sip/domain/people/verification";
+import * as z from "zod/mini";
+import { getItem, toItem } from "./items.ts";
+import { phoneLimitKey, verificationKey } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export const VerificationItem = z.object({
+  verificationId: z.string(),
+  phone: z.string(),
+  phoneId: z.string(),
+  channel: z.enum(["whatsapp", "sms"]),
+  language: z.enum(["id", "en"]),
+  requestedAt: z.string(),
+  expiresAtInstant: z.string(),
+  failedTries: z.int(),
+  confirmedAt: z.optional(z.string()),
+});
+
+const dayS = 86_400;
+const epochSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
+
+export const storedVerifications = (table: Table): Verifications => ({
+  add: async ({ expiresAt, ...verification }, { most, since }) => {
+    if (!(await countRequest(table, verification.phoneId, verification.requestedAt, { most, since }))) return false;
+    await table.client.send(
+      new PutItemCommand({
+        TableName: table.name,
+        Item: toItem({
+          ...verificationKey(verification.verificationId),
+          entity: "verification",
+          ...verification,
+          expiresAtInstant: expiresAt,
+          expiresAt: epochSeconds(expiresAt) + dayS,
+        }),
+        ConditionExpression: "attribute_not_exists(pk)",
+      }),
+    );
+    return true;
+  },
+  find: async (verificationId) => {
+    const item = await getItem(table, VerificationItem, verificationKey(verificationId));
+    if (item === undefined) return undefined;
+    const { expiresAtInstant, confirmedAt, ...rest } = item;
+    return { ...rest, expiresAt: expiresAtInstant, ...(confirmedAt === undefined ? {} : { confirmedAt }) };
+  },
+  countFailedTry: (verificationId, most) =>
+    isDone(
+      table.client.send(
+        new UpdateItemCommand({
+          TableName: table.name,
+          Key: toItem({ ...verificationKey(verificationId) }),
+          UpdateExpression: "ADD failedTries :one",
+          ConditionExpression: "failedTries < :most",
+          ExpressionAttributeValues: toItem({ ":one": 1, ":most": most }),
+        }),
+      ),
+    ),
+  markConfirmed: async (verificationId, at) => {
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...verificationKey(verificationId) }),
+        UpdateExpression: "SET confirmedAt = if_not_exists(confirmedAt, :at)",
+        ExpressionAttributeValues: toItem({ ":at": at }),
+      }),
+    );
+  },
+});
+
+/** A window that begins with the first request and ends when `since` has passed it; at most `most` requests in one. */
+const countRequest = async (
+  table: Table,
+  phoneId: string,
+  at: string,
+  { most, since }: { readonly most: number; readonly since: string },
+): Promise<boolean> => {
+  const Key = toItem({ ...phoneLimitKey(phoneId) });
+  const isCounted = await isDone(
+    table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key,
+        UpdateExpression: "ADD requests :one",
+        ConditionExpression: "windowAt > :since AND requests < :most",
+        ExpressionAttributeValues: toItem({ ":one": 1, ":since": since, ":most": most }),
+      }),
+    ),
+  );
+  if (isCounted) return true;
+  return isDone(
+    table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key,
+        UpdateExpression: "SET entity = :entity, windowAt = :at, requests = :one, expiresAt = :expiresAt",
+        ConditionExpression: "attribute_not_exists(pk) OR windowAt <= :since",
+        ExpressionAttributeValues: toItem({
+          ":entity": "phone-limit",
+          ":at": at,
+          ":since": since,
+          ":one": 1,
+          ":expiresAt": epochSeconds(at) + dayS,
+        }),
+      }),
+    ),
+  );
+};
+
+const isDone = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return false;
+    throw fault;
+  }
+};
