@@ -1,5 +1,6 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { admit, NotAdmitted } from "./admission.ts";
 import { callerOf } from "./caller-of.ts";
 import { composeOnce } from "./compose-once.ts";
 import type { Endpoint, HttpRequest, HttpResponse } from "./http.ts";
@@ -21,8 +22,10 @@ export const httpHandler = (compose: () => Endpoint | Promise<Endpoint>) => {
 
 const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): Promise<HttpResponse> => {
   try {
+    admit(request, process.env.CALLER);
     return await (await composed())(request);
   } catch (fault) {
+    if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
     if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
     if (fault instanceof RequestTooLarge) return tooLarge(request);
     logFault("request-failed", fault);
@@ -43,6 +46,14 @@ const invalidRequest = (request: HttpRequest, { errors }: InvalidRequest): HttpR
     { errors },
   );
 };
+
+const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpResponse =>
+  status === 401
+    ? problem(request, 401, "not-signed-in", { id: "Silakan masuk lagi.", en: "Please sign in again." })
+    : problem(request, 403, "forbidden", {
+        id: "Anda tidak berwenang untuk ini.",
+        en: "You are not allowed to do this.",
+      });
 
 const tooLarge = (request: HttpRequest): HttpResponse =>
   problem(request, 413, "request-too-large", { id: "Isian terlalu besar.", en: "The request is too large." });

@@ -1,0 +1,20 @@
+import { confirmVerification } from "@sip/domain/people/confirm-verification";
+import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { systemClock } from "@sip/lambda-kit/system-clock";
+import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
+import { openSeals } from "@sip/sealing/open-seals";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { storedVerifications } from "@sip/storage-dynamodb/verifications";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(async () => {
+  const config = readConfig(Config);
+  const verifications = storedVerifications(openTable(config.TABLE_NAME));
+  const keysSecret = await fetchSecret(config.KEYS_SECRET_ID);
+  const { verificationCodes } = openSeals(keysSecret);
+  const applicantTokens = openApplicantTokens(keysSecret);
+  return endpoint(confirmVerification({ verifications, verificationCodes, applicantTokens, clock: systemClock }));
+});

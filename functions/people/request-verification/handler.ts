@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto";
+import { requestVerification } from "@sip/domain/people/request-verification";
+import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { systemClock } from "@sip/lambda-kit/system-clock";
+import { openSeals } from "@sip/sealing/open-seals";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { storedVerifications } from "@sip/storage-dynamodb/verifications";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(async () => {
+  const config = readConfig(Config);
+  const verifications = storedVerifications(openTable(config.TABLE_NAME));
+  const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  return endpoint(requestVerification({ verifications, phoneIds, newId: randomUUID, clock: systemClock }));
+});

@@ -1,0 +1,139 @@
+import type * as z from "zod/mini";
+import {
+  ApplicationOpened,
+  ApplicationPage,
+  OpenApplicationRequest,
+  StepTaken,
+  TakeStepRequest,
+  TrackView,
+} from "./applications.ts";
+import { DeadlineList, DeadlineView } from "./deadlines.ts";
+import { OfficeList, OfficeView } from "./offices.ts";
+import { ConfirmVerification, RequestVerification, VerificationConfirmed, VerificationRequested } from "./people.ts";
+import {
+  ArrivalsView,
+  Availability,
+  BookingList,
+  BookingMade,
+  BookingView,
+  BookSlotRequest,
+  CheckInAnswer,
+  CheckInRequest,
+  RescheduleRequest,
+} from "./queue.ts";
+import { Health, Settings } from "./service.ts";
+
+export interface Operation {
+  readonly summary: string;
+  readonly query?: readonly string[];
+  readonly headers?: readonly string[];
+  readonly request?: z.ZodMiniType;
+  readonly answers: Readonly<Record<number, { readonly description: string; readonly schema?: z.ZodMiniType }>>;
+  /** Statuses of the problems it may answer besides 400, 401, 403, 429 and 500. */
+  readonly problems?: readonly number[];
+}
+
+const ok = (description: string, schema: z.ZodMiniType) => ({ 200: { description, schema } });
+
+/** What each HTTP function takes and gives, by the function's name; paths and methods are the catalog's. */
+export const operations: Readonly<Record<string, Operation>> = {
+  "show-health": { summary: "Is the service up?", answers: ok("It is.", Health) },
+  "show-openapi": { summary: "This document.", answers: { 200: { description: "OpenAPI 3.1." } } },
+  "show-settings": { summary: "Where staff sign in.", answers: ok("The identity provider.", Settings) },
+  "list-offices": { summary: "All offices.", answers: ok("The offices.", OfficeList) },
+  "show-office": {
+    summary: "Hours, counters, fees, rules and next release of an office.",
+    answers: ok("The office.", OfficeView),
+    problems: [404],
+  },
+  "show-availability": {
+    summary: "Sessions with their free places, at most 62 days.",
+    query: ["from", "to"],
+    answers: ok("Sessions, the earliest first.", Availability),
+    problems: [404],
+  },
+  "request-verification": {
+    summary: "Send a code to a phone.",
+    request: RequestVerification,
+    answers: { 202: { description: "The code is on its way.", schema: VerificationRequested } },
+  },
+  "confirm-verification": {
+    summary: "Exchange the code for a bearer token.",
+    request: ConfirmVerification,
+    answers: ok("The applicant's token.", VerificationConfirmed),
+    problems: [404, 409],
+  },
+  "book-slot": {
+    summary: "Book places in one session for one to five people, all or none.",
+    headers: ["Idempotency-Key"],
+    request: BookSlotRequest,
+    answers: { 201: { description: "Booked; the same key gives the same answer.", schema: BookingMade } },
+    problems: [404, 409],
+  },
+  "list-bookings": { summary: "The caller's bookings, the newest first.", answers: ok("Bookings.", BookingList) },
+  "show-booking": {
+    summary: "One of the caller's bookings.",
+    answers: ok("The booking.", BookingView),
+    problems: [404],
+  },
+  "cancel-booking": {
+    summary: "Give the places back.",
+    answers: ok("The booking.", BookingView),
+    problems: [404, 409],
+  },
+  "reschedule-booking": {
+    summary: "Move a booking; the old places are kept until the new ones are had.",
+    request: RescheduleRequest,
+    answers: ok("The booking.", BookingView),
+    problems: [404, 409],
+  },
+  "check-in": {
+    summary: "The people of a booking have arrived.",
+    request: CheckInRequest,
+    answers: ok("Their tickets.", CheckInAnswer),
+    problems: [404, 409],
+  },
+  "list-arrivals": { summary: "Who comes on a day.", query: ["date"], answers: ok("The day's list.", ArrivalsView) },
+  "open-application": {
+    summary: "Open the application of a checked-in ticket.",
+    request: OpenApplicationRequest,
+    answers: { 201: { description: "Opened; asking again answers the same.", schema: ApplicationOpened } },
+    problems: [404, 409],
+  },
+  "list-applications": {
+    summary: "Applications of the office, by step or by number, code or name.",
+    query: ["step", "q", "after"],
+    answers: ok("A page.", ApplicationPage),
+  },
+  "take-step": {
+    summary: "Move an application along its chart.",
+    request: TakeStepRequest,
+    answers: ok("Where it stands now.", StepTaken),
+    problems: [404, 409],
+  },
+  "track-application": {
+    summary: "Where a passport is, for the holder of its tracking code.",
+    answers: ok("The status.", TrackView),
+    problems: [404],
+  },
+  "list-deadlines": {
+    summary: "Promises that are open, at risk or breached, the first due first.",
+    query: ["state"],
+    answers: ok("Deadlines.", DeadlineList),
+  },
+  "acknowledge-deadline": {
+    summary: "A supervisor takes a case over.",
+    answers: ok("The deadline.", DeadlineView),
+    problems: [404, 409],
+  },
+  "verify-whatsapp-webhook": {
+    summary: "Meta's handshake.",
+    query: ["hub.mode", "hub.verify_token", "hub.challenge"],
+    answers: { 200: { description: "The challenge, as text." } },
+  },
+  "receive-receipt": {
+    summary: "Receipts and messages from WhatsApp, signed over the raw bytes.",
+    headers: ["X-Hub-Signature-256"],
+    answers: { 200: { description: "Taken." } },
+  },
+};
