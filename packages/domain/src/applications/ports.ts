@@ -1,0 +1,63 @@
+import type { Instant } from "../clock.ts";
+import type { Agenda, DueList } from "./agenda.ts";
+import type { Application } from "./application.ts";
+import type { Step } from "./steps.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** Applications, one by one. Reads are consistent: what was saved is seen. */
+export interface Applications {
+  find(applicationNumber: string): Promise<Application | undefined>;
+  findByTrackingCode(trackingCode: string): Promise<Application | undefined>;
+  /**
+   * Stores a new application, the way to it from its tracking code, and the link on its ticket: all or nothing. False when
+   * the ticket is no longer checked in and without an application.
+   */
+  open(application: Application, agenda: Agenda): Promise<boolean>;
+  /** Stores the next version. False, and nothing is stored, when the stored version is not the one before it. */
+  save(application: Application, agenda: Agenda): Promise<boolean>;
+}
+
+/** Tickets as the counter sees them. */
+export interface Tickets {
+  find(bookingCode: string, ticketNumber: string): Promise<Ticket | undefined>;
+}
+
+/** Counts the applications of an office and year from 1. A number that is drawn and not used leaves a gap. */
+export interface ApplicationNumbers {
+  next(officeId: string, year: number): Promise<number>;
+}
+
+/** A code that nobody can guess: at least 12 characters of Crockford's base 32. */
+export type NewTrackingCode = () => string;
+
+export interface ApplicationQuestion {
+  readonly officeId: string;
+  /** Only those that stand at this step, the longest waiting first; without it all, the newest first. */
+  readonly step?: Step;
+  /** Only those whose name contains this, whatever the case. */
+  readonly name?: string;
+  readonly limit: number;
+  readonly after?: Cursor;
+}
+
+/** Where a page ended: the last application on it. */
+export interface Cursor {
+  readonly applicationNumber: string;
+  readonly stepAt: Instant;
+}
+
+export interface ApplicationPage {
+  readonly applications: readonly Application[];
+  /** Set when there may be more. */
+  readonly next?: Cursor;
+}
+
+/** Applications, many at a time. Answers may be some milliseconds old. */
+export interface ApplicationLists {
+  page(question: ApplicationQuestion): Promise<ApplicationPage>;
+  ofBooking(bookingCode: string): Promise<readonly Application[]>;
+  /** The office's open deadlines, the first due first. */
+  openDeadlines(officeId: string): Promise<readonly Application[]>;
+  /** Everything on the list up to and including an instant, in groups as they are read. */
+  due(list: DueList, upTo: Instant): AsyncIterable<readonly Application[]>;
+}
