@@ -1,0 +1,16 @@
+/**
+ * A line for each request, without anything personal: the route and not the path (paths carry tracking codes), no network
+ * address, no agent, no token.
+ */
+export const accessLogFields: Readonly<Record<string, string>> = {
+  requestId: "$context.requestId",
+  requestedAt: "$context.requestTime",
+  route: "$context.routeKey",
+  status: "$context.status",
+  latencyMilliseconds: "$context.responseLatency",
+  integrationLatencyMilliseconds: "$context.integrationLatency",
+  responseBytes: "$context.responseLength",
+  gatewayError: "$context.error.message",
+  integrationError: "$context.integrationErrorMessage",
+  authorizerError: "$context.authorizer.error",
+};

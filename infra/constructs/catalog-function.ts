@@ -1,0 +1,101 @@
+import type { FunctionRow } from "@sip/functions/row";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import {
+  Architecture,
+  Code,
+  type IFunction,
+  Function as LambdaFunction,
+  ParamsAndSecretsLayerVersion,
+  ParamsAndSecretsVersions,
+  Runtime,
+} from "aws-cdk-lib/aws-lambda";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { resourceName } from "../names.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { environmentOf } from "./function-environment.ts";
+import { logRetentionOf } from "./log-retention.ts";
+import { statementsOf } from "./right-statements.ts";
+import type { ServiceResources } from "./service-resources.ts";
+
+export interface CatalogFunctionProps {
+  readonly row: FunctionRow;
+  readonly resources: ServiceResources;
+  /** Folder with the bundled index.js. */
+  readonly assetPath: string;
+  /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from. */
+  readonly triggerRights?: readonly PolicyStatement[];
+  /** Where a run goes that was started without anybody waiting and failed on every attempt. */
+  readonly asynchronousFailures?: IQueue;
+}
+
+/** One row of the catalog as a Lambda: its log, its role with its rights and no others, its environment. */
+export class CatalogFunction extends Construct {
+  readonly function: IFunction;
+
+  constructor(scope: Construct, id: string, props: CatalogFunctionProps) {
+    super(scope, id);
+    const { row, resources } = props;
+    const functionName = resourceName(resources.stage, row.name);
+    const logGroup = new LogGroup(this, "Log", {
+      logGroupName: `/aws/lambda/${functionName}`,
+      retention: logRetentionOf(resources.stage),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const writesLog = new PolicyStatement({
+      actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+      resources: [logGroup.logGroupArn],
+    });
+    const role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description: `What ${row.name} may do`,
+      inlinePolicies: {
+        rights: new PolicyDocument({
+          // Kept apart as written: a statement for each right, so that a role reads like its row.
+          minimize: false,
+          statements: [
+            writesLog,
+            ...row.rights.flatMap((right) => statementsOf(right, resources)),
+            ...(props.triggerRights ?? []),
+            ...(props.asynchronousFailures === undefined
+              ? []
+              : [
+                  new PolicyStatement({
+                    actions: ["sqs:SendMessage"],
+                    resources: [props.asynchronousFailures.queueArn],
+                  }),
+                ]),
+          ],
+        }),
+      },
+    });
+    if (row.rights.includes("sms:publish")) {
+      acknowledge(role, "IAM5", "A phone number is no resource; topics are denied beside it.", "Resource::*");
+    }
+    const readsSecrets = row.rights.some((right) => right === "keys-secret:read" || right === "whatsapp-secret:read");
+    this.function = new LambdaFunction(this, "Function", {
+      functionName,
+      description: `${row.concept}: ${row.name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: "index.handler",
+      code: Code.fromAsset(props.assetPath),
+      memorySize: row.memoryMegabytes,
+      timeout: Duration.seconds(row.timeoutSeconds),
+      environment: environmentOf(row, resources),
+      logGroup,
+      // Constructs around it would add statements to the role; what it may do is said above and nowhere else.
+      role: role.withoutPolicyUpdates(),
+      ...(readsSecrets && { paramsAndSecrets: secretsExtension() }),
+      ...(props.asynchronousFailures !== undefined && { deadLetterQueue: props.asynchronousFailures }),
+    });
+  }
+}
+
+/** Secrets are read at run time and kept for five minutes, so that a new WhatsApp token is used without a deployment. */
+const secretsExtension = (): ParamsAndSecretsLayerVersion =>
+  ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103, {
+    secretsManagerTtl: Duration.minutes(5),
+  });

@@ -1,0 +1,74 @@
+import type { FunctionRow } from "@sip/functions/row";
+import { Duration } from "aws-cdk-lib";
+import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { ITopic } from "aws-cdk-lib/aws-sns";
+import { Construct } from "constructs";
+import { deadLetterQueueName, resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+import { HurtAlarm } from "./hurt-alarm.ts";
+
+export interface FunctionAlarmsProps {
+  readonly stage: Stage;
+  readonly row: FunctionRow;
+  readonly tell: ITopic;
+}
+
+/** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
+const streamMayWait = Duration.minutes(15);
+
+/** The alarms that follow from a row: it fails, it is refused, its work lies dead, its stream waits. */
+export class FunctionAlarms extends Construct {
+  readonly #props: FunctionAlarmsProps;
+
+  constructor(scope: Construct, id: string, props: FunctionAlarmsProps) {
+    super(scope, id);
+    this.#props = props;
+    const { row } = props;
+    this.#watch("Errors", "Errors", 0, `${row.name} failed.`);
+    this.#watch("Throttles", "Throttles", 0, `${row.name} was refused a place to run.`);
+    if (row.trigger.kind === "changes") {
+      const what = `${row.name} is ${streamMayWait.toMinutes()} minutes behind the table.`;
+      this.#watch("Behind", "IteratorAge", streamMayWait.toMilliseconds(), what, Stats.MAXIMUM);
+    }
+    if (row.trigger.kind === "changes" || row.trigger.kind === "facts" || row.trigger.kind === "schedule") {
+      this.#watchDeadLetters();
+    }
+  }
+
+  #watch(id: string, metricName: string, above: number, whatHappened: string, statistic: string = Stats.SUM): void {
+    const { stage, row, tell } = this.#props;
+    new HurtAlarm(this, id, {
+      alarmName: resourceName(stage, `${row.name}-${id.toLowerCase()}`),
+      whoIsHurt: row.errorImpact,
+      whatHappened,
+      metric: new Metric({
+        namespace: "AWS/Lambda",
+        metricName,
+        dimensionsMap: { FunctionName: resourceName(stage, row.name) },
+        statistic,
+        period: Duration.minutes(5),
+      }),
+      above,
+      tell,
+    });
+  }
+
+  #watchDeadLetters(): void {
+    const { stage, row, tell } = this.#props;
+    const queueName = deadLetterQueueName(stage, row.name);
+    new HurtAlarm(this, "DeadLetters", {
+      alarmName: queueName,
+      whoIsHurt: row.errorImpact,
+      whatHappened: `Work of ${row.name} failed for good and waits in ${queueName}.`,
+      metric: new Metric({
+        namespace: "AWS/SQS",
+        metricName: "ApproximateNumberOfMessagesVisible",
+        dimensionsMap: { QueueName: queueName },
+        statistic: Stats.MAXIMUM,
+        period: Duration.minutes(1),
+      }),
+      above: 0,
+      tell,
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Caller, FunctionRow, Right } from "@sip/functions/row";
+import type { ServiceResources } from "./service-resources.ts";
+
+/** The environment of a function: what follows from its rights, and nothing else. */
+export const environmentOf = (row: FunctionRow, resources: ServiceResources): Record<string, string> => {
+  const may = (...rights: Right[]): boolean => rights.every((right) => row.rights.includes(right));
+  const { settings, identity, stage } = resources;
+  // Who holds both speaks to people: by WhatsApp first, by SMS when that fails, with links to the site.
+  const speaks = may("whatsapp-secret:read", "sms:publish");
+  return {
+    // The kit admits nobody else.
+    ...(row.trigger.kind === "http" && { CALLER: callerOf(row.trigger.caller) }),
+    ...((may("table:read") || may("table:write")) && { TABLE_NAME: resources.table.tableName }),
+    ...(may("keys-secret:read") && { KEYS_SECRET_ID: resources.keysSecret.secretArn }),
+    ...(may("whatsapp-secret:read") && { WHATSAPP_SECRET_ID: resources.whatsappSecret.secretArn }),
+    ...(may("bus:publish") && { BUS_NAME: resources.bus.eventBusName }),
+    ...(may("alerts-topic:publish") && { ALERTS_TOPIC_ARN: resources.alertsTopic.topicArn }),
+    ...(may("sms:publish") && { SMS_SENDER_ID: settings.smsSenderId }),
+    ...(speaks && {
+      WHATSAPP_API_URL: settings.whatsAppApiUrl,
+      WHATSAPP_PHONE_NUMBER_ID: settings.whatsAppPhoneNumberId,
+      PUBLIC_URL: settings.publicUrl,
+    }),
+    // The pages ask this one function how staff sign in.
+    ...(row.name === "show-settings" && {
+      IDENTITY_ISSUER: identity.issuer,
+      IDENTITY_CLIENT_ID: identity.clientId,
+      STAGE: stage.name,
+    }),
+  };
+};
+
+const callerOf = (caller: Caller): string => (typeof caller === "string" ? caller : caller.join(" "));

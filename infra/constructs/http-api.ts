@@ -1,0 +1,129 @@
+import type { Caller, FunctionRow, Trigger } from "@sip/functions/row";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import {
+  CfnStage,
+  CorsHttpMethod,
+  HttpApi as GatewayHttpApi,
+  HttpMethod,
+  type HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
+import {
+  HttpJwtAuthorizer,
+  HttpLambdaAuthorizer,
+  HttpLambdaResponseType,
+} from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import { resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+import { accessLogFields } from "./access-log-fields.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { logRetentionOf } from "./log-retention.ts";
+import { routeLimits, stageLimit } from "./request-limits.ts";
+import type { StaffIdentity } from "./service-resources.ts";
+
+export interface HttpApiProps {
+  readonly stage: Stage;
+  /** The one origin whose pages may call. */
+  readonly publicUrl: string;
+  readonly identity: StaffIdentity;
+  /** The function that tells whose phone a token proves. */
+  readonly applicantAuthorizer: IFunction;
+}
+
+/** The HTTP API: a route for each row that has one, guarded by who may call it. */
+export class HttpApi extends Construct {
+  readonly api: GatewayHttpApi;
+  readonly #stage: CfnStage;
+  readonly #staff: IHttpRouteAuthorizer;
+  readonly #applicant: IHttpRouteAuthorizer;
+
+  constructor(scope: Construct, id: string, props: HttpApiProps) {
+    super(scope, id);
+    this.api = new GatewayHttpApi(this, "Api", {
+      apiName: resourceName(props.stage, "api"),
+      createDefaultStage: false,
+      corsPreflight: {
+        allowOrigins: [props.publicUrl],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+        allowHeaders: ["authorization", "content-type", "idempotency-key", "accept-language"],
+        maxAge: Duration.hours(1),
+      },
+    });
+    this.#stage = this.#openStage(props.stage);
+    this.#staff = new HttpJwtAuthorizer("Staff", props.identity.issuer, {
+      authorizerName: "staff",
+      jwtAudience: [props.identity.clientId],
+    });
+    this.#applicant = new HttpLambdaAuthorizer("Applicant", props.applicantAuthorizer, {
+      authorizerName: "applicant",
+      responseTypes: [HttpLambdaResponseType.SIMPLE],
+      identitySource: ["$request.header.Authorization"],
+      resultsCacheTtl: Duration.minutes(5),
+    });
+  }
+
+  /** Leads the row's route to its function. */
+  route(row: FunctionRow, trigger: Extract<Trigger, { kind: "http" }>, target: IFunction): void {
+    const authorizer = this.#authorizerOf(trigger.caller);
+    const routes = this.api.addRoutes({
+      path: trigger.path,
+      methods: [HttpMethod[trigger.method]],
+      integration: new HttpLambdaIntegration(row.name, target),
+      ...(authorizer !== undefined && { authorizer }),
+    });
+    for (const route of routes) {
+      if (authorizer === undefined) acknowledge(route, "APIG4", publicReason(trigger.path));
+      this.#limit(`${trigger.method} ${trigger.path}`, route);
+    }
+  }
+
+  #openStage(stage: Stage): CfnStage {
+    const logGroup = new LogGroup(this, "AccessLog", {
+      logGroupName: `/aws/vendedlogs/${resourceName(stage, "api")}`,
+      retention: logRetentionOf(stage),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const httpStage = new HttpStage(this, "Stage", {
+      httpApi: this.api,
+      stageName: "$default",
+      autoDeploy: true,
+      throttle: { rateLimit: stageLimit.perSecond, burstLimit: stageLimit.atOnce },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+    });
+    const resource = httpStage.node.defaultChild;
+    if (!(resource instanceof CfnStage)) throw new Error("the HTTP API's stage has no CloudFormation resource");
+    return resource;
+  }
+
+  #limit(routeKey: string, route: HttpRoute): void {
+    const limit = routeLimits.find(({ method, path }) => HttpRouteKey.with(path, HttpMethod[method]).key === routeKey);
+    if (limit === undefined) return;
+    this.#stage.routeSettings = {
+      ...this.#stage.routeSettings,
+      [routeKey]: { ThrottlingRateLimit: limit.perSecond, ThrottlingBurstLimit: limit.atOnce },
+    };
+    // API Gateway refuses settings of a route that is not there yet.
+    this.#stage.node.addDependency(route);
+  }
+
+  #authorizerOf(caller: Caller): IHttpRouteAuthorizer | undefined {
+    if (caller === "public") return undefined;
+    return caller === "applicant" ? this.#applicant : this.#staff;
+  }
+}
+
+const publicReason = (path: string): string =>
+  path.startsWith("/webhooks/")
+    ? "Meta signs what it sends, and the function checks the signature over the raw bytes."
+    : "The catalog says that anybody may call this route.";

@@ -1,0 +1,43 @@
+import { indexes } from "@sip/storage-dynamodb/indexes";
+import { RemovalPolicy } from "aws-cdk-lib";
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from "aws-cdk-lib/aws-dynamodb";
+import type { Construct } from "constructs";
+import { resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+
+/**
+ * The one table. It is encrypted with the key that AWS keeps for DynamoDB in this account: a key of our own would have to be
+ * in every function's rights, and what must not be read even with the table in hand (NIK, phone) is sealed before it is
+ * stored, with the keys secret.
+ */
+export class MainTable extends Table {
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id, {
+      tableName: resourceName(stage, "main"),
+      partitionKey: { name: "pk", type: AttributeType.STRING },
+      sortKey: { name: "sk", type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: "expiresAt",
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: stage.keepsData,
+      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    for (const index of Object.values(indexes)) {
+      this.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: { name: index.partition, type: AttributeType.STRING },
+        sortKey: { name: index.sort, type: AttributeType.STRING },
+        projectionType: ProjectionType.ALL,
+      });
+    }
+  }
+}

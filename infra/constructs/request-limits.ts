@@ -1,0 +1,29 @@
+import type { Method } from "@sip/functions/row";
+
+/** Requests a second over a long time, and how many may come at once. Above it the API answers 429. */
+export interface RequestLimit {
+  readonly perSecond: number;
+  readonly atOnce: number;
+}
+
+/**
+ * API Gateway in Jakarta takes 2,500 requests a second from an account, 1,250 at once. A fifth of it stays free, so that a
+ * rush on this API leaves another stage of the same account alive.
+ */
+export const stageLimit: RequestLimit = { perSecond: 2000, atOnce: 1000 };
+
+interface RouteLimit extends RequestLimit {
+  readonly method: Method;
+  readonly path: string;
+}
+
+export const routeLimits: readonly RouteLimit[] = [
+  // If all 151 offices released at once, 37,800 places would go in a minute, 630 a second. Half as much again for those
+  // who come too late; what is above it would only crowd out the people who look for another day.
+  { method: "POST", path: "/api/offices/{officeId}/bookings", perSecond: 1000, atOnce: 1000 },
+  // WhatsApp takes 80 messages a second from a number: more codes than that cannot be said in time, and each costs money.
+  // 400 at once are said within five seconds.
+  { method: "POST", path: "/api/verifications", perSecond: 80, atOnce: 400 },
+  // Two tries for every code. It is also what a guesser gets: six digits at this speed, against a few tries each.
+  { method: "POST", path: "/api/verifications/{verificationId}/confirm", perSecond: 160, atOnce: 400 },
+];

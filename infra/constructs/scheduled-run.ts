@@ -1,0 +1,63 @@
+import type { FunctionRow, Trigger } from "@sip/functions/row";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
+import { Construct } from "constructs";
+import { resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+import { DeadLetterQueue } from "./dead-letter-queue.ts";
+
+export interface ScheduledRunProps {
+  readonly stage: Stage;
+  readonly row: FunctionRow;
+  readonly trigger: Extract<Trigger, { kind: "schedule" }>;
+  readonly groupName: string;
+}
+
+/** A function that runs by the clock of Jakarta, and is told for which instant it runs. */
+export class ScheduledRun extends Construct {
+  readonly #props: ScheduledRunProps;
+  /** Runs that did not start, or failed on every attempt. */
+  readonly deadLetterQueue: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, props: ScheduledRunProps) {
+    super(scope, id);
+    this.#props = props;
+    this.deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", {
+      stage: props.stage,
+      functionName: props.row.name,
+    });
+  }
+
+  feed(target: IFunction): void {
+    const { stage, row, trigger, groupName } = this.#props;
+    const role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
+      description: `Starts ${row.name} by the clock`,
+      inlinePolicies: {
+        rights: new PolicyDocument({
+          statements: [
+            new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [target.functionArn] }),
+            new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [this.deadLetterQueue.queueArn] }),
+          ],
+        }),
+      },
+    });
+    new CfnSchedule(this, "Schedule", {
+      name: resourceName(stage, row.name),
+      groupName,
+      description: row.errorImpact,
+      scheduleExpression: trigger.cron,
+      scheduleExpressionTimezone: "Asia/Jakarta",
+      flexibleTimeWindow: { mode: "OFF" },
+      target: {
+        arn: target.functionArn,
+        roleArn: role.roleArn,
+        input: JSON.stringify({ scheduledAt: "<aws.scheduler.scheduled-time>" }),
+        // The next run takes up what this one left, so a start that is a quarter of an hour late is worth nothing.
+        retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: 900 },
+        deadLetterConfig: { arn: this.deadLetterQueue.queueArn },
+      },
+    });
+  }
+}

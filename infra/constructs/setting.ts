@@ -1,0 +1,35 @@
+import { CfnParameter } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+
+/** What an operator may say at deployment. The same name may be asked for in several stacks of a stage. */
+const settings = {
+  PublicUrl: {
+    description: "Address of the site, without a slash at its end",
+    // Not known before the first deployment has made the site; `npm run deploy` fills it in.
+    default: "https://not-yet-known.invalid",
+    allowedPattern: "^https?://[^/]+$",
+  },
+  WhatsAppApiUrl: {
+    description: "The WhatsApp Cloud API, with its version",
+    default: "https://graph.facebook.com/v26.0",
+    allowedPattern: "^https?://.+[^/]$",
+  },
+  WhatsAppPhoneNumberId: {
+    description: "Id of the number that messages come from, as Meta's app dashboard shows it",
+    default: "not-connected",
+    allowedPattern: "^[A-Za-z0-9-]+$",
+  },
+  SmsSenderId: {
+    description: "The sender ID that is registered for Indonesia",
+    default: "IMIGRASI",
+    allowedPattern: "^[A-Za-z0-9]{3,11}$",
+  },
+} as const;
+
+export type SettingName = keyof typeof settings;
+
+/** A setting's value, as a reference to a parameter of the stack. */
+export const setting = (scope: Construct, name: SettingName): string => {
+  const parameter = new CfnParameter(scope, name, { type: "String", ...settings[name] });
+  return parameter.valueAsString;
+};

@@ -1,0 +1,108 @@
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  FunctionEventType,
+  HttpVersion,
+  OriginRequestPolicy,
+  PriceClass,
+  ViewerProtocolPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import { resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { PageAddresses } from "./page-addresses.ts";
+import { SecurityHeaders } from "./security-headers.ts";
+
+export interface SiteProps {
+  readonly stage: Stage;
+  /** Host of the HTTP API. */
+  readonly apiHost: string;
+  /** Origins that the pages may talk to besides their own: those of the identity provider. */
+  readonly trustedOrigins: readonly string[];
+}
+
+/** The pages and the API under one address, so that pages need no CORS and messages name one host. */
+export class Site extends Construct {
+  readonly bucket: IBucket;
+  readonly distribution: Distribution;
+
+  constructor(scope: Construct, id: string, props: SiteProps) {
+    super(scope, id);
+    const { stage } = props;
+    this.bucket = this.#makeBucket();
+    const headers = new SecurityHeaders(this, "Headers", props);
+    const addresses = new PageAddresses(this, "Addresses", { functionName: resourceName(stage, "page-addresses") });
+    const api: BehaviorOptions = {
+      origin: new HttpOrigin(props.apiHost),
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: this.#makeApiCachePolicy(stage),
+      // API Gateway knows itself by its own host name only.
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      responseHeadersPolicy: headers,
+      compress: true,
+    };
+    this.distribution = new Distribution(this, "Distribution", {
+      comment: resourceName(stage, "site"),
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        responseHeadersPolicy: headers,
+        compress: true,
+        functionAssociations: [{ function: addresses, eventType: FunctionEventType.VIEWER_REQUEST }],
+      },
+      additionalBehaviors: { "/api/*": api, "/webhooks/*": api },
+      // CloudFront would remember a "not found" for ten seconds: an application opened meanwhile would seem missing.
+      errorResponses: [403, 404, 500, 502, 503, 504].map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_200,
+      ...(stage.domain !== undefined && {
+        domainNames: [stage.domain.hostName],
+        certificate: Certificate.fromCertificateArn(this, "Certificate", stage.domain.certificateArn),
+      }),
+    });
+    acknowledge(this.distribution, "CFR1", "Citizens abroad look up their passports too.");
+    acknowledge(this.distribution, "CFR2", "The API limits requests; a web ACL is a decision of the account's owner.");
+    acknowledge(this.distribution, "CFR3", "Its log would hold network addresses; the API's log tells enough without.");
+    if (stage.domain === undefined) {
+      acknowledge(this.distribution, "CFR4", "CloudFront's own certificate allows no choice of TLS version.");
+    }
+  }
+
+  #makeBucket(): IBucket {
+    const bucket = new Bucket(this, "Pages", {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(bucket, "S1", "It holds public pages, and only the distribution reads it.");
+    // The CDK's interfaces do not fit its own classes where an optional property is not the same as an undefined one.
+    return bucket as IBucket;
+  }
+
+  /** Nothing is kept unless the API says so in Cache-Control, and then never for another token or language. */
+  #makeApiCachePolicy(stage: Stage): CachePolicy {
+    return new CachePolicy(this, "ApiCache", {
+      cachePolicyName: resourceName(stage, "api"),
+      comment: "As long as the API's Cache-Control says",
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.minutes(1),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      headerBehavior: CacheHeaderBehavior.allowList("Authorization", "Accept-Language"),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
+    });
+  }
+}

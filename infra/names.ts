@@ -1,0 +1,14 @@
+import type { Stage } from "./stages.ts";
+
+/**
+ * Physical names. They are fixed, so that operators find what the documents name, and so that the alarms can name what
+ * they watch without tying the stacks together by exports.
+ */
+export const resourceName = (stage: Stage, name: string): string => `sip-${stage.name}-${name}`;
+
+export const deadLetterQueueName = (stage: Stage, functionName: string): string =>
+  resourceName(stage, `${functionName}-dead-letters`);
+
+/** A construct id from a kebab-case name: book-slot becomes BookSlot. */
+export const constructId = (name: string): string =>
+  name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());

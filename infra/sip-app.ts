@@ -1,0 +1,44 @@
+import { App, Tags, Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks } from "cdk-nag";
+import cdkSettings from "../cdk.json" with { type: "json" };
+import { resourceName } from "./names.ts";
+import { DataStack } from "./stacks/data.ts";
+import { ServiceStack } from "./stacks/service.ts";
+import { WatchStack } from "./stacks/watch.ts";
+import { WebStack } from "./stacks/web.ts";
+import type { Stage } from "./stages.ts";
+
+export interface SipAppProps {
+  readonly stage: Stage;
+  /** The folder with a function's bundled index.js. */
+  readonly assetOf: (functionName: string) => string;
+  /** Folder of the built pages. */
+  readonly siteDir: string;
+  /** Where the templates go; a temporary folder when left out. */
+  readonly outdir?: string;
+}
+
+/** The whole of SIP for one stage. Stacks are bound to the region and to no account: the CLI's credentials say which. */
+export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App => {
+  const app = new App({
+    ...(outdir !== undefined && { outdir }),
+    analyticsReporting: false,
+    context: cdkSettings.context,
+  });
+  const named = (name: string, description: string) => ({
+    stage,
+    stackName: resourceName(stage, name),
+    description: `SIP, ${stage.name}: ${description}`,
+    env: { region: stage.region },
+    terminationProtection: stage.keepsData,
+  });
+  const data = new DataStack(app, "Data", named("data", "the table, the secrets, the staff's accounts"));
+  const service = new ServiceStack(app, "Service", { ...named("service", "functions and the API"), data, assetOf });
+  const { api } = service;
+  new WebStack(app, "Web", { ...named("web", "the pages"), data, api, siteDir });
+  new WatchStack(app, "Watch", { ...named("watch", "alarms and the dashboard"), api });
+  Tags.of(app).add("service", "sip");
+  Tags.of(app).add("stage", stage.name);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+};

@@ -1,0 +1,70 @@
+import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow } from "@sip/functions/row";
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { ITopic } from "aws-cdk-lib/aws-sns";
+import type { Construct } from "constructs";
+import { AlertsTopic } from "../constructs/alerts-topic.ts";
+import { FunctionAlarms } from "../constructs/function-alarms.ts";
+import { HurtAlarm } from "../constructs/hurt-alarm.ts";
+import { OverviewDashboard } from "../constructs/overview-dashboard.ts";
+import { constructId, deadLetterQueueName, resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+
+export interface WatchStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly api: HttpApi;
+}
+
+const hasDeadLetters = ({ trigger }: FunctionRow): boolean => trigger.kind !== "http" && trigger.kind !== "authorizer";
+
+/** What tells operators that people are hurt, and whom. */
+export class WatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: WatchStackProps) {
+    super(scope, id, props);
+    const { stage, api } = props;
+    const rows: readonly FunctionRow[] = catalog;
+    const operators = new AlertsTopic(this, "OperatorAlarms", {
+      topicName: resourceName(stage, "operator-alarms"),
+      displayName: "SIP: alarms",
+    });
+    for (const row of rows) new FunctionAlarms(this, constructId(row.name), { stage, row, tell: operators });
+    this.#watchApi(stage, api, operators);
+    new OverviewDashboard(this, "Overview", {
+      stage,
+      apiId: api.apiId,
+      functionNames: rows.filter(hasDeadLetters).map((row) => resourceName(stage, row.name)),
+      deadLetterQueueNames: rows.filter(hasDeadLetters).map((row) => deadLetterQueueName(stage, row.name)),
+    });
+    new CfnOutput(this, "OperatorAlarmsTopicArn", { value: operators.topicArn });
+  }
+
+  #watchApi(stage: Stage, api: HttpApi, tell: ITopic): void {
+    const metric = (metricName: string, statistic: string) =>
+      new Metric({
+        namespace: "AWS/ApiGateway",
+        metricName,
+        dimensionsMap: { ApiId: api.apiId },
+        statistic,
+        period: Duration.minutes(5),
+      });
+    new HurtAlarm(this, "ApiFailures", {
+      alarmName: resourceName(stage, "api-failures"),
+      whoIsHurt: "People and officers get an error in place of an answer.",
+      whatHappened: "The API answered 5xx.",
+      metric: metric("5xx", Stats.SUM),
+      above: 0,
+      tell,
+    });
+    new HurtAlarm(this, "ApiSlow", {
+      alarmName: resourceName(stage, "api-slow"),
+      whoIsHurt: "People on phones wait so long that they press again or give up their place.",
+      whatHappened: "For a quarter of an hour one answer in twenty took more than 1.5 seconds.",
+      metric: metric("Latency", Stats.p(95)),
+      above: 1500,
+      evaluationPeriods: 3,
+      tell,
+    });
+  }
+}

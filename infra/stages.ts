@@ -1,0 +1,34 @@
+/** Where SIP runs. `local` is never deployed: its template is played on one machine. */
+export interface Stage {
+  readonly name: StageName;
+  readonly region: string;
+  /** Whether the table, the staff's accounts and the secrets outlive their stack. */
+  readonly keepsData: boolean;
+  /** How long a function's log is kept, in days; a value that CloudWatch Logs accepts. */
+  readonly logDays: 7 | 30 | 90;
+  /** The site's own address, when there is one: its host and the ARN of its certificate (in us-east-1). */
+  readonly domain?: SiteDomain;
+}
+
+export interface SiteDomain {
+  readonly hostName: string;
+  readonly certificateArn: string;
+}
+
+export const stageNames = ["local", "staging", "production"] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** Jakarta: the data of Indonesian residents stays in Indonesia. */
+export const region = "ap-southeast-3";
+
+/** 90 days in production: a passport lies ready for 30 days, and a complaint about it comes after. */
+const stages: Readonly<Record<StageName, Stage>> = {
+  local: { name: "local", region, keepsData: false, logDays: 7 },
+  staging: { name: "staging", region, keepsData: false, logDays: 30 },
+  production: { name: "production", region, keepsData: true, logDays: 90 },
+};
+
+export const isStageName = (text: string): text is StageName => stageNames.some((name) => name === text);
+
+export const stageOf = (name: StageName, domain?: SiteDomain): Stage =>
+  domain === undefined ? stages[name] : { ...stages[name], domain };
