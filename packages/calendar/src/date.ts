@@ -10,9 +10,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 const midnightUtcMs = (date: string): number => Date.parse(`${date}T00:00:00.000Z`);
 
-/** True for a day that exists. `Date.parse` may roll 30 February over into March, hence the way back and the comparison. */
+/** True for a day that exists. `Date.parse` rolls 30 February over into March, hence the way back and the comparison. */
 export const isIsoDate = (text: string): text is IsoDate => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = midnightUtcMs(text);
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 };

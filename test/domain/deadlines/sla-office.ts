@@ -7,7 +7,7 @@ import { type DayOverride, workingCalendar } from "@sip/calendar/working-days";
 import type { SlaOffice } from "@sip/domain/deadlines/sla-clock";
 
 const usual = { opens: "07:30", closes: "16:00" };
-export const mondayToFriday: WeeklyHours = { 1: usual, 2: usual, 3: usual, 4: usual, 5: usual };
+const mondayToFriday: WeeklyHours = { 1: usual, 2: usual, 3: usual, 4: usual, 5: usual };
 
 const holidays = holidayCalendar(nationalHolidays);
 
