@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openapiDocument } from "@sip/contracts/openapi-document";
+import { operations } from "@sip/contracts/operations";
+import { facts } from "@sip/events/catalog";
+import { catalog } from "@sip/functions/catalog";
+import { describe, expect, it } from "vitest";
+import { factTable, functionTable, stepTable } from "./generated-tables.ts";
+import { root } from "./source-files.ts";
+
+const generated = { functions: functionTable, facts: factTable, steps: stepTable };
+
+/** The document with its generated parts made anew. */
+const renewed = (text: string): string =>
+  Object.entries(generated).reduce((document, [name, render]) => {
+    const part = new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end: ${name} -->)`);
+    if (!part.test(document)) throw new Error(`the document has no part "${name}"`);
+    return document.replace(part, (_, start: string, end: string) => `${start}\n${render()}\n\n${end}`);
+  }, text);
+
+describe("docs/ARCHITECTURE.md", () => {
+  it("shows the catalog as it is (npx vitest run -u test/architecture renews it)", async () => {
+    const path = join(root, "docs/ARCHITECTURE.md");
+    await expect(renewed(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
+  });
+});
+
+describe("the OpenAPI document", () => {
+  const routes = catalog.filter(({ trigger }) => trigger.kind === "http");
+
+  it("describes every route of the catalog once", () => {
+    const document = openapiDocument(catalog);
+    const described = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>)
+      .flatMap((methods) => Object.values(methods))
+      .map(({ operationId }) => operationId);
+    expect(described.toSorted()).toEqual(routes.map(({ name }) => name as string).toSorted());
+  });
+
+  it("describes no operation that the catalog does not have", () => {
+    expect(Object.keys(operations).toSorted()).toEqual(routes.map(({ name }) => name as string).toSorted());
+  });
+
+  it("refuses to leave a route undocumented", () => {
+    const stranger = {
+      name: "sell-fast-lane",
+      concept: "queue",
+      trigger: { kind: "http", method: "POST", path: "/api/fast-lane", caller: "public" },
+    } as const;
+    expect(() => openapiDocument([stranger])).toThrow("sell-fast-lane");
+  });
+});
+
+describe("facts", () => {
+  it("each have somebody who listens, or are recorded for later on purpose", () => {
+    const heard = new Set(
+      catalog.flatMap(({ trigger }) => (trigger.kind === "facts" ? [...trigger.of] : [])) as string[],
+    );
+    const unheard = Object.keys(facts).filter((fact) => !heard.has(fact));
+    // The call display of the roadmap listens to arrivals.
+    expect(unheard).toEqual(["booking-checked-in"]);
+  });
+});

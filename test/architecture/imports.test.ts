@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** What a layer may import besides its own files. A name that ends in `*` is a prefix. */
+const layers: readonly { readonly folder: string; readonly only?: string; readonly may: readonly string[] }[] = [
+  { folder: "packages/calendar/src", may: [] },
+  // Types of facts pass through the domain's ports; events themselves know the domain's vocabulary only.
+  { folder: "packages/domain/src", may: ["@sip/calendar/*", "@sip/events/*", "zod/mini"] },
+  { folder: "events", may: ["@sip/domain/*", "zod/mini"] },
+  { folder: "packages/contracts/src", may: ["@sip/domain/*", "zod/mini"] },
+  { folder: "packages/sealing/src", may: ["@sip/calendar/*", "@sip/domain/*", "jose", "node:crypto"] },
+  {
+    folder: "packages/storage-dynamodb/src",
+    may: [
+      "@sip/calendar/*",
+      "@sip/domain/*",
+      "@sip/events/*",
+      "@aws-sdk/client-dynamodb",
+      "@aws-sdk/util-dynamodb",
+      "zod/mini",
+    ],
+  },
+  { folder: "packages/notice-channels/src", may: ["@sip/domain/*", "@aws-sdk/client-sns", "node:crypto", "zod/mini"] },
+  {
+    folder: "packages/event-bus/src",
+    may: ["@sip/domain/*", "@sip/events/*", "@aws-sdk/client-eventbridge", "zod/mini"],
+  },
+  {
+    folder: "packages/lambda-kit/src",
+    may: ["@middy/core", "@aws-lambda-powertools/*", "aws-lambda", "zod/mini", "node:*"],
+  },
+  { folder: "packages/web/src", may: ["@sip/contracts/*", "preact*", "oidc-client-ts", "uqr"] },
+  {
+    folder: "functions",
+    only: "endpoint.ts",
+    may: [
+      "@sip/calendar/*",
+      "@sip/contracts/*",
+      "@sip/domain/*",
+      "@sip/events/*",
+      "@sip/lambda-kit/*",
+      "zod/mini",
+      "node:crypto",
+    ],
+  },
+];
+
+const allows = (allowed: readonly string[], name: string): boolean =>
+  name.startsWith("./") ||
+  name.startsWith("../") ||
+  allowed.some((entry) => (entry.endsWith("*") ? name.startsWith(entry.slice(0, -1)) : name === entry));
+
+const strangersIn = (files: readonly Pick<SourceFile, "path" | "imports">[], may: readonly string[]): string[] =>
+  files.flatMap(({ path, imports }) =>
+    imports.filter((name) => !allows(may, name)).map((name) => `${path} imports ${name}`),
+  );
+
+it("the fence itself sees a stranger, by name and by prefix", () => {
+  const files = [{ path: "a.ts", imports: ["./b.ts", "zod/mini", "@sip/domain/result", "node:fs"] }];
+  expect(strangersIn(files, ["zod/mini", "@sip/domain/*"])).toEqual(["a.ts imports node:fs"]);
+  expect(strangersIn(files, ["node:*", "@sip/domain/*"])).toEqual(["a.ts imports zod/mini"]);
+});
+
+describe.each(layers)("$folder", ({ folder, only, may }) => {
+  const files = sourceFiles(folder).filter(({ path }) => only === undefined || path.endsWith(`/${only}`));
+
+  it("has files to look at", () => {
+    expect(files.length).toBeGreaterThan(1);
+  });
+
+  it("imports nothing that its layer may not know", () => {
+    expect(strangersIn(files, may)).toEqual([]);
+  });
+});
+
+describe("the local run", () => {
+  it("knows CloudFormation and nothing of passports", () => {
+    const files = sourceFiles("packages/local/src");
+    expect(files.length).toBeGreaterThan(20);
+    const known = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith("@sip/") && !name.startsWith("@sip/local/"))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(known).toEqual([]);
+    const words = files.filter(({ text }) => /passport|paspor\b|pemohon|\bnik\b/i.test(text)).map(({ path }) => path);
+    expect(words).toEqual([]);
+  });
+});
+
+describe("functions", () => {
+  it("never import each other", () => {
+    const files = sourceFiles("functions").filter(({ path }) => path.split("/").length === 4);
+    expect(files.length).toBeGreaterThan(20);
+    const crossing = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith("../") && name !== "../../catalog.ts")
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it("compose in about eight lines: no handler is longer than 40", () => {
+    const long = sourceFiles("functions")
+      .filter(({ path }) => path.endsWith("/handler.ts"))
+      .filter(({ text }) => text.split("\n").length > 40)
+      .map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+});
+
+describe("the domain", () => {
+  it("reads no clock, no chance, no environment", () => {
+    const impure = sourceFiles("packages/domain/src", "packages/calendar/src").flatMap(({ path, text }) =>
+      [...text.matchAll(/Date\.now\(|new Date\(\)|Math\.random|process\.|crypto\./g)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
+    );
+    expect(impure).toEqual([]);
+  });
+});
+
+describe("keys", () => {
+  it("are made in one file: the divider stands in no other template or literal of the storage", () => {
+    const elsewhere = sourceFiles("packages/storage-dynamodb/src", "functions")
+      .filter(({ path }) => !path.endsWith("/keys.ts"))
+      .filter(({ text }) => /["`][^"`\n]*\w#[^"`\n]*["`]|join\("#"\)|"#"/.test(text))
+      .map(({ path }) => path);
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it("say what a file is for: no utils, helpers, common, manager or service, no barrel", () => {
+    const files = sourceFiles("packages", "functions", "events", "infra", "test");
+    const vague = files
+      .map(({ path }) => path)
+      .filter((path) => /(^|\/)(utils?|helpers?|common|managers?|index)\.tsx?$/.test(path))
+      // The question-named indexes of the table live there.
+      .filter((path) => path !== "packages/storage-dynamodb/src/indexes.ts");
+    expect(vague).toEqual([]);
+  });
+});
