@@ -72,11 +72,12 @@ describe("a list that contradicts its decree", () => {
   });
 
   it.each([
-    ["2028-02-30", "Tahun Baru", "national"],
-    ["2028-01-01", "Tahun Baru", "bank-holiday"],
-    ["2028-01-01", "", "national"],
-  ])("is refused for %j %j %j", (date, name, kind) => {
-    expect(() => holidayCalendar(oneYear({ [date]: { name, kind } }))).toThrow(RangeError);
+    ["2028-02-30", "Tahun Baru", "national", "2028-02-30"],
+    ["2028-01-03", "Libur bank", "bank-holiday", "bank-holiday"],
+    ["2028-01-03", "", "national", "no name"],
+  ])("is refused for one more row %j %j %j, and says %j", (date, name, kind, message) => {
+    const days = { "2028-01-01": { name: "Tahun Baru", kind: "national" }, [date]: { name, kind } };
+    expect(() => holidayCalendar(oneYear(days))).toThrow(message);
   });
 
   it("is taken when it says what the decree says", () => {
