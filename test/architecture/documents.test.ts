@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openapiDocument } from "@sip/contracts/openapi-document";
 import { operations } from "@sip/contracts/operations";
@@ -58,5 +58,20 @@ describe("facts", () => {
     const unheard = Object.keys(facts).filter((fact) => !heard.has(fact));
     // The call display of the roadmap listens to arrivals.
     expect(unheard).toEqual(["booking-checked-in"]);
+  });
+});
+
+describe("decision records", () => {
+  const records = readdirSync(join(root, "docs/decisions"));
+
+  it("are numbered without a gap", () => {
+    expect(records.toSorted().map((name) => Number(name.slice(0, 4)))).toEqual(records.map((_, index) => index + 1));
+  });
+
+  it.each(records)("%s is dated, has its three parts, and is under 60 lines", (name) => {
+    const text = readFileSync(join(root, "docs/decisions", name), "utf8");
+    expect(text).toMatch(/^# \d{4} .+\nDate: \d{4}-\d{2}-\d{2}\n/);
+    for (const part of ["## Context", "## Decision", "## Consequences"]) expect(text).toContain(part);
+    expect(text.split("\n").length).toBeLessThan(60);
   });
 });
