@@ -16,6 +16,8 @@ export interface LocalOptions {
   readonly users: readonly LocalUser[];
   /** Whether the API's throttling is played, and a limit for each network address. */
   readonly limits: boolean;
+  /** Pages of the application that the /local page leads to. */
+  readonly pages?: readonly { readonly title: string; readonly path: string }[];
   /** IANA name; how the /local page shows times. */
   readonly timeZone: string;
   readonly whatsapp?: LocalWhatsapp;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { TAGS_HAVE_NO_EFFECT } from "../players/no-effect.ts";
 import { defineKind } from "../players/resource-kind.ts";
 
 /** Where the local run mounts the OpenID provider that plays the user pool. */
@@ -15,7 +16,7 @@ export const userPoolKind = defineKind({
   }),
   noEffect: {
     UserPoolName: "names the pool, whose id is made below",
-    UserPoolTags: "tags cost nothing on one machine",
+    UserPoolTags: TAGS_HAVE_NO_EFFECT,
     UserPoolTier: "a price",
     UserPoolAddOns: "threat protection watches real sign-ins",
     DeletionProtection: "the data directory is deleted by hand",
@@ -39,7 +40,7 @@ export const userPoolKind = defineKind({
     SmsConfiguration: signUpIsNotPlayed,
   },
   identify: (naming) => {
-    const poolId = `${naming.region}_${naming.logicalId.slice(0, 9)}`;
+    const poolId = `${naming.region}_${naming.shortHash(9)}`;
     return {
       ref: poolId,
       attributes: {

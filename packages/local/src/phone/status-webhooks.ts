@@ -16,6 +16,9 @@ export interface StatusWebhooks {
   send(number: number): Promise<number | undefined>;
 }
 
+/** At most so many reports are on their way at once. */
+const maximumUnderWay = 20;
+
 /** Meta goes on for seven days, with growing pauses. */
 const retryAfterSeconds = [10, 60, 600, 3_600, 21_600, 86_400, 172_800, 259_200];
 
@@ -81,7 +84,12 @@ export const createStatusWebhooks = (
       return status;
     });
     underWay.set(row.number, sending);
-    void activity.track(sending.finally(() => underWay.delete(row.number)));
+    void activity.track(
+      sending.finally(() => {
+        underWay.delete(row.number);
+        webhooks.wake();
+      }),
+    );
     return sending;
   };
 
@@ -103,7 +111,10 @@ export const createStatusWebhooks = (
       return number;
     },
     wake: () => {
-      for (const row of due()) void sendRow(row);
+      for (const row of due()) {
+        if (underWay.size >= maximumUnderWay) return;
+        void sendRow(row);
+      }
     },
     send: async (number) => {
       const row = state.get<WebhookRow>(

@@ -12,7 +12,7 @@ import type { StatusWebhooks } from "./status-webhooks.ts";
 import { readWhatsappSecret } from "./whatsapp-secret.ts";
 
 /** Path of the local WhatsApp Graph API: `/local/whatsapp/v26.0/{phone number id}/messages`. */
-const messagesPath = /^\/local\/whatsapp\/v\d+\.\d+\/(\d+)\/messages$/;
+const messagesPath = /^\/local\/whatsapp\/v\d+\.\d+\/([A-Za-z0-9-]+)\/messages$/;
 
 /**
  * The WhatsApp Cloud API as a sender sees it. A message is taken only when it is well-formed and its template exists; then

@@ -9,10 +9,10 @@ export interface WhatsappSecret {
 /** What the application and Meta share, out of the application's own secret. Throws when a key is missing in it. */
 export const readWhatsappSecret = (system: LocalSystem, whatsapp: LocalWhatsapp): WhatsappSecret => {
   const secret = JSON.parse(system.secret(whatsapp.secretId)) as Record<string, unknown>;
-  const valueOf = (key: string): string => {
+  const textOf = (key: string): string => {
     const value = secret[key];
     if (typeof value !== "string") throw new Error(`the secret ${whatsapp.secretId} has no ${key}`);
     return value;
   };
-  return { appSecret: valueOf(whatsapp.appSecretKey), accessToken: valueOf(whatsapp.accessTokenKey) };
+  return { appSecret: textOf(whatsapp.appSecretKey), accessToken: textOf(whatsapp.accessTokenKey) };
 };

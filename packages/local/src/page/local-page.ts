@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+
+const files: Readonly<Record<string, { readonly name: string; readonly contentType: string }>> = {
+  "/local": { name: "local.html", contentType: "text/html; charset=utf-8" },
+  "/local/page/local.css": { name: "local.css", contentType: "text/css; charset=utf-8" },
+  ...Object.fromEntries(
+    ["local.js", "clock-panel.js", "element.js", "phone-panel.js", "side-panels.js", "wall-time.js", "words.js"].map(
+      (name) => [`/local/page/${name}`, { name, contentType: "text/javascript; charset=utf-8" }],
+    ),
+  ),
+};
+
+/** Serves the /local page and what it loads; false when the path is none of it. */
+export const servePage = async (path: string, response: ServerResponse): Promise<boolean> => {
+  const file = files[path];
+  if (file === undefined) return false;
+  const content = await readFile(new URL(`./${file.name}`, import.meta.url));
+  response.writeHead(200, {
+    "content-type": file.contentType,
+    "cache-control": "no-cache",
+    "content-security-policy": "default-src 'self'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(content);
+  return true;
+};
