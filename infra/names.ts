@@ -12,3 +12,5 @@ export const deadLetterQueueName = (stage: Stage, functionName: string): string 
 /** A construct id from a kebab-case name: book-slot becomes BookSlot. */
 export const constructId = (name: string): string =>
   name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+export const mainTableName = (stage: Stage): string => resourceName(stage, "main");

@@ -28,7 +28,13 @@ const stages: Readonly<Record<StageName, Stage>> = {
   production: { name: "production", region, keepsData: true, logDays: 90 },
 };
 
-export const isStageName = (text: string): text is StageName => stageNames.some((name) => name === text);
-
+/** A stage with the site's own address, where it has one. */
 export const stageOf = (name: StageName, domain?: SiteDomain): Stage =>
   domain === undefined ? stages[name] : { ...stages[name], domain };
+
+/** The stage that a person named. Throws with the names there are. */
+export const stageFromText = (text: string, domain?: SiteDomain): Stage => {
+  const name = stageNames.find((candidate) => candidate === text);
+  if (name === undefined) throw new Error(`there is no stage "${text}"; there are ${stageNames.join(", ")}`);
+  return stageOf(name, domain);
+};

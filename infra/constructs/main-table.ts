@@ -9,7 +9,7 @@ import {
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
-import { resourceName } from "../names.ts";
+import { mainTableName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
 /**
@@ -20,7 +20,7 @@ import type { Stage } from "../stages.ts";
 export class MainTable extends Table {
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, {
-      tableName: resourceName(stage, "main"),
+      tableName: mainTableName(stage),
       partitionKey: { name: "pk", type: AttributeType.STRING },
       sortKey: { name: "sk", type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
