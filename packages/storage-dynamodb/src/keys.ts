@@ -48,5 +48,31 @@ export const noticeKey = (noticeId: string): ItemKey => single("NOTICE", noticeI
 /** Partition of `arrivals-by-day`. */
 export const arrivalDay = (officeId: string, date: string): string => `${officeId}#${date}`;
 
+/** Sort key of `arrivals-by-day`: by hour, then by ticket. */
+export const arrivalOrder = (session: string, ticketNumber: string): string => `${session}#${ticketNumber}`;
+
+/** Reminders due at one instant may be thousands; each of these partitions takes 1,000 writes a second. */
+const visitShards = 4;
+
+/** Partitions of `due-by-instant` with the visits to remind of. */
+export const visitDueKeys: readonly string[] = Array.from({ length: visitShards }, (_, shard) => `VISIT#${shard}`);
+
+export const visitDueKey = (bookingCode: string): string =>
+  `VISIT#${[...bookingCode].reduce((sum, character) => sum + character.charCodeAt(0), 0) % visitShards}`;
+
 /** Partition of `applications-at-step`. */
 export const stepKey = (officeId: string, step: string): string => `${officeId}#${step}`;
+
+/** Lists of things to come are spread over so many partitions, so that thousands due at one closing time are no hot one. */
+const dueShards = 4;
+
+/** Partitions of `due-by-instant` for one list. */
+export const dueKeys = (list: string): readonly string[] =>
+  Array.from({ length: dueShards }, (_, shard) => `${list}#${shard}`);
+
+/** The partition of `due-by-instant` in which an application's entry lies. Numbers are counted up, so they spread evenly. */
+export const dueKeyOf = (list: string, applicationNumber: string): string =>
+  `${list}#${Number(applicationNumber.slice(-6)) % dueShards}`;
+
+/** That an alert was told, by the id of its fact. */
+export const toldAlertKey = (factId: string): ItemKey => single("ALERT", factId);

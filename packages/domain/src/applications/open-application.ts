@@ -3,11 +3,12 @@ import type { Clock } from "../clock.ts";
 import { noAlerts } from "../deadlines/alerts.ts";
 import type { Offices } from "../offices/ports.ts";
 import { loadOffice } from "../offices/ruled-office.ts";
+import type { BookedApplicant } from "../queue/booking.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { agendaOf } from "./agenda.ts";
 import type { Application } from "./application.ts";
 import { decideAgain } from "./decide-again.ts";
-import type { ApplicationNumbers, Applications, NewTrackingCode, Tickets } from "./ports.ts";
+import type { ApplicationNumbers, Applications, CounterBookings, NewTrackingCode } from "./ports.ts";
 
 export interface OpenApplication {
   readonly officeId: string;
@@ -28,14 +29,14 @@ export type OpenApplicationRefusal = { readonly kind: "not-found" | "not-checked
 export const openApplication =
   ({
     applications,
-    tickets,
+    bookings,
     applicationNumbers,
     newTrackingCode,
     offices,
     clock,
   }: {
     applications: Pick<Applications, "open">;
-    tickets: Tickets;
+    bookings: CounterBookings;
     applicationNumbers: ApplicationNumbers;
     newTrackingCode: NewTrackingCode;
     offices: Offices;
@@ -48,31 +49,43 @@ export const openApplication =
     by,
   }: OpenApplication): Promise<Result<OpenedApplication, OpenApplicationRefusal>> =>
     decideAgain(async () => {
-      const ticket = await tickets.find(bookingCode, ticketNumber);
-      if (ticket === undefined || ticket.officeId !== officeId) return refuse({ kind: "not-found" });
-      const { state, opened, ...applicant } = ticket;
+      const booking = await bookings.find(bookingCode);
+      const applicant = booking?.applicants.find((person) => person.ticketNumber === ticketNumber);
+      if (booking?.officeId !== officeId || applicant === undefined) return refuse({ kind: "not-found" });
+      const opened = openedFor(applicant);
       if (opened !== undefined) return accept(opened);
-      if (state !== "checked-in") return refuse({ kind: "not-checked-in" });
+      if (booking.state !== "checked-in") return refuse({ kind: "not-checked-in" });
 
       const office = await loadOffice(offices, officeId);
       const at = clock();
       const year = yearOf(office.dateOf(at));
       const application: Application = {
-        ...applicant,
         applicationNumber: numberOf(
           office.office.applicationPrefix,
           year,
           await applicationNumbers.next(officeId, year),
         ),
         trackingCode: newTrackingCode(),
+        officeId,
+        bookingCode: booking.bookingCode,
+        ticketNumber,
+        applicantName: applicant.fullName,
+        nikLast4: applicant.lastFour,
+        applicationType: applicant.applicationType,
+        bookType: applicant.bookType,
+        validityYears: applicant.validityYears,
+        contact: booking.contact,
         steps: [{ step: "opened", at, by }],
         alerts: noAlerts,
         version: 1,
       };
       const { applicationNumber, trackingCode } = application;
-      const isOpened = await applications.open(application, agendaOf(application, office));
+      const isOpened = await applications.open(application, agendaOf(application, office), booking);
       return isOpened ? accept({ applicationNumber, trackingCode }) : undefined;
     });
+
+const openedFor = ({ applicationNumber, trackingCode }: BookedApplicant): OpenedApplication | undefined =>
+  applicationNumber === undefined || trackingCode === undefined ? undefined : { applicationNumber, trackingCode };
 
 /** `PKU-26-000123` */
 const numberOf = (prefix: string, year: number, count: number): string =>

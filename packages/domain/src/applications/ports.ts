@@ -1,25 +1,25 @@
 import type { Instant } from "../clock.ts";
+import type { Booking } from "../queue/booking.ts";
 import type { Agenda, DueList } from "./agenda.ts";
 import type { Application } from "./application.ts";
 import type { Step } from "./steps.ts";
-import type { Ticket } from "./ticket.ts";
 
 /** Applications, one by one. Reads are consistent: what was saved is seen. */
 export interface Applications {
   find(applicationNumber: string): Promise<Application | undefined>;
   findByTrackingCode(trackingCode: string): Promise<Application | undefined>;
   /**
-   * Stores a new application, the way to it from its tracking code, and the link on its ticket: all or nothing. False when
-   * the ticket is no longer checked in and without an application.
+   * Stores a new application, the way to it from its tracking code, and the link on its ticket: all or nothing. False, and
+   * nothing is stored, when the booking is no longer the one that was read.
    */
-  open(application: Application, agenda: Agenda): Promise<boolean>;
+  open(application: Application, agenda: Agenda, booking: Booking): Promise<boolean>;
   /** Stores the next version. False, and nothing is stored, when the stored version is not the one before it. */
   save(application: Application, agenda: Agenda): Promise<boolean>;
 }
 
-/** Tickets as the counter sees them. */
-export interface Tickets {
-  find(bookingCode: string, ticketNumber: string): Promise<Ticket | undefined>;
+/** Bookings as the counter has them: by their code alone. Those who have checked in are never missing. */
+export interface CounterBookings {
+  find(bookingCode: string): Promise<Booking | undefined>;
 }
 
 /** Counts the applications of an office and year from 1. A number that is drawn and not used leaves a gap. */

@@ -130,3 +130,5 @@ export const allowedSteps = (history: readonly Step[]): Step[] => {
   const standing = standingOf(history);
   return steps.filter((step) => isAllowed(step, standing));
 };
+
+export const isStep = (text: string): text is Step => Object.hasOwn(chart, text);

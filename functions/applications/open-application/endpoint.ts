@@ -1,0 +1,28 @@
+import { type ApplicationOpened, OpenApplicationRequest } from "@sip/contracts/applications";
+import type { OpenApplicationRefusal, openApplication } from "@sip/domain/applications/open-application";
+import { staffOf } from "@sip/lambda-kit/admission";
+import type { Endpoint } from "@sip/lambda-kit/http";
+import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
+import { problem } from "@sip/lambda-kit/problem";
+import type * as z from "zod/mini";
+
+type Kind = OpenApplicationRefusal["kind"];
+
+const statusOf = { "not-found": 404, "not-checked-in": 409 } satisfies Record<Kind, number>;
+
+const titleOf = {
+  "not-found": { id: "Tiket tidak ditemukan.", en: "There is no such ticket." },
+  "not-checked-in": { id: "Pemohon belum hadir di loket.", en: "The applicant has not checked in." },
+} satisfies Record<Kind, { id: string; en: string }>;
+
+export const endpoint =
+  (open: ReturnType<typeof openApplication>): Endpoint =>
+  async (request) => {
+    const officeId = pathParameter(request, "officeId");
+    const { username } = staffOf(request, officeId);
+    const opened = await open({ officeId, ...parseBody(request, OpenApplicationRequest), by: username });
+    if (!opened.ok)
+      return problem(request, statusOf[opened.refusal.kind], opened.refusal.kind, titleOf[opened.refusal.kind]);
+    const body: z.infer<typeof ApplicationOpened> = { ...opened.value, step: "opened" };
+    return { status: 201, body };
+  };

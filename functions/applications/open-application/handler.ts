@@ -1,0 +1,26 @@
+import { openApplication } from "@sip/domain/applications/open-application";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { systemClock } from "@sip/lambda-kit/system-clock";
+import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
+import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
+import { storedApplications } from "@sip/storage-dynamodb/applications";
+import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(() => {
+  const table = openTable(readConfig(Config).TABLE_NAME);
+  return endpoint(
+    openApplication({
+      applications: storedApplications(table),
+      bookings: storedCounterBookings(table),
+      applicationNumbers: storedApplicationNumbers(table),
+      newTrackingCode: randomTrackingCode,
+      offices: storedOffices(table),
+      clock: systemClock,
+    }),
+  );
+});

@@ -1,0 +1,35 @@
+import { type StepTaken, TakeStepRequest } from "@sip/contracts/applications";
+import { isStep, steps } from "@sip/domain/applications/steps";
+import type { TakeStepRefusal, takeStep } from "@sip/domain/applications/take-step";
+import { staffOf } from "@sip/lambda-kit/admission";
+import type { Endpoint } from "@sip/lambda-kit/http";
+import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
+import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
+import { problem } from "@sip/lambda-kit/problem";
+
+type Kind = TakeStepRefusal["kind"];
+
+const statusOf = { "not-found": 404, "step-not-allowed": 409 } satisfies Record<Kind, number>;
+
+const titleOf = {
+  "not-found": { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
+  "step-not-allowed": {
+    id: "Langkah ini belum atau tidak lagi dapat dilakukan.",
+    en: "This step cannot be taken yet, or cannot be taken any more.",
+  },
+} satisfies Record<Kind, { id: string; en: string }>;
+
+export const endpoint =
+  (take: ReturnType<typeof takeStep>): Endpoint =>
+  async (request) => {
+    const { username, office } = staffOf(request);
+    const applicationNumber = pathParameter(request, "applicationNumber");
+    const { step, note } = parseBody(request, TakeStepRequest);
+    if (!isStep(step)) throw new InvalidRequest([{ pointer: "/step", detail: `one of ${steps.join(", ")} expected` }]);
+    const by = { username, officeId: office };
+    const taken = await take({ applicationNumber, step, by, ...(note !== undefined && { note }) });
+    if (taken.ok)
+      return { status: 200, body: { ...taken.value, allowedSteps: [...taken.value.allowedSteps] } satisfies StepTaken };
+    const { kind, ...more } = taken.refusal;
+    return problem(request, statusOf[kind], kind, titleOf[kind], more);
+  };
