@@ -25,3 +25,7 @@ export const problem = (
   },
   body: { type: `${problemBase}${name}`, title: title[request.language], status, ...more },
 });
+
+/** What does not exist, and what belongs to somebody else: both look the same from outside. */
+export const notFound = (request: Pick<HttpRequest, "language">): HttpResponse =>
+  problem(request, 404, "not-found", { id: "Tidak ditemukan.", en: "Not found." });

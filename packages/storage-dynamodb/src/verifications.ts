@@ -68,31 +68,37 @@ export const storedVerifications = (table: Table): Verifications => ({
   },
 });
 
-/** A window that begins with the first request and ends when `since` has passed it; at most `most` requests in one. */
-const countRequest = async (
-  table: Table,
-  phoneId: string,
-  at: string,
-  { most, since }: { readonly most: number; readonly since: string },
-): Promise<boolean> => {
-  const Key = toItem({ ...phoneLimitKey(phoneId) });
-  const isCounted = await isDone(
+interface RequestLimit {
+  readonly most: number;
+  readonly since: string;
+}
+
+/** A window begins with a request and ends when `since` has passed it; at most `most` requests count in one. */
+const countRequest = async (table: Table, phoneId: string, at: string, limit: RequestLimit): Promise<boolean> =>
+  (await countInWindow(table, phoneId, limit)) ||
+  (await openWindow(table, phoneId, at, limit)) ||
+  // Somebody else opened the window in between.
+  (await countInWindow(table, phoneId, limit));
+
+const countInWindow = (table: Table, phoneId: string, { most, since }: RequestLimit): Promise<boolean> =>
+  isDone(
     table.client.send(
       new UpdateItemCommand({
         TableName: table.name,
-        Key,
+        Key: toItem({ ...phoneLimitKey(phoneId) }),
         UpdateExpression: "ADD requests :one",
         ConditionExpression: "windowAt > :since AND requests < :most",
         ExpressionAttributeValues: toItem({ ":one": 1, ":since": since, ":most": most }),
       }),
     ),
   );
-  if (isCounted) return true;
-  return isDone(
+
+const openWindow = (table: Table, phoneId: string, at: string, { since }: RequestLimit): Promise<boolean> =>
+  isDone(
     table.client.send(
       new UpdateItemCommand({
         TableName: table.name,
-        Key,
+        Key: toItem({ ...phoneLimitKey(phoneId) }),
         UpdateExpression: "SET entity = :entity, windowAt = :at, requests = :one, expiresAt = :expiresAt",
         ConditionExpression: "attribute_not_exists(pk) OR windowAt <= :since",
         ExpressionAttributeValues: toItem({
@@ -105,7 +111,6 @@ const countRequest = async (
       }),
     ),
   );
-};
 
 const isDone = async (write: Promise<unknown>): Promise<boolean> => {
   try {

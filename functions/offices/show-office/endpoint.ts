@@ -1,0 +1,14 @@
+import type { Clock } from "@sip/domain/clock";
+import { describeOffice } from "@sip/domain/offices/describe-office";
+import type { Offices } from "@sip/domain/offices/ports";
+import type { Endpoint } from "@sip/lambda-kit/http";
+import { pathParameter } from "@sip/lambda-kit/parse";
+import { notFound } from "@sip/lambda-kit/problem";
+
+export const endpoint =
+  ({ offices, clock }: { readonly offices: Offices; readonly clock: Clock }): Endpoint =>
+  async (http) => {
+    const office = await offices.find(pathParameter(http, "officeId"));
+    if (office === undefined) return notFound(http);
+    return { status: 200, headers: { "cache-control": "public, max-age=30" }, body: describeOffice(office, clock()) };
+  };

@@ -1,0 +1,69 @@
+import { isoDate } from "@sip/calendar/date";
+import { readNik } from "@sip/domain/people/nik";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const refusalOf = (nik: string, dateOfBirth = "1999-03-12") => {
+  const read = readNik(nik, isoDate(dateOfBirth));
+  return read.ok ? "accepted" : read.refusal.kind;
+};
+
+describe("a NIK", () => {
+  it("has 16 digits: area, date of birth as DDMMYY, serial", () => {
+    expect(readNik("1471991203990001", isoDate("1999-03-12"))).toEqual({
+      ok: true,
+      value: { lastFour: "0001", sex: "male", isAreaKnown: true },
+    });
+  });
+
+  it("carries 40 more on the day for women", () => {
+    expect(readNik("1471995203990001", isoDate("1999-03-12"))).toMatchObject({ ok: true, value: { sex: "female" } });
+  });
+
+  it.each([
+    ["147199120399001", "not-16-digits"],
+    ["14719912039900011", "not-16-digits"],
+    ["147199120399000A", "not-16-digits"],
+    ["1471993203990001", "no-such-birth-date"], // the 32nd
+    ["1471990003990001", "no-such-birth-date"], // day 00
+    ["1471997203990001", "no-such-birth-date"], // 72 is the 32nd of a woman
+    ["1471991213990001", "no-such-birth-date"], // month 13
+    ["1471993104990001", "no-such-birth-date"], // 31 April
+    ["1471991203990000", "serial-zero"],
+    ["1471991303990001", "other-birth-date"],
+    ["1471991203980001", "other-birth-date"],
+  ])("%s is refused: %s", (nik, kind) => {
+    expect(refusalOf(nik)).toBe(kind);
+  });
+
+  it("is of the century its owner declares", () => {
+    expect(refusalOf("1471991203150001", "2015-03-12")).toBe("accepted");
+    expect(refusalOf("1471991203150001", "1915-03-12")).toBe("accepted");
+  });
+
+  it("may hold 29 February when one of the centuries had it, and the declared date then decides", () => {
+    expect(refusalOf("1471992902000001", "2000-02-29")).toBe("accepted");
+    expect(refusalOf("1471992902010001", "2001-03-01")).toBe("no-such-birth-date");
+  });
+
+  it("of an unknown area only warns: areas are split and renamed", () => {
+    expect(readNik("9999991203990001", isoDate("1999-03-12"))).toMatchObject({
+      ok: true,
+      value: { isAreaKnown: false },
+    });
+  });
+
+  it("is accepted for every real date of birth of either sex, and for no other date", () => {
+    const anyDay = fc.date({ min: new Date("1930-01-01"), max: new Date("2026-11-24"), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.boolean(), (day, other, isFemale) => {
+        const on = (date: Date) => isoDate(date.toISOString().slice(0, 10));
+        const [year, month, dayOfMonth] = on(day).split("-");
+        const digits = `147199${Number(dayOfMonth) + (isFemale ? 40 : 0)}`.padEnd(8, "0");
+        const nik = `${isFemale ? digits : `147199${dayOfMonth}`}${month}${year?.slice(2)}0001`;
+        expect(readNik(nik, on(day)).ok).toBe(true);
+        expect(readNik(nik, on(other)).ok).toBe(on(other).slice(2) === on(day).slice(2));
+      }),
+    );
+  });
+});

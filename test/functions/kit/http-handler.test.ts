@@ -1,0 +1,129 @@
+import { applicantOf, staffOf } from "@sip/lambda-kit/admission";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { parseBody } from "@sip/lambda-kit/parse";
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as z from "zod/mini";
+
+const event = (more: Record<string, unknown> = {}, authorizer?: unknown): APIGatewayProxyEventV2 =>
+  ({
+    version: "2.0",
+    headers: { "Content-Type": "application/json" },
+    isBase64Encoded: false,
+    requestContext: { authorizer },
+    ...more,
+  }) as unknown as APIGatewayProxyEventV2;
+
+const Body = z.strictObject({ count: z.int() });
+const handler = httpHandler(() => async (request) => ({ status: 200, body: parseBody(request, Body) }));
+const call = async (given: APIGatewayProxyEventV2, made = handler) => {
+  const { statusCode, headers, body } = await made(given, {} as Context);
+  return { statusCode, type: headers?.["content-type"], body: JSON.parse(String(body)) };
+};
+
+beforeEach(() => {
+  vi.stubEnv("CALLER", "public");
+  vi.spyOn(console, "info").mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+describe("bad input is answered with a problem that says where and what, and never repeats what was sent", () => {
+  it.each([
+    ["no body at all", undefined, ""],
+    ["no JSON", "{count: 1}", ""],
+    ["a wrong type", '{"count":"SECRET"}', "/count"],
+    ["a missing field", "{}", "/count"],
+    ["an unknown field", '{"count":1,"nik":"SECRET"}', "/"],
+    ["null", "null", "/"],
+  ])("%s", async (_, body, pointer) => {
+    const answer = await call(event({ body }));
+    expect(answer).toMatchObject({ statusCode: 400, type: "application/problem+json; charset=utf-8" });
+    expect(answer.body.type).toMatch(/\/invalid-request$/);
+    expect(answer.body.errors[0].pointer).toBe(pointer);
+    expect(JSON.stringify(answer.body)).not.toContain("SECRET");
+  });
+
+  it("bytes that are no UTF-8", async () => {
+    const body = Buffer.from([0x22, 0xff, 0x22]).toString("base64");
+    expect((await call(event({ body, isBase64Encoded: true }))).statusCode).toBe(400);
+  });
+
+  it("a body of 10 MB", async () => {
+    expect((await call(event({ body: "x".repeat(10_000_000) }))).statusCode).toBe(413);
+  });
+
+  it("in English for who asks for it", async () => {
+    const answer = await call(event({ body: "{", headers: { "accept-language": "en-GB,en" } }));
+    expect(answer.body.title).toBe("Some of the input is not right.");
+  });
+});
+
+describe("who may call", () => {
+  const whoCalls = httpHandler(() => async (request) => ({ status: 200, body: request.caller }));
+  const applicant = { lambda: { phone: "+6281299999999" } };
+  const staff = (groups: unknown) => ({
+    jwt: {
+      claims: { sub: "1", "cognito:username": "petugas", "cognito:groups": groups, "custom:office": "pekanbaru" },
+    },
+  });
+
+  it("is nobody when the function's environment does not say", async () => {
+    vi.stubEnv("CALLER", undefined);
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    expect((await call(event({}), whoCalls)).statusCode).toBe(500);
+  });
+
+  it("is an applicant with a proven phone, and 401 without", async () => {
+    vi.stubEnv("CALLER", "applicant");
+    expect((await call(event({}, applicant), whoCalls)).body).toEqual({ kind: "applicant", phone: "+6281299999999" });
+    expect((await call(event({}, { lambda: {} }), whoCalls)).statusCode).toBe(401);
+    expect((await call(event({}, { lambda: null }), whoCalls)).statusCode).toBe(401);
+    expect((await call(event({}), whoCalls)).statusCode).toBe(401);
+  });
+
+  it("is staff of a named group, 403 for another group, 401 for applicants; lists come as API Gateway writes them", async () => {
+    vi.stubEnv("CALLER", "officer supervisor");
+    expect((await call(event({}, staff("[admin officer]")), whoCalls)).body).toMatchObject({
+      groups: ["admin", "officer"],
+    });
+    expect((await call(event({}, staff("[admin]")), whoCalls)).statusCode).toBe(403);
+    expect((await call(event({}, staff(undefined)), whoCalls)).statusCode).toBe(403);
+    expect((await call(event({}, applicant), whoCalls)).statusCode).toBe(401);
+  });
+
+  it("keeps applicants and staff apart, and staff to their own office", async () => {
+    const forApplicants = httpHandler(() => async (request) => ({ status: 200, body: applicantOf(request) }));
+    const forMakassar = httpHandler(() => async (request) => ({ status: 200, body: staffOf(request, "makassar") }));
+    expect((await call(event({}, staff("[officer]")), forApplicants)).statusCode).toBe(401);
+    expect((await call(event({}, staff("[officer]")), forMakassar)).statusCode).toBe(403);
+  });
+});
+
+describe("a fault", () => {
+  it("is logged once, without the request, and answered with 500 and nothing of its cause", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const broken = httpHandler(() => async () => {
+      throw new Error("table is gone");
+    });
+    const answer = await call(event({ body: '{"nik":"1471991203990001"}' }), broken);
+    expect(answer.statusCode).toBe(500);
+    expect(JSON.stringify(answer.body)).not.toContain("table");
+    expect(log).toHaveBeenCalledTimes(1);
+    expect(String(log.mock.calls[0]?.[0])).not.toContain("1471991203990001");
+  });
+
+  it("while composing fails one request, and the next one composes again", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    let tries = 0;
+    const flaky = httpHandler(() => {
+      tries += 1;
+      if (tries === 1) throw new Error("secret not readable");
+      return async () => ({ status: 200, body: {} });
+    });
+    expect((await call(event({}), flaky)).statusCode).toBe(500);
+    expect((await call(event({}), flaky)).statusCode).toBe(200);
+  });
+});

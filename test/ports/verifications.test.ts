@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { confirmVerification } from "@sip/domain/people/confirm-verification";
+import { requestVerification } from "@sip/domain/people/request-verification";
+import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
+import { openSeals } from "@sip/sealing/open-seals";
+import { storedVerifications } from "@sip/storage-dynamodb/verifications";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestTable, type TestTable } from "../support/table.ts";
+
+const secret = "a secret of the test";
+const { phoneIds, verificationCodes } = openSeals(secret);
+const applicantTokens = openApplicantTokens(secret);
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await openTestTable();
+});
+afterAll(() => table.close());
+
+const peopleAt = (now: { at: string }) => {
+  const verifications = storedVerifications(table);
+  const clock = () => now.at;
+  const newId = () => randomUUID();
+  return {
+    ask: requestVerification({ verifications, phoneIds, newId, clock }),
+    confirm: confirmVerification({ verifications, verificationCodes, applicantTokens, clock }),
+  };
+};
+const asked = async (people: ReturnType<typeof peopleAt>, phone: string) => {
+  const answer = await people.ask({ phone, channel: "whatsapp", language: "id" });
+  if (!answer.ok) throw new Error(answer.refusal.kind);
+  return answer.value.verificationId;
+};
+
+describe("proving a phone", () => {
+  it("gives a token of that phone for the right code, spaces allowed, and again while the code is valid", async () => {
+    const now = { at: "2026-12-18T07:00:00.000Z" };
+    const people = peopleAt(now);
+    const verificationId = await asked(people, "0812 9999 0001");
+    const code = verificationCodes.codeOf(verificationId);
+    const first = await people.confirm({ verificationId, code: `${code.slice(0, 3)} ${code.slice(3)}` });
+    now.at = "2026-12-18T07:09:59.000Z";
+    const second = await people.confirm({ verificationId, code });
+    for (const answer of [first, second]) {
+      expect(answer.ok && (await applicantTokens.phoneOf(answer.value.token, now.at))).toBe("+6281299990001");
+    }
+  });
+
+  it("ends after ten minutes", async () => {
+    const now = { at: "2026-12-18T07:00:00.000Z" };
+    const people = peopleAt(now);
+    const verificationId = await asked(people, "0812 9999 0002");
+    now.at = "2026-12-18T07:10:00.000Z";
+    const code = verificationCodes.codeOf(verificationId);
+    expect(await people.confirm({ verificationId, code })).toEqual({ ok: false, refusal: { kind: "expired" } });
+  });
+
+  it("ends after five wrong codes, even for the right one, and even when they come at once", async () => {
+    const people = peopleAt({ at: "2026-12-18T07:00:00.000Z" });
+    const verificationId = await asked(people, "0812 9999 0003");
+    const code = verificationCodes.codeOf(verificationId);
+    const wrong = code === "000000" ? "000001" : "000000";
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => people.confirm({ verificationId, code: wrong })),
+    );
+    const kinds = answers.map((answer) => (answer.ok ? "accepted" : answer.refusal.kind));
+    expect(kinds.filter((kind) => kind === "wrong-code")).toHaveLength(5);
+    expect(await people.confirm({ verificationId, code })).toEqual({ ok: false, refusal: { kind: "too-many-tries" } });
+  });
+
+  it("sends at most five codes to a phone in a quarter of an hour, then again", async () => {
+    const now = { at: "2026-12-18T07:00:00.000Z" };
+    const people = peopleAt(now);
+    const ask = () => people.ask({ phone: "0812 9999 0004", channel: "sms", language: "id" });
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(5);
+    now.at = "2026-12-18T07:15:00.000Z";
+    expect((await ask()).ok).toBe(true);
+  });
+
+  it("does not know a verification that was never asked for", async () => {
+    const people = peopleAt({ at: "2026-12-18T07:00:00.000Z" });
+    expect(await people.confirm({ verificationId: "none", code: "123456" })).toEqual({
+      ok: false,
+      refusal: { kind: "not-found" },
+    });
+  });
+
+  it("refuses what is no Indonesian mobile phone", async () => {
+    const people = peopleAt({ at: "2026-12-18T07:00:00.000Z" });
+    expect(await people.ask({ phone: "0761 21536", channel: "sms", language: "id" })).toMatchObject({ ok: false });
+  });
+});
