@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { TAGS_HAVE_NO_EFFECT } from "./no-effect.ts";
 import { defineKind } from "./resource-kind.ts";
 
 export const dashboard = defineKind({
   type: "AWS::CloudWatch::Dashboard",
   properties: z.strictObject({ DashboardName: z.optional(z.string()) }),
-  noEffect: { DashboardBody: "there are no metrics on one machine to show" },
+  noEffect: { DashboardBody: "there are no metrics on one machine to show", Tags: TAGS_HAVE_NO_EFFECT },
   identify: (naming) => ({ ref: naming.physicalName("DashboardName"), attributes: {} }),
 });
