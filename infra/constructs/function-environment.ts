@@ -1,13 +1,14 @@
 import type { Caller, FunctionRow, Right } from "@sip/functions/row";
 import type { ServiceResources } from "./service-resources.ts";
 
-/** The environment of a function: what follows from its rights, and nothing else. */
+/** The environment of a function: what follows from its row, and nothing else. */
 export const environmentOf = (row: FunctionRow, resources: ServiceResources): Record<string, string> => {
   const may = (...rights: Right[]): boolean => rights.every((right) => row.rights.includes(right));
   const { settings, identity, stage } = resources;
   // Who holds both speaks to people: by WhatsApp first, by SMS when that fails, with links to the site.
   const speaks = may("whatsapp-secret:read", "sms:publish");
   return {
+    ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.caller) }),
     // The kit admits nobody else.
     ...(row.trigger.kind === "http" && { CALLER: callerOf(row.trigger.caller) }),
     ...((may("table:read") || may("table:write")) && { TABLE_NAME: resources.table.tableName }),
@@ -31,3 +32,6 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
 };
 
 const callerOf = (caller: Caller): string => (typeof caller === "string" ? caller : caller.join(" "));
+
+/** As lambda-kit's admission reads it: the API's authorizers know the issuer of a token, not which group may do what. */
+const callerText = (caller: Caller): string => (typeof caller === "string" ? caller : caller.join(" "));
