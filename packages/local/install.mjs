@@ -23,3 +23,10 @@ if (!isInstalled()) {
     shell: process.platform === "win32",
   });
 }
+
+// Elsewhere npm brings no Node along, and an older one fails at the first .ts file with an error that explains nothing.
+const bundledNode = new URL(process.platform === "win32" ? "node_modules/.bin/node.cmd" : "node_modules/.bin/node", root);
+if (!existsSync(bundledNode) && Number(process.versions.node.split(".")[0]) < 24) {
+  console.error(`Node 24 or later is needed on ${process.platform}-${process.arch}; this is ${process.version}.`);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+import { isAbsolute, join } from "node:path";
+import * as z from "zod/mini";
+import { projectRoot } from "./project-root.ts";
+
+/** The settings of the local run, as its environment gives them. */
+export interface LocalSettings {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly now?: string;
+  readonly seed: "demo" | "office";
+  readonly limits: boolean;
+  readonly dynamodbEndpoint?: string;
+}
+
+const Environment = z.object({
+  SIP_PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
+  SIP_DATA_DIR: z._default(z.string().check(z.minLength(1)), ".sip"),
+  SIP_NOW: z.optional(z.iso.datetime({ offset: true })),
+  SIP_SEED: z._default(z.enum(["demo", "office"]), "demo"),
+  SIP_LIMITS: z._default(z.enum(["on", "off"]), "off"),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+});
+
+/** Throws an error that names every setting that is not right. */
+export const localSettings = (environment: Readonly<Record<string, string | undefined>>): LocalSettings => {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) throw new Error(`settings of the local run: ${z.prettifyError(parsed.error)}`);
+  const { SIP_PORT, SIP_DATA_DIR, SIP_NOW, SIP_SEED, SIP_LIMITS, DYNAMODB_ENDPOINT } = parsed.data;
+  return {
+    port: SIP_PORT,
+    dataDir: isAbsolute(SIP_DATA_DIR) ? SIP_DATA_DIR : join(projectRoot, SIP_DATA_DIR),
+    seed: SIP_SEED,
+    limits: SIP_LIMITS === "on",
+    ...(SIP_NOW !== undefined && { now: new Date(SIP_NOW).toISOString() }),
+    ...(DYNAMODB_ENDPOINT !== undefined && { dynamodbEndpoint: DYNAMODB_ENDPOINT }),
+  };
+};

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
+import type { LocalBeforeStreams, LocalWhatsapp } from "@sip/local/local-options";
+import { type LocalRun, startLocal } from "@sip/local/start-local";
+import { seedDemo } from "@sip/seed/seed-demo";
+import { seedOffices } from "@sip/seed/seed-offices";
+import { demoStaff } from "@sip/seed/staff";
+import type { LocalSettings } from "./local-settings.ts";
+import { mainTableName, resourceName } from "./names.ts";
+import { projectRoot } from "./project-root.ts";
+import { stageOf } from "./stages.ts";
+import { synthesize } from "./synthesize.ts";
+
+const stage = stageOf("local");
+
+/** The whole of SIP on this machine: the template of the stage `local`, played. */
+export const startSip = async (settings: LocalSettings, log: (line: string) => void): Promise<LocalRun> => {
+  const { outdir } = await synthesize({ stage, outdir: join(projectRoot, ".build/local") });
+  const { seed, ...run } = settings;
+  return startLocal({
+    ...run,
+    assemblyDir: outdir,
+    parameters: { PublicUrl: "{origin}", WhatsAppApiUrl: "{origin}/local/whatsapp/v26.0" },
+    users: demoStaff,
+    timeZone: "Asia/Jakarta",
+    pages: [
+      { title: "Pemohon", path: "/" },
+      { title: "Petugas", path: "/petugas" },
+      { title: "Pengawas", path: "/pengawas" },
+    ],
+    whatsapp,
+    beforeStreams: (local) => seedTable(local, seed),
+    log,
+  });
+};
+
+const seedTable = async (local: LocalBeforeStreams, seed: LocalSettings["seed"]): Promise<void> => {
+  if (!local.isFirstStart) return;
+  const client = new DynamoDBClient({
+    endpoint: local.endpoint,
+    region: local.region,
+    credentials: { accessKeyId: "seed", secretAccessKey: "seed" },
+  });
+  const table = { client, name: mainTableName(stage) };
+  await seedOffices(table);
+  if (seed === "demo") {
+    await seedDemo({ table, keysSecret: local.secret(resourceName(stage, "keys")), now: local.clock().toISOString() });
+  }
+  client.destroy();
+};
+
+const whatsapp: LocalWhatsapp = {
+  webhookPath: "/webhooks/whatsapp",
+  secretId: resourceName(stage, "whatsapp"),
+  appSecretKey: "appSecret",
+  accessTokenKey: "accessToken",
+  templates: Object.fromEntries(
+    Object.entries(Object.groupBy(whatsappTemplates, ({ name }) => name)).map(([name, bodies]) => [
+      name,
+      Object.fromEntries((bodies ?? []).map(({ language, body }) => [language, body])),
+    ]),
+  ),
+};
