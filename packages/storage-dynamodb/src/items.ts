@@ -35,17 +35,23 @@ export const getItem = async <Schema extends z.ZodMiniType>(
   return Item === undefined ? undefined : fromItem(schema, Item);
 };
 
-/** Any number of items, read eventually, in hundreds; those that do not exist are missing from the answer. */
+/**
+ * Any number of different items, read eventually unless `consistently` asks for what is true now, in hundreds; those that
+ * do not exist are missing from the answer.
+ */
 export const getItems = async <Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
   keys: readonly ItemKey[],
+  { consistently = false }: { consistently?: boolean } = {},
 ): Promise<z.infer<Schema>[]> => {
   const found: z.infer<Schema>[] = [];
   let waiting = keys.map((key) => toItem({ ...key }));
   while (waiting.length > 0) {
     const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting.slice(0, 100) } } }),
+      new BatchGetItemCommand({
+        RequestItems: { [table.name]: { Keys: waiting.slice(0, 100), ConsistentRead: consistently } },
+      }),
     );
     found.push(...(Responses?.[table.name] ?? []).map((item) => fromItem(schema, item)));
     waiting = [...(UnprocessedKeys?.[table.name]?.Keys ?? []), ...waiting.slice(100)];

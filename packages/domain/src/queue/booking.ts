@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { ApplicationType, BookType, Pool, ValidityYears } from "../offices/office.ts";
+
+/** One person of a booking. The NIK itself is nowhere: a keyed id and its last four digits. */
+export const BookedApplicant = z.object({
+  personId: z.string(),
+  lastFour: z.string(),
+  fullName: z.string(),
+  applicationType: ApplicationType,
+  bookType: BookType,
+  validityYears: ValidityYears,
+  seat: z.int(),
+  ticketNumber: z.string(),
+  /** Both are set when an officer opens the application for the ticket. */
+  applicationNumber: z.optional(z.string()),
+  trackingCode: z.optional(z.string()),
+});
+export type BookedApplicant = z.infer<typeof BookedApplicant>;
+
+/** People's places in a session. Instants are UTC. */
+export const Booking = z.object({
+  bookingCode: z.string(),
+  officeId: z.string(),
+  date: z.string(),
+  session: z.string(),
+  pool: Pool,
+  state: z.enum(["booked", "checked-in", "cancelled"]),
+  /** Grows by one with every change; a change names the version that it saw. */
+  version: z.int(),
+  bookedAt: z.string(),
+  changedAt: z.string(),
+  applicants: z.array(BookedApplicant),
+  contact: z.object({
+    phone: z.string(),
+    channels: z.array(z.enum(["whatsapp", "sms"])),
+    language: z.enum(["id", "en"]),
+  }),
+  phoneId: z.string(),
+  reschedules: z.int(),
+  /** When the owner is to be reminded of the visit; gone once that happened or makes no sense any more. */
+  remindAt: z.optional(z.string()),
+  remindedAt: z.optional(z.string()),
+  checkedInAt: z.optional(z.string()),
+});
+export type Booking = z.infer<typeof Booking>;
+
+export interface Ticket {
+  readonly ticketNumber: string;
+  readonly applicantName: string;
+}
+
+export const ticketsOf = ({ applicants }: Pick<Booking, "applicants">): readonly Ticket[] =>
+  applicants.map(({ ticketNumber, fullName }) => ({ ticketNumber, applicantName: fullName }));

@@ -1,0 +1,20 @@
+import { type IsoDate, weekdayOf } from "@sip/calendar/date";
+import type { Office } from "../offices/office.ts";
+import type { OfficeTime } from "../offices/office-time.ts";
+
+/**
+ * What a day is to the queue. `closed` is a day of the working week on which the office does not work (a holiday, say):
+ * people look for it and must see why there is nothing. `unlisted` is a day nobody expects, such as an ordinary Sunday.
+ * Throws MissingCalendarYear for a year without holiday decree.
+ */
+export const dayState = (
+  office: Pick<Office, "hours">,
+  time: OfficeTime,
+  date: IsoDate,
+): "open" | "closed" | "unlisted" => {
+  const { kind } = time.calendar.dayKind(date);
+  if (kind === "office-open") return "open";
+  const isOfWorkingWeek = weekdayOf(date) <= 5 && office.hours[weekdayOf(date)] !== undefined;
+  if (!isOfWorkingWeek) return "unlisted";
+  return kind === "working-day" ? "open" : "closed";
+};

@@ -1,0 +1,30 @@
+import type { IsoDate } from "@sip/calendar/date";
+import type { SessionOffer } from "./alternatives.ts";
+import { listedSessions, type OfficeNow, sessionState } from "./availability.ts";
+import { seatsLeft } from "./dispenser.ts";
+import type { Dispensers } from "./ports.ts";
+
+export interface ListedSession extends SessionOffer {
+  readonly capacity: number;
+}
+
+/** The sessions of these days that people see, with what is left of them. */
+export const listOffers = async (
+  dispensers: Pick<Dispensers, "read">,
+  at: OfficeNow,
+  days: readonly IsoDate[],
+): Promise<readonly ListedSession[]> => {
+  const sessions = days.flatMap((date) => listedSessions(at, date));
+  // Where nothing can be had the dispenser says nothing, so it is not read.
+  const open = sessions.filter((session) => sessionState(at, session, session.capacity) === "open");
+  const found = await dispensers.read(open);
+  const remainingOf = new Map(
+    open.map((session, index) => [session, seatsLeft(found[index], session.capacity).length]),
+  );
+  return sessions.map((session) => {
+    const left = remainingOf.get(session) ?? session.capacity;
+    const state = sessionState(at, session, left);
+    const { officeId, date, session: start, pool, capacity } = session;
+    return { officeId, date, session: start, pool, capacity, state, remaining: state === "closed" ? 0 : left };
+  });
+};

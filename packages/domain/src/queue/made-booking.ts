@@ -1,0 +1,25 @@
+import { isoDate } from "@sip/calendar/date";
+import type { Instant } from "../clock.ts";
+import { type Office, rulesOn } from "../offices/office.ts";
+import type { OfficeTime } from "../offices/office-time.ts";
+import type { Booking, Ticket } from "./booking.ts";
+
+/** What a booking is answered with, now and when the same request comes again. */
+export interface MadeBooking {
+  readonly bookingCode: string;
+  readonly officeId: string;
+  readonly date: string;
+  readonly session: string;
+  readonly tickets: readonly Ticket[];
+}
+
+/** When the people should be there, as a timestamp of the office. */
+export const arriveAt = (
+  office: Pick<Office, "rules">,
+  time: OfficeTime,
+  { date, session }: Pick<Booking, "date" | "session">,
+): string => {
+  const start: Instant = time.instantOf(isoDate(date), session);
+  const early = rulesOn(office, date).arriveEarlyMinutes;
+  return time.timestampOf(new Date(Date.parse(start) - early * 60_000).toISOString());
+};

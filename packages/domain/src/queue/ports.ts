@@ -1,0 +1,77 @@
+import type { Instant } from "../clock.ts";
+import type { Booking } from "./booking.ts";
+import type { Dispenser } from "./dispenser.ts";
+import type { MadeBooking } from "./made-booking.ts";
+import type { Place, SessionRef } from "./place.ts";
+
+/** The storage is too busy right now, after some tries; nothing was written and the same request may come again. */
+export interface Busy {
+  readonly kind: "busy";
+}
+
+/** What is kept about a person to let nobody have two places: the latest booking, with the answer that was given. */
+export interface PersonRecord {
+  readonly personId: string;
+  /** The phone that booked. */
+  readonly phoneId: string;
+  readonly idempotencyKey: string;
+  readonly made: MadeBooking;
+  /** The booking blocks others until then, the end of the day of the visit; undefined once it is cancelled. */
+  readonly activeUntil?: Instant | undefined;
+}
+
+export interface Persons {
+  /** Read consistently; who never booked is missing. */
+  find(personIds: readonly string[]): Promise<readonly PersonRecord[]>;
+}
+
+export type Taken =
+  | { readonly kind: "taken"; readonly seats: readonly number[]; readonly round: number }
+  /** Fewer than asked for; `left` are there. */
+  | { readonly kind: "too-few"; readonly left: number }
+  | Busy;
+
+export interface Dispensers {
+  /** Takes `count` seats, or none. The first call for a session opens its dispenser with `capacity` seats. */
+  take(session: SessionRef, count: number, capacity: number, at: Instant): Promise<Taken>;
+  /** In the order of `sessions`; undefined where nothing was taken yet. May be a moment old. */
+  read(sessions: readonly SessionRef[]): Promise<readonly (Dispenser | undefined)[]>;
+  /** Says that seats of the session are about to be given back; the next round waits a while after that. */
+  noteReturn(session: SessionRef, at: Instant): Promise<void>;
+  /** Replaces what was read by what it should be; false when it changed meanwhile. */
+  replace(session: SessionRef, read: Dispenser, next: Dispenser): Promise<boolean>;
+}
+
+export type MakeOutcome =
+  | { readonly kind: "made" }
+  /** This very booking was there already: our own earlier try, whose answer got lost, or the same request twice. */
+  | { readonly kind: "made-before"; readonly made: MadeBooking }
+  /** Somebody has one of the seats; nothing was written. */
+  | { readonly kind: "seats-taken" }
+  /** These people have an active booking; nothing was written. */
+  | { readonly kind: "active-elsewhere"; readonly persons: readonly PersonRecord[] }
+  | Busy;
+
+export type ChangeOutcome =
+  | { readonly kind: "changed" }
+  /** The booking is not what `before` says any more; read it again. */
+  | { readonly kind: "changed-meanwhile" }
+  | { readonly kind: "seats-taken" }
+  | Busy;
+
+export interface Bookings {
+  /** Puts all places and all people of a new booking, or nothing. `persons` come in the order of the applicants. */
+  make(booking: Booking, persons: readonly PersonRecord[], at: Instant): Promise<MakeOutcome>;
+  /** Replaces a booking in one step: its places, its people and itself. `activeUntil` undefined lets the people go. */
+  change(before: Booking, after: Booking, activeUntil: Instant | undefined): Promise<ChangeOutcome>;
+  /** The booking whose code was made for `place`, the moment it is made. Read consistently. */
+  find(bookingCode: string, place: Place): Promise<Booking | undefined>;
+  /** Newest first. A booking appears here some moments after it was made. */
+  listByPhone(phoneId: string): Promise<readonly Booking[]>;
+  /** In the order of the line; without those cancelled. */
+  listArrivals(officeId: string, date: string): Promise<readonly Booking[]>;
+  /** Those whose reminder is due by `at`; at most `limit`. */
+  listDueReminders(at: Instant, limit: number): Promise<readonly Booking[]>;
+  /** Which of these seats of a session somebody has, read consistently. */
+  heldSeats(session: SessionRef, seats: readonly number[]): Promise<ReadonlySet<number>>;
+}

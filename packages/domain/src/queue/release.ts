@@ -1,0 +1,56 @@
+import { addDays, type IsoDate, weekdayOf } from "@sip/calendar/date";
+import type { Instant } from "../clock.ts";
+import { type Office, rulesOn } from "../offices/office.ts";
+import type { OfficeTime } from "../offices/office-time.ts";
+import { dayState } from "./day-state.ts";
+import { sessionsOn } from "./sessions.ts";
+
+const daysPerWeek = 7;
+
+const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
+
+/**
+ * When the places of a day open: at the rule's weekday and time of the week before. A function of the rule and nothing
+ * else, so that a system first started after a release shows it released.
+ */
+export const releaseAt = (office: Pick<Office, "rules">, time: OfficeTime, date: IsoDate): Instant => {
+  const { weekday, time: timeOfDay } = rulesOn(office, date).release;
+  return time.instantOf(addDays(mondayOf(date), weekday - 1 - daysPerWeek), timeOfDay);
+};
+
+export interface Release {
+  readonly at: Instant;
+  /** Places of all pools that open then. */
+  readonly places: number;
+}
+
+/**
+ * The first release after `now` that opens any place; weeks in which the office is closed are passed over. Throws
+ * MissingCalendarYear when that lies in a year without holiday decree.
+ */
+export const nextRelease = (office: Office, time: OfficeTime, now: Instant): Release => {
+  for (let monday = mondayOf(time.dateOf(now)); ; monday = addDays(monday, daysPerWeek)) {
+    const first = firstRelease(releasesOfWeek(office, time, monday), now);
+    if (first !== undefined) return first;
+  }
+};
+
+const releasesOfWeek = (office: Office, time: OfficeTime, monday: IsoDate): ReadonlyMap<Instant, number> => {
+  const placesByInstant = new Map<Instant, number>();
+  for (let day = 0; day < daysPerWeek; day += 1) {
+    const date = addDays(monday, day);
+    if (dayState(office, time, date) !== "open") continue;
+    const at = releaseAt(office, time, date);
+    const places = sessionsOn(office, date).reduce((sum, { capacity }) => sum + capacity, 0);
+    placesByInstant.set(at, (placesByInstant.get(at) ?? 0) + places);
+  }
+  return placesByInstant;
+};
+
+/** Days of one week may have different instants, when the rule changes in its middle. */
+const firstRelease = (placesByInstant: ReadonlyMap<Instant, number>, now: Instant): Release | undefined => {
+  const [first] = [...placesByInstant]
+    .filter(([at, places]) => at > now && places > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return first === undefined ? undefined : { at: first[0], places: first[1] };
+};

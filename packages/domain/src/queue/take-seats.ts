@@ -1,0 +1,68 @@
+import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
+import { accept, type Result, refuse } from "../result.ts";
+import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
+import type { OfficeNow } from "./availability.ts";
+import { listOffers } from "./list-offers.ts";
+import { momentaryMemory } from "./momentary-memory.ts";
+import type { SessionRef } from "./place.ts";
+import type { Busy, Dispensers } from "./ports.ts";
+import { releaseAt } from "./release.ts";
+import type { Session } from "./sessions.ts";
+
+export interface SessionFull {
+  readonly kind: "session-full";
+  readonly alternatives: readonly SessionOffer[];
+}
+
+export interface TakenSeats {
+  readonly seats: readonly number[];
+  readonly round: number;
+}
+
+/** How far on both sides of the wanted day other sessions are looked for. */
+const alternativeDays = 7;
+
+const nameOf = ({ officeId, date, session, pool }: SessionRef): string => [officeId, date, session, pool].join(" ");
+
+/**
+ * Takes seats out of a session's dispenser. Once it is known to be short, others are refused from memory for a moment,
+ * without any write; so are the alternatives they are offered.
+ */
+export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
+  const knownLeft = momentaryMemory<number>();
+  const knownOffers = momentaryMemory<Promise<readonly SessionOffer[]>>();
+
+  const offersAround = (at: OfficeNow, wanted: Session): Promise<readonly SessionOffer[]> => {
+    const name = nameOf(wanted);
+    const known = knownOffers.recall(name, at.now);
+    if (known !== undefined) return known;
+    const offers = listOffers(dispensers, at, releasedDaysAround(at, isoDate(wanted.date)));
+    knownOffers.remember(name, offers, at.now);
+    offers.catch(() => knownOffers.forget(name));
+    return offers;
+  };
+
+  const full = async (at: OfficeNow, session: Session, count: number): Promise<SessionFull> => ({
+    kind: "session-full",
+    alternatives: nearestWithRoom(at.time, await offersAround(at, session), session, count),
+  });
+
+  return async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
+    const left = Math.min(session.capacity, knownLeft.recall(nameOf(session), at.now) ?? session.capacity);
+    if (left < count) return refuse(await full(at, session, count));
+    const taken = await dispensers.take(session, count, session.capacity, at.now);
+    if (taken.kind === "busy") return refuse(taken);
+    if (taken.kind === "too-few") {
+      knownLeft.remember(nameOf(session), taken.left, at.now);
+      return refuse(await full(at, session, count));
+    }
+    // A capacity that was lowered since the dispenser opened.
+    if (taken.seats.some((seat) => seat > session.capacity)) return refuse(await full(at, session, count));
+    return accept({ seats: taken.seats, round: taken.round });
+  };
+};
+
+const releasedDaysAround = ({ office, time, now }: OfficeNow, date: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: 2 * alternativeDays + 1 }, (_, index) => addDays(date, index - alternativeDays)).filter(
+    (day) => day >= time.dateOf(now) && releaseAt(office, time, day) <= now,
+  );

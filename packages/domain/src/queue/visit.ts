@@ -1,0 +1,29 @@
+import { addDays, isoDate } from "@sip/calendar/date";
+import type { Instant } from "../clock.ts";
+import { rulesOn } from "../offices/office.ts";
+import type { OfficeTime } from "../offices/office-time.ts";
+import type { OfficeNow } from "./availability.ts";
+import type { Booking } from "./booking.ts";
+
+type Visit = Pick<Booking, "date" | "session">;
+
+/** A booking blocks its people from another one until the end of the day of the visit, whether they come or not. */
+export const activeUntil = (time: OfficeTime, date: string): Instant =>
+  time.instantOf(addDays(isoDate(date), 1), "00:00");
+
+export const hasBegun = ({ time, now }: OfficeNow, { date, session }: Visit): boolean =>
+  now >= time.instantOf(isoDate(date), session);
+
+/** When the day before the visit is worth a reminder; undefined when that is over already: the confirmation just said it. */
+export const remindAt = ({ office, time, now }: OfficeNow, date: string): Instant | undefined => {
+  const at = time.instantOf(addDays(isoDate(date), -1), rulesOn(office, date).visitReminderTime);
+  return at > now ? at : undefined;
+};
+
+/** The last second in which the visit can still be moved. */
+export const rescheduleUntil = ({ office, time }: Omit<OfficeNow, "now">, { date, session }: Visit): Instant => {
+  const lastDay = addDays(isoDate(date), -rulesOn(office, date).rescheduleUntilDaysBefore);
+  const endOfDay = time.instantOf(addDays(lastDay, 1), "00:00");
+  const start = time.instantOf(isoDate(date), session);
+  return new Date(Math.min(Date.parse(endOfDay), Date.parse(start)) - 1_000).toISOString();
+};

@@ -1,0 +1,66 @@
+import { Booking } from "@sip/domain/queue/booking";
+import type { Fact } from "@sip/events/catalog";
+import { fromItem, type StoredItem } from "./items.ts";
+
+/**
+ * What a change of a booking's item tells. The ids come from what happened, so that the same change tells the same facts
+ * however often the stream brings it; a change of something else (an application number) tells none.
+ */
+export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): Fact[] => {
+  if (after === undefined) return [];
+  const is = fromItem(Booking, after);
+  const was = before === undefined ? undefined : fromItem(Booking, before);
+  if (was?.version === is.version) return [];
+  const { bookingCode, officeId, changedAt } = is;
+  const fact = { officeId, happenedAt: changedAt };
+  const data = dataOf(is);
+  if (is.state === "cancelled") {
+    return was?.state === "cancelled"
+      ? []
+      : [{ ...fact, factId: `${bookingCode}:cancelled`, type: "booking-cancelled", data }];
+  }
+  if (was === undefined) {
+    const made: Fact = { ...fact, happenedAt: is.bookedAt, factId: `${bookingCode}:made`, type: "booking-made", data };
+    return is.state === "checked-in" ? [made, checkedIn(is)] : [made];
+  }
+  if (is.state === "checked-in") return was.state === "checked-in" ? [] : [checkedIn(is)];
+  if (was.date !== is.date || was.session !== is.session) {
+    const previous = { date: was.date, session: was.session };
+    return [
+      {
+        ...fact,
+        factId: `${bookingCode}:rescheduled:${is.version}`,
+        type: "booking-rescheduled",
+        data: { ...data, previous },
+      },
+    ];
+  }
+  if (is.remindedAt !== undefined && was.remindedAt !== is.remindedAt) {
+    return [{ ...fact, factId: `${bookingCode}:visit-reminder:${is.date}`, type: "visit-reminder-due", data }];
+  }
+  return [];
+};
+
+const checkedIn = (booking: Booking): Fact => ({
+  factId: `${booking.bookingCode}:checked-in`,
+  type: "booking-checked-in",
+  officeId: booking.officeId,
+  happenedAt: booking.checkedInAt ?? booking.changedAt,
+  data: dataOf(booking),
+});
+
+const dataOf = ({ bookingCode, date, session, pool, version, applicants, contact }: Booking) => ({
+  bookingCode,
+  date,
+  session,
+  pool,
+  version,
+  applicants: applicants.map(({ ticketNumber, fullName, applicationType, bookType, validityYears }) => ({
+    ticketNumber,
+    fullName,
+    applicationType,
+    bookType,
+    validityYears,
+  })),
+  contact,
+});

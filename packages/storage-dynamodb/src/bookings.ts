@@ -1,0 +1,47 @@
+import { Booking } from "@sip/domain/queue/booking";
+import type { Place } from "@sip/domain/queue/place";
+import type { Bookings } from "@sip/domain/queue/ports";
+import { SlotItem } from "./booking-items.ts";
+import { changeBooking } from "./change-booking.ts";
+import { indexes } from "./indexes.ts";
+import { getItem, getItems, queryIndex, queryWholeIndex } from "./items.ts";
+import { arrivalDay, bookingKey, slotKey, visitDueKeys } from "./keys.ts";
+import { makeBooking } from "./make-booking.ts";
+import type { Table } from "./table.ts";
+
+export const storedBookings = (table: Table): Bookings => ({
+  make: (booking, persons, at) => makeBooking(table, booking, persons, at),
+  change: (before, after, activeUntil) => changeBooking(table, before, after, activeUntil),
+  find: (bookingCode, place) => find(table, bookingCode, place),
+  listByPhone: (phoneId) =>
+    queryWholeIndex(table, Booking, { index: indexes.bookingsByPhone, partition: phoneId, newestFirst: true }),
+  listArrivals: (officeId, date) =>
+    queryWholeIndex(table, Booking, { index: indexes.arrivalsByDay, partition: arrivalDay(officeId, date) }),
+  listDueReminders: async (at, limit) => {
+    const pages = await Promise.all(
+      visitDueKeys.map((partition) =>
+        queryIndex(table, Booking, { index: indexes.dueByInstant, partition, upTo: at, limit }),
+      ),
+    );
+    return pages.flatMap(({ values }) => values).slice(0, limit);
+  },
+  heldSeats: async (session, seats) => {
+    const keys = seats.map((seat) => slotKey({ ...session, seat }));
+    const held = await getItems(table, SlotItem, keys, { consistently: true });
+    return new Set(held.map(({ seat }) => seat));
+  },
+});
+
+/**
+ * Until the stream has brought a booking its first place tells it. The booking itself is asked again at the end: between
+ * the first two questions it may have moved away from that place.
+ */
+const find = async (table: Table, bookingCode: string, place: Place): Promise<Booking | undefined> =>
+  (await getItem(table, Booking, bookingKey(bookingCode))) ??
+  (await findByFirstPlace(table, bookingCode, place)) ??
+  (await getItem(table, Booking, bookingKey(bookingCode)));
+
+const findByFirstPlace = async (table: Table, bookingCode: string, place: Place): Promise<Booking | undefined> => {
+  const slot = await getItem(table, SlotItem, slotKey(place));
+  return slot?.bookingCode === bookingCode ? slot.booking : undefined;
+};

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { type CancellationReason, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import type { Booking } from "@sip/domain/queue/booking";
+import type { ChangeOutcome } from "@sip/domain/queue/ports";
+import { bookingItem, slotFrom, slotItem, slotKeyOf } from "./booking-items.ts";
+import { despiteContention } from "./contention.ts";
+import { cancellationOf, toItem } from "./items.ts";
+import { personKey } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+/** Replaces a booking with everything that belongs to it, in one transaction: there is no moment without a place. */
+export const changeBooking = async (
+  table: Table,
+  before: Booking,
+  after: Booking,
+  activeUntil: string | undefined,
+): Promise<ChangeOutcome> => {
+  const isVisitKept = after.state !== "cancelled" && isSameSession(before, after);
+  const newPlaces = after.state === "cancelled" || isVisitKept ? [] : putPlaces(table, after);
+  const oldPlaces = isVisitKept ? [] : deletePlaces(table, before);
+  const people = isVisitKept ? [] : updatePeople(table, before, activeUntil);
+  const command = new TransactWriteItemsCommand({
+    ClientRequestToken: randomUUID(),
+    TransactItems: [...newPlaces, ...oldPlaces, ...people, putBooking(table, after)],
+  });
+  try {
+    const answer = await despiteContention(() => table.client.send(command));
+    return { kind: answer === "busy" ? "busy" : "changed" };
+  } catch (fault) {
+    const reasons = cancellationOf(fault);
+    if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
+    const isTaken = reasons.slice(0, newPlaces.length).some((reason) => isOthers(reason, after.bookingCode));
+    return { kind: isTaken ? "seats-taken" : "changed-meanwhile" };
+  }
+};
+
+const isSameSession = (before: Booking, after: Booking): boolean =>
+  before.date === after.date && before.session === after.session && before.pool === after.pool;
+
+const isOthers = ({ Code, Item }: CancellationReason, bookingCode: string): boolean =>
+  Code === "ConditionalCheckFailed" && (Item === undefined || slotFrom(Item).bookingCode !== bookingCode);
+
+const putPlaces = (table: Table, booking: Booking): TransactWriteItem[] =>
+  booking.applicants.map(({ seat }) => ({
+    Put: {
+      TableName: table.name,
+      Item: slotItem(booking, seat, { bookingCode: booking.bookingCode }),
+      ConditionExpression: "attribute_not_exists(pk)",
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    },
+  }));
+
+const deletePlaces = (table: Table, { bookingCode, applicants, ...session }: Booking): TransactWriteItem[] =>
+  applicants.map(({ seat }) => ({
+    Delete: {
+      TableName: table.name,
+      Key: slotKeyOf({ ...session, seat }),
+      ConditionExpression: "bookingCode = :code",
+      ExpressionAttributeValues: toItem({ ":code": bookingCode }),
+    },
+  }));
+
+const updatePeople = (
+  table: Table,
+  { bookingCode, applicants }: Booking,
+  activeUntil: string | undefined,
+): TransactWriteItem[] =>
+  applicants.map(({ personId }) => ({
+    Update: {
+      TableName: table.name,
+      Key: toItem({ ...personKey(personId) }),
+      UpdateExpression: activeUntil === undefined ? "REMOVE activeUntil" : "SET activeUntil = :until",
+      ConditionExpression: "made.bookingCode = :code",
+      ExpressionAttributeValues: toItem({ ":code": bookingCode, ":until": activeUntil }),
+    },
+  }));
+
+/** A booking that the stream has not brought yet is written here first; the stream then finds it and leaves it. */
+const putBooking = (table: Table, booking: Booking): TransactWriteItem => ({
+  Put: {
+    TableName: table.name,
+    Item: bookingItem(booking),
+    ConditionExpression: "attribute_not_exists(pk) OR version = :seen",
+    ExpressionAttributeValues: toItem({ ":seen": booking.version - 1 }),
+  },
+});

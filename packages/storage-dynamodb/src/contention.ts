@@ -1,0 +1,43 @@
+import {
+  ProvisionedThroughputExceededException,
+  RequestLimitExceeded,
+  ThrottlingException,
+  TransactionConflictException,
+  TransactionInProgressException,
+} from "@aws-sdk/client-dynamodb";
+import { cancellationOf } from "./items.ts";
+
+/** Reasons inside a cancelled transaction that go away by themselves. */
+const passing = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
+
+const isPassing = (fault: unknown): boolean =>
+  fault instanceof ThrottlingException ||
+  fault instanceof ProvisionedThroughputExceededException ||
+  fault instanceof RequestLimitExceeded ||
+  fault instanceof TransactionConflictException ||
+  fault instanceof TransactionInProgressException ||
+  // A condition that failed is an answer, also when something else in the transaction met a conflict.
+  (cancellationOf(fault)?.every(({ Code }) => Code === "None" || passing.has(Code ?? "")) ?? false);
+
+/** Five tries within about half a second: a person waits for no more, and a storm gets no louder. */
+const tries = 5;
+const firstWaitMs = 20;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Sends again while others are in the way, a few times with a growing, random pause, then answers `busy`. `send` must be
+ * the same write every time, with the same client token where it is a transaction. Other faults are thrown.
+ */
+export const despiteContention = async <Answer>(send: () => Promise<Answer>): Promise<Answer | "busy"> => {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    try {
+      return await send();
+    } catch (fault) {
+      if (!isPassing(fault)) throw fault;
+      // Full jitter: those who collided must not meet again.
+      if (attempt < tries - 1) await wait(Math.random() * firstWaitMs * 2 ** attempt);
+    }
+  }
+  return "busy";
+};

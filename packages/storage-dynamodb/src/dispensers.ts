@@ -1,0 +1,141 @@
+import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
+import type { SessionRef } from "@sip/domain/queue/place";
+import type { Dispensers, Taken } from "@sip/domain/queue/ports";
+import * as z from "zod/mini";
+import { despiteContention } from "./contention.ts";
+import { fromItem, getItems, toItem } from "./items.ts";
+import { dispenserKey } from "./keys.ts";
+import { expiryAfterVisit } from "./retention.ts";
+import type { Table } from "./table.ts";
+
+const DispenserItem = z.object({
+  officeId: z.string(),
+  date: z.string(),
+  session: z.string(),
+  pool: z.enum(["online", "priority"]),
+  left: z.int(),
+  round: z.int(),
+  capacity: z.int(),
+  seats: z.optional(z.array(z.int())),
+  takenAt: z.string(),
+  returnedAt: z.optional(z.string()),
+  healedAt: z.optional(z.string()),
+});
+
+/** What a failed take tells. An item without `left` was only touched by a return, so all seats are there. */
+const LeftItem = z.object({ left: z.optional(z.int()) });
+
+export const storedDispensers = (table: Table): Dispensers => ({
+  take: (session, count, capacity, at) => take(table, session, { count, capacity, at }),
+
+  read: async (sessions) => {
+    const items = await getItems(table, DispenserItem, sessions.map(dispenserKey));
+    const byKey = new Map(items.map((item) => [dispenserKey(item).pk, item]));
+    return sessions.map((session) => byKey.get(dispenserKey(session).pk));
+  },
+
+  noteReturn: async (session, at) => {
+    const note = new UpdateItemCommand({
+      TableName: table.name,
+      Key: toItem({ ...dispenserKey(session) }),
+      UpdateExpression: "SET returnedAt = :at",
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeValues: toItem({ ":at": at }),
+    });
+    // Where nothing was handed out there is nothing to hold back.
+    await isWritten(table.client.send(note));
+  },
+
+  replace: (session, read, next) => isWritten(table.client.send(replacement(table, session, read, next))),
+});
+
+const isWritten = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return false;
+    throw fault;
+  }
+};
+
+/** One write unit, in no transaction: it never conflicts, and it refuses what is too much. */
+const take = async (
+  table: Table,
+  session: SessionRef,
+  { count, capacity, at }: { readonly count: number; readonly capacity: number; readonly at: string },
+): Promise<Taken> => {
+  const { officeId, date, session: start, pool } = session;
+  const command = new UpdateItemCommand({
+    TableName: table.name,
+    Key: toItem({ ...dispenserKey(session) }),
+    UpdateExpression:
+      "SET #left = if_not_exists(#left, :capacity) - :count, #capacity = if_not_exists(#capacity, :capacity), " +
+      "round = if_not_exists(round, :zero), takenAt = :at, entity = :entity, officeId = :officeId, #date = :date, " +
+      "#session = :session, #pool = :pool, expiresAt = :expiresAt",
+    ConditionExpression: "attribute_not_exists(#left) OR #left >= :count",
+    ExpressionAttributeNames: {
+      "#left": "left",
+      "#capacity": "capacity",
+      "#date": "date",
+      "#session": "session",
+      "#pool": "pool",
+    },
+    ExpressionAttributeValues: toItem({
+      ":capacity": capacity,
+      ":count": count,
+      ":zero": 0,
+      ":at": at,
+      ":entity": "dispenser",
+      ":officeId": officeId,
+      ":date": date,
+      ":session": start,
+      ":pool": pool,
+      ":expiresAt": expiryAfterVisit(date),
+    }),
+    ReturnValues: "ALL_NEW",
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+  });
+  try {
+    const answer = await despiteContention(() => table.client.send(command));
+    if (answer === "busy") return { kind: "busy" };
+    const dispenser = fromItem(DispenserItem, answer.Attributes ?? {});
+    return { kind: "taken", seats: seatsJustTaken(dispenser, count), round: dispenser.round };
+  } catch (fault) {
+    if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
+    return { kind: "too-few", left: fromItem(LeftItem, fault.Item ?? {}).left ?? capacity };
+  }
+};
+
+/** Everything that the decision was made from must still be so. */
+const replacement = (table: Table, session: SessionRef, read: Dispenser, next: Dispenser): PutItemCommand =>
+  new PutItemCommand({
+    TableName: table.name,
+    Item: toItem({
+      ...dispenserKey(session),
+      entity: "dispenser",
+      officeId: session.officeId,
+      date: session.date,
+      session: session.session,
+      pool: session.pool,
+      left: next.left,
+      round: next.round,
+      capacity: next.capacity,
+      seats: next.seats,
+      takenAt: next.takenAt,
+      returnedAt: next.returnedAt,
+      healedAt: next.healedAt,
+      expiresAt: expiryAfterVisit(session.date),
+    }),
+    ConditionExpression:
+      "#left = :left AND round = :round AND takenAt = :takenAt AND " +
+      (read.returnedAt === undefined ? "attribute_not_exists(returnedAt)" : "returnedAt = :returnedAt"),
+    ExpressionAttributeNames: { "#left": "left" },
+    ExpressionAttributeValues: toItem({
+      ":left": read.left,
+      ":round": read.round,
+      ":takenAt": read.takenAt,
+      ":returnedAt": read.returnedAt,
+    }),
+  });

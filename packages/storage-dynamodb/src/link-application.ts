@@ -1,0 +1,42 @@
+import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import { toItem } from "./items.ts";
+import { bookingKey } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export interface ApplicationLink {
+  readonly bookingCode: string;
+  /** Position of the applicant in the booking, from 0. */
+  readonly applicantIndex: number;
+  readonly ticketNumber: string;
+  readonly applicationNumber: string;
+  readonly trackingCode: string;
+}
+
+/**
+ * The part of the opening of an application that belongs to the booking: writes both numbers to the applicant. Its
+ * condition fails unless the people are checked in, the ticket is the applicant's, and no application is open for it.
+ */
+export const linkApplication = (
+  table: Pick<Table, "name">,
+  { bookingCode, applicantIndex, ticketNumber, applicationNumber, trackingCode }: ApplicationLink,
+): TransactWriteItem => {
+  const applicant = `applicants[${applicantIndex}]`;
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem({ ...bookingKey(bookingCode) }),
+      UpdateExpression: `SET ${applicant}.applicationNumber = :number, ${applicant}.trackingCode = :tracking`,
+      ConditionExpression:
+        `#state = :checkedIn AND ${applicant}.ticketNumber = :ticket ` +
+        `AND attribute_not_exists(${applicant}.applicationNumber)`,
+      ExpressionAttributeNames: { "#state": "state" },
+      ExpressionAttributeValues: toItem({
+        ":number": applicationNumber,
+        ":tracking": trackingCode,
+        ":checkedIn": "checked-in",
+        ":ticket": ticketNumber,
+      }),
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    },
+  };
+};

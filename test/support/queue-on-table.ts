@@ -1,0 +1,39 @@
+import type { Office } from "@sip/domain/offices/office";
+import type { Offices } from "@sip/domain/offices/ports";
+import { openSeals } from "@sip/sealing/open-seals";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
+import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { storedPersons } from "@sip/storage-dynamodb/persons";
+import type { Table } from "@sip/storage-dynamodb/table";
+import { pekanbaru } from "./offices.ts";
+
+export const seals = openSeals("a secret of the tests");
+
+/** Offices as they lie in memory after the first minute: no read on the path under test. */
+export const officesOf = (...offices: readonly Office[]): Offices => ({
+  find: async (officeId) => offices.find((office) => office.officeId === officeId),
+  list: async () => offices,
+});
+
+/** Everything that the use cases of the queue need, on a table, at an instant that the test may move. */
+export const queueOnTable = (table: Table, now: string, office: Office = pekanbaru) => {
+  const present = { now };
+  return {
+    ...seals,
+    offices: officesOf(office),
+    persons: storedPersons(table),
+    dispensers: storedDispensers(table),
+    bookings: storedBookings(table),
+    present,
+    clock: () => present.now,
+  };
+};
+
+/** Pekanbaru with one session a day of so many online places (and as many of the priority pool). */
+export const officeWithQuota = (quota: number): Office => ({
+  ...pekanbaru,
+  rules: pekanbaru.rules.map((rules) => ({
+    ...rules,
+    sessions: [{ session: "07:30", minutes: 60, places: { online: quota, priority: quota } }],
+  })),
+});
