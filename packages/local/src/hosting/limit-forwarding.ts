@@ -21,7 +21,7 @@ export const limitForwarding = (request: IncomingMessage, policies: readonly For
   request.url = forwarded.length === 0 ? path : `${path}?${forwarded.join("&")}`;
 };
 
-/** What belongs to the body and the connection; `host` is the origin's own, which the local API does not look at. */
+/** What belongs to the body, the connection and a conditional request; `host` is the origin's own, which the local API does not look at. */
 const alwaysForwarded = new Set([
   "host",
   "connection",
@@ -30,6 +30,9 @@ const alwaysForwarded = new Set([
   "content-encoding",
   "transfer-encoding",
   "accept-encoding",
+  "if-none-match",
+  "if-modified-since",
+  "if-match",
 ]);
 
 const isHeaderForwarded = ({ HeadersConfig, CookiesConfig }: ForwardedParts, name: string): boolean => {

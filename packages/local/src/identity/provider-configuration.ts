@@ -1,5 +1,6 @@
 import type { Account, AdapterFactory, ClientMetadata, Configuration, KoaContextWithOIDC } from "oidc-provider";
 import type { LocalPool, PoolClient } from "./local-pool.ts";
+import { problemPage } from "./problem-page.ts";
 import { signOutPage } from "./sign-out-page.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 import { userClaims } from "./user-claims.ts";
@@ -60,6 +61,10 @@ export const providerConfiguration = (pool: LocalPool, keys: SigningKeys, adapte
           context.body = signOutPage(form);
         },
       },
+    },
+    renderError: async (context, { error, error_description }) => {
+      context.type = "html";
+      context.body = problemPage(error, error_description ?? "");
     },
     interactions: { url: (_context, interaction) => `${identityPath}/interaction/${interaction.uid}` },
     ttl: {

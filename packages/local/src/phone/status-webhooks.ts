@@ -112,7 +112,7 @@ export const createStatusWebhooks = (
     },
     wake: () => {
       for (const row of due()) {
-        if (underWay.size >= maximumUnderWay) return;
+        if (activity.isStopped || underWay.size >= maximumUnderWay) return;
         void sendRow(row);
       }
     },

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, CfnOutput, CfnParameter, Duration, Stack } from "aws-cdk-lib";
+import { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  OriginRequestPolicy,
+  ResponseHeadersPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { OAuthScope, StringAttribute, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
+import { BlockPublicAccess, Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
+import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
+
+/** Text long enough for CloudFront to compress it. */
+export const longScript = `console.log(${JSON.stringify("antrean ".repeat(400))});\n`;
+
+/** A small CDK app with a site before an API and a user pool, synthesized into a new folder. Returns the folder. */
+export const synthesizePagesApp = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "local-pages-"));
+  const siteDir = join(folder, "site");
+  mkdirSync(join(siteDir, "assets"), { recursive: true });
+  writeFileSync(join(siteDir, "index.html"), "<!doctype html><title>Beranda</title>");
+  writeFileSync(join(siteDir, "app.webmanifest"), "{}");
+  writeFileSync(join(siteDir, "old.txt"), "from the first deployment");
+  writeFileSync(join(siteDir, "assets", "app-1a2b.js"), longScript);
+  writeFileSync(join(siteDir, "assets", "app-1a2b.js.map"), "{}");
+
+  const outdir = join(folder, "cdk.out");
+  const app = new App({ outdir, analyticsReporting: false });
+  const stack = new Stack(app, "Pages", { env: { region: "ap-southeast-3" } });
+  const publicUrl = new CfnParameter(stack, "PublicUrl", { type: "String" }).valueAsString;
+  const api = new HttpApi(stack, "Api");
+  // A cast, because the CDK's own types do not agree with each other under exactOptionalPropertyTypes.
+  const bucket = new Bucket(stack, "Bucket", {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+  }) as IBucket;
+  const headers = new ResponseHeadersPolicy(stack, "Headers", {
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: "default-src 'self'", override: true },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
+    },
+  });
+  const apiOrigin = new HttpOrigin(`${api.apiId}.execute-api.ap-southeast-3.amazonaws.com`);
+  const distribution = new Distribution(stack, "Distribution", {
+    defaultBehavior: {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket),
+      responseHeadersPolicy: headers,
+      functionAssociations: [
+        {
+          eventType: FunctionEventType.VIEWER_REQUEST,
+          function: new EdgeFunction(stack, "Addresses", {
+            runtime: FunctionRuntime.JS_2_0,
+            code: FunctionCode.fromInline(addressesCode),
+          }),
+        },
+      ],
+    },
+    additionalBehaviors: {
+      "/api/*": {
+        origin: apiOrigin,
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: headers,
+      },
+      // Without an origin request policy: nothing of the viewer's headers and query gets through.
+      "/closed/*": { origin: apiOrigin, cachePolicy: CachePolicy.CACHING_DISABLED },
+    },
+  });
+  const files = new BucketDeployment(stack, "Files", {
+    destinationBucket: bucket,
+    distribution,
+    sources: [Source.asset(siteDir), Source.jsonData("config.json", { apiUrl: api.apiEndpoint, name: "pages" })],
+    cacheControl: [CacheControl.noCache()],
+    exclude: ["*.map", "old.txt"],
+  });
+  const assets = new BucketDeployment(stack, "Assets", {
+    destinationBucket: bucket,
+    destinationKeyPrefix: "assets",
+    sources: [Source.asset(join(siteDir, "assets"))],
+    cacheControl: [CacheControl.maxAge(Duration.days(365)), CacheControl.immutable()],
+    exclude: ["*"],
+    include: ["*.js"],
+  });
+  assets.node.addDependency(files);
+
+  const pool = new UserPool(stack, "Staff", { customAttributes: { office: new StringAttribute() } });
+  for (const groupName of ["officer", "supervisor"]) new UserPoolGroup(stack, groupName, { userPool: pool, groupName });
+  const client = pool.addClient("Web", {
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+      callbackUrls: [`${publicUrl}/petugas`],
+      logoutUrls: [`${publicUrl}/keluar`],
+    },
+    idTokenValidity: Duration.hours(8),
+    refreshTokenValidity: Duration.days(1),
+  });
+  new Secret(stack, "WhatsApp", { secretName: "whatsapp" });
+  new CfnOutput(stack, "Issuer", { value: pool.userPoolProviderUrl });
+  new CfnOutput(stack, "ClientId", { value: client.userPoolClientId });
+  app.synth();
+  return outdir;
+};
+
+const addressesCode = `function handler(event) {
+  var request = event.request;
+  if (request.uri === "/lama") {
+    return { statusCode: 301, statusDescription: "Moved", headers: { location: { value: "/baru" } } };
+  }
+  if (!request.uri.includes(".")) request.uri = "/index.html";
+  return request;
+}`;
