@@ -1,0 +1,47 @@
+import { useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { bookingPath, go } from "../app/route.ts";
+import { useAvailability } from "../office/use-availability.ts";
+import { Failure } from "../parts/failure.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { DayList } from "../queue/day-list.tsx";
+import { dayPlaces } from "../queue/day-places.ts";
+import { queueWords } from "../words/queue-words.ts";
+import { shellWords } from "../words/shell-words.ts";
+import { updateDraft } from "./draft.ts";
+import { sessionsFor } from "./priority.ts";
+import { PriorityOffer } from "./priority-offer.tsx";
+import type { StepProps } from "./step-props.ts";
+
+export const DayStep = ({ office, draft }: StepProps) => {
+  const words = useWords(queueWords);
+  const shell = useWords(shellWords);
+  const { body, failed, reload } = useAvailability(office);
+  const wish = { places: draft.people.length, pool: draft.pool };
+  const choose = (date: string): void => {
+    updateDraft({ date, session: date === draft.date ? draft.session : undefined });
+    go(bookingPath("jam"));
+  };
+  return (
+    <>
+      <PageHeading title={words.chooseDay} />
+      <p class="quiet-text">{words.enoughFor(draft.people.length)}</p>
+      <PriorityOffer office={office} draft={draft} sessions={body?.sessions ?? []} />
+      {body === undefined ? (
+        failed === undefined ? (
+          <Waiting label={shell.loading} />
+        ) : (
+          <Failure failed={failed} onRetry={reload} />
+        )
+      ) : (
+        <DayList
+          days={dayPlaces(sessionsFor(draft, office.rules, body.sessions), wish)}
+          office={office}
+          nextReleaseAt={body.nextReleaseAt}
+          chosen={draft.date}
+          onChoose={choose}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+import { useLanguage, useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { bookingPath, go } from "../app/route.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { useAvailability } from "../office/use-availability.ts";
+import { Failure } from "../parts/failure.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import type { Choice } from "../queue/day-places.ts";
+import { HourList } from "../queue/hour-list.tsx";
+import { queueWords } from "../words/queue-words.ts";
+import { shellWords } from "../words/shell-words.ts";
+import { updateDraft } from "./draft.ts";
+import { sessionsFor } from "./priority.ts";
+import { PriorityOffer } from "./priority-offer.tsx";
+import type { StepProps } from "./step-props.ts";
+
+export const HourStep = ({ office, draft }: StepProps) => {
+  const language = useLanguage();
+  const words = useWords(queueWords);
+  const shell = useWords(shellWords);
+  const { body, failed, reload } = useAvailability(office);
+  const date = draft.date ?? "";
+  const choose = (choice: Choice): void => {
+    updateDraft(choice);
+    go(bookingPath("telepon"));
+  };
+  return (
+    <>
+      <PageHeading title={words.chooseHour} />
+      <p>
+        <strong class="hero-date">{fullDate(language, date)}</strong>
+        <a class="aside" href={bookingPath("hari")}>
+          {words.anotherDay}
+        </a>
+      </p>
+      <PriorityOffer office={office} draft={draft} sessions={body?.sessions ?? []} />
+      {body === undefined ? (
+        failed === undefined ? (
+          <Waiting label={shell.loading} />
+        ) : (
+          <Failure failed={failed} onRetry={reload} />
+        )
+      ) : (
+        <HourList
+          sessions={sessionsFor(draft, office.rules, body.sessions)}
+          date={date}
+          wish={{ places: draft.people.length, pool: draft.pool }}
+          zoneLabel={office.zoneLabel}
+          chosen={draft.session}
+          onChoose={choose}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { bookingPath, go } from "../app/route.ts";
+import { ChoiceList } from "../form/choice-list.tsx";
+import { ErrorSummary } from "../form/error-summary.tsx";
+import { bookingWords } from "../words/booking-words.ts";
+import { queueWords } from "../words/queue-words.ts";
+import { emptyPerson, updateDraft } from "./draft.ts";
+import type { StepProps } from "./step-props.ts";
+
+export const KindStep = ({ office, draft }: StepProps) => {
+  const words = useWords(bookingWords);
+  const queue = useWords(queueWords);
+  const [shown, setShown] = useState(0);
+  const { applicationTypes, bookTypes } = office.rules;
+  const error = shown > 0 && draft.applicationType === undefined ? words.kindMissing : undefined;
+
+  /** Whoever still has the former kind gets the new one; a person who was given another kind keeps it. */
+  const choose = (applicationType: string): void =>
+    updateDraft({
+      applicationType,
+      people:
+        draft.people.length === 0
+          ? [emptyPerson(applicationType)]
+          : draft.people.map((person) =>
+              person.applicationType === draft.applicationType ? { ...person, applicationType } : person,
+            ),
+    });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (draft.applicationType === undefined) {
+      setShown(shown + 1);
+      return;
+    }
+    if (draft.bookType === undefined || !bookTypes.includes(draft.bookType)) updateDraft({ bookType: bookTypes[0] });
+    go(bookingPath("orang"));
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <PageHeading title={words.kindTitle} />
+      <ErrorSummary errors={error === undefined ? [] : [{ field: "kind", text: error }]} shown={shown} />
+      <ChoiceList
+        id="kind"
+        legend={words.kindLegend}
+        error={error}
+        options={applicationTypes.map((value) => ({
+          value,
+          label: queue.applicationType[value] ?? value,
+          more: words.kindMore[value],
+        }))}
+        value={draft.applicationType}
+        onValue={choose}
+      />
+      {bookTypes.length < 2 ? null : (
+        <ChoiceList
+          id="book"
+          legend={words.bookLegend}
+          options={bookTypes.map((value) => ({ value, label: words.book[value] ?? value }))}
+          value={draft.bookType ?? bookTypes[0]}
+          onValue={(bookType) => updateDraft({ bookType })}
+        />
+      )}
+      <details>
+        <summary>{words.walkInTitle}</summary>
+        <p>{words.walkInText}</p>
+      </details>
+      <div class="acts">
+        <button type="submit" class="main">
+          {words.next}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,70 @@
+import { useWords } from "../app/language.ts";
+import { TextField } from "../form/text-field.tsx";
+import { readNik } from "../people/nik.ts";
+import { bookingWords } from "../words/booking-words.ts";
+import type { PersonDraft } from "./draft.ts";
+import { type PersonFault, plainNik } from "./person-checks.ts";
+
+interface NikFieldProps {
+  readonly number: number;
+  readonly person: PersonDraft;
+  readonly fault: PersonFault | undefined;
+  readonly today: string;
+  readonly onChange: (change: Partial<PersonDraft>) => void;
+}
+
+/** Says while it is typed what is still missing or wrong, and fills in the date of birth if that is still empty. */
+export const NikField = ({ number, person, fault, today, onChange }: NikFieldProps) => {
+  const words = useWords(bookingWords);
+  const reading = readNik(person.nik, today);
+  const type = (nik: string): void => {
+    const next = readNik(nik, today);
+    const { day, month, year } = person.birth;
+    const untouched =
+      (day === "" && month === "" && year === "") || (reading.kind === "readable" && isRead(reading.bornOn));
+    onChange(next.kind === "readable" && untouched ? { nik, birth: partsOf(next.bornOn) } : { nik });
+  };
+  const isRead = (bornOn: string): boolean => {
+    const read = partsOf(bornOn);
+    return read.day === person.birth.day && read.month === person.birth.month && read.year === person.birth.year;
+  };
+  const fullNikIsWrong = plainNik(person.nik).length >= 16 && reading.kind !== "readable";
+  return (
+    <TextField
+      id={`nik-${number}`}
+      label={words.nik}
+      hint={words.nikHint}
+      error={fault !== undefined ? words.fault[fault] : undefined}
+      value={person.nik}
+      onValue={type}
+      input={{ inputMode: "numeric", class: "nik", spellcheck: false, maxLength: 24 }}
+    >
+      <p class={fullNikIsWrong || reading.kind === "not-digits" ? "live wrong-now" : "live"} aria-live="polite">
+        {fault === undefined ? sentence(reading, words) : ""}
+      </p>
+    </TextField>
+  );
+};
+
+const partsOf = (bornOn: string): PersonDraft["birth"] => ({
+  day: String(Number(bornOn.slice(8))),
+  month: String(Number(bornOn.slice(5, 7))),
+  year: bornOn.slice(0, 4),
+});
+
+const sentence = (reading: ReturnType<typeof readNik>, words: typeof bookingWords.id): string => {
+  switch (reading.kind) {
+    case "incomplete":
+      return reading.digits === 0 ? "" : words.nikDigits(reading.digits);
+    case "not-digits":
+      return words.fault["nik-digits"];
+    case "too-long":
+      return words.fault["nik-length"];
+    case "no-such-date":
+      return words.fault["nik-date"];
+    case "no-serial":
+      return words.fault["nik-serial"];
+    case "readable":
+      return reading.unknownArea ? words.nikUnknownArea : words.nikFine;
+  }
+};

@@ -1,0 +1,95 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import { realDate } from "../format/calendar-date.ts";
+import { ageOn } from "../people/age.ts";
+import { nikMatchesBirth, readNik } from "../people/nik.ts";
+import type { BirthDraft, PersonDraft } from "./draft.ts";
+
+export type PersonField = "fullName" | "nik" | "birth" | "validityYears";
+
+export type PersonFault =
+  | "name-missing"
+  | "name-letters"
+  | "nik-missing"
+  | "nik-digits"
+  | "nik-length"
+  | "nik-date"
+  | "nik-serial"
+  | "nik-twice"
+  | "birth-missing"
+  | "birth-unreal"
+  | "birth-future"
+  | "birth-not-in-nik"
+  | "validity-missing";
+
+export type PersonFaults = Partial<Record<PersonField, PersonFault>>;
+
+/** `YYYY-MM-DD`, or undefined while the three parts make no real day. */
+export const birthDate = ({ day, month, year }: BirthDraft): string | undefined =>
+  /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year)
+    ? realDate(Number(year), Number(month), Number(day))
+    : undefined;
+
+/** Age on a day, once the date of birth is known. */
+export const personAge = (person: PersonDraft, day: string): number | undefined => {
+  const bornOn = birthDate(person.birth);
+  return bornOn === undefined ? undefined : ageOn(bornOn, day);
+};
+
+/** Ten years only from the age the rule says (17, Permenkumham 18/2022); below it there is nothing to choose. */
+export const mayHaveTenYears = (person: PersonDraft, rules: OfficeView["rules"], day: string): boolean =>
+  (personAge(person, day) ?? 0) >= rules.tenYearsFromAge;
+
+const nikFault = (person: PersonDraft, today: string): PersonFault | undefined => {
+  const reading = readNik(person.nik, today);
+  switch (reading.kind) {
+    case "incomplete":
+      return reading.digits === 0 ? "nik-missing" : "nik-length";
+    case "too-long":
+      return "nik-length";
+    case "not-digits":
+      return "nik-digits";
+    case "no-such-date":
+      return "nik-date";
+    case "no-serial":
+      return "nik-serial";
+    case "readable":
+      return undefined;
+  }
+};
+
+const birthFault = (person: PersonDraft, nikReadable: boolean, today: string): PersonFault | undefined => {
+  const { day, month, year } = person.birth;
+  if (day === "" || month === "" || year === "") return "birth-missing";
+  const bornOn = birthDate(person.birth);
+  if (bornOn === undefined) return "birth-unreal";
+  if (bornOn > today) return "birth-future";
+  return nikReadable && !nikMatchesBirth(person.nik, bornOn) ? "birth-not-in-nik" : undefined;
+};
+
+const nameFault = (name: string): PersonFault | undefined => {
+  if (name.trim() === "") return "name-missing";
+  return /^[\p{L}\p{M}' .,/-]{1,100}$/u.test(name.trim()) ? undefined : "name-letters";
+};
+
+/** What is wrong with one person's answers; `others` are the people before them. */
+export const personFaults = (
+  person: PersonDraft,
+  others: readonly PersonDraft[],
+  rules: OfficeView["rules"],
+  today: string,
+): PersonFaults => {
+  const faults: PersonFaults = {};
+  const name = nameFault(person.fullName);
+  if (name !== undefined) faults.fullName = name;
+  const nik = nikFault(person, today) ?? (others.some((other) => sameNik(other, person)) ? "nik-twice" : undefined);
+  if (nik !== undefined) faults.nik = nik;
+  const birth = birthFault(person, nik === undefined, today);
+  if (birth !== undefined) faults.birth = birth;
+  if (birth === undefined && mayHaveTenYears(person, rules, today) && person.validityYears === undefined)
+    faults.validityYears = "validity-missing";
+  return faults;
+};
+
+export const plainNik = (typed: string): string => typed.replace(/\D/g, "");
+
+const sameNik = (one: PersonDraft, other: PersonDraft): boolean => plainNik(one.nik) === plainNik(other.nik);

@@ -1,0 +1,85 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import { useWords } from "../app/language.ts";
+import { ChoiceList } from "../form/choice-list.tsx";
+import { TextField } from "../form/text-field.tsx";
+import { rupiah } from "../format/rupiah.ts";
+import { bookingWords } from "../words/booking-words.ts";
+import { queueWords } from "../words/queue-words.ts";
+import { BirthField } from "./birth-field.tsx";
+import { type PersonDraft, updatePerson } from "./draft.ts";
+import { feeOf } from "./fee.ts";
+import { NikField } from "./nik-field.tsx";
+import { mayHaveTenYears, type PersonFaults, personAge } from "./person-checks.ts";
+
+interface PersonFormProps {
+  /** From 1. */
+  readonly number: number;
+  readonly person: PersonDraft;
+  readonly faults: PersonFaults;
+  readonly office: OfficeView;
+  readonly bookType: string;
+  readonly today: string;
+  readonly onRemove: (() => void) | undefined;
+}
+
+export const PersonForm = ({ number, person, faults, office, bookType, today, onRemove }: PersonFormProps) => {
+  const words = useWords(bookingWords);
+  const queue = useWords(queueWords);
+  const change = (part: Partial<PersonDraft>): void => updatePerson(number - 1, part);
+  const fee = (years: 5 | 10): string => rupiah(feeOf(office, bookType, years));
+  const age = personAge(person, today);
+  return (
+    <fieldset class="person">
+      <legend>
+        <h2>{words.person(number)}</h2>
+      </legend>
+      <TextField
+        id={`name-${number}`}
+        label={words.name}
+        hint={words.nameHint}
+        error={faults.fullName && words.fault[faults.fullName]}
+        value={person.fullName}
+        onValue={(fullName) => change({ fullName })}
+        input={{ autocapitalize: "characters", spellcheck: false, maxLength: 100 }}
+      />
+      <NikField number={number} person={person} fault={faults.nik} today={today} onChange={change} />
+      <BirthField number={number} person={person} fault={faults.birth} today={today} onChange={change} />
+      {office.rules.applicationTypes.length < 2 ? null : (
+        <div class="field">
+          <label for={`type-${number}`}>{words.kindLegend}</label>
+          <select
+            id={`type-${number}`}
+            value={person.applicationType}
+            onChange={(event) => change({ applicationType: event.currentTarget.value })}
+          >
+            {office.rules.applicationTypes.map((type) => (
+              <option key={type} value={type}>
+                {queue.applicationType[type] ?? type}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {mayHaveTenYears(person, office.rules, today) ? (
+        <ChoiceList
+          id={`years-${number}`}
+          legend={words.yearsLegend}
+          error={faults.validityYears && words.fault[faults.validityYears]}
+          options={[
+            { value: "10", label: words.years(10), more: fee(10) },
+            { value: "5", label: words.years(5), more: fee(5) },
+          ]}
+          value={person.validityYears === undefined ? undefined : String(person.validityYears)}
+          onValue={(value) => change({ validityYears: value === "10" ? 10 : 5 })}
+        />
+      ) : age === undefined || age < 0 ? null : (
+        <p class="callout">{words.childYears(office.rules.tenYearsFromAge, fee(5))}</p>
+      )}
+      {onRemove === undefined ? null : (
+        <button type="button" class="quiet" onClick={onRemove}>
+          {words.removePerson(number)}
+        </button>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,38 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import { useLanguage, useWords } from "../app/language.ts";
+import { bookingPath } from "../app/route.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { bookingWords } from "../words/booking-words.ts";
+import type { BookingDraft } from "./draft.ts";
+
+export const minutesEarlier = (time: string, minutes: number): string => {
+  const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - minutes;
+  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+};
+
+export const ReviewVisit = ({ office, draft }: { office: OfficeView; draft: BookingDraft }) => {
+  const language = useLanguage();
+  const words = useWords(bookingWords);
+  const session = draft.session ?? "00:00";
+  const at = (time: string): string => `${clockTime(language, time)} ${office.zoneLabel}`;
+  return (
+    <section aria-labelledby="visit">
+      <h2 id="visit">{words.visit}</h2>
+      <p class="hero">
+        <strong class="hero-date">{fullDate(language, draft.date ?? "")}</strong>
+        <strong class="hero-date">{at(session)}</strong>
+        {words.arrive(at(minutesEarlier(session, office.rules.arriveEarlyMinutes)))}
+        {draft.pool === "priority" ? <span class="tag">{words.priorityTag}</span> : null}
+      </p>
+      <p>
+        {office.name[language]}
+        <br />
+        {office.address}
+      </p>
+      <p>
+        <a href={bookingPath("hari")}>{words.changeVisit}</a>
+      </p>
+    </section>
+  );
+};

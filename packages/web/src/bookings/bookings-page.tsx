@@ -1,0 +1,115 @@
+import type { BookingView } from "@sip/contracts/queue";
+import { useState } from "preact/hooks";
+import { listBookings } from "../api/bookings.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import type { CodeChannel } from "../api/verifications.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { bookingPath, ticketPath } from "../app/route.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { maskedPhone } from "../format/phone-number.ts";
+import { weekdayAndDay } from "../format/spoken-date.ts";
+import { Failure } from "../parts/failure.tsx";
+import { ChevronIcon } from "../parts/icons.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { forgetPhoneToken, type PhoneToken, phoneToken } from "../people/phone-token.ts";
+import { VerifyPhone } from "../people/verify-phone.tsx";
+import { phoneWords } from "../words/phone-words.ts";
+import { shellWords } from "../words/shell-words.ts";
+import { ticketWords } from "../words/ticket-words.ts";
+import "../styles/ticket.css";
+import { forgetTickets, keepTicket } from "./kept-tickets.ts";
+
+/** The bookings of a verified phone. */
+export const BookingsPage = () => {
+  const words = useWords(ticketWords);
+  const [token, setToken] = useState(phoneToken);
+  return (
+    <>
+      <PageHeading title={words.myBookings} />
+      {token === undefined ? (
+        <AskPhoneFirst onVerified={() => setToken(phoneToken())} />
+      ) : (
+        <BookingsOf token={token} onForgotten={() => setToken(undefined)} />
+      )}
+    </>
+  );
+};
+
+const AskPhoneFirst = ({ onVerified }: { onVerified: () => void }) => {
+  const words = useWords(ticketWords);
+  const [phone, setPhone] = useState("");
+  const [channel, setChannel] = useState<CodeChannel>();
+  return (
+    <>
+      <p>{words.whichPhone}</p>
+      <VerifyPhone phone={phone} channel={channel} onPhone={setPhone} onChannel={setChannel} onVerified={onVerified} />
+    </>
+  );
+};
+
+const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: () => void }) => {
+  const words = useWords(ticketWords);
+  const phone = useWords(phoneWords);
+  const shell = useWords(shellWords);
+  const { body, failed, reload } = useAnswer(`bookings ${token.phone}`, () => keepAll(listBookings(token.token)));
+  const forget = (): void => {
+    forgetPhoneToken();
+    forgetTickets();
+    onForgotten();
+  };
+  if (failed?.kind === "refused" && failed.status === 401) forget();
+  return (
+    <>
+      <p class="quiet-text">{phone.verified(maskedPhone(token.phone))}</p>
+      {failed === undefined ? null : <Failure failed={failed} onRetry={reload} />}
+      {body === undefined ? (
+        failed === undefined && <Waiting label={shell.loading} />
+      ) : (
+        <List bookings={body.bookings} />
+      )}
+      <div class="acts">
+        <a class="button main" href={bookingPath("jenis")}>
+          {words.bookAnother}
+        </a>
+        <button type="button" class="quiet" onClick={forget}>
+          {phone.forget}
+        </button>
+      </div>
+    </>
+  );
+};
+
+const keepAll = async (asked: ReturnType<typeof listBookings>): ReturnType<typeof listBookings> => {
+  const answer = await asked;
+  if (answer.kind === "ok") for (const booking of answer.body.bookings) keepTicket(booking);
+  return answer;
+};
+
+const List = ({ bookings }: { bookings: readonly BookingView[] }) => {
+  const language = useLanguage();
+  const words = useWords(ticketWords);
+  if (bookings.length === 0) return <p>{words.noBookings}</p>;
+  return (
+    <ul class="rows">
+      {bookings.map((booking) => (
+        <li key={booking.bookingCode}>
+          <a class={booking.state === "booked" ? "row" : "row off"} href={ticketPath(booking.bookingCode)}>
+            <span>
+              <strong>
+                {weekdayAndDay(language, booking.date)}, {clockTime(language, booking.session)}{" "}
+                {localMoment(booking.arriveAt).zoneLabel}
+              </strong>
+              <br />
+              {booking.tickets.map((ticket) => ticket.applicantName).join(", ")}
+            </span>
+            <span class="places">
+              {words.state[booking.state]} <ChevronIcon />
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,55 @@
+import type { BookingView } from "@sip/contracts/queue";
+import { useRef, useState } from "preact/hooks";
+import { cancelBooking } from "../api/bookings.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { weekdayAndDay } from "../format/spoken-date.ts";
+import { type Failed, Failure } from "../parts/failure.tsx";
+import { ticketWords } from "../words/ticket-words.ts";
+
+interface CancelVisitProps {
+  readonly booking: BookingView;
+  readonly token: string;
+  readonly onCancelled: () => void;
+}
+
+/** Asked twice: the place goes to somebody else at once and does not come back. */
+export const CancelVisit = ({ booking, token, onCancelled }: CancelVisitProps) => {
+  const language = useLanguage();
+  const words = useWords(ticketWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Failed>();
+  const cancel = async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setFailed(undefined);
+    const answer = await cancelBooking(booking.bookingCode, token);
+    setBusy(false);
+    if (answer.kind !== "ok") return setFailed(answer);
+    dialog.current?.close();
+    onCancelled();
+  };
+  return (
+    <section class="no-print">
+      <h2>{words.cannotCome}</h2>
+      <p>{words.cannotComeText}</p>
+      <button type="button" class="grave" onClick={() => dialog.current?.showModal()}>
+        {words.cancel}
+      </button>
+      <dialog ref={dialog} aria-labelledby="cancel-title">
+        <h2 id="cancel-title">{words.cancelTitle}</h2>
+        <p>{words.cancelText(`${weekdayAndDay(language, booking.date)}, ${clockTime(language, booking.session)}`)}</p>
+        {failed === undefined ? null : <Failure failed={failed} onRetry={cancel} />}
+        <div class="acts">
+          <button type="button" class="grave" aria-disabled={busy} onClick={cancel}>
+            {words.cancelYes}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {words.cancelNo}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+};

@@ -1,0 +1,24 @@
+import type { BookingMade, BookingView } from "@sip/contracts/queue";
+import { storedValue } from "../storage/stored-value.ts";
+
+/** The ticket as far as this device knows it: all of it after the service was asked, its heart right after booking. */
+export type KnownBooking = BookingMade & Partial<BookingView>;
+
+interface Kept {
+  readonly booking: KnownBooking;
+  /** By ticket: is the papers' list that of a child? Undefined for bookings made on another device. */
+  readonly children: readonly boolean[] | undefined;
+}
+
+/** Kept so that the ticket can be shown at the door without a network. No NIK is in it. */
+const kept = storedValue<Record<string, Kept>>("local", "sip.tickets");
+
+export const keptTicket = (bookingCode: string): Kept | undefined => kept.read()?.[bookingCode];
+
+export const keepTicket = (booking: KnownBooking, children?: readonly boolean[]): void => {
+  const all = kept.read() ?? {};
+  const before = all[booking.bookingCode];
+  kept.write({ ...all, [booking.bookingCode]: { booking, children: children ?? before?.children } });
+};
+
+export const forgetTickets = kept.clear;

@@ -1,0 +1,127 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import type { BookingView } from "@sip/contracts/queue";
+import { useState } from "preact/hooks";
+import { rescheduleBooking } from "../api/bookings.ts";
+import { alternativesOf } from "../api/request.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { goInstead, ticketPath } from "../app/route.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { useAvailability } from "../office/use-availability.ts";
+import { type Failed, Failure } from "../parts/failure.tsx";
+import { BackIcon } from "../parts/icons.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { DayList } from "../queue/day-list.tsx";
+import { type Choice, dayPlaces } from "../queue/day-places.ts";
+import { HourList } from "../queue/hour-list.tsx";
+import { NearestHours } from "../queue/nearest-hours.tsx";
+import { queueWords } from "../words/queue-words.ts";
+import { shellWords } from "../words/shell-words.ts";
+import { ticketWords } from "../words/ticket-words.ts";
+
+interface MoveVisitProps {
+  readonly booking: BookingView;
+  readonly office: OfficeView;
+  readonly token: string;
+  readonly onMoved: () => void;
+}
+
+/** Another day and hour. The old place is kept until the new one is certain. */
+export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) => {
+  const language = useLanguage();
+  const words = useWords(ticketWords);
+  const queue = useWords(queueWords);
+  const shell = useWords(shellWords);
+  const { body, failed: notLoaded, reload } = useAvailability(office);
+  const [date, setDate] = useState<string>();
+  const [choice, setChoice] = useState<Choice>();
+  const [failed, setFailed] = useState<Failed>();
+  const [busy, setBusy] = useState(false);
+  const wish = { places: booking.tickets.length, pool: booking.pool };
+  const say = (at: Choice): string =>
+    `${fullDate(language, at.date)}, ${clockTime(language, at.session)} ${office.zoneLabel}`;
+  const move = async (to: Choice): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setFailed(undefined);
+    const answer = await rescheduleBooking(booking.bookingCode, to, token);
+    setBusy(false);
+    if (answer.kind !== "ok") return setFailed(answer);
+    onMoved();
+    goInstead(ticketPath(booking.bookingCode));
+  };
+  const take = (next: Choice): void => {
+    setFailed(undefined);
+    setDate(next.date);
+    setChoice(next);
+  };
+  const back = (): void => (choice === undefined ? setDate(undefined) : setChoice(undefined));
+
+  return (
+    <>
+      {date === undefined ? (
+        <a class="back" href={ticketPath(booking.bookingCode)}>
+          <BackIcon /> {words.keepOld}
+        </a>
+      ) : (
+        <button type="button" class="quiet back" onClick={back}>
+          <BackIcon /> {words.back}
+        </button>
+      )}
+      <PageHeading title={words.moveTitle} />
+      <p>{words.moveFrom(say(booking))}</p>
+      {body === undefined ? (
+        notLoaded === undefined ? (
+          <Waiting label={shell.loading} />
+        ) : (
+          <Failure failed={notLoaded} onRetry={reload} />
+        )
+      ) : date === undefined ? (
+        <>
+          <h2>{queue.chooseDay}</h2>
+          <DayList
+            days={dayPlaces(body.sessions, wish)}
+            office={office}
+            nextReleaseAt={body.nextReleaseAt}
+            chosen={booking.date}
+            onChoose={setDate}
+          />
+        </>
+      ) : choice === undefined ? (
+        <>
+          <h2>{fullDate(language, date)}</h2>
+          <HourList
+            sessions={body.sessions}
+            date={date}
+            wish={wish}
+            zoneLabel={office.zoneLabel}
+            chosen={date === booking.date ? booking.session : undefined}
+            onChoose={take}
+          />
+        </>
+      ) : (
+        <>
+          <p class="hero">
+            {words.moveTo}
+            <strong class="hero-date">{fullDate(language, choice.date)}</strong>
+            <strong class="hero-date">
+              {clockTime(language, choice.session)} {office.zoneLabel}
+            </strong>
+          </p>
+          <p>{words.moveSafe(booking.reschedulesLeft - 1)}</p>
+          {failed === undefined ? null : failed.kind === "refused" && alternativesOf(failed).length > 0 ? (
+            <NearestHours said={queue.hourFull(say(choice))} hours={alternativesOf(failed)} onChoose={take} />
+          ) : (
+            <Failure failed={failed} onRetry={() => move(choice)} />
+          )}
+          <div class="acts">
+            <button type="button" class="main" aria-disabled={busy} onClick={() => move(choice)}>
+              {words.moveYes}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+};

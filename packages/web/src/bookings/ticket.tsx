@@ -1,0 +1,59 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import { useLanguage, useWords } from "../app/language.ts";
+import { trackPath } from "../app/route.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { QrCode } from "../parts/qr-code.tsx";
+import { ticketWords } from "../words/ticket-words.ts";
+import type { KnownBooking } from "./kept-tickets.ts";
+
+/** What is shown at the door: number, name, day, hour, code. */
+export const Ticket = ({ booking, office }: { booking: KnownBooking; office: OfficeView | undefined }) => {
+  const language = useLanguage();
+  const words = useWords(ticketWords);
+  const arrive = localMoment(booking.arriveAt);
+  const trackingCodeOf = (ticketNumber: string): string | undefined =>
+    booking.applicants?.find((applicant) => applicant.ticketNumber === ticketNumber)?.trackingCode;
+  return (
+    <section class={booking.state === "cancelled" ? "ticket void" : "ticket"} aria-label={words.ticket}>
+      <ul class="ticket-numbers">
+        {booking.tickets.map((ticket) => {
+          const trackingCode = trackingCodeOf(ticket.ticketNumber);
+          return (
+            <li key={ticket.ticketNumber}>
+              <span class="quiet-text small">{words.ticketNumber}</span>
+              <strong class="ticket-number">{ticket.ticketNumber}</strong>
+              <span>{ticket.applicantName}</span>
+              {trackingCode === undefined ? null : <a href={trackPath(trackingCode)}>{words.follow}</a>}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="ticket-when">
+        <strong class="hero-date">{fullDate(language, booking.date)}</strong>
+        <strong class="hero-date">
+          {clockTime(language, booking.session)} {arrive.zoneLabel}
+        </strong>
+        <span>{words.arrive(`${clockTime(language, arrive.time)} ${arrive.zoneLabel}`)}</span>
+      </p>
+      {office === undefined ? null : (
+        <p>
+          {office.name[language]}
+          <br />
+          {office.address}
+        </p>
+      )}
+      <div class="ticket-code">
+        {booking.state === "cancelled" ? null : (
+          <QrCode text={booking.bookingCode} label={words.qr(booking.bookingCode)} />
+        )}
+        <p>
+          <span class="quiet-text small">{words.code}</span>
+          <strong class="code-text">{booking.bookingCode}</strong>
+          <span class="small">{words.showCode}</span>
+        </p>
+      </div>
+    </section>
+  );
+};

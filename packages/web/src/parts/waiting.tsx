@@ -1,0 +1,5 @@
+export const Waiting = ({ label }: { label: string }) => (
+  <p class="waiting" role="status">
+    {label}…
+  </p>
+);

@@ -1,0 +1,55 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import { useLanguage, useWords } from "../app/language.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { dayAndMonth, weekdayAndDay } from "../format/spoken-date.ts";
+import { ChevronIcon } from "../parts/icons.tsx";
+import { queueWords } from "../words/queue-words.ts";
+import type { DayPlaces } from "./day-places.ts";
+
+interface DayListProps {
+  readonly days: readonly DayPlaces[];
+  readonly office: OfficeView;
+  readonly nextReleaseAt: string;
+  readonly chosen: string | undefined;
+  readonly onChoose: (date: string) => void;
+}
+
+/** A list of days with their free places, not a calendar to fight with. */
+export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayListProps) => {
+  const language = useLanguage();
+  const words = useWords(queueWords);
+  const release = localMoment(nextReleaseAt);
+  const opens = `${dayAndMonth(language, release.date)}, ${words.at(clockTime(language, release.time), release.zoneLabel)}`;
+  const closedBecause = (date: string): string =>
+    office.specialDays.find((day) => day.date === date && !day.open)?.reason[language] ?? words.closed;
+  const said = (day: DayPlaces): string => {
+    if (day.state === "not-released") return words.opens(opens);
+    return day.state === "closed" ? closedBecause(day.date) : words.full;
+  };
+  if (days.length === 0) return <p>{words.noDays}</p>;
+  return (
+    <ul class="rows">
+      {days.map((day) => (
+        <li key={day.date}>
+          {day.state === "open" ? (
+            <button type="button" class="row" onClick={() => onChoose(day.date)}>
+              <span>
+                <strong>{weekdayAndDay(language, day.date)}</strong>
+                {day.date === chosen ? <span class="tag">{words.chosen}</span> : null}
+              </span>
+              <span class="places">
+                {words.places(day.free)} <ChevronIcon />
+              </span>
+            </button>
+          ) : (
+            <div class="row off">
+              <span>{weekdayAndDay(language, day.date)}</span>
+              <span class="reason">{said(day)}</span>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

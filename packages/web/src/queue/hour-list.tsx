@@ -1,0 +1,63 @@
+import type { SessionView } from "@sip/contracts/queue";
+import { useState } from "preact/hooks";
+import { useLanguage, useWords } from "../app/language.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { ChevronIcon } from "../parts/icons.tsx";
+import { queueWords } from "../words/queue-words.ts";
+import { type Choice, hourPlaces, nearestHours, type Wish } from "./day-places.ts";
+import { NearestHours } from "./nearest-hours.tsx";
+
+interface HourListProps {
+  readonly sessions: readonly SessionView[];
+  readonly date: string;
+  readonly wish: Wish;
+  readonly zoneLabel: string;
+  readonly chosen: string | undefined;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The hours of a day. A full one can be pressed too: it answers with the three nearest that have room. */
+export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: HourListProps) => {
+  const language = useLanguage();
+  const words = useWords(queueWords);
+  const [fullHour, setFullHour] = useState<string>();
+  const hours = hourPlaces(sessions, date, wish);
+  return (
+    <ul class="rows">
+      {hours.map((hour) => {
+        const time = words.at(clockTime(language, hour.session), zoneLabel);
+        return (
+          <li key={hour.session}>
+            <button
+              type="button"
+              class={hour.free ? "row" : "row off"}
+              aria-expanded={hour.free ? undefined : fullHour === hour.session}
+              onClick={() => (hour.free ? onChoose({ date, session: hour.session }) : setFullHour(hour.session))}
+            >
+              <span>
+                <strong>{time}</strong>
+                {hour.session === chosen ? <span class="tag">{words.chosen}</span> : null}
+              </span>
+              <span class="places">
+                {hour.free ? (
+                  <>
+                    {words.places(hour.remaining)} <ChevronIcon />
+                  </>
+                ) : (
+                  words.full
+                )}
+              </span>
+            </button>
+            {fullHour === hour.session ? (
+              <NearestHours
+                said={words.hourFull(time)}
+                hours={nearestHours(sessions, { date, session: hour.session }, wish)}
+                onChoose={onChoose}
+              />
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

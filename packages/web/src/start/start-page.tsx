@@ -1,0 +1,74 @@
+import { officeNow } from "../api/server-clock.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { bookingPath, bookingsPath } from "../app/route.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { useAvailability } from "../office/use-availability.ts";
+import { useOffices } from "../office/use-offices.ts";
+import { Failure } from "../parts/failure.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { dayPlaces } from "../queue/day-places.ts";
+import { shellWords } from "../words/shell-words.ts";
+import { startWords } from "../words/start-words.ts";
+import { FreeDays } from "./free-days.tsx";
+import { NextOpening } from "./next-opening.tsx";
+import { OfficeChoice } from "./office-choice.tsx";
+import { OfficeFacts } from "./office-facts.tsx";
+
+/** What is free and when more opens stands before any question. */
+export const StartPage = () => {
+  const language = useLanguage();
+  const words = useWords(startWords);
+  const shell = useWords(shellWords);
+  const { offices, office, choose, failed, reload } = useOffices();
+  const availability = useAvailability(office);
+  const days = dayPlaces(availability.body?.sessions ?? [], { places: 1, pool: "online" });
+  const nearest = days.find((day) => day.state === "open");
+  if (office === undefined)
+    return (
+      <>
+        <PageHeading title={words.waitingTitle} />
+        {failed === undefined ? <Waiting label={shell.loading} /> : <Failure failed={failed} onRetry={reload} />}
+      </>
+    );
+  return (
+    <>
+      <PageHeading title={words.title(office.name[language])} />
+      <OfficeChoice offices={offices} office={office} onChoose={choose} />
+      <section class="opening" aria-live="polite">
+        {availability.body === undefined ? (
+          availability.failed === undefined ? (
+            <Waiting label={shell.loading} />
+          ) : (
+            <Failure failed={availability.failed} onRetry={availability.reload} />
+          )
+        ) : nearest === undefined ? (
+          <p>{words.nothingFree}</p>
+        ) : (
+          <p>
+            {words.nearest}
+            <strong class="hero-date">{fullDate(language, nearest.date)}</strong>
+            <span class="quiet-text">
+              {words.places(nearest.free)}. {words.placesAsOf(clockTime(language, officeNow(office.zoneLabel).time))}
+            </span>
+          </p>
+        )}
+      </section>
+      <div class="ways">
+        <a class="button main" href={bookingPath("jenis")}>
+          {words.book}
+        </a>
+        <a class="button" href="/lacak">
+          {words.track}
+        </a>
+        <a class="button" href={bookingsPath}>
+          {words.manage}
+        </a>
+      </div>
+      <NextOpening office={office} at={availability.body?.nextReleaseAt ?? office.nextReleaseAt} />
+      {availability.body === undefined ? null : <FreeDays days={days} />}
+      <OfficeFacts office={office} />
+    </>
+  );
+};

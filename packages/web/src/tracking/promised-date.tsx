@@ -1,0 +1,34 @@
+import type { TrackView } from "@sip/contracts/applications";
+import { useLanguage, useWords } from "../app/language.ts";
+import { fullDate, plainDate } from "../format/spoken-date.ts";
+import { trackWords } from "../words/track-words.ts";
+
+/** The promise, large; and when it was not kept, an apology, the new date and the right to complain. */
+export const PromisedDate = ({ view }: { view: TrackView }) => {
+  const language = useLanguage();
+  const words = useWords(trackWords);
+  if (view.promisedOn === null) return null;
+  if (view.newPromisedOn !== null)
+    return (
+      <section class="callout late">
+        <p>
+          <strong>{words.late}</strong> {words.lateSince(plainDate(language, view.promisedOn))}
+        </p>
+        <p>
+          {words.newDate}
+          <strong class="hero-date">{fullDate(language, view.newPromisedOn)}</strong>
+        </p>
+        <p>
+          <a href={view.complaintsUrl} target="_blank" rel="noreferrer">
+            {words.complain}
+          </a>
+        </p>
+      </section>
+    );
+  return (
+    <p class="hero">
+      {words.promised}
+      <strong class="hero-date">{fullDate(language, view.promisedOn)}</strong>
+    </p>
+  );
+};

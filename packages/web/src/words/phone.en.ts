@@ -1,0 +1,27 @@
+import type { PhoneWords } from "./phone.id.ts";
+
+export const phoneEn: PhoneWords = {
+  phone: "Mobile number",
+  phoneHint: "Example: 0812 3456 7890. We only send news about your visit and your passport.",
+  phoneWrong: "Enter an Indonesian mobile number, for example 0812 3456 7890",
+  channelLegend: "Tell me by",
+  whatsappMore: "If it does not arrive, we send an SMS",
+  smsMore: "No app and no internet needed",
+  channelMissing: "Choose WhatsApp or SMS",
+  channel: { whatsapp: "WhatsApp", sms: "SMS" },
+  send: "Send code",
+  sending: "Sending code…",
+  sentTo: (channel, phone) => `The code was sent by ${channel} to ${phone}.`,
+  sentAgain: "A new code has been sent.",
+  code: "Verification code",
+  codeHint: "Give this code to nobody, not even to an officer.",
+  codeMissing: "Enter the code you have received",
+  codeWrong: "This code is wrong or no longer valid. Check it or ask for a new one",
+  confirm: "Continue",
+  checking: "Checking code…",
+  noCode: "No code yet?",
+  againBy: (channel) => `Send again by ${channel}`,
+  otherNumber: "Use another number",
+  verified: (phone) => `The number ${phone} has been verified on this device.`,
+  forget: "Forget this number on this device",
+};

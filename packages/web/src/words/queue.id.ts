@@ -1,0 +1,48 @@
+/** Words that booking, tickets and staff share. */
+export const queueId = {
+  applicationType: {
+    BARU: "Paspor baru",
+    PENGGANTIAN_HABIS_BERLAKU: "Ganti, habis berlaku",
+    PENGGANTIAN_PENUH: "Ganti, halaman penuh",
+    PENGGANTIAN_HILANG: "Ganti, hilang",
+    PENGGANTIAN_RUSAK: "Ganti, rusak",
+    PERUBAHAN_DATA: "Perubahan data",
+  } as Record<string, string>,
+  bookType: { ELEKTRONIK_48: "elektronik", BIASA_48: "biasa" } as Record<string, string>,
+  passport: (bookType: string, years: number) => `Paspor ${bookType}, ${years} tahun`,
+  places: (count: number) => `${count} tempat`,
+  full: "penuh",
+  closed: "tutup",
+  opens: (when: string) => `dibuka ${when}`,
+  hourFull: (hour: string) => `Pukul ${hour} sudah penuh.`,
+  nearest: "Terdekat yang masih ada:",
+  noNearest: "Tidak ada jam lain yang masih kosong. Lihat kapan antrean dibuka lagi di halaman awal.",
+  at: (time: string, zone: string) => `${time} ${zone}`,
+  chooseDay: "Pilih hari",
+  chooseHour: "Pilih jam",
+  noDays: "Belum ada hari yang dapat dipesan.",
+  chosen: "pilihan Anda",
+  enoughFor: (people: number) =>
+    people === 1 ? "Jumlah tempat untuk 1 orang." : `Yang tampak cukup untuk ${people} orang.`,
+  anotherDay: "Pilih hari lain",
+  papersTitle: "Bawa ini",
+  papersOf: (name: string) => `Untuk ${name}`,
+  papersAdult: "Dewasa (17 tahun ke atas)",
+  papersChild: "Anak di bawah 17 tahun",
+  paper: {
+    ktp: "KTP elektronik",
+    kk: "Kartu keluarga (KK)",
+    "birth-proof":
+      "Salah satu: akta lahir, akta perkawinan, buku nikah, ijazah, atau surat baptis. Harus memuat nama, tanggal dan tempat lahir, serta nama orang tua",
+    "name-change": "Surat ganti nama, bila pernah ganti nama",
+    naturalisation: "Surat pewarganegaraan, bila dulu warga negara lain",
+    "old-passport": "Paspor lama",
+    "parents-ktp": "KTP ayah dan ibu",
+    "birth-certificate": "Akta lahir anak",
+    "parents-marriage": "Buku nikah atau akta cerai orang tua",
+    "parents-passports": "Paspor ayah dan ibu, bila ada",
+    "parents-statement": "Surat pernyataan orang tua",
+    "both-parents": "Ayah dan ibu ikut datang",
+  },
+};
+export type QueueWords = typeof queueId;
