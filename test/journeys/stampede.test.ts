@@ -1,0 +1,78 @@
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { toItem } from "@sip/storage-dynamodb/items";
+import { officeKey } from "@sip/storage-dynamodb/keys";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
+import { type Engine, startEngine } from "../support/engine.ts";
+import { pekanbaru } from "../support/offices.ts";
+import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { clientFor } from "../support/table.ts";
+
+const quotas = [1, 14, 100] as const;
+const sessions = ["07:30", "08:30", "09:30"] as const;
+const clients = 500;
+
+let engine: Engine;
+let sip: RunningSip;
+let token: string;
+
+beforeAll(async () => {
+  engine = await startEngine();
+  sip = await runSip({ now: "2026-12-18T07:00:00.000Z", dynamodbEndpoint: engine.endpoint });
+  const client = clientFor(engine.endpoint);
+  const rush = {
+    ...pekanbaru,
+    officeId: "rush",
+    officeNumber: 9,
+    rules: pekanbaru.rules.map((rules) => ({
+      ...rules,
+      sessions: quotas.map((online, index) => ({
+        session: sessions[index] ?? "",
+        minutes: 60,
+        places: { online, priority: 0 },
+      })),
+    })),
+  };
+  await client.send(
+    new PutItemCommand({
+      TableName: "sip-local-main",
+      Item: toItem({ ...officeKey("rush"), entity: "office", ...rush }),
+    }),
+  );
+  client.destroy();
+  token = await sip.prove(phoneOf(1));
+});
+afterAll(async () => {
+  await sip.stop();
+  await engine.stop();
+});
+
+describe.each(quotas.map((quota, index) => ({ quota, session: sessions[index] ?? "" })))(
+  "500 people at once for $quota places",
+  ({ quota, session }) => {
+    it("get exactly these places, and everybody else is told so", async () => {
+      const answers = await Promise.all(
+        Array.from({ length: clients }, (_, number) =>
+          sip.call("POST", "/api/offices/rush/bookings", {
+            token,
+            headers: { "idempotency-key": `rush-${quota}-${number}` },
+            body: { date: "2026-12-22", session, applicants: [applicant(quota * 1000 + number)], contact },
+          }),
+        ),
+      );
+      const won = answers.filter(({ status }) => status === 201);
+      const lost = answers.filter(({ status }) => status === 409);
+      expect([won.length, lost.length]).toEqual([quota, clients - quota]);
+      const tickets = won.flatMap(({ body }) =>
+        (body.tickets as { ticketNumber: string }[]).map((ticket) => ticket.ticketNumber),
+      );
+      expect(new Set(tickets).size).toBe(quota);
+      for (const { body } of lost) expect(String(body.type)).toMatch(/session-full$/);
+      const { body } = await sip.get("/api/offices/rush/availability?from=2026-12-22&to=2026-12-22");
+      const shown = (body.sessions as { session: string; state: string; remaining: number }[]).find(
+        (candidate) => candidate.session === session,
+      );
+      expect(shown).toMatchObject({ state: "full", remaining: 0 });
+    });
+  },
+);

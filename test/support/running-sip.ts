@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { LocalSettings } from "@sip/infra/local-settings";
+import { startSip } from "@sip/infra/start-sip";
+import { type SipClient, sipClient } from "./sip-client.ts";
+
+export interface RunningSip extends SipClient {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** The whole system on a free port, with data of its own that go when it stops. */
+export const runSip = async (settings: Partial<LocalSettings> & { readonly now: string }): Promise<RunningSip> => {
+  const dataDir = mkdtempSync(join(tmpdir(), "sip-"));
+  const run = await startSip({ port: 0, dataDir, seed: "office", limits: false, ...settings }, () => {});
+  return {
+    origin: run.origin,
+    ...sipClient(run.origin),
+    stop: async () => {
+      await run.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
