@@ -276,7 +276,8 @@ export const catalog = [
     name: "receive-receipt",
     concept: "notices",
     trigger: http("POST", "/webhooks/whatsapp", "public"),
-    rights: ["table:read", "table:write", "whatsapp-secret:read", "sms:publish"],
+    // The keys, because a code that WhatsApp did not deliver is computed again for its SMS and stored nowhere.
+    rights: ["table:read", "table:write", "keys-secret:read", "whatsapp-secret:read", "sms:publish"],
     ...request,
     errorImpact: "Messages that did not arrive are not sent again by SMS.",
   },

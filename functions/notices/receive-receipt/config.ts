@@ -1,0 +1,8 @@
+import * as z from "zod/mini";
+
+export const Config = z.object({
+  TABLE_NAME: z.string(),
+  KEYS_SECRET_ID: z.string(),
+  WHATSAPP_SECRET_ID: z.string(),
+  SMS_SENDER_ID: z.string(),
+});

@@ -1,0 +1,42 @@
+import type { Receipt } from "@sip/domain/notices/ports";
+import type { TakenReceipt, takeReceipt } from "@sip/domain/notices/take-receipt";
+import type { Endpoint } from "@sip/lambda-kit/http";
+import { logFault, logInfo } from "@sip/lambda-kit/log";
+import { parseBody } from "@sip/lambda-kit/parse";
+import { problem } from "@sip/lambda-kit/problem";
+import { refusalClassOf } from "@sip/notice-channels/whatsapp-errors";
+import { isSignedByMeta } from "@sip/notice-channels/whatsapp-signature";
+import { readWebhook, WhatsAppWebhook } from "@sip/notice-channels/whatsapp-webhook";
+
+/**
+ * Meta's reports. Answered with 200 only when everything in them is dealt with: Meta repeats what was not, for days, and
+ * that repetition is what an SMS that could not be sent is waiting for. What people write back is counted and not kept.
+ */
+export const endpoint =
+  (take: ReturnType<typeof takeReceipt>, appSecret: () => Promise<string>): Endpoint =>
+  async (request) => {
+    if (!isSignedByMeta(request.bytes, request.headers["x-hub-signature-256"], await appSecret())) {
+      return problem(request, 401, "invalid-signature", { id: "Tanda tangan tidak cocok.", en: "Wrong signature." });
+    }
+    const { receipts, strangeStatuses, inboundMessages } = readWebhook(parseBody(request, WhatsAppWebhook));
+    if (strangeStatuses > 0) logInfo({ event: "strange-statuses", count: strangeStatuses });
+    if (inboundMessages > 0) logInfo({ event: "inbound-messages", count: inboundMessages });
+    await Promise.all([...byNotice(receipts).values()].map((ofOne) => takeInOrder(take, ofOne)));
+    return { status: 200, body: {} };
+  };
+
+const byNotice = (receipts: readonly Receipt[]): Map<string, Receipt[]> =>
+  Map.groupBy(receipts, ({ noticeId }) => noticeId);
+
+const takeInOrder = async (take: ReturnType<typeof takeReceipt>, receipts: readonly Receipt[]): Promise<void> => {
+  for (const receipt of receipts) logTaken(receipt, await take(receipt));
+};
+
+const logTaken = ({ reason, status }: Receipt, taken: TakenReceipt): void => {
+  if (taken.kind === "old-news") return;
+  logInfo({ event: "receipt", kind: status, reason: taken.kind });
+  if (taken.kind === "not-reached") logFault("notice-not-reached", new Error(`${taken.about}: sms ${taken.reason}`));
+  if (status !== "failed") return;
+  const because = refusalClassOf(Number(reason));
+  if (because !== "recipient") logFault("channel-refused", new Error(`whatsapp ${because} ${reason}`));
+};

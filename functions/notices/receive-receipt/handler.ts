@@ -1,0 +1,23 @@
+import { takeReceipt } from "@sip/domain/notices/take-receipt";
+import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { systemClock } from "@sip/lambda-kit/system-clock";
+import { openSnsSms } from "@sip/notice-channels/sns-sms";
+import { parseWhatsAppSecret } from "@sip/notice-channels/whatsapp-secret";
+import { openSeals } from "@sip/sealing/open-seals";
+import { storedNotices } from "@sip/storage-dynamodb/notices";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(async () => {
+  const config = readConfig(Config);
+  const notices = storedNotices(openTable(config.TABLE_NAME));
+  const { verificationCodes } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  const sms = openSnsSms(config.SMS_SENDER_ID);
+  return endpoint(
+    takeReceipt({ notices, sms, verificationCodes, clock: systemClock }),
+    async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).appSecret,
+  );
+});

@@ -1,0 +1,13 @@
+import type { Endpoint } from "@sip/lambda-kit/http";
+import { problem } from "@sip/lambda-kit/problem";
+import { isSame } from "@sip/notice-channels/is-same";
+
+/** Meta's handshake: who knows the token gets the challenge back, as text. */
+export const endpoint =
+  (verifyToken: () => Promise<string>): Endpoint =>
+  async (request) => {
+    const { "hub.mode": mode, "hub.verify_token": token = "", "hub.challenge": challenge } = request.query;
+    const isTokenRight = isSame(token, await verifyToken());
+    if (mode === "subscribe" && isTokenRight && challenge !== undefined) return { status: 200, body: challenge };
+    return problem(request, 403, "forbidden", { id: "Token tidak cocok.", en: "The token does not match." });
+  };

@@ -1,0 +1,39 @@
+import { type IsoDate, isoDate } from "@sip/calendar/date";
+import { dateInWords } from "../offices/date-words.ts";
+import type { RuledOffice } from "../offices/ruled-office.ts";
+import { hoursInWords, shortHours } from "./hours-in-words.ts";
+import type { Language } from "./notice.ts";
+import type { ApplicationSaid } from "./occasion.ts";
+import { dateInDigits, shortDate } from "./short-date.ts";
+import { shortName } from "./short-name.ts";
+import type { Values } from "./words.ts";
+
+/** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
+export const dayValues = (
+  name: string,
+  date: IsoDate,
+  language: Language,
+  short: (date: IsoDate, language: Language) => string = shortDate,
+): Values => ({
+  [name]: dateInWords(date)[language],
+  [`short${name.slice(0, 1).toUpperCase()}${name.slice(1)}`]: short(date, language),
+});
+
+/** What any words about an application may name. A day that does not stand has no value. */
+export const applicationValues = (application: ApplicationSaid, ruled: RuledOffice, publicUrl: string): Values => {
+  const { office } = ruled;
+  const { language } = application.contact;
+  return {
+    sender: office.sender,
+    office: office.name[language],
+    name: shortName(application.applicantName),
+    number: application.applicationNumber,
+    hours: hoursInWords(office.hours, language),
+    shortHours: shortHours(office.hours, language),
+    link: `${publicUrl}/lacak/${application.trackingCode}`,
+    complaints: office.complaints.url,
+    ...dayValues("stepDay", ruled.dateOf(application.stepAt), language),
+    ...(application.promisedOn !== null && dayValues("promisedDay", isoDate(application.promisedOn), language)),
+    ...(application.pickUpBy !== null && dayValues("lastDay", isoDate(application.pickUpBy), language, dateInDigits)),
+  };
+};

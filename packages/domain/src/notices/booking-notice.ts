@@ -1,0 +1,60 @@
+import { isoDate } from "@sip/calendar/date";
+import { dateInWords } from "../offices/date-words.ts";
+import type { RuledOffice } from "../offices/ruled-office.ts";
+import { arriveAt } from "../queue/made-booking.ts";
+import { composeNotice } from "./compose-notice.ts";
+import { timeInWords } from "./hours-in-words.ts";
+import type { Notice, NoticeKind } from "./notice.ts";
+import type { BookingOccasion, BookingSaid } from "./occasion.ts";
+import { officialFee, rupiahInWords } from "./official-fee.ts";
+import { papersToBring } from "./papers-to-bring.ts";
+import { shortDate } from "./short-date.ts";
+import { shortNames } from "./short-name.ts";
+import type { Values } from "./words.ts";
+
+/** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */
+const kinds = {
+  "booking-made": { kind: "booking-confirmed", round: () => 1 },
+  "booking-rescheduled": { kind: "booking-rescheduled", round: ({ version }) => version },
+  "booking-cancelled": { kind: "booking-cancelled", round: () => 1 },
+  "visit-reminder-due": { kind: "visit-reminder", round: ({ date }) => date },
+} as const satisfies Record<
+  BookingOccasion["type"],
+  { kind: NoticeKind; round: (booking: BookingSaid) => string | number }
+>;
+
+/** One notice for the whole booking, to the phone that made it. */
+export const bookingNotice = ({ type, data }: BookingOccasion, office: RuledOffice, publicUrl: string): Notice => {
+  const { kind, round } = kinds[type];
+  const { officeId } = office.office;
+  const subject = { kind, about: data.bookingCode, round: round(data), officeId, contact: data.contact };
+  const startsAt = office.instantOf(isoDate(data.date), data.session);
+  return composeNotice(
+    subject,
+    valuesOf(data, office, publicUrl),
+    kind === "visit-reminder" ? { usefulUntil: startsAt } : {},
+  );
+};
+
+const valuesOf = (booking: BookingSaid, ruled: RuledOffice, publicUrl: string): Values => {
+  const { office } = ruled;
+  const { language } = booking.contact;
+  const date = isoDate(booking.date);
+  return {
+    sender: office.sender,
+    office: office.name[language],
+    address: office.address,
+    code: booking.bookingCode,
+    name: shortNames(booking.applicants.map(({ fullName }) => fullName)),
+    day: dateInWords(date)[language],
+    shortDay: shortDate(date, language),
+    session: timeInWords(booking.session, language),
+    arrival: timeInWords(arriveAt(office, ruled, booking).slice(11, 16), language),
+    papers: papersToBring(
+      booking.applicants.map(({ applicationType }) => applicationType),
+      language,
+    ),
+    fee: rupiahInWords(officialFee(office, booking), language),
+    link: publicUrl,
+  };
+};

@@ -1,0 +1,43 @@
+import type { Contact } from "../people/contact.ts";
+import { allWords } from "./all-words.ts";
+import { channelsFor } from "./channels-for.ts";
+import { toGsm7 } from "./gsm7.ts";
+import type { Notice, NoticeKind } from "./notice.ts";
+import { fillPlaces, placesIn, type Values, valueFor } from "./words.ts";
+
+/** What the words are about: `about` and `round` make the notice's id, `PKU-26-000123.ready.1`. */
+export interface Subject {
+  readonly kind: NoticeKind;
+  readonly about: string;
+  readonly round: string | number;
+  readonly officeId: string;
+  readonly contact: Contact;
+}
+
+/** A notice in the words of its kind. Values go in as one line of plain characters, on both channels. */
+export const composeNotice = (
+  { kind, about, round, officeId, contact }: Subject,
+  values: Values,
+  more: Pick<Notice, "verificationId" | "usefulUntil"> = {},
+): Notice => {
+  const { language } = contact;
+  const { template, category, whatsapp, sms } = allWords[kind];
+  const plain = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, toGsm7(value).replace(/\s+/g, " ").trim()]),
+  );
+  return {
+    noticeId: `${about}.${kind}.${round}`,
+    kind,
+    officeId,
+    to: contact.phone,
+    channels: channelsFor(contact.channels),
+    whatsapp: {
+      template,
+      category,
+      language,
+      parameters: placesIn(whatsapp[language]).map((name) => valueFor(plain, name)),
+    },
+    sms: fillPlaces(sms[language], plain),
+    ...more,
+  };
+};

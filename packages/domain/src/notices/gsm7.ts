@@ -1,0 +1,65 @@
+/**
+ * The alphabet of SMS (3GPP TS 23.038, default alphabet and extension table). A text of these characters holds 160 in one
+ * part and 153 in each of several; any other character makes the whole text UCS-2, with 70 and 67.
+ */
+const basic = new Set(
+  "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà",
+);
+
+/** Each is sent as an escape and a character, so it counts twice, and the two are never parted. */
+const extension = new Set("\f^{}\\[~]|€");
+
+const septetsOf = (character: string): number | undefined =>
+  basic.has(character) ? 1 : extension.has(character) ? 2 : undefined;
+
+/** How many parts a text is sent and billed in. */
+export const smsParts = (text: string): number => {
+  const septets = [...text].map(septetsOf);
+  return septets.every((count) => count !== undefined)
+    ? partsOf(septets, { alone: 160, joined: 153 })
+    : partsOf(
+        [...text].map((character) => character.length),
+        { alone: 70, joined: 67 },
+      );
+};
+
+/** A character that does not fit into what is left of a part begins the next one. */
+const partsOf = (sizes: readonly number[], { alone, joined }: { alone: number; joined: number }): number => {
+  if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return 1;
+  let parts = 1;
+  let used = 0;
+  for (const size of sizes) {
+    if (used + size > joined) {
+      parts += 1;
+      used = 0;
+    }
+    used += size;
+  }
+  return parts;
+};
+
+/** What editors and phones put in place of plain characters. */
+const plain: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201A\u201B\u2032`´]/g, "'"],
+  [/[\u201C\u201D\u201E\u2033«»]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/\u2026/g, "..."],
+  [/[\u2022\u00B7]/g, "-"],
+  [/\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/g, ""],
+  [/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " "],
+  [/\r\n?/g, "\n"],
+];
+
+/**
+ * The text in the alphabet of SMS: typographic characters become plain ones, letters lose the accents that the alphabet
+ * does not have, and what is left over becomes a question mark. One such character would double the price of the message.
+ */
+export const toGsm7 = (text: string): string =>
+  [...plain.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text.normalize("NFC"))]
+    .map((character) => (septetsOf(character) === undefined ? withoutAccents(character) : character))
+    .join("");
+
+const withoutAccents = (character: string): string => {
+  const bare = character.normalize("NFKD").replace(/\p{M}/gu, "");
+  return bare !== "" && [...bare].every((letter) => septetsOf(letter) !== undefined) ? bare : "?";
+};

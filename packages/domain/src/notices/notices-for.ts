@@ -1,0 +1,22 @@
+import type { RuledOffice } from "../offices/ruled-office.ts";
+import { applicationNotices } from "./application-notices.ts";
+import { bookingNotice } from "./booking-notice.ts";
+import type { Notice } from "./notice.ts";
+import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
+
+/** What a fact about a booking or an application gives reason to say; the same fact always gives the same notices. */
+export const noticesFor = (
+  fact: BookingOccasion | ApplicationOccasion,
+  office: RuledOffice,
+  publicUrl: string,
+): readonly Notice[] => {
+  switch (fact.type) {
+    case "booking-made":
+    case "booking-rescheduled":
+    case "booking-cancelled":
+    case "visit-reminder-due":
+      return [bookingNotice(fact, office, publicUrl)];
+    default:
+      return applicationNotices(fact, office, publicUrl);
+  }
+};

@@ -1,0 +1,60 @@
+import type { Instant } from "../clock.ts";
+import type { Contact } from "../people/contact.ts";
+
+/** What is known of a booking when something is said about it. */
+export interface BookingSaid {
+  readonly bookingCode: string;
+  readonly date: string;
+  readonly session: string;
+  readonly version: number;
+  readonly applicants: readonly {
+    readonly fullName: string;
+    readonly applicationType: string;
+    readonly bookType: string;
+    readonly validityYears: 5 | 10;
+  }[];
+  readonly contact: Contact;
+}
+
+/** What is known of an application when something is said about it. */
+export interface ApplicationSaid {
+  readonly applicationNumber: string;
+  readonly trackingCode: string;
+  readonly applicantName: string;
+  readonly contact: Contact;
+  readonly step: string;
+  readonly stepAt: string;
+  readonly version: number;
+  readonly promisedOn: string | null;
+  readonly pickUpBy: string | null;
+}
+
+interface Told<Type extends string, Data> {
+  readonly type: Type;
+  readonly officeId: string;
+  readonly happenedAt: Instant;
+  readonly data: Data;
+}
+
+export type VerificationOccasion = Told<
+  "verification-requested",
+  {
+    readonly verificationId: string;
+    readonly phone: string;
+    readonly channel: "whatsapp" | "sms";
+    readonly language: "id" | "en";
+  }
+>;
+
+export type BookingOccasion = Told<
+  "booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due",
+  BookingSaid
+>;
+
+export type ApplicationOccasion =
+  | Told<"application-step-taken", ApplicationSaid & { readonly note: string | null }>
+  | Told<"deadline-breached", ApplicationSaid & { readonly newPromisedOn: string }>
+  | Told<"pick-up-reminder-due", ApplicationSaid & { readonly day: number }>;
+
+/** The facts that may be a reason to tell somebody something, as they come from the bus. */
+export type Occasion = VerificationOccasion | BookingOccasion | ApplicationOccasion;

@@ -1,0 +1,122 @@
+import type { Clock } from "../clock.ts";
+import { maskPhone } from "../people/phone.ts";
+import type { VerificationCodes } from "../people/ports.ts";
+import { claimUntil, NoticeBeingSent } from "./claim.ts";
+import type { Channel, Notice } from "./notice.ts";
+import type { NoticeChannel, Notices, RefusalClass, SmsMessage, WhatsAppMessage } from "./ports.ts";
+import { withCode } from "./verification-notice.ts";
+
+export interface Refused {
+  readonly channel: Channel;
+  readonly because: RefusalClass | "no-answer";
+  readonly reason: string;
+}
+
+/** What became of a notice. `refused` are the channels that did not take it. */
+export type SentNotice =
+  | { readonly kind: "sent"; readonly channel: Channel; readonly refused: readonly Refused[] }
+  | { readonly kind: "not-reached"; readonly refused: readonly Refused[] }
+  | { readonly kind: "already-said" }
+  | { readonly kind: "too-late" };
+
+export interface SendNoticeParts {
+  readonly notices: Notices;
+  readonly whatsapp: NoticeChannel<WhatsAppMessage>;
+  readonly sms: NoticeChannel<SmsMessage>;
+  readonly verificationCodes: VerificationCodes;
+  readonly clock: Clock;
+}
+
+/**
+ * Says a notice once. It is recorded as `sending` before a channel is asked, and as `sent` after: whoever comes with the
+ * same notice finds the record. A sender that died in between leaves `sending` behind; when its claim is over the notice
+ * is sent again, unless a WhatsApp receipt has said meanwhile that it had left. So no notice is lost, and only a crash
+ * between an SMS and its record can say something twice.
+ *
+ * Throws when a channel is in trouble that passes, and when somebody else is sending it just now: the queue tries again.
+ */
+export const sendNotice =
+  ({ notices, whatsapp, sms, verificationCodes, clock }: SendNoticeParts) =>
+  async (notice: Notice): Promise<SentNotice> => {
+    if (notice.usefulUntil !== undefined && notice.usefulUntil <= clock()) return { kind: "too-late" };
+    const claimed = await claim(notices, notice, clock);
+    if (claimed === undefined) return { kind: "already-said" };
+
+    const { noticeId, to, verificationId } = notice;
+    const reveal = (text: string): string =>
+      verificationId === undefined ? text : withCode(text, verificationCodes.codeOf(verificationId));
+    const refused: Refused[] = [];
+
+    if (claimed === "whatsapp") {
+      const parameters = notice.whatsapp.parameters.map(reveal);
+      const outcome = await orNoAnswer(notice, whatsapp.send({ ...notice.whatsapp, noticeId, to, parameters }));
+      if (outcome.kind === "accepted") {
+        await notices.markSent(noticeId, { channel: "whatsapp", providerId: outcome.providerId, at: clock() });
+        return { kind: "sent", channel: "whatsapp", refused };
+      }
+      refused.push({ channel: "whatsapp", because: outcome.because, reason: outcome.reason });
+    }
+
+    const outcome = await sms.send({ noticeId, to, text: reveal(notice.sms) });
+    const reason = refused[0]?.reason;
+    if (outcome.kind === "accepted") {
+      const { providerId } = outcome;
+      await notices.markSent(noticeId, {
+        channel: "sms",
+        providerId,
+        at: clock(),
+        ...(reason !== undefined && { reason }),
+      });
+      return { kind: "sent", channel: "sms", refused };
+    }
+    await notices.markFailed(noticeId, { channel: "sms", reason: outcome.reason, at: clock() });
+    return {
+      kind: "not-reached",
+      refused: [...refused, { channel: "sms", because: outcome.because, reason: outcome.reason }],
+    };
+  };
+
+/** The channel to go on with, or undefined when the notice has been said. */
+const claim = async (notices: Notices, notice: Notice, clock: Clock): Promise<Channel | undefined> => {
+  const { noticeId, kind, officeId, to, sms, verificationId, usefulUntil, whatsapp } = notice;
+  const channel = notice.channels[0] ?? "sms";
+  const now = clock();
+  const claimedUntil = claimUntil(now);
+  const known = await notices.begin({
+    noticeId,
+    kind,
+    officeId,
+    language: whatsapp.language,
+    maskedPhone: maskPhone(to),
+    channel,
+    state: "sending",
+    beganAt: now,
+    claimedUntil,
+    ...(channel === "whatsapp" && {
+      fallback: {
+        phone: to,
+        text: sms,
+        ...(verificationId !== undefined && { verificationId }),
+        ...(usefulUntil !== undefined && { usefulUntil }),
+      },
+    }),
+  });
+  if (known === undefined) return channel;
+  if (known.state !== "sending") return undefined;
+  const seen = known.claimedUntil ?? known.beganAt;
+  if (now < seen || !(await notices.claimAgain(noticeId, seen, claimedUntil))) throw new NoticeBeingSent(kind);
+  return known.channel;
+};
+
+/** Who waits for a code at the screen is not made to wait for WhatsApp's trouble to pass: the code goes by SMS at once. */
+const orNoAnswer = async <Outcome>(
+  { verificationId }: Notice,
+  sending: Promise<Outcome>,
+): Promise<Outcome | { readonly kind: "refused"; readonly because: "no-answer"; readonly reason: string }> => {
+  try {
+    return await sending;
+  } catch (fault) {
+    if (verificationId === undefined) throw fault;
+    return { kind: "refused", because: "no-answer", reason: fault instanceof Error ? fault.name : "fault" };
+  }
+};

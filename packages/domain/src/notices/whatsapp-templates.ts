@@ -1,0 +1,30 @@
+import { codeValidMinutes } from "../people/request-verification.ts";
+import { allWords } from "./all-words.ts";
+import type { Language } from "./notice.ts";
+import { fillPlaces, numberPlaces } from "./words.ts";
+
+export interface WhatsAppTemplate {
+  readonly name: string;
+  readonly language: Language;
+  readonly category: "utility" | "authentication";
+  /** With `{{1}}`, `{{2}}`... as Meta wants it. */
+  readonly body: string;
+  readonly footer?: string;
+}
+
+const languages: readonly Language[] = ["id", "en"];
+
+/**
+ * Every template in both languages: what the operators upload before the first message, and what a phone shows. Of the
+ * authentication template only the name, the minutes and the "copy code" button are uploaded; the words are Meta's.
+ */
+export const whatsappTemplates: readonly WhatsAppTemplate[] = Object.values(allWords).flatMap(
+  ({ template, category, whatsapp, footer }) =>
+    languages.map((language) => ({
+      name: template,
+      language,
+      category,
+      body: numberPlaces(whatsapp[language]),
+      ...(footer !== undefined && { footer: fillPlaces(footer[language], { minutes: String(codeValidMinutes) }) }),
+    })),
+);

@@ -1,0 +1,30 @@
+import type { Words } from "../words.ts";
+
+/** The visit was moved. */
+export const bookingRescheduled = {
+  kind: "booking-rescheduled",
+  template: "jadwal_diubah",
+  category: "utility",
+  whatsapp: {
+    id: `*Jadwal Anda sudah diubah*
+
+Kode antrean tetap {code} atas nama {name} di {office}.
+Jadwal baru: {day}, hadir pukul {arrival} untuk sesi pukul {session}. Jadwal lama tidak berlaku lagi.
+
+Bawa yang asli: {papers}.
+
+Biaya resmi {fee}. Tanpa calo.`,
+    en: `*Your visit has been moved*
+
+Your booking code is still {code} for {name} at the {office}.
+New time: {day}, be there at {arrival} for the {session} session. The old time is no longer yours.
+
+Bring the originals: {papers}.
+
+The official fee is {fee}. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: Jadwal BARU antrean {code} a.n. {name}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Biaya resmi {fee}. Tanpa calo.",
+    en: "{sender}: NEW time of booking {code} for {name}: {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. Official fee {fee}. No brokers.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,30 @@
+import type { Words } from "../words.ts";
+
+/** The visit is near. The day is named, never "tomorrow": the message may be read late. */
+export const visitReminder = {
+  kind: "visit-reminder",
+  template: "pengingat_kunjungan",
+  category: "utility",
+  whatsapp: {
+    id: `*Pengingat kunjungan*
+
+Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk sesi pukul {session}.
+Alamat: {address}.
+
+Bawa yang asli: {papers}.
+
+Biaya resmi {fee}. Tanpa calo.`,
+    en: `*Your visit is near*
+
+Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the {session} session.
+Address: {address}.
+
+Bring the originals: {papers}.
+
+The official fee is {fee}. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: INGAT antrean {code} a.n. {name}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Tanpa calo.",
+    en: "{sender}: REMINDER, booking {code} for {name}: {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. No brokers.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,76 @@
+import type { ApplicationSaid, BookingSaid, Occasion } from "@sip/domain/notices/occasion";
+
+type OccasionOf<Type extends Occasion["type"]> = Extract<Occasion, { type: Type }>;
+
+/** Budi's new passport, booked for Tuesday 22 December 2026. */
+export const booking: BookingSaid = {
+  bookingCode: "K7M-2QX-9RD",
+  date: "2026-12-22",
+  session: "07:30",
+  version: 1,
+  applicants: [{ fullName: "BUDI SANTOSO", applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 }],
+  contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
+};
+
+export const bookingFact = (
+  type: "booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due",
+  changes: Partial<BookingSaid> = {},
+): OccasionOf<"booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due"> => ({
+  type,
+  officeId: "pekanbaru",
+  happenedAt: "2026-12-18T07:00:05.000Z",
+  data: { ...booking, ...changes },
+});
+
+/** His application, paid and photographed on Tuesday 22 December 2026, promised for Tuesday 29 December. */
+export const application: ApplicationSaid = {
+  applicationNumber: "PKU-26-000123",
+  trackingCode: "Q4W8-Z2MN",
+  applicantName: "BUDI SANTOSO",
+  contact: booking.contact,
+  step: "biometrics-taken",
+  stepAt: "2026-12-22T02:10:00.000Z",
+  version: 4,
+  promisedOn: "2026-12-29",
+  pickUpBy: null,
+};
+
+export const stepFact = (
+  step: string,
+  changes: Partial<ApplicationSaid & { note: string | null }> = {},
+): OccasionOf<"application-step-taken"> => {
+  const data = { note: null, ...application, ...changes, step };
+  return { type: "application-step-taken", officeId: "pekanbaru", happenedAt: data.stepAt, data };
+};
+
+/** Ready on Tuesday 29 December 2026 at 10.00; to be collected by Thursday 28 January 2027. */
+export const readyFact = (changes: Partial<ApplicationSaid> = {}): OccasionOf<"application-step-taken"> =>
+  stepFact("ready", { stepAt: "2026-12-29T03:00:00.000Z", version: 9, pickUpBy: "2027-01-28", ...changes });
+
+/** The reminder at 09.00 that many days after 29 December 2026. */
+export const reminderFact = (
+  day: number,
+  changes: Partial<ApplicationSaid> = {},
+): OccasionOf<"pick-up-reminder-due"> => ({
+  type: "pick-up-reminder-due",
+  officeId: "pekanbaru",
+  happenedAt: new Date(Date.parse("2026-12-29T02:00:00.000Z") + day * 86_400_000).toISOString(),
+  data: { ...readyFact().data, ...changes, day },
+});
+
+export const breachFact = (changes: Partial<ApplicationSaid> = {}): OccasionOf<"deadline-breached"> => ({
+  type: "deadline-breached",
+  officeId: "pekanbaru",
+  happenedAt: "2026-12-29T09:00:00.000Z",
+  data: { ...application, ...changes, newPromisedOn: "2026-12-30" },
+});
+
+export const verificationFact = (
+  channel: "whatsapp" | "sms",
+  language: "id" | "en" = "id",
+): OccasionOf<"verification-requested"> => ({
+  type: "verification-requested",
+  officeId: "-",
+  happenedAt: "2026-12-18T06:55:00.000Z",
+  data: { verificationId: "5b0c8e7e-4f5b-4c9e-9d57-1f0a2a6f6b11", phone: "+6281234567890", channel, language },
+});
