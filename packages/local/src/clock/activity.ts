@@ -11,6 +11,10 @@ export interface Activity {
   readonly sources: readonly WorkSource[];
   /** Resolves when nothing is tracked and every source is quiet. */
   quiet(): Promise<void>;
+  /** The run is ending: sources begin nothing new, and a fault is no longer held against anyone. */
+  readonly isStopped: boolean;
+  /** Resolves when nothing is tracked any more, or after `patienceMs`. */
+  stop(patienceMs: number): Promise<void>;
 }
 
 export interface WorkSource {

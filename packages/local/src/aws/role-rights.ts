@@ -1,0 +1,103 @@
+import { iamManagedPolicy } from "../players/iam-managed-policy.ts";
+import { iamPolicy } from "../players/iam-policy.ts";
+import { iamRole } from "../players/iam-role.ts";
+import type { PolicyStatement } from "../players/policy-document.ts";
+import type { TemplateModel } from "../template/template-model.ts";
+import { compilePolicy } from "./evaluate-policy.ts";
+
+/** What the roles of the template may do. */
+export interface RoleRights {
+  isAllowed(roleArn: string, action: string, resource: string): boolean;
+  /** Whether `service` (`lambda.amazonaws.com`) may act as the role. */
+  isAssumedBy(roleArn: string, service: string): boolean;
+}
+
+const BASIC_LOGS: PolicyStatement = { Effect: "Allow", Action: ["logs:*"], Resource: ["*"] };
+
+/** What AWS's own policies allow, as far as it can be asked for on one machine. Another one stops the start. */
+const AWS_MANAGED: Readonly<Record<string, readonly PolicyStatement[]>> = {
+  "service-role/AWSLambdaBasicExecutionRole": [BASIC_LOGS],
+  "service-role/AWSLambdaSQSQueueExecutionRole": [
+    BASIC_LOGS,
+    {
+      Effect: "Allow",
+      Action: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+      Resource: ["*"],
+    },
+  ],
+  "service-role/AWSLambdaDynamoDBExecutionRole": [
+    BASIC_LOGS,
+    {
+      Effect: "Allow",
+      Action: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
+      Resource: ["*"],
+    },
+  ],
+  AWSXRayDaemonWriteAccess: [{ Effect: "Allow", Action: ["xray:*"], Resource: ["*"] }],
+};
+
+export const createRoleRights = (model: TemplateModel): RoleRights => {
+  const policies = model.all(iamPolicy);
+  const managed = model.all(iamManagedPolicy);
+  const roles = new Map(
+    model.all(iamRole).map(({ ref, attributes, properties }) => {
+      const statements = [
+        ...(properties.Policies ?? []).flatMap((policy) => policy.PolicyDocument.Statement),
+        ...(properties.ManagedPolicyArns ?? []).flatMap((arn) => managedStatements(arn, managed)),
+        ...policies.filter((policy) => policy.properties.Roles.includes(ref)).flatMap(statementsOf),
+        ...managed.filter((policy) => policy.properties.Roles?.includes(ref)).flatMap(statementsOf),
+      ];
+      return [
+        attributes.Arn,
+        {
+          decide: compilePolicy(statements),
+          trust: compilePolicy(properties.AssumeRolePolicyDocument.Statement),
+          decided: new Map<string, boolean>(),
+        },
+      ] as const;
+    }),
+  );
+  // The same few questions come with every request.
+  return {
+    isAllowed: (roleArn, action, resource) => {
+      const role = roles.get(roleArn);
+      if (role === undefined) return false;
+      const question = `${action} ${resource}`;
+      const known = role.decided.get(question);
+      if (known !== undefined) return known;
+      const decided = role.decide({ action, resource, context: LOCAL_CONTEXT }) === "allow";
+      role.decided.set(question, decided);
+      return decided;
+    },
+    isAssumedBy: (roleArn, service) =>
+      roles.get(roleArn)?.trust({
+        action: "sts:AssumeRole",
+        resource: roleArn,
+        context: LOCAL_CONTEXT,
+        principal: { type: "Service", name: service },
+      }) === "allow",
+  };
+};
+
+/** Nothing leaves the machine, which is as good as the encrypted transport that policies ask for. */
+export const LOCAL_CONTEXT: Readonly<Record<string, string>> = { "aws:SecureTransport": "true" };
+
+const statementsOf = ({
+  properties,
+}: {
+  readonly properties: { readonly PolicyDocument: { readonly Statement: readonly PolicyStatement[] } };
+}): readonly PolicyStatement[] => properties.PolicyDocument.Statement;
+
+const managedStatements = (
+  arn: string,
+  managed: readonly {
+    readonly ref: string;
+    readonly properties: { readonly PolicyDocument: { readonly Statement: readonly PolicyStatement[] } };
+  }[],
+): readonly PolicyStatement[] => {
+  const own = managed.find((policy) => policy.ref === arn);
+  if (own !== undefined) return statementsOf(own);
+  const known = AWS_MANAGED[arn.replace(/^arn:aws:iam::aws:policy\//, "")];
+  if (known === undefined) throw new Error(`the managed policy ${arn} is not played`);
+  return known;
+};

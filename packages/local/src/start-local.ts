@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { listenAwsFront } from "./aws/aws-front.ts";
+import { startingInstantMs } from "./clock/advance-clock.ts";
+import { createLocalClock } from "./clock/local-clock.ts";
+import { createFront } from "./front-server.ts";
+import { hostingKinds } from "./hosting/hosting-kinds.ts";
+import type { RequestHandler } from "./http/request-handler.ts";
+import { identityKinds } from "./identity/identity-kinds.ts";
+import { buildLocalCore } from "./local-core.ts";
+import type { LocalOptions } from "./local-options.ts";
+import { createMessageStore } from "./phone/message-store.ts";
+import { coreKinds } from "./players/core-kinds.ts";
+import { openStateStore } from "./state/state-store.ts";
+import { loadModel } from "./template/load-model.ts";
+
+export interface RunningLocal {
+  /** http://127.0.0.1:<port> */
+  readonly origin: string;
+  /** Waits for what is under way, then ends everything. What was acknowledged is found again by the next start. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Plays the stacks of a cloud assembly on this machine. Resolves when everything answers. Rejects when something in the
+ * templates cannot be played, naming stack, logical id and property.
+ */
+export const startLocal = async (options: LocalOptions): Promise<RunningLocal> => {
+  // As in a Lambda: code that reads local time by mistake must not be right by luck.
+  process.env.TZ = "UTC";
+  const state = openStateStore(options.dataDir);
+  const endings: (() => unknown)[] = [() => state.close()];
+  const stop = async (): Promise<void> => {
+    for (const end of endings.splice(0).reverse()) await end();
+  };
+  try {
+    const door = await openDoor(options.port, options.log);
+    endings.push(door.close);
+    const clock = createLocalClock(startingInstantMs(state, options.now));
+    const awsFront = await listenAwsFront();
+    endings.push(() => awsFront.close());
+    const model = loadModel({
+      assemblyDir: options.assemblyDir,
+      origin: door.origin,
+      awsEndpoint: awsFront.endpoint,
+      parameters: options.parameters,
+      kinds: [...coreKinds, ...identityKinds, ...hostingKinds],
+    });
+    const recorder = createMessageStore(state, clock);
+    const { origin } = door;
+    const core = await buildLocalCore({ options, origin, model, state, clock, awsFront, recorder, endings });
+    const front = await createFront(core.system, recorder);
+    endings.push(() => front.stop());
+    core.live();
+    door.open(front.handle);
+    return { origin, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+};
+
+interface Door {
+  readonly origin: string;
+  open(handle: RequestHandler): void;
+  close(): void;
+}
+
+/** The one address of the run. It is known before there is anything behind it, because the templates are told it. */
+const openDoor = async (port: number, log: (line: string) => void): Promise<Door> => {
+  let handle: RequestHandler | undefined;
+  const server = createServer((request, response) => {
+    if (handle === undefined) {
+      response.writeHead(503, { "retry-after": "1" }).end();
+      return;
+    }
+    handle(request, response).catch((fault: unknown) => fail(request, response, fault, log));
+  });
+  server.keepAliveTimeout = 65_000;
+  await listen(server, port);
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    open: (opened) => {
+      handle = opened;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};
+
+const fail = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  fault: unknown,
+  log: (line: string) => void,
+): void => {
+  // Nobody is there any more to be answered.
+  if (request.destroyed && !request.complete) return;
+  log(`${request.method} ${request.url} failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
+  if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
+  response.end('{"message":"Internal Server Error"}');
+};
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (fault: NodeJS.ErrnoException) =>
+      reject(
+        fault.code === "EADDRINUSE" ? new Error(`port ${port} is in use: choose another one, or 0 for any`) : fault,
+      ),
+    );
+    server.listen(port, "127.0.0.1", resolve);
+  });
