@@ -1,6 +1,7 @@
-import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from "@aws-sdk/client-eventbridge";
+import { PutEventsCommand, type PutEventsRequestEntry } from "@aws-sdk/client-eventbridge";
 import type { Fact } from "@sip/events/catalog";
 import { factSource } from "@sip/events/envelope";
+import type { Bus } from "./open-bus.ts";
 
 /** EventBridge takes at most ten entries a request. */
 export const maxFactsPerRequest = 10;
@@ -21,10 +22,10 @@ export type PublishFacts = (facts: readonly Fact[]) => Promise<void>;
  * one of them, which it does inside a successful answer.
  */
 export const publishFacts =
-  (client: Pick<EventBridgeClient, "send">, busName: string): PublishFacts =>
+  ({ client, name }: Bus): PublishFacts =>
   async (facts) => {
     for (let start = 0; start < facts.length; start += maxFactsPerRequest) {
-      const Entries = facts.slice(start, start + maxFactsPerRequest).map((fact) => entryOf(fact, busName));
+      const Entries = facts.slice(start, start + maxFactsPerRequest).map((fact) => entryOf(fact, name));
       const { FailedEntryCount, Entries: results } = await client.send(new PutEventsCommand({ Entries }));
       if (FailedEntryCount === 0) continue;
       throw new FactsNotPublished(

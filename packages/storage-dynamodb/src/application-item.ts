@@ -46,7 +46,7 @@ export const ApplicationItem = z.object({
     newPromisedOn: z.exactOptional(z.pipe(z.string(), z.transform(isoDate))),
     acknowledged: z.exactOptional(z.object({ by: z.string(), at: z.string() })),
   }),
-  remindedDay: z.exactOptional(z.int()),
+  reminded: z.exactOptional(z.object({ day: z.int(), at: z.string() })),
   version: z.int(),
 });
 
@@ -70,7 +70,7 @@ export const applicationItem = (application: Application, agenda: Agenda): Store
     promisedOn,
     promiseDueAt,
     pickUpBy,
-    nameSearched: applicantName.toUpperCase(),
+    searchText: `${applicantName} ${applicationNumber}`.toUpperCase(),
     officeKey: officeId,
     stepKey: stepKey(officeId, step),
     stepAt: at,

@@ -39,6 +39,9 @@ export const applicationKey = (applicationNumber: string): ItemKey => ({
   sk: "-",
 });
 
+/** The number in the partition key of an application. */
+export const applicationNumberIn = (pk: string): string => pk.slice(pk.indexOf("#") + 1);
+
 export const trackingKey = (trackingCode: string): ItemKey => single("TRACKING", trackingCode);
 
 export const applicationCounterKey = (officeId: string, year: number): ItemKey => single("COUNTER", officeId, year);
@@ -66,13 +69,15 @@ export const stepKey = (officeId: string, step: string): string => `${officeId}#
 /** Lists of things to come are spread over so many partitions, so that thousands due at one closing time are no hot one. */
 const dueShards = 4;
 
-/** Partitions of `due-by-instant` for one list. */
+/** Partitions of `due-by-instant` for one list of applications. */
 export const dueKeys = (list: string): readonly string[] =>
-  Array.from({ length: dueShards }, (_, shard) => `${list}#${shard}`);
+  Array.from({ length: dueShards }, (_, shard) => dueKey(list, shard));
 
-/** The partition of `due-by-instant` in which an application's entry lies. Numbers are counted up, so they spread evenly. */
+/** The partition in which an application's entry lies. Applications are numbered one by one, so they spread evenly. */
 export const dueKeyOf = (list: string, applicationNumber: string): string =>
-  `${list}#${Number(applicationNumber.slice(-6)) % dueShards}`;
+  dueKey(list, Number(applicationNumber.slice(-6)) % dueShards);
+
+const dueKey = (list: string, shard: number): string => `${list.toUpperCase()}#${shard}`;
 
 /** That an alert was told, by the id of its fact. */
 export const toldAlertKey = (factId: string): ItemKey => single("ALERT", factId);

@@ -28,7 +28,7 @@ export const agendaOf = (application: Application, office: RuledOffice): Agenda 
   const pickUp = pickUpOf(application, office);
   const deadlineAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
   const alertAt = nextAlertAt(clock, application.alerts);
-  const reminderAt = pickUp?.reminders.find(({ day }) => day > (application.remindedDay ?? 0))?.at;
+  const reminderAt = pickUp?.reminders.find(({ day }) => day > (application.reminded?.day ?? 0))?.at;
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),
     ...(clock.dueAt !== undefined && { dueAt: clock.dueAt }),

@@ -30,8 +30,8 @@ export interface Application {
   /** Oldest first, never empty. Everything else that changes about an application is computed from it. */
   readonly steps: readonly [StepRecord, ...StepRecord[]];
   readonly alerts: Alerts;
-  /** The last pick-up reminder that went out, in days since it became ready. */
-  readonly remindedDay?: number;
+  /** The last pick-up reminder that went out, in days since the passport became ready. */
+  readonly reminded?: { readonly day: number; readonly at: Instant };
   /** 1 when opened, one more with every change. */
   readonly version: number;
 }
@@ -43,7 +43,7 @@ export const lastStepOf = ({ steps }: Pick<Application, "steps">): StepRecord =>
 /** The next version of an application. A promise that changes with it loses the alerts of the old one. */
 export const revise = (
   application: Application,
-  changes: Partial<Pick<Application, "steps" | "alerts" | "remindedDay">>,
+  changes: Partial<Pick<Application, "steps" | "alerts" | "reminded">>,
   office: RuledOffice,
 ): Application => {
   const revised = { ...application, ...changes, version: application.version + 1 };

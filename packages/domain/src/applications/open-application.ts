@@ -4,6 +4,7 @@ import { noAlerts } from "../deadlines/alerts.ts";
 import type { Offices } from "../offices/ports.ts";
 import { loadOffice } from "../offices/ruled-office.ts";
 import type { BookedApplicant } from "../queue/booking.ts";
+import { readBookingCode } from "../queue/written-booking-code.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { agendaOf } from "./agenda.ts";
 import type { Application } from "./application.ts";
@@ -49,7 +50,8 @@ export const openApplication =
     by,
   }: OpenApplication): Promise<Result<OpenedApplication, OpenApplicationRefusal>> =>
     decideAgain(async () => {
-      const booking = await bookings.find(bookingCode);
+      const code = readBookingCode(bookingCode);
+      const booking = code === undefined ? undefined : await bookings.find(code);
       const applicant = booking?.applicants.find((person) => person.ticketNumber === ticketNumber);
       if (booking?.officeId !== officeId || applicant === undefined) return refuse({ kind: "not-found" });
       const opened = openedFor(applicant);

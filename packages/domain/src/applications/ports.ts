@@ -10,7 +10,7 @@ export interface Applications {
   findByTrackingCode(trackingCode: string): Promise<Application | undefined>;
   /**
    * Stores a new application, the way to it from its tracking code, and the link on its ticket: all or nothing. False, and
-   * nothing is stored, when the booking is no longer the one that was read.
+   * nothing is stored, when the people of the booking are not checked in, or the ticket has an application already.
    */
   open(application: Application, agenda: Agenda, booking: Booking): Promise<boolean>;
   /** Stores the next version. False, and nothing is stored, when the stored version is not the one before it. */
@@ -34,16 +34,18 @@ export interface ApplicationQuestion {
   readonly officeId: string;
   /** Only those that stand at this step, the longest waiting first; without it all, the newest first. */
   readonly step?: Step;
-  /** Only those whose name contains this, whatever the case. */
-  readonly name?: string;
+  /** Only those whose name or number contains this, whatever the case. */
+  readonly text?: string;
   readonly limit: number;
+  /** Go on behind this application. Its `stepAt` is needed with a step. */
   readonly after?: Cursor;
 }
 
-/** Where a page ended: the last application on it. */
+/** Where a page ended. */
 export interface Cursor {
   readonly applicationNumber: string;
-  readonly stepAt: Instant;
+  /** Since when it stands at the step that was asked for. */
+  readonly stepAt?: Instant;
 }
 
 export interface ApplicationPage {
@@ -54,8 +56,10 @@ export interface ApplicationPage {
 
 /** Applications, many at a time. Answers may be some milliseconds old. */
 export interface ApplicationLists {
+  /** A search by text reads a bounded number of applications: a page may have fewer than `limit` and yet a `next`. */
   page(question: ApplicationQuestion): Promise<ApplicationPage>;
-  ofBooking(bookingCode: string): Promise<readonly Application[]>;
+  /** Those that exist, in the order of the numbers. */
+  findAll(applicationNumbers: readonly string[]): Promise<readonly Application[]>;
   /** The office's open deadlines, the first due first. */
   openDeadlines(officeId: string): Promise<readonly Application[]>;
   /** Everything on the list up to and including an instant, in groups as they are read. */

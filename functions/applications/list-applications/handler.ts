@@ -1,0 +1,20 @@
+import { listApplications } from "@sip/domain/applications/list-applications";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
+import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(() => {
+  const table = openTable(readConfig(Config).TABLE_NAME);
+  return endpoint(
+    listApplications({
+      lists: storedApplicationLists(table),
+      bookings: storedCounterBookings(table),
+      offices: storedOffices(table),
+    }),
+  );
+});

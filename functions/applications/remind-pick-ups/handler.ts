@@ -1,0 +1,19 @@
+import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
+import { logInfo } from "@sip/lambda-kit/log";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
+import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
+import { storedApplications } from "@sip/storage-dynamodb/applications";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+
+export const handler = scheduledHandler(() => {
+  const table = openTable(readConfig(Config).TABLE_NAME);
+  const remind = remindPickUps({
+    applications: storedApplications(table),
+    lists: storedApplicationLists(table),
+    offices: storedOffices(table),
+  });
+  return async (plannedFor) => logInfo({ event: "pick-ups-reminded", count: await remind(plannedFor) });
+});

@@ -1,0 +1,21 @@
+import type { Fact } from "@sip/events/catalog";
+import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
+import { bookingFacts } from "@sip/storage-dynamodb/booking-facts";
+import type { Change } from "@sip/storage-dynamodb/change";
+import { verificationFacts } from "@sip/storage-dynamodb/verification-facts";
+import type { Entity } from "../../row.ts";
+
+/** Who tells the facts of an item: one teller for each entity that the catalog lets this function listen to. */
+const tellers: Readonly<Partial<Record<Entity, (change: Change) => Fact[]>>> = {
+  application: applicationFacts,
+  booking: bookingFacts,
+  verification: verificationFacts,
+};
+
+const isEntity = (text: string | undefined): text is Entity => text !== undefined && Object.hasOwn(tellers, text);
+
+/** The facts that a change tells. An item of another entity tells none. */
+export const factsOfChange = (change: Change): Fact[] => {
+  const entity = (change.after ?? change.before)?.entity?.S;
+  return isEntity(entity) ? (tellers[entity]?.(change) ?? []) : [];
+};

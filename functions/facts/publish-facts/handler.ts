@@ -1,0 +1,11 @@
+import { openBus } from "@sip/event-bus/open-bus";
+import { publishFacts } from "@sip/event-bus/publish-facts";
+import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { Config } from "./config.ts";
+import { factsOfChange } from "./facts-of-change.ts";
+import { publishChanges } from "./publish-changes.ts";
+
+export const handler = changeBatchHandler(() =>
+  publishChanges(publishFacts(openBus(readConfig(Config).BUS_NAME)), factsOfChange),
+);

@@ -1,0 +1,77 @@
+import type { Offices } from "../offices/ports.ts";
+import { ruledOffice } from "../offices/ruled-office.ts";
+import { readBookingCode } from "../queue/written-booking-code.ts";
+import { accept, type Result, refuse } from "../result.ts";
+import { type Application, lastStepOf } from "./application.ts";
+import { type ApplicationView, viewApplication } from "./application-view.ts";
+import type { ApplicationLists, CounterBookings, Cursor } from "./ports.ts";
+import type { Step } from "./steps.ts";
+
+export interface ListApplications {
+  readonly officeId: string;
+  readonly step?: Step;
+  /** An application number, a booking code, or a part of a name or number. */
+  readonly q?: string;
+  readonly limit: number;
+  readonly after?: Cursor;
+}
+
+export interface ListedApplications {
+  readonly applications: readonly ApplicationView[];
+  readonly next: Cursor | null;
+}
+
+/** The applications of an office, all of them or those that are looked for. */
+export const listApplications =
+  ({ lists, bookings, offices }: { lists: ApplicationLists; bookings: CounterBookings; offices: Offices }) =>
+  async (question: ListApplications): Promise<Result<ListedApplications, { readonly kind: "not-found" }>> => {
+    const { officeId, step, q = "", limit, after } = question;
+    const found = await offices.find(officeId);
+    if (found === undefined) return refuse({ kind: "not-found" });
+    const office = ruledOffice(found);
+
+    const named = await namedBy(q, { lists, bookings });
+    if (named !== undefined) {
+      const own = named.filter(
+        (application) =>
+          application.officeId === officeId && (step === undefined || lastStepOf(application).step === step),
+      );
+      return accept({ applications: own.map((application) => viewApplication(application, office)), next: null });
+    }
+
+    const text = q.trim().replace(/\s+/g, " ");
+    const { applications, next } = await lists.page({
+      officeId,
+      limit,
+      ...(step !== undefined && { step }),
+      ...(text !== "" && { text }),
+      ...(after !== undefined && { after }),
+    });
+    return accept({
+      applications: applications.map((application) => viewApplication(application, office)),
+      next: next ?? null,
+    });
+  };
+
+/** Numbers and codes lead straight to what they name. Undefined for a text that is neither, or that names nothing. */
+const namedBy = async (
+  q: string,
+  { lists, bookings }: { lists: ApplicationLists; bookings: CounterBookings },
+): Promise<readonly Application[] | undefined> => {
+  const numbers = applicationNumberPattern.test(q.trim())
+    ? [q.trim().toUpperCase()]
+    : await numbersOfBooking(readBookingCode(q), bookings);
+  if (numbers === undefined) return undefined;
+  return lists.findAll(numbers);
+};
+
+const applicationNumberPattern = /^[a-z]{3}-\d{2}-\d{6}$/i;
+
+/** Nine letters may be a code or a name: only a booking that exists makes them a code. */
+const numbersOfBooking = async (
+  code: string | undefined,
+  bookings: CounterBookings,
+): Promise<readonly string[] | undefined> => {
+  const booking = code === undefined ? undefined : await bookings.find(code);
+  return booking?.applicants.flatMap(({ applicationNumber }) => applicationNumber ?? []);
+};

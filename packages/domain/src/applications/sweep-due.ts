@@ -1,0 +1,61 @@
+import type { Instant } from "../clock.ts";
+import type { Offices } from "../offices/ports.ts";
+import { loadOffice, type RuledOffice } from "../offices/ruled-office.ts";
+import { type Agenda, agendaOf, type DueList } from "./agenda.ts";
+import type { Application } from "./application.ts";
+import { decideAgain } from "./decide-again.ts";
+import type { ApplicationLists, Applications } from "./ports.ts";
+
+export interface SweepParts {
+  readonly applications: Pick<Applications, "find" | "save">;
+  readonly lists: Pick<ApplicationLists, "due">;
+  readonly offices: Offices;
+}
+
+/** What becomes of an application whose entry is due: its next version, and where its entry goes. */
+export type Settle = (
+  application: Application,
+  now: Instant,
+  office: RuledOffice,
+) => { readonly application: Application; readonly agenda: Agenda };
+
+/** Enough to have thousands through in a run, few enough to leave the connections of a Lambda some air. */
+const atOnce = 25;
+
+/**
+ * Settles everything that is due on a list, each by one conditional write made from the entry that was read. One that
+ * changed meanwhile is looked at again. One that fails does not hold up the others: they are all settled before the faults
+ * are thrown. Answers how many entries there were.
+ */
+export const sweepDue =
+  ({ applications, lists, offices }: SweepParts, list: DueList, settle: Settle) =>
+  async (now: Instant): Promise<number> => {
+    const sweepOne = (entry: Application): Promise<"settled"> => {
+      let isEntry = true;
+      return decideAgain(async () => {
+        const application = isEntry ? entry : await applications.find(entry.applicationNumber);
+        if (application === undefined) return "settled";
+        const office = await loadOffice(offices, application.officeId);
+        if (!isEntry && !isDue(agendaOf(application, office), list, now)) return "settled";
+        const settled = settle(application, now, office);
+        if (await applications.save(settled.application, settled.agenda)) return "settled";
+        isEntry = false;
+        return undefined;
+      });
+    };
+
+    let count = 0;
+    const faults: unknown[] = [];
+    for await (const entries of lists.due(list, now)) {
+      count += entries.length;
+      for (let start = 0; start < entries.length; start += atOnce) {
+        const outcomes = await Promise.allSettled(entries.slice(start, start + atOnce).map(sweepOne));
+        faults.push(...outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : [])));
+      }
+    }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${count} due ${list} failed`);
+    return count;
+  };
+
+const isDue = ({ next }: Agenda, list: DueList, now: Instant): boolean =>
+  next !== undefined && next.list === list && next.at <= now;

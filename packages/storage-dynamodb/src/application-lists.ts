@@ -1,0 +1,96 @@
+import { QueryCommand, type QueryCommandOutput } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Application } from "@sip/domain/applications/application";
+import type { ApplicationLists, ApplicationPage, ApplicationQuestion, Cursor } from "@sip/domain/applications/ports";
+import * as z from "zod/mini";
+import { ApplicationItem, applicationFrom } from "./application-item.ts";
+import { indexes } from "./indexes.ts";
+import { getItems, queryIndex, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
+import { applicationKey, applicationNumberIn, dueKeys, stepKey } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export const storedApplicationLists = (table: Table): ApplicationLists => ({
+  page: (question) => page(table, question),
+  findAll: async (applicationNumbers) => {
+    const found = await getItems(table, ApplicationItem, [...new Set(applicationNumbers)].map(applicationKey));
+    return found.toSorted((a, b) => (a.applicationNumber < b.applicationNumber ? -1 : 1));
+  },
+  openDeadlines: (officeId) =>
+    queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: officeId }),
+  due: async function* (list, upTo) {
+    for (const partition of dueKeys(list)) {
+      let after: StoredItem | undefined;
+      do {
+        const question = { index: indexes.dueByInstant, partition, upTo };
+        const found = await queryIndex(table, ApplicationItem, after === undefined ? question : { ...question, after });
+        if (found.values.length > 0) yield found.values;
+        after = found.after;
+      } while (after !== undefined);
+    }
+  },
+});
+
+/** A search by name reads so many applications in one go: five months of a large office, half a second. */
+const searchedAtMost = 3_000;
+const searchedAtOnce = 500;
+
+/** Pages of an index until there are enough, or enough was read. */
+const page = async (table: Table, question: ApplicationQuestion): Promise<ApplicationPage> => {
+  const { text, limit } = question;
+  const applications: Application[] = [];
+  let after = question.after;
+  let searched = 0;
+  do {
+    const { Items, LastEvaluatedKey, ScannedCount } = await readPage(table, { ...question, ...(after && { after }) });
+    searched += ScannedCount ?? 0;
+    applications.push(...(Items ?? []).map(applicationFrom));
+    if (applications.length > limit) return cut(applications, question);
+    if (LastEvaluatedKey === undefined) return { applications };
+    after = cursorOf(LastEvaluatedKey);
+  } while (applications.length < limit && text !== undefined && searched < searchedAtMost);
+  return { applications, next: after };
+};
+
+const readPage = (
+  table: Table,
+  { officeId, step, text, limit, after }: ApplicationQuestion,
+): Promise<QueryCommandOutput> => {
+  const index = step === undefined ? indexes.applicationsByOffice : indexes.applicationsAtStep;
+  const partition = step === undefined ? officeId : stepKey(officeId, step);
+  return table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: index.name,
+      KeyConditionExpression: "#partition = :partition",
+      ...(text !== undefined && { FilterExpression: "contains(searchText, :text)" }),
+      ExpressionAttributeNames: { "#partition": index.partition },
+      ExpressionAttributeValues: toItem({ ":partition": partition, ":text": text?.toUpperCase() }),
+      ScanIndexForward: step !== undefined,
+      Limit: text === undefined ? limit : searchedAtOnce,
+      ...(after !== undefined && {
+        ExclusiveStartKey: toItem({
+          ...applicationKey(after.applicationNumber),
+          [index.partition]: partition,
+          [index.sort]: step === undefined ? after.applicationNumber : after.stepAt,
+        }),
+      }),
+    }),
+  );
+};
+
+/** The first `limit` of more; the next page begins behind the last of them. */
+const cut = (applications: readonly Application[], { limit, step }: ApplicationQuestion): ApplicationPage => {
+  const first = applications.slice(0, limit);
+  const last = first.at(-1);
+  if (last === undefined) return { applications: [] };
+  const stepAt = last.steps.at(-1)?.at;
+  const { applicationNumber } = last;
+  return { applications: first, next: { applicationNumber, ...(step !== undefined && stepAt && { stepAt }) } };
+};
+
+const LastKey = z.object({ pk: z.string(), stepAt: z.exactOptional(z.string()) });
+
+const cursorOf = (lastKey: StoredItem): Cursor => {
+  const { pk, stepAt } = LastKey.parse(unmarshall(lastKey));
+  return { applicationNumber: applicationNumberIn(pk), ...(stepAt !== undefined && { stepAt }) };
+};

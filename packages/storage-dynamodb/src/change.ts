@@ -1,0 +1,33 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import * as z from "zod/mini";
+
+/** A stream record writes attributes as the table does, but for binary ones, which no item of ours has. */
+const Image = z.record(
+  z.string(),
+  z.custom<AttributeValue>((value) => typeof value === "object" && value !== null && !("B" in value)),
+);
+
+const ChangeRecord = z.object({
+  dynamodb: z.object({
+    Keys: z.object({ pk: z.object({ S: z.string() }) }),
+    OldImage: z.exactOptional(Image),
+    NewImage: z.exactOptional(Image),
+  }),
+});
+
+/** An item before and after a write; `pk` tells which. */
+export interface Change {
+  readonly pk: string;
+  readonly before?: Record<string, AttributeValue>;
+  readonly after?: Record<string, AttributeValue>;
+}
+
+/** The change in a record of the table's stream. */
+export const readChange = (record: unknown): Change => {
+  const { Keys, OldImage, NewImage } = ChangeRecord.parse(record).dynamodb;
+  return {
+    pk: Keys.pk.S,
+    ...(OldImage !== undefined && { before: OldImage }),
+    ...(NewImage !== undefined && { after: NewImage }),
+  };
+};
