@@ -232,7 +232,7 @@ export const catalog = [
     name: "alert-supervisors",
     concept: "deadlines",
     trigger: { kind: "facts", of: ["deadline-at-risk", "deadline-breached"] },
-    rights: ["table:read", "alerts-topic:publish"],
+    rights: ["table:read", "table:write", "alerts-topic:publish"],
     ...background,
     errorImpact: "Supervisors are not told of a case that is or will be late.",
   },

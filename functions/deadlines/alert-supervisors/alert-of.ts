@@ -1,0 +1,19 @@
+import { isStep } from "@sip/domain/applications/steps";
+import type { DeadlineAlert } from "@sip/domain/deadlines/alert-supervisors";
+import type { Fact } from "@sip/events/catalog";
+
+/** The alert that a fact asks for; undefined for a fact of another kind, which the rule does not send here. */
+export const alertOf = (fact: Fact): DeadlineAlert | undefined => {
+  if (fact.type !== "deadline-at-risk" && fact.type !== "deadline-breached") return undefined;
+  const { applicationNumber, step, dueAt } = fact.data;
+  if (dueAt === null || !isStep(step)) throw new Error(`${fact.factId} has no due instant or no step that we know`);
+  const { factId, officeId } = fact;
+  return {
+    factId,
+    officeId,
+    applicationNumber,
+    state: fact.type === "deadline-at-risk" ? "at-risk" : "breached",
+    step,
+    dueAt,
+  };
+};
