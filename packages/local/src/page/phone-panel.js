@@ -1,5 +1,6 @@
+import { localNow } from "./clock-panel.js";
 import { element, showIn } from "./element.js";
-import { clockTime, longDate, shortDate } from "./wall-time.js";
+import { briefly, clockTime, longDate } from "./wall-time.js";
 import { word } from "./words.js";
 
 const numbers = document.querySelector("#numbers");
@@ -18,7 +19,7 @@ export const setPhoneMessages = (all) => {
   messages = all.filter((message) => message.channel !== "topic");
   const latest = messages.at(-1);
   if (lastSeenId !== undefined && latest !== undefined && latest.messageId !== lastSeenId) {
-    announcement.textContent = `${word("newMessage")} ${latest.to}: ${latest.text}`;
+    announcement.textContent = `${word("newMessage")} ${readable(latest.to)}: ${latest.text}`;
   }
   lastSeenId = latest?.messageId ?? "";
 };
@@ -27,9 +28,12 @@ export const showPhone = () => {
   const byNumber = Map.groupBy(messages.toReversed(), (message) => message.to);
   const shown = chosenNumber ?? messages.at(-1)?.to;
   const wanted = filter.value.trim().toLowerCase();
+  const wantedDigits = wanted.replaceAll(/[\s-]/g, "").replace(/^0/, "+62");
   const fitting = [...byNumber].filter(
     ([number, thread]) =>
-      wanted === "" || number.includes(wanted) || thread.some((message) => message.text.toLowerCase().includes(wanted)),
+      wanted === "" ||
+      number.includes(wantedDigits) ||
+      thread.some((message) => message.text.toLowerCase().includes(wanted)),
   );
   showIn(numbers, ...fitting.map(([number, thread]) => numberRow(number, thread, number === shown)));
   if (fitting.length === 0) {
@@ -37,6 +41,9 @@ export const showPhone = () => {
   }
   showThread(shown, (byNumber.get(shown) ?? []).toReversed());
 };
+
+/** Indonesian mobile numbers in the groups that people read them in. */
+const readable = (number) => number.replace(/^\+62(\d{3})(\d{4})(\d+)$/, "+62 $1-$2-$3");
 
 const numberRow = (number, [latest], isShown) =>
   element(
@@ -53,8 +60,8 @@ const numberRow = (number, [latest], isShown) =>
           showPhone();
         },
       },
-      element("strong", {}, number),
-      element("span", { className: "when" }, `${shortDate(new Date(latest.at))} ${clockTime(new Date(latest.at))}`),
+      element("strong", {}, readable(number)),
+      element("span", { className: "when" }, briefly(new Date(latest.at), localNow())),
       element("span", { className: "preview" }, latest.text),
     ),
   );
@@ -62,7 +69,7 @@ const numberRow = (number, [latest], isShown) =>
 let shownThread = "";
 
 const showThread = (number, thread) => {
-  handsetNumber.textContent = number ?? word("chooseNumber");
+  handsetNumber.textContent = number === undefined ? word("chooseNumber") : readable(number);
   const items = [];
   let day;
   for (const message of thread) {

@@ -78,6 +78,9 @@ const copyToken = async (user, button) => {
   const { token } = await answer.json();
   await navigator.clipboard.writeText(token);
   button.textContent = word("copied");
+  setTimeout(() => {
+    button.textContent = word("copyToken");
+  }, 2_000);
 };
 
 /** @param redriven called after messages were sent back, to look at once */

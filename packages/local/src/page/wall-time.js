@@ -17,6 +17,10 @@ export const longDate = (instant) =>
   format(instant, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 export const shortDate = (instant) => format(instant, { day: "numeric", month: "short" });
 
+/** The time if it is today, else the day: as short as lists of messages need it. */
+export const briefly = (instant, now) =>
+  longDate(instant) === longDate(now) ? clockTime(instant) : shortDate(instant);
+
 /** WIB, WITA, WIT: only the Indonesian locale knows these names. */
 export const zoneName = (instant) =>
   new Intl.DateTimeFormat("id-ID", { timeZone, timeZoneName: "short" })
