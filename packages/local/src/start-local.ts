@@ -14,7 +14,7 @@ import { coreKinds } from "./players/core-kinds.ts";
 import { openStateStore } from "./state/state-store.ts";
 import { loadModel } from "./template/load-model.ts";
 
-export interface RunningLocal {
+export interface LocalRun {
   /** http://127.0.0.1:<port> */
   readonly origin: string;
   /** Waits for what is under way, then ends everything. What was acknowledged is found again by the next start. */
@@ -25,7 +25,7 @@ export interface RunningLocal {
  * Plays the stacks of a cloud assembly on this machine. Resolves when everything answers. Rejects when something in the
  * templates cannot be played, naming stack, logical id and property.
  */
-export const startLocal = async (options: LocalOptions): Promise<RunningLocal> => {
+export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
   // As in a Lambda: code that reads local time by mistake must not be right by luck.
   process.env.TZ = "UTC";
   const state = openStateStore(options.dataDir);
