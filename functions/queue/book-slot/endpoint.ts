@@ -4,6 +4,7 @@ import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint, HttpRequest, HttpResponse } from "@sip/lambda-kit/http";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
 import { notFound, problem } from "@sip/lambda-kit/problem";
+import { bookingProblem } from "../booking-problems.ts";
 import { invalidFields } from "../field-words.ts";
 import { sessionProblem } from "../session-problems.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
@@ -27,6 +28,8 @@ export const endpoint =
         throw invalidFields(request, booked.refusal.fields);
       case "already-booked":
         return alreadyBooked(request, booked.refusal);
+      case "busy":
+        return bookingProblem(request, "busy");
       default:
         return sessionProblem(request, booked.refusal);
     }

@@ -13,7 +13,7 @@ export const changeBooking = async (
   table: Table,
   before: Booking,
   after: Booking,
-  activeUntil: string | undefined,
+  activeUntil?: string,
 ): Promise<ChangeOutcome> => {
   const isVisitKept = after.state !== "cancelled" && isSameSession(before, after);
   const newPlaces = after.state === "cancelled" || isVisitKept ? [] : putPlaces(table, after);

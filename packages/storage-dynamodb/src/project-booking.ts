@@ -1,16 +1,17 @@
 import { ConditionalCheckFailedException, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { bookingItem, slotFrom } from "./booking-items.ts";
-import type { StoredItem } from "./items.ts";
+import type { Change } from "./change.ts";
 import type { Table } from "./table.ts";
 
 /**
  * Writes the booking that a new first place carries, unless it is there: it was brought before, or its owner was quicker
- * and has already changed it. Other places carry none and yield nothing.
+ * and has already changed it. Other places carry none, and other changes of a place tell nothing new.
  */
 export const projectBooking =
   (table: Table) =>
-  async (place: StoredItem): Promise<void> => {
-    const { booking } = slotFrom(place);
+  async ({ before, after }: Change): Promise<void> => {
+    if (before !== undefined || after === undefined) return;
+    const { booking } = slotFrom(after);
     if (booking === undefined) return;
     try {
       await table.client.send(

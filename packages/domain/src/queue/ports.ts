@@ -62,8 +62,11 @@ export type ChangeOutcome =
 export interface Bookings {
   /** Puts all places and all people of a new booking, or nothing. `persons` come in the order of the applicants. */
   make(booking: Booking, persons: readonly PersonRecord[], at: Instant): Promise<MakeOutcome>;
-  /** Replaces a booking in one step: its places, its people and itself. `activeUntil` undefined lets the people go. */
-  change(before: Booking, after: Booking, activeUntil: Instant | undefined): Promise<ChangeOutcome>;
+  /**
+   * Replaces a booking in one step: itself, and where the visit moves or is given back its places and its people, who are
+   * then taken until `activeUntil`, or free without one.
+   */
+  change(before: Booking, after: Booking, activeUntil?: Instant): Promise<ChangeOutcome>;
   /** The booking whose code was made for `place`, the moment it is made. Read consistently. */
   find(bookingCode: string, place: Place): Promise<Booking | undefined>;
   /** Newest first. A booking appears here some moments after it was made. */

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
+import { addDays, isoDate } from "@sip/calendar/date";
 import { accept, type Result, refuse } from "../result.ts";
 import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
 import type { OfficeNow } from "./availability.ts";
@@ -6,7 +6,7 @@ import { listOffers } from "./list-offers.ts";
 import { momentaryMemory } from "./momentary-memory.ts";
 import type { SessionRef } from "./place.ts";
 import type { Busy, Dispensers } from "./ports.ts";
-import { releaseAt } from "./release.ts";
+import { releasedDays } from "./released-days.ts";
 import type { Session } from "./sessions.ts";
 
 export interface SessionFull {
@@ -36,7 +36,7 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
     const name = nameOf(wanted);
     const known = knownOffers.recall(name, at.now);
     if (known !== undefined) return known;
-    const offers = listOffers(dispensers, at, releasedDaysAround(at, isoDate(wanted.date)));
+    const offers = listOffers(dispensers, at, daysAround(at, wanted));
     knownOffers.remember(name, offers, at.now);
     offers.catch(() => knownOffers.forget(name));
     return offers;
@@ -62,7 +62,5 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
   };
 };
 
-const releasedDaysAround = ({ office, time, now }: OfficeNow, date: IsoDate): readonly IsoDate[] =>
-  Array.from({ length: 2 * alternativeDays + 1 }, (_, index) => addDays(date, index - alternativeDays)).filter(
-    (day) => day >= time.dateOf(now) && releaseAt(office, time, day) <= now,
-  );
+const daysAround = (at: OfficeNow, { date }: SessionRef) =>
+  releasedDays(at, addDays(isoDate(date), -alternativeDays), 2 * alternativeDays + 1);

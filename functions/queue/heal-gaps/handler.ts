@@ -1,0 +1,19 @@
+import { healGaps } from "@sip/domain/queue/heal-gaps";
+import { logInfo } from "@sip/lambda-kit/log";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
+import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+
+export const handler = scheduledHandler(() => {
+  const table = openTable(readConfig(Config).TABLE_NAME);
+  const work = healGaps({
+    offices: storedOffices(table),
+    dispensers: storedDispensers(table),
+    bookings: storedBookings(table),
+  });
+  return async (plannedFor) => logInfo({ event: "places-opened-again", count: await work(plannedFor) });
+});

@@ -1,0 +1,14 @@
+import type { showBooking } from "@sip/domain/queue/show-booking";
+import { applicantOf } from "@sip/lambda-kit/admission";
+import type { Endpoint } from "@sip/lambda-kit/http";
+import { pathParameter } from "@sip/lambda-kit/parse";
+import { notFound } from "@sip/lambda-kit/problem";
+import { bookingView } from "../booking-view.ts";
+
+export const endpoint =
+  (show: ReturnType<typeof showBooking>): Endpoint =>
+  async (request) => {
+    const { phone } = applicantOf(request);
+    const shown = await show({ bookingCode: pathParameter(request, "bookingCode"), phone });
+    return shown.ok ? { status: 200, body: bookingView(shown.value) } : notFound(request);
+  };

@@ -1,0 +1,20 @@
+import { showBooking } from "@sip/domain/queue/show-booking";
+import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { systemClock } from "@sip/lambda-kit/system-clock";
+import { openSeals } from "@sip/sealing/open-seals";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(async () => {
+  const config = readConfig(Config);
+  const table = openTable(config.TABLE_NAME);
+  const seals = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  return endpoint(
+    showBooking({ ...seals, offices: storedOffices(table), bookings: storedBookings(table), clock: systemClock }),
+  );
+});

@@ -1,0 +1,44 @@
+import type { Clock } from "../clock.ts";
+import { officeTime } from "../offices/office-time.ts";
+import type { Offices } from "../offices/ports.ts";
+import type { PhoneIds } from "../people/ports.ts";
+import type { OfficeNow } from "./availability.ts";
+import type { Booking } from "./booking.ts";
+import type { BookingCodes } from "./booking-codes.ts";
+import type { Bookings } from "./ports.ts";
+
+export interface BookingLookup {
+  readonly offices: Pick<Offices, "list">;
+  readonly bookings: Pick<Bookings, "find">;
+  readonly bookingCodes: BookingCodes;
+  readonly clock: Clock;
+}
+
+export interface FoundBooking {
+  readonly booking: Booking;
+  readonly at: OfficeNow;
+}
+
+/** A booking by its code, however it is written, with its office; undefined when nobody has this code. */
+export const findBooking = async (
+  { offices, bookings, bookingCodes, clock }: BookingLookup,
+  writtenCode: string,
+): Promise<FoundBooking | undefined> => {
+  const decoded = bookingCodes.placeOf(writtenCode);
+  if (decoded === undefined) return undefined;
+  const office = (await offices.list()).find(({ officeNumber }) => officeNumber === decoded.officeNumber);
+  if (office === undefined) return undefined;
+  const place = { ...decoded.place, officeId: office.officeId };
+  const booking = await bookings.find(bookingCodes.codeOf(place, office.officeNumber), place);
+  return booking && { booking, at: { office, time: officeTime(office), now: clock() } };
+};
+
+/** The same, only for the owner of the phone that booked: for everybody else it does not exist. */
+export const findOwnBooking = async (
+  lookup: BookingLookup & { readonly phoneIds: PhoneIds },
+  writtenCode: string,
+  phone: string,
+): Promise<FoundBooking | undefined> => {
+  const found = await findBooking(lookup, writtenCode);
+  return found?.booking.phoneId === lookup.phoneIds.idOf(phone) ? found : undefined;
+};

@@ -1,0 +1,95 @@
+import type { Instant } from "../clock.ts";
+import type { Office } from "../offices/office.ts";
+import { officeTime } from "../offices/office-time.ts";
+import type { Offices } from "../offices/ports.ts";
+import { listedSessions, type OfficeNow, sessionState } from "./availability.ts";
+import { type Dispenser, seatsLeft } from "./dispenser.ts";
+import type { Bookings, Dispensers } from "./ports.ts";
+import { releasedDays } from "./released-days.ts";
+import type { Session } from "./sessions.ts";
+
+/**
+ * A booking lives for ten seconds at most, so after two minutes of rest every seat handed out is either held or lost.
+ * Two minutes are also the least that a place given back stays closed.
+ */
+const restMs = 120_000;
+
+/** Places open at most this many days ahead: a whole week, in the week before. */
+const daysAhead = 14;
+
+/** A booking code has 7 bits for the round. */
+const lastRound = 127;
+
+/**
+ * Brings back what was given back, and what was handed out and never became a booking: such seats open together in a new
+ * round of their dispenser, at the planned quarter of an hour and for everybody at once. Sessions in motion wait for the
+ * next run. Answers how many seats came back.
+ */
+export const healGaps =
+  ({
+    offices,
+    dispensers,
+    bookings,
+  }: {
+    offices: Pick<Offices, "list">;
+    dispensers: Pick<Dispensers, "read" | "replace">;
+    bookings: Pick<Bookings, "heldSeats">;
+  }) =>
+  async (plannedFor: Instant): Promise<number> => {
+    let healedSeats = 0;
+    for (const office of await offices.list()) {
+      const sessions = openSessions(office, plannedFor);
+      const found = await dispensers.read(sessions);
+      for (const [index, session] of sessions.entries()) {
+        const dispenser = found[index];
+        if (dispenser === undefined || !needsHealing(dispenser, session, plannedFor)) continue;
+        healedSeats += await heal({ dispensers, bookings }, session, dispenser, plannedFor);
+      }
+    }
+    return healedSeats;
+  };
+
+const openSessions = (office: Office, now: Instant): readonly Session[] => {
+  const at: OfficeNow = { office, time: officeTime(office), now };
+  return releasedDays(at, at.time.dateOf(now), daysAhead)
+    .flatMap((date) => listedSessions(at, date))
+    .filter((session) => sessionState(at, session, session.capacity) === "open");
+};
+
+/** At rest, and changed since it was last found whole. */
+const needsHealing = (
+  { takenAt, returnedAt = takenAt, healedAt, capacity, round }: Dispenser,
+  session: Session,
+  now: Instant,
+): boolean => {
+  const movedMs = Math.max(Date.parse(takenAt), Date.parse(returnedAt));
+  if (Date.parse(now) - movedMs < restMs || round >= lastRound) return false;
+  return healedAt === undefined || Date.parse(healedAt) <= movedMs + restMs || capacity !== session.capacity;
+};
+
+const heal = async (
+  { dispensers, bookings }: { dispensers: Pick<Dispensers, "replace">; bookings: Pick<Bookings, "heldSeats"> },
+  session: Session,
+  read: Dispenser,
+  now: Instant,
+): Promise<number> => {
+  const waiting = new Set(seatsLeft(read, session.capacity));
+  const seats = Array.from({ length: session.capacity }, (_, index) => index + 1);
+  const handedOut = seats.filter((seat) => !waiting.has(seat));
+  const held = await bookings.heldSeats(session, handedOut);
+  const missing = handedOut.filter((seat) => !held.has(seat));
+  if (missing.length === 0 && read.capacity === session.capacity) {
+    await dispensers.replace(session, read, { ...read, healedAt: now });
+    return 0;
+  }
+  const next = seats.filter((seat) => waiting.has(seat) || !held.has(seat));
+  const isReplaced = await dispensers.replace(session, read, {
+    ...read,
+    left: next.length,
+    round: read.round + 1,
+    capacity: session.capacity,
+    seats: next,
+    healedAt: now,
+  });
+  return isReplaced ? missing.length : 0;
+};

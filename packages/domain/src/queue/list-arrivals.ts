@@ -1,0 +1,56 @@
+import { isIsoDate } from "@sip/calendar/date";
+import type { Clock } from "../clock.ts";
+import { officeTime } from "../offices/office-time.ts";
+import type { Offices } from "../offices/ports.ts";
+import { accept, type Result, refuse } from "../result.ts";
+import type { Booking } from "./booking.ts";
+import type { Bookings } from "./ports.ts";
+
+export type ListArrivalsRefusal = { readonly kind: "no-such-office" } | { readonly kind: "not-a-date" };
+
+/** Who comes to an office on a day (today), in the order of the line. */
+export const listArrivals =
+  ({
+    offices,
+    bookings,
+    clock,
+  }: {
+    offices: Pick<Offices, "find">;
+    bookings: Pick<Bookings, "listArrivals">;
+    clock: Clock;
+  }) =>
+  async ({
+    officeId,
+    date,
+  }: {
+    readonly officeId: string;
+    readonly date?: string | undefined;
+  }): Promise<Result<Arrivals, ListArrivalsRefusal>> => {
+    const office = await offices.find(officeId);
+    if (office === undefined) return refuse({ kind: "no-such-office" });
+    const { dateOf, timestampOf } = officeTime(office);
+    const day = date ?? dateOf(clock());
+    if (!isIsoDate(day)) return refuse({ kind: "not-a-date" });
+    const arrivals = await bookings.listArrivals(officeId, day);
+    return accept({ date: day, bookings: arrivals.map((booking) => arrivalOf(booking, timestampOf)) });
+  };
+
+export interface Arrivals {
+  readonly date: string;
+  readonly bookings: readonly ReturnType<typeof arrivalOf>[];
+}
+
+const arrivalOf = (booking: Booking, timestampOf: (instant: string) => string) => ({
+  bookingCode: booking.bookingCode,
+  session: booking.session,
+  pool: booking.pool,
+  state: booking.state,
+  ...(booking.checkedInAt === undefined ? {} : { checkedInAt: timestampOf(booking.checkedInAt) }),
+  applicants: booking.applicants.map(({ ticketNumber, fullName, lastFour, applicationType, applicationNumber }) => ({
+    ticketNumber,
+    applicantName: fullName,
+    nikLast4: lastFour,
+    applicationType,
+    ...(applicationNumber === undefined ? {} : { applicationNumber }),
+  })),
+});

@@ -1,0 +1,86 @@
+import { addDays, type IsoDate, isIsoDate } from "@sip/calendar/date";
+import { MissingCalendarYear } from "@sip/calendar/holidays";
+import type { Clock } from "../clock.ts";
+import { type OfficeTime, officeTime } from "../offices/office-time.ts";
+import type { Offices } from "../offices/ports.ts";
+import { accept, type Result, refuse } from "../result.ts";
+import type { OfficeNow } from "./availability.ts";
+import { type ListedSession, listOffers } from "./list-offers.ts";
+import type { Dispensers } from "./ports.ts";
+import { nextRelease } from "./release.ts";
+
+export type RangeReason = "not-a-date" | "before-from" | "range-too-long" | "year-unknown";
+
+export type ShowAvailabilityRefusal =
+  | { readonly kind: "no-such-office" }
+  | { readonly kind: "invalid"; readonly parameter: "from" | "to"; readonly reason: RangeReason };
+
+export interface ShownAvailability {
+  readonly sessions: readonly ListedSession[];
+  /** A timestamp of the office. */
+  readonly nextReleaseAt: string;
+}
+
+/** Two weeks: what is open, and the week that opens next. */
+const shownDays = 14;
+export const maxRangeDays = 62;
+const dayMs = 86_400_000;
+
+/** Sessions of an office with what is left, from `from` (today) to `to` (two weeks in all), both included. */
+export const showAvailability =
+  ({
+    offices,
+    dispensers,
+    clock,
+  }: {
+    offices: Pick<Offices, "find">;
+    dispensers: Pick<Dispensers, "read">;
+    clock: Clock;
+  }) =>
+  async ({
+    officeId,
+    from,
+    to,
+  }: {
+    readonly officeId: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  }): Promise<Result<ShownAvailability, ShowAvailabilityRefusal>> => {
+    const office = await offices.find(officeId);
+    if (office === undefined) return refuse({ kind: "no-such-office" });
+    const at: OfficeNow = { office, time: officeTime(office), now: clock() };
+    const days = daysOf(at, from, to);
+    if (!days.ok) return days;
+    const sessions = await listOffers(dispensers, at, days.value);
+    return accept({ sessions, nextReleaseAt: at.time.timestampOf(nextRelease(office, at.time, at.now).at) });
+  };
+
+type Days = Result<readonly IsoDate[], Extract<ShowAvailabilityRefusal, { kind: "invalid" }>>;
+
+const invalid = (parameter: "from" | "to", reason: RangeReason) =>
+  refuse({ kind: "invalid", parameter, reason } as const);
+
+const daysOf = ({ time, now }: OfficeNow, from: string = time.dateOf(now), to?: string): Days => {
+  if (!isIsoDate(from)) return invalid("from", "not-a-date");
+  if (!isYearKnown(time, from)) return invalid("from", "year-unknown");
+  if (to === undefined) return accept(daysFrom(from, shownDays).filter((day) => isYearKnown(time, day)));
+  if (!isIsoDate(to)) return invalid("to", "not-a-date");
+  const days = (Date.parse(to) - Date.parse(from)) / dayMs;
+  if (days < 0) return invalid("to", "before-from");
+  if (days > maxRangeDays) return invalid("to", "range-too-long");
+  if (!isYearKnown(time, to)) return invalid("to", "year-unknown");
+  return accept(daysFrom(from, days + 1));
+};
+
+const daysFrom = (from: IsoDate, count: number): readonly IsoDate[] =>
+  Array.from({ length: count }, (_, index) => addDays(from, index));
+
+const isYearKnown = ({ calendar }: OfficeTime, date: IsoDate): boolean => {
+  try {
+    calendar.dayKind(date);
+    return true;
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return false;
+    throw fault;
+  }
+};
