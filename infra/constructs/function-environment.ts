@@ -5,8 +5,8 @@ import type { ServiceResources } from "./service-resources.ts";
 export const environmentOf = (row: FunctionRow, resources: ServiceResources): Record<string, string> => {
   const may = (...rights: Right[]): boolean => rights.every((right) => row.rights.includes(right));
   const { settings, identity, stage } = resources;
-  // Who holds both speaks to people: by WhatsApp first, by SMS when that fails, with links to the site.
-  const speaks = may("whatsapp-secret:read", "sms:publish");
+  // Who hears facts and holds both rights says them to people: by WhatsApp first, with links to the site.
+  const speaks = row.trigger.kind === "facts" && may("whatsapp-secret:read", "sms:publish");
   return {
     ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.caller) }),
     // The kit admits nobody else.

@@ -1,0 +1,54 @@
+import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow } from "@sip/functions/row";
+import { describe, expect, it } from "vitest";
+import { synthesized } from "./synthesized.ts";
+import { ofType, textOf } from "./template-text.ts";
+
+const { Watch: watch, Service: service } = synthesized("local");
+const rows: readonly FunctionRow[] = catalog;
+
+const alarms = ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) => ({
+  name: String(Properties.AlarmName),
+  says: String(Properties.AlarmDescription),
+  metric: String(Properties.MetricName),
+  above: Properties.Threshold,
+  of: (Properties.Dimensions as { Value: unknown }[]).map(({ Value }) => Value),
+  tells: (Properties.AlarmActions as unknown[]).map((action) => textOf(action)),
+  onSilence: Properties.TreatMissingData,
+}));
+const alarm = (name: string) => alarms.find((candidate) => candidate.name === `sip-local-${name}`);
+
+describe("an alarm", () => {
+  it.each(alarms)("$name says who is hurt, and tells the operators", ({ name, says, tells, onSilence }) => {
+    const impacts = rows.filter((row) => name.startsWith(`sip-local-${row.name}-`)).map((row) => row.errorImpact);
+    const api = ["People and officers get an error", "People on phones wait so long"];
+    const sentences = name.startsWith("sip-local-api-") ? api : impacts;
+    expect(sentences.some((sentence) => says.startsWith(sentence))).toBe(true);
+    expect(says).toContain("docs/OPERATIONS.md");
+    expect(tells).toEqual(["<OperatorAlarms>"]);
+    expect(onSilence).toBe("notBreaching");
+  });
+
+  it.each(rows)("watches $name for failures and refusals", ({ name }) => {
+    expect(alarm(`${name}-errors`)).toMatchObject({ metric: "Errors", above: 0, of: [`sip-local-${name}`] });
+    expect(alarm(`${name}-throttles`)).toMatchObject({ metric: "Throttles", above: 0, of: [`sip-local-${name}`] });
+  });
+
+  it("watches every dead-letter queue that there is", () => {
+    const queues = ofType(service, "AWS::SQS::Queue")
+      .map(([, { Properties }]) => String(Properties.QueueName))
+      .filter((name) => name.endsWith("-dead-letters"));
+    const watched = alarms.filter(({ metric }) => metric === "ApproximateNumberOfMessagesVisible");
+    expect(watched.flatMap(({ of }) => of).sort()).toEqual(queues.sort());
+    expect(watched.every(({ above }) => above === 0)).toBe(true);
+  });
+
+  it.each(rows.filter(({ trigger }) => trigger.kind === "changes"))("hears when $name is behind", ({ name }) => {
+    expect(alarm(`${name}-behind`)).toMatchObject({ metric: "IteratorAge", above: 15 * 60 * 1000 });
+  });
+
+  it("hears when the API fails or is slow", () => {
+    expect(alarm("api-failures")).toMatchObject({ metric: "5xx", above: 0 });
+    expect(alarm("api-slow")).toMatchObject({ metric: "Latency", above: 1500 });
+  });
+});

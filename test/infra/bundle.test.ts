@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { catalog } from "@sip/functions/catalog";
+import { bundle } from "@sip/infra/bundle";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const require = createRequire(import.meta.url);
+
+describe("the bundles", () => {
+  let assetOf: (functionName: string) => string;
+  beforeAll(async () => {
+    ({ assetOf } = await bundle(catalog, join(mkdtempSync(join(tmpdir(), "sip-bundle-")), "functions")));
+  });
+
+  it.each(catalog)("$name is one file that exports a handler", ({ name }) => {
+    expect(readdirSync(assetOf(name))).toEqual(["index.js"]);
+    expect(require(join(assetOf(name), "index.js")).handler).toBeTypeOf("function");
+  });
+
+  it("book-slot stays below 230 kB", () => {
+    expect(readFileSync(join(assetOf("book-slot"), "index.js")).byteLength).toBeLessThanOrEqual(230_000);
+  });
+
+  it("never reach the event streams that they leave out", () => {
+    for (const { name } of catalog) {
+      const code = readFileSync(join(assetOf(name), "index.js"), "utf8");
+      expect(code.split("@smithy/core/event-streams").length - 1).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("a row without a handler", () => {
+  it("stops the bundling, by name, before anything is written", async () => {
+    const outdir = join(mkdtempSync(join(tmpdir(), "sip-bundle-")), "functions");
+    const rows = [{ concept: "queue", name: "sell-places" }];
+    await expect(bundle(rows, outdir)).rejects.toThrow("functions/queue/sell-places/handler.ts");
+    expect(existsSync(outdir)).toBe(false);
+  });
+});

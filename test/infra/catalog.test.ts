@@ -1,0 +1,173 @@
+import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow, Trigger } from "@sip/functions/row";
+import { describe, expect, it } from "vitest";
+import { synthesized } from "./synthesized.ts";
+import { idOf, ofType, only, textOf } from "./template-text.ts";
+
+const { Service: service, Data: data } = synthesized("local");
+const rows: readonly FunctionRow[] = catalog;
+type KindOf<K extends Trigger["kind"]> = Extract<Trigger, { kind: K }>;
+
+const rowsWith = <K extends Trigger["kind"]>(kind: K): { row: FunctionRow; trigger: KindOf<K> }[] =>
+  rows.flatMap((row) => (row.trigger.kind === kind ? [{ row, trigger: row.trigger as KindOf<K> }] : []));
+
+const functionOf = (name: string) => only(service, "AWS::Lambda::Function", { FunctionName: `sip-local-${name}` });
+const mappingOf = (name: string) => {
+  const FunctionName = { Ref: idOf(service, functionOf(name)) };
+  return only(service, "AWS::Lambda::EventSourceMapping", { FunctionName }).Properties;
+};
+
+describe("every row of the catalog is a Lambda", () => {
+  it("has one function for each row, and no other", () => {
+    const names = ofType(service, "AWS::Lambda::Function").map(([, { Properties }]) => Properties.FunctionName);
+    expect(names.sort()).toEqual(rows.map(({ name }) => `sip-local-${name}`).sort());
+  });
+
+  it.each(rows)("$name has its row's memory and time", ({ name, memoryMegabytes, timeoutSeconds }) => {
+    expect(functionOf(name).Properties).toMatchObject({
+      Runtime: "nodejs24.x",
+      Handler: "index.handler",
+      MemorySize: memoryMegabytes,
+      Timeout: timeoutSeconds,
+    });
+  });
+
+  it.each(rows)("$name has a log that is not kept for ever", ({ name }) => {
+    const log = only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` });
+    expect(log.Properties.RetentionInDays).toBe(7);
+    expect(functionOf(name).Properties.LoggingConfig).toEqual({ LogGroup: { Ref: idOf(service, log) } });
+  });
+});
+
+describe("a row with a route", () => {
+  it("has one route for each such row, and no other", () => {
+    const keys = ofType(service, "AWS::ApiGatewayV2::Route").map(([, { Properties }]) => Properties.RouteKey);
+    expect(keys.sort()).toEqual(
+      rowsWith("http")
+        .map(({ trigger }) => `${trigger.method} ${trigger.path}`)
+        .sort(),
+    );
+  });
+
+  it.each(rowsWith("http"))("$row.name is reached by $trigger.method $trigger.path", ({ row, trigger }) => {
+    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: `${trigger.method} ${trigger.path}` });
+    const integrationId = /^integrations\/<(.*)>$/.exec(textOf(route.Properties.Target))?.[1] ?? "";
+    const integrations = ofType(service, "AWS::ApiGatewayV2::Integration").filter(([id]) =>
+      id.startsWith(integrationId),
+    );
+    expect(integrations.map(([, { Properties }]) => Properties)).toMatchObject([
+      {
+        IntegrationType: "AWS_PROXY",
+        PayloadFormatVersion: "2.0",
+        IntegrationUri: { "Fn::GetAtt": [idOf(service, functionOf(row.name)), "Arn"] },
+      },
+    ]);
+  });
+
+  it.each(rowsWith("http"))("$row.name lets in $trigger.caller only", ({ row, trigger }) => {
+    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: `${trigger.method} ${trigger.path}` });
+    const guards = { public: "NONE", applicant: "CUSTOM" } as const;
+    const { caller } = trigger;
+    expect(route.Properties.AuthorizationType).toBe(typeof caller === "string" ? guards[caller] : "JWT");
+    expect(functionOf(row.name).Properties.Environment).toMatchObject({
+      Variables: { CALLER: typeof caller === "string" ? caller : caller.join(" ") },
+    });
+  });
+
+  it("knows staff by the user pool's ID tokens for the pages", () => {
+    const { JwtConfiguration } = only(service, "AWS::ApiGatewayV2::Authorizer", { AuthorizerType: "JWT" }).Properties;
+    const { Issuer, Audience } = JwtConfiguration as { Issuer: unknown; Audience: unknown[] };
+    expect(textOf(Issuer, [data])).toBe("<StaffPool.ProviderURL>");
+    expect(Audience.map((audience) => textOf(audience, [data]))).toEqual(["<StaffPoolPages>"]);
+  });
+
+  it("asks authorize-applicant about everybody else, and remembers the answer for five minutes", () => {
+    const authorizer = only(service, "AWS::ApiGatewayV2::Authorizer", { AuthorizerType: "REQUEST" }).Properties;
+    expect(authorizer).toMatchObject({
+      EnableSimpleResponses: true,
+      AuthorizerResultTtlInSeconds: 300,
+      IdentitySource: ["$request.header.Authorization"],
+    });
+    expect(textOf(authorizer.AuthorizerUri)).toContain("<AuthorizeApplicantFunction.Arn>");
+  });
+});
+
+describe("a row that listens to changes of the table", () => {
+  it("is one of at most two, which is what a stream can take", () => {
+    expect(rowsWith("changes").length).toBeLessThanOrEqual(2);
+  });
+
+  it.each(rowsWith("changes"))("$row.name gets the changes of $trigger.of and no others", ({ row, trigger }) => {
+    const mapping = mappingOf(row.name);
+    expect(textOf(mapping.EventSourceArn, [data])).toBe("<Table.StreamArn>");
+    const { Filters } = mapping.FilterCriteria as { Filters: { Pattern: string }[] };
+    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+      { dynamodb: { NewImage: { entity: { S: trigger.of } } } },
+    ]);
+  });
+
+  it.each(rowsWith("changes"))(
+    "$row.name loses none: part of a batch fails alone, and at last lies dead",
+    ({ row }) => {
+      const mapping = mappingOf(row.name);
+      expect(mapping).toMatchObject({
+        StartingPosition: "TRIM_HORIZON",
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+        MaximumRetryAttempts: 10,
+      });
+      const { OnFailure } = mapping.DestinationConfig as { OnFailure: { Destination: unknown } };
+      const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
+      expect(OnFailure.Destination).toEqual({ "Fn::GetAtt": [idOf(service, dead), "Arn"] });
+    },
+  );
+});
+
+describe("a row that listens to facts", () => {
+  it.each(rowsWith("facts"))("$row.name gets $trigger.of by a rule and a queue of its own", ({ row, trigger }) => {
+    const rule = only(service, "AWS::Events::Rule", { Name: `sip-local-${row.name}` }).Properties;
+    expect(rule.EventPattern).toEqual({ source: ["sip"], "detail-type": trigger.of });
+    const queue = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}` });
+    const arn = { "Fn::GetAtt": [idOf(service, queue), "Arn"] };
+    expect(rule.Targets).toMatchObject([{ Arn: arn }]);
+    expect(mappingOf(row.name)).toMatchObject({
+      EventSourceArn: arn,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+    });
+  });
+
+  it.each(rowsWith("facts"))("$row.name gives up after five times, into a queue that can be redriven", ({ row }) => {
+    const queue = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}` }).Properties;
+    const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
+    expect(queue.RedrivePolicy).toEqual({
+      maxReceiveCount: 5,
+      deadLetterTargetArn: { "Fn::GetAtt": [idOf(service, dead), "Arn"] },
+    });
+    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * row.timeoutSeconds);
+  });
+});
+
+describe("a row that runs by the clock", () => {
+  it.each(rowsWith("schedule"))("$row.name runs at $trigger.cron in Jakarta and knows for when", ({ row, trigger }) => {
+    const schedule = only(service, "AWS::Scheduler::Schedule", { Name: `sip-local-${row.name}` }).Properties;
+    expect(schedule).toMatchObject({
+      ScheduleExpression: trigger.cron,
+      ScheduleExpressionTimezone: "Asia/Jakarta",
+      Target: {
+        Arn: { "Fn::GetAtt": [idOf(service, functionOf(row.name)), "Arn"] },
+        Input: '{"scheduledAt":"<aws.scheduler.scheduled-time>"}',
+      },
+    });
+  });
+
+  it.each(rowsWith("schedule"))(
+    "$row.name leaves a dead letter, whether it did not start or did not end well",
+    ({ row }) => {
+      const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
+      const arn = { "Fn::GetAtt": [idOf(service, dead), "Arn"] };
+      const schedule = only(service, "AWS::Scheduler::Schedule", { Name: `sip-local-${row.name}` }).Properties;
+      expect(schedule.Target).toMatchObject({ DeadLetterConfig: { Arn: arn } });
+      expect(functionOf(row.name).Properties.DeadLetterConfig).toEqual({ TargetArn: arn });
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import { indexes } from "@sip/storage-dynamodb/indexes";
+import { describe, expect, it } from "vitest";
+import { synthesized } from "./synthesized.ts";
+import { ofType } from "./template-text.ts";
+
+const production = synthesized("production");
+const local = synthesized("local");
+
+const tableOf = ({ Data }: typeof local) => {
+  const [[, table] = []] = ofType(Data, "AWS::DynamoDB::Table");
+  if (table === undefined) throw new Error("there is no table");
+  return table;
+};
+
+describe("the table", () => {
+  const { Properties } = tableOf(production);
+
+  it("is found by pk and sk, pays by request, and lets items expire", () => {
+    expect(Properties).toMatchObject({
+      TableName: "sip-production-main",
+      KeySchema: [
+        { AttributeName: "pk", KeyType: "HASH" },
+        { AttributeName: "sk", KeyType: "RANGE" },
+      ],
+      BillingMode: "PAY_PER_REQUEST",
+      TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
+      StreamSpecification: { StreamViewType: "NEW_AND_OLD_IMAGES" },
+    });
+  });
+
+  it("is encrypted, and can be set back to any second of the last 35 days", () => {
+    expect(Properties).toMatchObject({
+      SSESpecification: { SSEEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+  });
+
+  it.each(Object.values(indexes))("answers $name by $partition and $sort", ({ name, partition, sort }) => {
+    expect(Properties.GlobalSecondaryIndexes).toContainEqual({
+      IndexName: name,
+      KeySchema: [
+        { AttributeName: partition, KeyType: "HASH" },
+        { AttributeName: sort, KeyType: "RANGE" },
+      ],
+      Projection: { ProjectionType: "ALL" },
+    });
+  });
+
+  it("has no other index", () => {
+    expect(Properties.GlobalSecondaryIndexes).toHaveLength(Object.keys(indexes).length);
+  });
+});
+
+describe("what production must not lose", () => {
+  it.each(["AWS::DynamoDB::Table", "AWS::SecretsManager::Secret", "AWS::Cognito::UserPool"])("%s stays", (type) => {
+    const resources = ofType(production.Data, type);
+    expect(resources.length).toBeGreaterThan(0);
+    for (const [, { DeletionPolicy }] of resources) expect(DeletionPolicy).toBe("Retain");
+  });
+
+  it("cannot be deleted by a slip of the hand", () => {
+    expect(tableOf(production).Properties.DeletionProtectionEnabled).toBe(true);
+    expect(tableOf(local).Properties.DeletionProtectionEnabled).not.toBe(true);
+  });
+});
+
+describe("staff accounts", () => {
+  const [[, pool] = []] = ofType(production.Data, "AWS::Cognito::UserPool");
+  const [[, client] = []] = ofType(production.Data, "AWS::Cognito::UserPoolClient");
+
+  it("are made by an administrator and have a second factor", () => {
+    expect(pool?.Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: "ON",
+      EnabledMfas: ["SOFTWARE_TOKEN_MFA"],
+    });
+  });
+
+  it("belong to groups that the catalog names", () => {
+    const names = ofType(production.Data, "AWS::Cognito::UserPoolGroup").map(
+      ([, { Properties }]) => Properties.GroupName,
+    );
+    expect(names.sort()).toEqual(["admin", "officer", "supervisor"]);
+  });
+
+  it("sign in with a code and no secret, and cannot move themselves to another office", () => {
+    expect(client?.Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ["code"] });
+    expect(client?.Properties.ReadAttributes).toContain("custom:office");
+    expect(client?.Properties.WriteAttributes).not.toContain("custom:office");
+  });
+});
