@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, CfnOutput, CfnParameter, Duration, Stack } from "aws-cdk-lib";
-import { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import {
   AllowedMethods,
   CachePolicy,
@@ -17,14 +19,14 @@ import {
 } from "aws-cdk-lib/aws-cloudfront";
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { OAuthScope, StringAttribute, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
+import { Code, type IFunction, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { BlockPublicAccess, Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
-import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 
 /** Text long enough for CloudFront to compress it. */
 export const longScript = `console.log(${JSON.stringify("antrean ".repeat(400))});\n`;
 
-/** A small CDK app with a site before an API and a user pool, synthesized into a new folder. Returns the folder. */
+/** A small CDK app with a site before an API and a user pool for one of its routes, synthesized into a new folder. Returns the folder. */
 export const synthesizePagesApp = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "local-pages-"));
   const siteDir = join(folder, "site");
@@ -107,12 +109,30 @@ export const synthesizePagesApp = (): string => {
     idTokenValidity: Duration.hours(8),
     refreshTokenValidity: Duration.days(1),
   });
-  new Secret(stack, "WhatsApp", { secretName: "whatsapp" });
+  const functionDir = join(folder, "function");
+  mkdirSync(functionDir);
+  writeFileSync(join(functionDir, "index.js"), functionCode);
+  const whoAmI = new LambdaFunction(stack, "WhoAmI", {
+    runtime: Runtime.NODEJS_24_X,
+    handler: "index.handler",
+    code: Code.fromAsset(functionDir),
+  }) as IFunction;
+  api.addRoutes({
+    path: "/api/me",
+    methods: [HttpMethod.GET],
+    integration: new HttpLambdaIntegration("WhoAmI", whoAmI),
+    authorizer: new HttpJwtAuthorizer("Staff", pool.userPoolProviderUrl, { jwtAudience: [client.userPoolClientId] }),
+  });
   new CfnOutput(stack, "Issuer", { value: pool.userPoolProviderUrl });
   new CfnOutput(stack, "ClientId", { value: client.userPoolClientId });
   app.synth();
   return outdir;
 };
+
+const functionCode = `exports.handler = async (event) => ({
+  statusCode: 200,
+  body: JSON.stringify(event.requestContext.authorizer.jwt.claims),
+});`;
 
 const addressesCode = `function handler(event) {
   var request = event.request;

@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, CfnParameter, Duration, Stack, TimeZone } from "aws-cdk-lib";
+import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpJwtAuthorizer, HttpLambdaAuthorizer, HttpLambdaResponseType } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
+import { AttributeType, BillingMode, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
+import { EventBus, Rule } from "aws-cdk-lib/aws-events";
+import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
+import { Code, FilterCriteria, FilterRule, Function as Lambda, ParamsAndSecretsLayerVersion, ParamsAndSecretsVersions, Runtime, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
+import { DynamoEventSource, SqsDlq, SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
+import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription, SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import { Queue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import { buildSync } from "esbuild";
+
+/** A stack that is changed before it is synthesized, to see what the local run says about it. */
+export type Change = (stack: Stack) => void;
+
+/**
+ * A small library in two stacks: notes are written over HTTP, become events, and reach a reader's phone. It knows nothing
+ * of passports, and has one of everything that the core of the local run plays. Returns the assembly's folder.
+ */
+export const synthesizeLibrary = (change: Change = () => {}): string => {
+  const folder = mkdtempSync(join(tmpdir(), "local-library-"));
+  const assets = bundleFunctions(folder);
+  const outdir = join(folder, "cdk.out");
+  const app = new App({ outdir, analyticsReporting: false });
+  const env = { region: "ap-southeast-3" };
+  const data = new Stack(app, "LibraryData", { env });
+  const table = new Table(data, "Table", {
+    partitionKey: { name: "pk", type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    timeToLiveAttribute: "expiresAt",
+  });
+  table.addGlobalSecondaryIndex({ indexName: "by-kind", partitionKey: { name: "kind", type: AttributeType.STRING } });
+  const service = new Stack(app, "Library", { env });
+  const greeting = new CfnParameter(service, "Greeting", { type: "String" }).valueAsString;
+  const make = (name: string, more: { readonly timeout?: Duration; readonly environment?: Record<string, string> } = {}) =>
+    new Lambda(service, name, {
+      runtime: Runtime.NODEJS_24_X,
+      handler: "index.handler",
+      code: Code.fromAsset(join(assets, name)),
+      timeout: more.timeout ?? Duration.seconds(10),
+      environment: { TABLE: table.tableName, GREETING: greeting, ...more.environment },
+    });
+
+  addRoutes(service, table, make);
+  addNotices(service, table, make);
+  addSchedules(service, table, make);
+  change(service);
+  app.synth();
+  return outdir;
+};
+
+type Make = (name: string, more?: { readonly timeout?: Duration; readonly environment?: Record<string, string> }) => Lambda;
+
+const bundleFunctions = (folder: string): string => {
+  const sources = join(import.meta.dirname, "functions");
+  const names = readdirSync(sources).map((file) => file.replace(".ts", "")).filter((name) => name !== "table");
+  buildSync({
+    entryPoints: names.map((name) => ({ in: join(sources, `${name}.ts`), out: `${name}/index` })),
+    outdir: join(folder, "assets"),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node24",
+  });
+  return join(folder, "assets");
+};
+
+const addRoutes = (scope: Construct, table: Table, make: Make): void => {
+  const api = new HttpApi(scope, "Api", { corsPreflight: { allowOrigins: ["https://library.example"], maxAge: Duration.hours(1) } });
+  const pool = new UserPool(scope, "Pool");
+  new UserPoolGroup(scope, "Librarians", { userPool: pool, groupName: "librarian" });
+  const client = pool.addClient("Client", { oAuth: { callbackUrls: ["https://library.example/"] } });
+  const staff = new HttpJwtAuthorizer("Staff", pool.userPoolProviderUrl, { jwtAudience: [client.userPoolClientId] });
+  const keyed = new HttpLambdaAuthorizer("Keyed", make("check-key"), {
+    responseTypes: [HttpLambdaResponseType.SIMPLE],
+    identitySource: ["$request.header.X-Key"],
+    resultsCacheTtl: Duration.minutes(5),
+  });
+  const writeNote = make("write-note");
+  table.grantReadWriteData(writeNote);
+  const echo = make("echo");
+  const overreach = make("overreach");
+  table.grant(overreach, "dynamodb:Query");
+  const secret = new Secret(scope, "Secret", {
+    generateSecretString: { secretStringTemplate: JSON.stringify({ user: "library" }), generateStringKey: "password" },
+  });
+  const readSecret = new Lambda(scope, "read-secret-with-layer", {
+    ...copyOf(make, "read-secret", { SECRET: secret.secretName }),
+    paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
+  });
+  secret.grantRead(readSecret);
+
+  const route = (path: string, method: HttpMethod, target: Lambda, authorizer?: HttpJwtAuthorizer | HttpLambdaAuthorizer) =>
+    api.addRoutes({
+      path,
+      methods: [method],
+      integration: new HttpLambdaIntegration(`${method} ${path}`, target),
+      ...(authorizer !== undefined && { authorizer }),
+    });
+  route("/notes/{id}", HttpMethod.PUT, writeNote);
+  route("/echo/{proxy+}", HttpMethod.ANY, echo);
+  route("/echo/here", HttpMethod.GET, echo);
+  route("/staff", HttpMethod.GET, echo, staff);
+  route("/keyed", HttpMethod.GET, echo, keyed);
+  route("/keyed/too", HttpMethod.GET, echo, keyed);
+  route("/overreach", HttpMethod.GET, overreach);
+  route("/secret", HttpMethod.GET, readSecret);
+  route("/misbehave/{how}", HttpMethod.GET, make("misbehave", { timeout: Duration.seconds(1) }));
+};
