@@ -1,0 +1,66 @@
+import { smsParts } from "@sip/domain/notices/gsm7";
+import { noticesFor } from "@sip/domain/notices/notices-for";
+import { describe, expect, it } from "vitest";
+import { booking, bookingFact, breachFact, readyFact, reminderFact, stepFact } from "./occasions.ts";
+import { pekanbaru } from "./pekanbaru.ts";
+import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
+
+const longOffice = pekanbaru({ sender: "IMIGRASI TANJUNG BALAI ASAHAN" });
+const longUrl = "https://d111111abcdef8.cloudfront.net";
+const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 \u0160T\u011aP\u00c1N WIBISONO";
+const longNote = "\u20ac[surat keterangan]~ pindah luar negeri dan ".repeat(5);
+const types = ["PENGGANTIAN_HILANG", "PENGGANTIAN_RUSAK", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PERUBAHAN_DATA"];
+
+const facts = (["id", "en"] as const).flatMap((language) => {
+  const contact = { ...booking.contact, language };
+  const person = { contact, applicantName: longName };
+  const visit = {
+    contact,
+    applicants: types.map((applicationType) => ({
+      fullName: longName,
+      applicationType,
+      bookType: "ELEKTRONIK_48",
+      validityYears: 10 as const,
+    })),
+  };
+  return [
+    bookingFact("booking-made", visit),
+    bookingFact("booking-rescheduled", visit),
+    bookingFact("booking-cancelled", visit),
+    bookingFact("visit-reminder-due", visit),
+    stepFact("documents-incomplete", { ...person, note: longNote }),
+    stepFact("documents-incomplete", person),
+    stepFact("paid", person),
+    readyFact(person),
+    reminderFact(7, person),
+    stepFact("handed-over", person),
+    breachFact(person),
+    stepFact("suspended", person),
+    stepFact("rejected", person),
+    stepFact("withdrawn", person),
+  ];
+});
+
+describe("with the longest names, the longest sender and five people of five kinds", () => {
+  it.each(facts)("$type $data.step $data.contact.language takes two parts of SMS at most", (fact) => {
+    const [notice] = noticesFor(fact, longOffice, longUrl);
+    expect(smsParts(notice?.sms ?? "")).toBeLessThanOrEqual(2);
+    expect(notice?.sms).toMatch(/^IMIGRASI TANJUNG BALAI ASAHAN: /);
+  });
+
+  it.each(facts)(
+    "$type $data.step $data.contact.language has at most the 1,024 characters that WhatsApp takes",
+    (fact) => {
+      const [notice] = noticesFor(fact, longOffice, longUrl);
+      const shown = notice === undefined ? "" : shownOnWhatsApp(notice);
+      expect(shown.length).toBeGreaterThan(100);
+      expect(shown.length).toBeLessThanOrEqual(1_024);
+    },
+  );
+
+  it.each(["id", "en"] as const)("a ready passport fits one part of SMS (%s)", (language) => {
+    const contact = { ...booking.contact, language };
+    const [notice] = noticesFor(readyFact({ contact, applicantName: longName }), longOffice, longUrl);
+    expect(smsParts(notice?.sms ?? "")).toBe(1);
+  });
+});

@@ -1,0 +1,193 @@
+import { steps } from "@sip/domain/applications/steps";
+import { noticesFor } from "@sip/domain/notices/notices-for";
+import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
+import { verificationNotice } from "@sip/domain/notices/verification-notice";
+import { describe, expect, it } from "vitest";
+import {
+  application,
+  type booking,
+  bookingFact,
+  breachFact,
+  readyFact,
+  reminderFact,
+  stepFact,
+  verificationFact,
+} from "./occasions.ts";
+import { pekanbaru, publicUrl } from "./pekanbaru.ts";
+import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
+
+const noticesOf = (fact: BookingOccasion | ApplicationOccasion) => noticesFor(fact, pekanbaru(), publicUrl);
+const idsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact).map(({ noticeId }) => noticeId);
+
+describe("what a fact gives reason to say", () => {
+  it.each<[string, BookingOccasion | ApplicationOccasion, string[]]>([
+    ["a booking", bookingFact("booking-made"), ["K7M-2QX-9RD.booking-confirmed.1"]],
+    ["a move", bookingFact("booking-rescheduled", { version: 3 }), ["K7M-2QX-9RD.booking-rescheduled.3"]],
+    ["a cancellation", bookingFact("booking-cancelled"), ["K7M-2QX-9RD.booking-cancelled.1"]],
+    ["the day before", bookingFact("visit-reminder-due"), ["K7M-2QX-9RD.visit-reminder.2026-12-22"]],
+    ["ready", readyFact(), ["PKU-26-000123.ready.1"]],
+    ["day 7", reminderFact(7), ["PKU-26-000123.pick-up-reminder.7"]],
+    ["day 27", reminderFact(27), ["PKU-26-000123.pick-up-reminder.27"]],
+    ["late", breachFact(), ["PKU-26-000123.late-apology.2026-12-29"]],
+    ["papers missing", stepFact("documents-incomplete", { version: 3 }), ["PKU-26-000123.documents-incomplete.3"]],
+    [
+      "papers missing again",
+      stepFact("documents-incomplete", { version: 6 }),
+      ["PKU-26-000123.documents-incomplete.6"],
+    ],
+  ])("%s", (_, fact, ids) => {
+    expect(idsOf(fact)).toEqual(ids);
+  });
+
+  it("every step of the chart says one thing or nothing", () => {
+    const said = Object.fromEntries(
+      steps.map((step) => [step, noticesOf(stepFact(step, { pickUpBy: "2027-01-28" })).map(({ kind }) => kind)]),
+    );
+    expect(said).toEqual({
+      opened: [],
+      "documents-incomplete": ["documents-incomplete"],
+      "documents-complete": ["promised-date"],
+      paid: ["promised-date"],
+      "biometrics-taken": ["promised-date"],
+      interviewed: [],
+      verified: [],
+      adjudicated: [],
+      printed: [],
+      "quality-checked": [],
+      ready: ["ready"],
+      "handed-over": ["handed-over"],
+      suspended: ["suspended"],
+      resumed: ["promised-date"],
+      rejected: ["rejected"],
+      withdrawn: ["withdrawn"],
+    });
+  });
+
+  it("a promise is one notice as long as it holds, and another when it moves", () => {
+    const paid = idsOf(stepFact("paid", { version: 4 }));
+    expect(paid).toEqual(["PKU-26-000123.promised-date.2026-12-29"]);
+    expect(idsOf(stepFact("documents-complete", { version: 7 }))).toEqual(paid);
+    expect(idsOf(stepFact("resumed", { version: 9, promisedOn: "2026-12-30" }))).toEqual([
+      "PKU-26-000123.promised-date.2026-12-30",
+    ]);
+  });
+
+  it("no promise, no date", () => {
+    expect(idsOf(stepFact("paid", { promisedOn: null }))).toEqual([]);
+    expect(idsOf(stepFact("documents-complete", { promisedOn: null }))).toEqual([]);
+  });
+
+  it("a ready passport without its last day is a fault, not a message with a hole", () => {
+    expect(() => noticesOf(stepFact("ready", { pickUpBy: null }))).toThrow("lastDay");
+  });
+});
+
+describe("whose passport, where, how much", () => {
+  const smsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.sms ?? "";
+  const people = (...applicants: (typeof booking.applicants)[number][]) => bookingFact("booking-made", { applicants });
+  const child = { fullName: "SITI", applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 5 } as const;
+  const renewal = {
+    ...child,
+    fullName: "AGUS",
+    applicationType: "PENGGANTIAN_HABIS_BERLAKU",
+    validityYears: 10,
+  } as const;
+
+  it("several people: the first and how many more, one fee for all, each paper once", () => {
+    expect(smsOf(people(child, child, renewal))).toContain("a.n. SITI +2,");
+    expect(smsOf(people(child, child, renewal))).toContain("Rp2.250.000");
+    expect(smsOf(people(child, child, renewal))).toContain("KTP, KK, akta lahir/ijazah/buku nikah, paspor lama.");
+    expect(smsOf(people(renewal))).toContain("Bawa asli: KTP, paspor lama.");
+  });
+
+  it("a lost or damaged passport costs its surcharge (PP 45/2024)", () => {
+    expect(smsOf(people({ ...renewal, applicationType: "PENGGANTIAN_HILANG" }))).toContain("Rp1.950.000");
+    expect(smsOf(people({ ...renewal, applicationType: "PENGGANTIAN_RUSAK" }))).toContain("Rp1.450.000");
+  });
+
+  it("a book that has no tariff is a fault, not a free passport", () => {
+    const tariffs = [
+      { from: "2020-01-01", source: "test", books: [], surcharges: { expedited: 0, lost: 0, damaged: 0 } },
+    ];
+    expect(() => noticesFor(people(child), pekanbaru({ tariffs }), publicUrl)).toThrow("no tariff");
+  });
+
+  it.each([
+    ["Budi Santoso", "BUDI SANTOSO"],
+    ["MUHAMMAD ABDURRAHMAN", "MUHAMMAD ABD"],
+    ["MARIA ROSA D\u2019ANGELO", "MARIA ROSA D"],
+    ["SITI NUR AINI ANGGRAENI", "SITI NUR AIN"],
+    ["AHMAD ZAKI  ALI", "AHMAD ZAKI"],
+  ])("%s is called %s", (applicantName, shown) => {
+    expect(smsOf(readyFact({ applicantName }))).toContain(`Paspor ${shown} (`);
+  });
+
+  it("an office in another zone, with a longer Friday: its own clock and days", () => {
+    const jayapura = pekanbaru({
+      sender: "IMIGRASI JAYAPURA",
+      zone: "Asia/Jayapura",
+      hours: {
+        "1": { opens: "08:00", closes: "15:00" },
+        "2": { opens: "08:00", closes: "15:00" },
+        "5": { opens: "08:00", closes: "16:00" },
+      },
+    });
+    // 23.30 in Jakarta on Tuesday is 01.30 in Jayapura on Wednesday.
+    const [notice] = noticesFor(stepFact("suspended", { stepAt: "2026-12-22T16:30:00.000Z" }), jayapura, publicUrl);
+    expect(notice?.sms).toBe(
+      "IMIGRASI JAYAPURA: Permohonan BUDI SANTOSO (PKU-26-000123) ditangguhkan Rab 23-12-2026. Silakan datang Sen-Sel 08.00-15.00, Jum 08.00-16.00 dengan KTP & bukti bayar; petugas akan menjelaskan.",
+    );
+  });
+
+  it.each([
+    ["a NIK", "KTP 1471012345670001 buram", "KTP ... buram"],
+    ["a NIK in groups", "KTP 1471 0123 4567 0001", "KTP ..."],
+    ["a passport number", "paspor C1234567 hilang", "paspor ... hilang"],
+    ["a phone number", "hubungi 0812-3456-7890", "hubungi ..."],
+    ["but not a date", "akta sebelum 29-12-2026", "akta sebelum 29-12-2026"],
+  ])("the officer's note loses %s", (_, note, shown) => {
+    const [notice] = noticesOf(stepFact("documents-incomplete", { note }));
+    expect(notice?.sms).toContain(`BELUM LENGKAP: ${shown}.`);
+    expect(notice === undefined ? "" : shownOnWhatsApp(notice)).toContain(`belum lengkap: ${shown}.`);
+  });
+
+  it("a note cannot speak for us: no line of its own, no place for a code", () => {
+    const [notice] = noticesOf(stepFact("documents-incomplete", { note: "KK\n\n*Transfer* ke {code}" }));
+    expect(notice?.whatsapp.parameters).toContain("KK *Transfer* ke (code)");
+  });
+});
+
+describe("by which channel", () => {
+  const channelsOf = (channels: readonly ("whatsapp" | "sms")[]) =>
+    noticesOf(readyFact({ contact: { ...application.contact, channels } }))[0]?.channels;
+
+  it.each<[readonly ("whatsapp" | "sms")[], readonly string[]]>([
+    [
+      ["whatsapp", "sms"],
+      ["whatsapp", "sms"],
+    ],
+    [
+      ["sms", "whatsapp"],
+      ["whatsapp", "sms"],
+    ],
+    [["whatsapp"], ["whatsapp", "sms"]],
+    [["sms"], ["sms"]],
+    [[], ["sms"]],
+  ])("%j was asked for: %j is tried", (asked, tried) => {
+    expect(channelsOf(asked)).toEqual(tried);
+  });
+
+  it("a code goes where it was asked for, and is worth nothing after ten minutes", () => {
+    expect(verificationNotice(verificationFact("sms"))).toMatchObject({
+      noticeId: "5b0c8e7e-4f5b-4c9e-9d57-1f0a2a6f6b11.verification-code.1",
+      channels: ["sms"],
+      usefulUntil: "2026-12-18T07:05:00.000Z",
+    });
+    expect(verificationNotice(verificationFact("whatsapp")).channels).toEqual(["whatsapp", "sms"]);
+  });
+
+  it("a reminder of a visit is worth nothing once the visit has begun", () => {
+    expect(noticesOf(bookingFact("visit-reminder-due"))[0]?.usefulUntil).toBe("2026-12-22T00:30:00.000Z");
+    expect(noticesOf(bookingFact("booking-made"))[0]?.usefulUntil).toBeUndefined();
+  });
+});
