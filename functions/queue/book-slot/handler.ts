@@ -4,8 +4,8 @@ import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
-import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { makeBooking } from "@sip/storage-dynamodb/make-booking";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPersons } from "@sip/storage-dynamodb/persons";
 import { openTable } from "@sip/storage-dynamodb/table";
@@ -21,7 +21,7 @@ export const handler = httpHandler(async () => {
       offices: storedOffices(table),
       persons: storedPersons(table),
       dispensers: storedDispensers(table),
-      bookings: storedBookings(table),
+      bookings: { make: makeBooking(table) },
       clock: systemClock,
     }),
   );

@@ -10,7 +10,7 @@ import { makeBooking } from "./make-booking.ts";
 import type { Table } from "./table.ts";
 
 export const storedBookings = (table: Table): Bookings => ({
-  make: (booking, persons, at) => makeBooking(table, booking, persons, at),
+  make: makeBooking(table),
   change: (before, after, activeUntil) => changeBooking(table, before, after, activeUntil),
   find: (bookingCode, place) => find(table, bookingCode, place),
   listByPhone: (phoneId) =>
