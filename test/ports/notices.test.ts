@@ -1,0 +1,131 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { noticesFor } from "@sip/domain/notices/notices-for";
+import { sendNotice } from "@sip/domain/notices/send-notice";
+import { takeReceipt } from "@sip/domain/notices/take-receipt";
+import { verificationNotice } from "@sip/domain/notices/verification-notice";
+import { toItem } from "@sip/storage-dynamodb/items";
+import { noticeKey } from "@sip/storage-dynamodb/keys";
+import { storedNotices } from "@sip/storage-dynamodb/notices";
+import type { Table } from "@sip/storage-dynamodb/table";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describeNotices } from "../notices/notices-contract.ts";
+import { bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
+import { pekanbaru, publicUrl } from "../notices/pekanbaru.ts";
+import { openTestTable, type TestTable } from "../support/table.ts";
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await openTestTable();
+});
+afterAll(() => table.close());
+
+describeNotices("notices in the table", () =>
+  storedNotices({
+    get client() {
+      return table.client;
+    },
+    get name() {
+      return table.name;
+    },
+  }),
+);
+
+describe("what a notice costs", () => {
+  let spent: { requests: number; writeUnits: number; readUnits: number };
+  beforeEach(() => {
+    spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+  });
+
+  /** Counts what the engine says was consumed; a write that is refused consumes too, and is counted as one unit. */
+  const metered = (): Table => ({
+    name: table.name,
+    client: {
+      send: async (command: { input: Record<string, unknown> }) => {
+        spent.requests += 1;
+        const isWrite = "UpdateExpression" in command.input || "Item" in command.input;
+        command.input.ReturnConsumedCapacity = "TOTAL";
+        try {
+          const answer = await table.client.send(command as never);
+          const { ConsumedCapacity } = answer as { ConsumedCapacity?: { CapacityUnits?: number } };
+          if (ConsumedCapacity?.CapacityUnits === undefined) throw new Error("the engine does not say what it cost");
+          spent[isWrite ? "writeUnits" : "readUnits"] += ConsumedCapacity.CapacityUnits;
+          return answer;
+        } catch (fault) {
+          if ((fault as Error).name === "ConditionalCheckFailedException") spent.writeUnits += 1;
+          throw fault;
+        }
+      },
+    } as unknown as DynamoDBClient,
+  });
+
+  const told: string[] = [];
+  const parts = (whatsapp: "accepted" | "refused") => {
+    const notices = storedNotices(metered());
+    const verificationCodes = { codeOf: () => "482913" };
+    const clock = () => "2026-12-18T06:56:00.000Z";
+    const sms = {
+      send: async ({ text }: { text: string }) => {
+        told.push(text);
+        return { kind: "accepted", providerId: "sns-1" } as const;
+      },
+    };
+    const channel = {
+      send: async () =>
+        whatsapp === "accepted"
+          ? ({ kind: "accepted", providerId: "wamid.1" } as const)
+          : ({ kind: "refused", because: "recipient", reason: "131026" } as const),
+    };
+    return { notices, whatsapp: channel, sms, verificationCodes, clock };
+  };
+  const onlyNotice = (fact: Parameters<typeof noticesFor>[0]) => {
+    const [notice] = noticesFor(fact, pekanbaru(), publicUrl);
+    if (notice === undefined) throw new Error("nothing to say");
+    return notice;
+  };
+
+  it("two write units and two requests to send, whichever channel takes it", async () => {
+    expect(await sendNotice(parts("accepted"))(onlyNotice(readyFact()))).toMatchObject({ channel: "whatsapp" });
+    expect(spent).toEqual({ requests: 2, writeUnits: 2, readUnits: 0 });
+    spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+    expect(await sendNotice(parts("refused"))(onlyNotice(bookingFact("booking-made")))).toMatchObject({
+      channel: "sms",
+    });
+    expect(spent).toEqual({ requests: 2, writeUnits: 2, readUnits: 0 });
+  });
+
+  it("four write units for its whole life: sent, delivered and read", async () => {
+    const given = parts("accepted");
+    const notice = onlyNotice(readyFact({ applicationNumber: "PKU-26-000777" }));
+    await sendNotice(given)(notice);
+    for (const status of ["sent", "delivered", "read"] as const) {
+      const at = "2026-12-29T03:00:09.000Z";
+      await takeReceipt(given)({ noticeId: notice.noticeId, status, providerId: "wamid.1", at });
+    }
+    expect(spent).toEqual({ requests: 5, writeUnits: 4, readUnits: 0.5 });
+  });
+
+  it("one write unit to find that it was said already", async () => {
+    const given = parts("accepted");
+    const notice = onlyNotice(readyFact({ applicationNumber: "PKU-26-000778" }));
+    await sendNotice(given)(notice);
+    spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+    expect(await sendNotice(given)(notice)).toEqual({ kind: "already-said" });
+    expect(spent).toEqual({ requests: 1, writeUnits: 1, readUnits: 0 });
+  });
+
+  it("the item says what and to which masked phone, and holds neither the code nor a time longer than 120 days", async () => {
+    const notice = verificationNotice(verificationFact("whatsapp"));
+    await sendNotice(parts("accepted"))(notice);
+    const { Item } = await table.client.send(
+      new GetItemCommand({ TableName: table.name, Key: toItem({ ...noticeKey(notice.noticeId) }) }),
+    );
+    expect(JSON.stringify(Item)).not.toContain("482913");
+    expect(Item).toMatchObject({
+      entity: { S: "notice" },
+      maskedPhone: { S: "+62812••••890" },
+      expiresAt: { N: String(Date.parse("2027-04-17T06:56:00.000Z") / 1000) },
+    });
+    expect(JSON.stringify(Item).length).toBeLessThan(1_000);
+  });
+});
