@@ -113,6 +113,7 @@ export const buildLocalCore = async (inputs: LocalCoreInputs): Promise<LocalCore
     sqs: createSqsEnd(queues, state),
     sns: createSnsEnd(topics, state),
     secret: createSecretsEnd(secrets),
+    clock,
     log,
   });
 

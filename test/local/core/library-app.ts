@@ -3,13 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, CfnParameter, Duration, Stack, TimeZone } from "aws-cdk-lib";
 import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpJwtAuthorizer, HttpLambdaAuthorizer, HttpLambdaResponseType } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import {
+  HttpJwtAuthorizer,
+  HttpLambdaAuthorizer,
+  HttpLambdaResponseType,
+} from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import { UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
-import { AttributeType, BillingMode, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
+import { OAuthScope, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
+import { AttributeType, BillingMode, type ITable, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
 import { EventBus, Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
-import { Code, FilterCriteria, FilterRule, Function as Lambda, ParamsAndSecretsLayerVersion, ParamsAndSecretsVersions, Runtime, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import {
+  Code,
+  FilterCriteria,
+  FilterRule,
+  type FunctionProps,
+  Function as Lambda,
+  ParamsAndSecretsLayerVersion,
+  ParamsAndSecretsVersions,
+  Runtime,
+  StartingPosition,
+} from "aws-cdk-lib/aws-lambda";
 import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { DynamoEventSource, SqsDlq, SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
@@ -44,15 +59,15 @@ export const synthesizeLibrary = (change: Change = () => {}): string => {
   table.addGlobalSecondaryIndex({ indexName: "by-kind", partitionKey: { name: "kind", type: AttributeType.STRING } });
   const service = new Stack(app, "Library", { env });
   const greeting = new CfnParameter(service, "Greeting", { type: "String" }).valueAsString;
-  const make = (name: string, more: { readonly timeout?: Duration; readonly environment?: Record<string, string> } = {}) =>
+  const make: Make = (name, more = {}) =>
     new Lambda(service, name, {
       runtime: Runtime.NODEJS_24_X,
       handler: "index.handler",
       code: Code.fromAsset(join(assets, name)),
-      timeout: more.timeout ?? Duration.seconds(10),
+      timeout: Duration.seconds(10),
+      ...more,
       environment: { TABLE: table.tableName, GREETING: greeting, ...more.environment },
     });
-
   addRoutes(service, table, make);
   addNotices(service, table, make);
   addSchedules(service, table, make);
@@ -61,11 +76,13 @@ export const synthesizeLibrary = (change: Change = () => {}): string => {
   return outdir;
 };
 
-type Make = (name: string, more?: { readonly timeout?: Duration; readonly environment?: Record<string, string> }) => Lambda;
+type Make = (name: string, more?: Partial<FunctionProps>) => Lambda;
 
 const bundleFunctions = (folder: string): string => {
   const sources = join(import.meta.dirname, "functions");
-  const names = readdirSync(sources).map((file) => file.replace(".ts", "")).filter((name) => name !== "table");
+  const names = readdirSync(sources)
+    .map((file) => file.replace(".ts", ""))
+    .filter((name) => name !== "table");
   buildSync({
     entryPoints: names.map((name) => ({ in: join(sources, `${name}.ts`), out: `${name}/index` })),
     outdir: join(folder, "assets"),
@@ -78,10 +95,18 @@ const bundleFunctions = (folder: string): string => {
 };
 
 const addRoutes = (scope: Construct, table: Table, make: Make): void => {
-  const api = new HttpApi(scope, "Api", { corsPreflight: { allowOrigins: ["https://library.example"], maxAge: Duration.hours(1) } });
+  const api = new HttpApi(scope, "Api", {
+    corsPreflight: { allowOrigins: ["https://library.example"], maxAge: Duration.hours(1) },
+  });
   const pool = new UserPool(scope, "Pool");
-  new UserPoolGroup(scope, "Librarians", { userPool: pool, groupName: "librarian" });
-  const client = pool.addClient("Client", { oAuth: { callbackUrls: ["https://library.example/"] } });
+  for (const groupName of ["librarian", "reader"]) new UserPoolGroup(scope, groupName, { userPool: pool, groupName });
+  const client = pool.addClient("Client", {
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID],
+      callbackUrls: ["https://library.example/"],
+    },
+  });
   const staff = new HttpJwtAuthorizer("Staff", pool.userPoolProviderUrl, { jwtAudience: [client.userPoolClientId] });
   const keyed = new HttpLambdaAuthorizer("Keyed", make("check-key"), {
     responseTypes: [HttpLambdaResponseType.SIMPLE],
@@ -91,18 +116,27 @@ const addRoutes = (scope: Construct, table: Table, make: Make): void => {
   const writeNote = make("write-note");
   table.grantReadWriteData(writeNote);
   const echo = make("echo");
-  const overreach = make("overreach");
-  table.grant(overreach, "dynamodb:Query");
   const secret = new Secret(scope, "Secret", {
     generateSecretString: { secretStringTemplate: JSON.stringify({ user: "library" }), generateStringKey: "password" },
   });
-  const readSecret = new Lambda(scope, "read-secret-with-layer", {
-    ...copyOf(make, "read-secret", { SECRET: secret.secretName }),
+  const readSecret = make("read-secret", {
+    environment: { SECRET: secret.secretName },
     paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
   });
   secret.grantRead(readSecret);
+  // Its one right is on the table, and not on the index.
+  const overreach = make("overreach", {
+    environment: { OTHER_SECRET: secret.secretName },
+    paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
+    initialPolicy: [new PolicyStatement({ actions: ["dynamodb:Query"], resources: [table.tableArn] })],
+  });
 
-  const route = (path: string, method: HttpMethod, target: Lambda, authorizer?: HttpJwtAuthorizer | HttpLambdaAuthorizer) =>
+  const route = (
+    path: string,
+    method: HttpMethod,
+    target: Lambda,
+    authorizer?: HttpJwtAuthorizer | HttpLambdaAuthorizer,
+  ) =>
     api.addRoutes({
       path,
       methods: [method],
@@ -118,4 +152,75 @@ const addRoutes = (scope: Construct, table: Table, make: Make): void => {
   route("/overreach", HttpMethod.GET, overreach);
   route("/secret", HttpMethod.GET, readSecret);
   route("/misbehave/{how}", HttpMethod.GET, make("misbehave", { timeout: Duration.seconds(1) }));
+};
+
+const addNotices = (scope: Construct, table: Table, make: Make): void => {
+  const bus = new EventBus(scope, "Bus", { eventBusName: "library" });
+  const unpublished = new Queue(scope, "Unpublished", { queueName: "unpublished" });
+  const publishChanges = make("publish-changes", { environment: { BUS: bus.eventBusName } });
+  bus.grantPutEventsTo(publishChanges);
+  publishChanges.addEventSource(
+    // A cast, because the CDK's own types do not agree with each other under exactOptionalPropertyTypes.
+    new DynamoEventSource(table as ITable, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 20,
+      bisectBatchOnError: true,
+      retryAttempts: 2,
+      reportBatchItemFailures: true,
+      onFailure: new SqsDlq(unpublished),
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual("INSERT"),
+          dynamodb: { NewImage: { kind: { S: FilterRule.isEqual("note") } } },
+        }),
+      ],
+    }),
+  );
+  const untold = new Queue(scope, "Untold", { queueName: "untold" });
+  const toTell = new Queue(scope, "ToTell", {
+    visibilityTimeout: Duration.minutes(1),
+    deadLetterQueue: { queue: untold, maxReceiveCount: 3 },
+  });
+  new Rule(scope, "Written", {
+    eventBus: bus,
+    eventPattern: {
+      source: ["library"],
+      detail: { text: [{ "anything-but": { prefix: "draft" } }] as unknown as string[] },
+    },
+    targets: [new SqsQueue(toTell)],
+  });
+  const topic = new Topic(scope, "Topic", { topicName: "notes" });
+  topic.addSubscription(new EmailSubscription("librarian@library.example"));
+  topic.addSubscription(new SqsSubscription(new Queue(scope, "Copies", { queueName: "copies" })));
+  const tellReader = make("tell-reader", {
+    environment: { TOPIC: topic.topicArn },
+    initialPolicy: [new PolicyStatement({ actions: ["sns:Publish"], resources: ["*"] })],
+  });
+  topic.grantPublish(tellReader);
+  tellReader.addEventSource(new SqsEventSource(toTell, { batchSize: 5, reportBatchItemFailures: true }));
+};
+
+const addSchedules = (scope: Construct, table: Table, make: Make): void => {
+  const tick = make("tick");
+  const stumbled = new Queue(scope, "Stumbled", { queueName: "stumbled" });
+  const stumble = make("stumble", { retryAttempts: 2, onFailure: new SqsDestination(stumbled) });
+  table.grantWriteData(tick);
+  table.grantWriteData(stumble);
+  const schedule = (name: string, expression: ScheduleExpression, target: Lambda) =>
+    new Schedule(scope, name, {
+      scheduleName: name,
+      schedule: expression,
+      target: new LambdaInvoke(target, {
+        input: ScheduleTargetInput.fromObject({ name, scheduledAt: "<aws.scheduler.scheduled-time>" }),
+      }),
+    });
+  const jakarta = TimeZone.of("Asia/Jakarta");
+  schedule("often", ScheduleExpression.rate(Duration.minutes(5)), tick);
+  schedule(
+    "workdays",
+    ScheduleExpression.cron({ minute: "30", hour: "7", weekDay: "MON-FRI", timeZone: jakarta }),
+    tick,
+  );
+  schedule("once", ScheduleExpression.at(new Date("2026-12-24T09:00:00Z")), tick);
+  schedule("failing", ScheduleExpression.at(new Date("2026-12-23T12:00:00Z")), stumble);
 };

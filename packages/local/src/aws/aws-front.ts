@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { LocalClock } from "../clock/local-clock.ts";
 import { readBody } from "../http/read-body.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { AwsRefusal } from "./aws-refusal.ts";
@@ -17,6 +18,7 @@ export interface AwsEnds {
   readonly sqs: (operation: string, body: Buffer, caller: Caller) => object;
   readonly sns: (form: URLSearchParams, caller: Caller) => string;
   readonly secret: (secretId: string, caller: Caller) => object;
+  readonly clock: LocalClock;
   readonly log: (line: string) => void;
 }
 
@@ -37,6 +39,8 @@ export const listenAwsFront = async (): Promise<AwsFront> => {
       response.writeHead(503).end();
       return;
     }
+    // The SDKs set their clocks by this header and repeat a refused request when it is far from their own.
+    response.setHeader("date", ends.clock.now().toUTCString());
     answer(request, response, ends).catch((fault: unknown) => {
       ends?.log(`the local AWS front failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
       if (!response.headersSent) response.writeHead(500, { "content-type": "application/x-amz-json-1.0" });

@@ -8,8 +8,8 @@ import { compilePolicy } from "./evaluate-policy.ts";
 /** What the roles of the template may do. */
 export interface RoleRights {
   isAllowed(roleArn: string, action: string, resource: string): boolean;
-  /** Whether `service` (`lambda.amazonaws.com`) may act as the role. */
-  isAssumedBy(roleArn: string, service: string): boolean;
+  /** Whether `service` (`lambda.amazonaws.com`) may act as the role, in the name of `sourceArn` where it gives one. */
+  isAssumedBy(roleArn: string, service: string, sourceArn?: string): boolean;
 }
 
 const BASIC_LOGS: PolicyStatement = { Effect: "Allow", Action: ["logs:*"], Resource: ["*"] };
@@ -69,11 +69,15 @@ export const createRoleRights = (model: TemplateModel): RoleRights => {
       role.decided.set(question, decided);
       return decided;
     },
-    isAssumedBy: (roleArn, service) =>
+    isAssumedBy: (roleArn, service, sourceArn) =>
       roles.get(roleArn)?.trust({
         action: "sts:AssumeRole",
         resource: roleArn,
-        context: LOCAL_CONTEXT,
+        context: {
+          ...LOCAL_CONTEXT,
+          "aws:SourceAccount": model.accountId,
+          ...(sourceArn !== undefined && { "aws:SourceArn": sourceArn }),
+        },
         principal: { type: "Service", name: service },
       }) === "allow",
   };

@@ -92,10 +92,9 @@ const connect = (
     const integration = model.all(httpIntegration).find(({ ref }) => ref === integrationId)?.properties;
     if (integration === undefined) throw new Error(`property Target: there is no integration ${integrationId}`);
     const functionArn = functionOf(integration.IntegrationUri);
-    // `*` stands where the stage and the method do; parameters are `*` in permissions.
-    const path = (properties.RouteKey.split(" ")[1] ?? "/$default").replaceAll(/\{[^}]+\}/g, "*");
     const source = `arn:aws:execute-api:${api.region}:${api.accountId}:${api.apiId}`;
-    permissions.require(functionArn, "apigateway.amazonaws.com", `${source}/*/*${path}`);
+    const [method = "", path = "/$default"] = properties.RouteKey.split(" ");
+    permissions.require(functionArn, "apigateway.amazonaws.com", `${source}/$default/${method}${path}`);
     return {
       routeKey: properties.RouteKey,
       functionArn,

@@ -17,7 +17,8 @@ export const parseSchedule = (expression: string, timeZone: string, anchorMs: nu
     case "at":
       return cronRuns(new Cron(argument, { timezone: timeZone }));
     case "cron":
-      return cronRuns(new Cron(toCroner(argument), { timezone: timeZone }));
+      // AWS writes 0/15 where croner by itself wants */15.
+      return cronRuns(new Cron(toCroner(argument), { timezone: timeZone, sloppyRanges: true }));
     default:
       throw new Error(`the schedule expression ${expression} is not played`);
   }

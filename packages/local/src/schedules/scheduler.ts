@@ -69,11 +69,13 @@ const arm = (
   const { properties, attributes, logicalId } = resource;
   const { Target: target, ScheduleExpressionTimezone: timeZone = "UTC" } = properties;
   const arn = attributes.Arn ?? "";
+  // Scheduler assumes a role in the name of the group.
+  const group = arn.replace(":schedule/", ":schedule-group/").replace(/\/[^/]*$/, "");
   const isQueue = queues.find(target.Arn) !== undefined;
   if (!isQueue) functions.requireRunnable(target.Arn);
   const action = isQueue ? "sqs:SendMessage" : "lambda:InvokeFunction";
   if (
-    !rights.isAssumedBy(target.RoleArn, "scheduler.amazonaws.com") ||
+    !rights.isAssumedBy(target.RoleArn, "scheduler.amazonaws.com", group) ||
     !rights.isAllowed(target.RoleArn, action, target.Arn)
   ) {
     throw new Error(

@@ -17,9 +17,9 @@ const attempts: Readonly<Record<string, () => Promise<unknown>>> = {
       }),
     ),
   secret: async () => {
-    const port = process.env["PARAMETERS_SECRETS_EXTENSION_HTTP_PORT"];
-    const answer = await fetch(`http://localhost:${port}/secretsmanager/get?secretId=${process.env["OTHER_SECRET"]}`, {
-      headers: { "X-Aws-Parameters-Secrets-Token": process.env["AWS_SESSION_TOKEN"] ?? "" },
+    const port = process.env.PARAMETERS_SECRETS_EXTENSION_HTTP_PORT;
+    const answer = await fetch(`http://localhost:${port}/secretsmanager/get?secretId=${process.env.OTHER_SECRET}`, {
+      headers: { "X-Aws-Parameters-Secrets-Token": process.env.AWS_SESSION_TOKEN ?? "" },
     });
     if (!answer.ok) throw Object.assign(new Error(await answer.text()), { name: `HTTP ${answer.status}` });
     return answer;

@@ -20,7 +20,12 @@ export const handler = async ({ Records }: StreamEvent) => {
     const { FailedEntryCount } = await events.send(
       new PutEventsCommand({
         Entries: [
-          { EventBusName: process.env["BUS"], Source: "library", DetailType: "note-written", Detail: JSON.stringify(detail) },
+          {
+            EventBusName: process.env.BUS,
+            Source: "library",
+            DetailType: "note-written",
+            Detail: JSON.stringify(detail),
+          },
         ],
       }),
     );

@@ -2,4 +2,4 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 
 /** The toys' one table. */
 export const client = new DynamoDBClient({});
-export const tableName = process.env["TABLE"] ?? "";
+export const tableName = process.env.TABLE ?? "";

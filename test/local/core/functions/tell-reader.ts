@@ -16,7 +16,7 @@ export const handler = async ({ Records }: QueueEvent) => {
       continue;
     }
     await sns.send(new PublishCommand({ PhoneNumber: "+6281200000001", Message: `${detail.note}: ${detail.text}` }));
-    await sns.send(new PublishCommand({ TopicArn: process.env["TOPIC"], Message: detail.note, Subject: "note" }));
+    await sns.send(new PublishCommand({ TopicArn: process.env.TOPIC, Message: detail.note, Subject: "note" }));
   }
   return { batchItemFailures };
 };
