@@ -1,0 +1,101 @@
+import type { SendOutcome, SmsMessage, WhatsAppMessage } from "@sip/domain/notices/ports";
+import { sendNotice } from "@sip/domain/notices/send-notice";
+import { takeReceipt } from "@sip/domain/notices/take-receipt";
+import { memoryNotices } from "./memory-notices.ts";
+
+/** The process died: nothing after this point of the run happened. */
+export class Crash extends Error {}
+
+export interface Fault {
+  /** The how-manieth call to the outside, from 1. */
+  readonly call: number;
+  /** Did the call have its effect before the process died? */
+  readonly when: "before" | "after";
+}
+
+export interface Said {
+  readonly channel: "whatsapp" | "sms";
+  readonly to: string;
+  readonly text: string;
+  readonly providerId: string;
+}
+
+/**
+ * Senders, receipts and channels around one memory of notices. Every call to the outside can be the last one of its
+ * process; `calls` names them in order.
+ */
+export const noticeWorld = (
+  answers: { readonly whatsapp?: SendOutcome["kind"]; readonly sms?: SendOutcome["kind"] } = {},
+) => {
+  const said: Said[] = [];
+  const calls: string[] = [];
+  const notices = memoryNotices();
+  let now = Date.parse("2026-12-18T06:56:00.000Z");
+  let fault: Fault | undefined;
+  let count = 0;
+
+  const outside =
+    <Arguments extends unknown[], Answer>(name: string, effect: (...given: Arguments) => Promise<Answer>) =>
+    async (...given: Arguments): Promise<Answer> => {
+      count += 1;
+      calls.push(name);
+      const isHere = fault?.call === count;
+      if (isHere && fault?.when === "before") throw new Crash();
+      const answer = await effect(...given);
+      if (isHere) throw new Crash();
+      return answer;
+    };
+
+  const refused = (channel: string): SendOutcome => ({
+    kind: "refused",
+    because: "recipient",
+    reason: `${channel}-no`,
+  });
+  const accepted = (channel: Said["channel"], to: string, text: string): SendOutcome => {
+    const providerId = `${channel}.${said.length + 1}`;
+    said.push({ channel, to, text, providerId });
+    return { kind: "accepted", providerId };
+  };
+  const parts = {
+    notices: {
+      ...notices,
+      begin: outside("begin", notices.begin),
+      claimAgain: outside("claimAgain", notices.claimAgain),
+      markSent: outside("markSent", notices.markSent),
+      markFailed: outside("markFailed", notices.markFailed),
+      advance: outside("advance", notices.advance),
+      turnToSms: outside("turnToSms", notices.turnToSms),
+    },
+    whatsapp: {
+      send: outside("whatsapp", async ({ to, parameters }: WhatsAppMessage) =>
+        answers.whatsapp === "refused" ? refused("whatsapp") : accepted("whatsapp", to, parameters.join("|")),
+      ),
+    },
+    sms: {
+      send: outside("sms", async ({ to, text }: SmsMessage) =>
+        answers.sms === "refused" ? refused("sms") : accepted("sms", to, text),
+      ),
+    },
+    verificationCodes: { codeOf: () => "482913" },
+    clock: () => new Date(now).toISOString(),
+  };
+
+  return {
+    said,
+    calls,
+    notices,
+    parts,
+    send: sendNotice(parts),
+    take: takeReceipt(parts),
+    /** The queue hands a message out again six minutes after somebody took it. */
+    waitForTheQueue: () => {
+      now += 360_000;
+    },
+    breakAt: (next: Fault | undefined) => {
+      fault = next;
+      count = 0;
+    },
+  };
+};
+
+export type NoticeWorld = ReturnType<typeof noticeWorld>;
