@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
-import { packageVersionsOnly } from "./package-versions-only.ts";
 import { projectRoot } from "./project-root.ts";
+import { slimSdk } from "./slim-sdk.ts";
 
 export interface BundleEntry {
   readonly name: string;
@@ -45,7 +45,7 @@ export const bundle = async (entries: readonly BundleEntry[], outdir: string): P
     },
     // Imported by the SDK when an operation answers with an event stream; no operation of DynamoDB, SNS or EventBridge does.
     external: ["@smithy/core/event-streams"],
-    plugins: [packageVersionsOnly],
+    plugins: [slimSdk],
     legalComments: "external",
     absWorkingDir: projectRoot,
     logLevel: "error",

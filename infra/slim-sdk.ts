@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+
+interface Slimming {
+  /** A module of the AWS SDK, by the end of its path. */
+  readonly module: RegExp;
+  /** What takes its place, made from its text. */
+  slim(text: string): string;
+}
+
+/**
+ * Errors of DynamoDB's management operations, which no function may call. An error that is not registered still arrives, by
+ * its name, as the client's general exception.
+ */
+const managementErrors =
+  /^n0_registry\.registerError\((?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|PointInTime|PolicyNotFound|Replica|Table)\w*\$?,.*$/gm;
+
+/** What the SDK brings for other places than a Lambda in Jakarta. All are leaves: nothing that runs here passes through them. */
+const slimmings: readonly Slimming[] = [
+  {
+    // The user agent names the client's version, and the whole package.json comes along.
+    module: /@aws-sdk\/[^/]+\/package\.json$/,
+    slim: (text) => JSON.stringify({ version: JSON.parse(text).version }),
+  },
+  {
+    // China, the clouds of governments: an account in the standard partition never asks for them. Regions are found by pattern.
+    module: /@aws-sdk\/core\/dist-es\/.*\/partitions\.js$/,
+    slim: () =>
+      `export const partitionsInfo = { partitions: [{ id: "aws", regions: {}, regionRegex: "^[a-z]{2}-\\\\w+-\\\\d+$", outputs: {
+        dnsSuffix: "amazonaws.com", dualStackDnsSuffix: "api.aws", implicitGlobalRegion: "us-east-1", name: "aws",
+        supportsDualStack: true, supportsFIPS: true } }], version: "1.1" };`,
+  },
+  {
+    // There is no ~/.aws in a Lambda.
+    module: /@smithy\/core\/dist-es\/.*\/loadSharedConfigFiles\.js$/,
+    slim: () =>
+      `export { CONFIG_PREFIX_SEPARATOR } from "./constants";
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+  {
+    // Lambda says the region in the environment; the metadata service is one of EC2.
+    module: /@smithy\/core\/dist-es\/.*\/getInstanceMetadataRegion\.js$/,
+    slim: () => "export const getInstanceMetadataRegion = async () => undefined;",
+  },
+  {
+    // For a Node.js that was built without its crypto module.
+    module: /@smithy\/core\/dist-es\/.*\/Sha256Js\.js$/,
+    slim: () => "export class Sha256Js {}",
+  },
+  {
+    // Retries are the standard ones; AWS_RETRY_MODE=adaptive is not set.
+    module: /@smithy\/core\/dist-es\/.*\/AdaptiveRetryStrategy\.js$/,
+    slim: () =>
+      "export class AdaptiveRetryStrategy { constructor() { throw new Error('adaptive retries are not in the bundle'); } }",
+  },
+  {
+    module: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
+    slim: (text) => text.replaceAll(managementErrors, ""),
+  },
+];
+
+/** Leaves out of the AWS SDK what a Lambda never reaches: 20 kB of every bundle that speaks to DynamoDB. */
+export const slimSdk: Plugin = {
+  name: "slim-sdk",
+  setup(build) {
+    for (const { module, slim } of slimmings) {
+      build.onLoad({ filter: asWrittenHere(module) }, async ({ path }) => ({
+        contents: slim(await readFile(path, "utf8")),
+        loader: path.endsWith(".json") ? "json" : "js",
+      }));
+    }
+  },
+};
+
+/** The same pattern where paths are divided by backslashes. */
+const asWrittenHere = (module: RegExp): RegExp => new RegExp(module.source.replaceAll("\\/", "[\\\\/]"));
