@@ -1,4 +1,6 @@
 import { request } from "node:http";
+import { distributionKind } from "@sip/local/hosting/distribution-kind";
+import { checkProperties } from "@sip/local/template/check-properties";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longScript, synthesizePagesApp } from "./around/pages-app.ts";
 import { type FrontRun, runFront } from "./around/run-front.ts";
@@ -113,5 +115,31 @@ describe("the API behind the distribution", () => {
     const { headers } = await get("/api/offices");
     expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
     expect(headers.get("content-security-policy")).toBe("default-src 'self'");
+  });
+});
+
+describe("a distribution that cannot be played", () => {
+  const behavior = { TargetOriginId: "o", CachePolicyId: "c" };
+  const config = { Enabled: true, DefaultCacheBehavior: behavior, Origins: [{ Id: "o", DomainName: "x" }] };
+
+  it.each([
+    [
+      "a page in place of an error",
+      { CustomErrorResponses: [{ ErrorCode: 404, ResponsePagePath: "/index.html" }] },
+      /ResponsePagePath/,
+    ],
+    [
+      "a function behind the cache",
+      { DefaultCacheBehavior: { ...behavior, LambdaFunctionAssociations: [] } },
+      /LambdaFunctionAssociations/,
+    ],
+    [
+      "an origin in another place",
+      { Origins: [{ Id: "o", DomainName: "x", OriginPath: "/y" }] },
+      /Origins\.0\.OriginPath/,
+    ],
+  ])("for %s is refused by the name of the property", (_what, more, property) => {
+    expect(() => checkProperties(distributionKind, { DistributionConfig: { ...config, ...more } })).toThrow(property);
+    expect(() => checkProperties(distributionKind, { DistributionConfig: config })).not.toThrow();
   });
 });

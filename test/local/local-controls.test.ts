@@ -74,3 +74,10 @@ describe("what is not there", () => {
     expect(run.apiCalls).toEqual([]);
   });
 });
+
+describe("who comes by the name localhost", () => {
+  it("is led to the one address that the identity provider knows", async () => {
+    const answer = await fetch(`${run.origin.replace("127.0.0.1", "localhost")}/petugas?x=1`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([307, `${run.origin}/petugas?x=1`]);
+  });
+});

@@ -37,6 +37,11 @@ export const createFront = async (system: LocalSystem, messages: MessageStore): 
 
   return {
     handle: async (request, response) => {
+      // Who types "localhost" would be another origin to the identity provider, and could not come back from signing in.
+      if (request.headers.host?.startsWith("localhost")) {
+        response.writeHead(307, { location: `${system.origin}${request.url}` }).end();
+        return;
+      }
       const { pathname } = new URL(request.url ?? "/", system.origin);
       if (pathname !== "/local" && !pathname.startsWith("/local/")) return pages(request, response);
       if (pathname.startsWith(`${identityPath}/`) && identity !== undefined) return identity.handle(request, response);

@@ -45,7 +45,7 @@ export interface FrontRunOptions {
   readonly options?: Partial<LocalOptions>;
 }
 
-export const staff = [
+const staff = [
   { username: "rini", name: "Rini Astuti", groups: ["officer"], attributes: { "custom:office": "pekanbaru" } },
   {
     username: "dewi",

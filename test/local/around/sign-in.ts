@@ -8,7 +8,7 @@ export interface SignInClient {
   open(url: string, init?: RequestInit): Promise<Response>;
 }
 
-export interface SignInResult {
+interface SignInResult {
   readonly code: string;
   readonly state: string | null;
   readonly verifier: string;
@@ -16,7 +16,7 @@ export interface SignInResult {
   readonly wasAsked: boolean;
 }
 
-export interface TokenAnswer {
+interface TokenAnswer {
   readonly status: number;
   readonly id_token: string;
   readonly refresh_token: string;

@@ -3,7 +3,12 @@ import type { ServerResponse } from "node:http";
 
 const files: Readonly<Record<string, { readonly name: string; readonly contentType: string }>> = {
   "/local": { name: "local.html", contentType: "text/html; charset=utf-8" },
-  "/local/page/local.css": { name: "local.css", contentType: "text/css; charset=utf-8" },
+  ...Object.fromEntries(
+    ["local.css", "layout.css", "panels.css", "phone.css"].map((name) => [
+      `/local/page/${name}`,
+      { name, contentType: "text/css; charset=utf-8" },
+    ]),
+  ),
   ...Object.fromEntries(
     ["local.js", "clock-panel.js", "element.js", "phone-panel.js", "side-panels.js", "wall-time.js", "words.js"].map(
       (name) => [`/local/page/${name}`, { name, contentType: "text/javascript; charset=utf-8" }],

@@ -58,7 +58,7 @@ export const createStatusWebhooks = (
       await answer.arrayBuffer();
       return answer.status;
     } catch (fault) {
-      system.options.log(`whatsapp: webhook failed: ${String(fault)}`);
+      if (!activity.isStopped) system.options.log(`whatsapp: webhook failed: ${String(fault)}`);
       return undefined;
     }
   };
@@ -99,6 +99,9 @@ export const createStatusWebhooks = (
       clock.nowMs(),
     );
 
+  const isAnyDue = (): boolean =>
+    state.get("SELECT 1 FROM status_webhooks WHERE dueAtMs <= ? LIMIT 1", clock.nowMs()) !== undefined;
+
   const webhooks: StatusWebhooks = {
     add: (report) => {
       const { number } = state.get<{ number: number }>(
@@ -126,7 +129,7 @@ export const createStatusWebhooks = (
   };
   const source: WorkSource = {
     name: "whatsapp webhooks",
-    isQuiet: () => underWay.size === 0 && due().length === 0,
+    isQuiet: () => underWay.size === 0 && !isAnyDue(),
     nextDueMs: () =>
       state.get<{ dueAtMs: number | null }>("SELECT MIN(dueAtMs) AS dueAtMs FROM status_webhooks")?.dueAtMs ??
       undefined,
