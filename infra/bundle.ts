@@ -56,6 +56,8 @@ export const bundle = async (entries: readonly BundleEntry[], outdir: string): P
     const path = isCode ? file.path : join(outdir, "beside", basename(dirname(file.path)), basename(file.path));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.contents);
+    // Said in the asset itself, because elsewhere than on Lambda a folder above it may say otherwise.
+    if (isCode) writeFileSync(join(dirname(path), "package.json"), '{"type":"commonjs"}');
   }
   return { assetOf: (functionName) => join(outdir, functionName) };
 };

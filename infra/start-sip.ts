@@ -3,7 +3,6 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
 import type { LocalBeforeStreams, LocalWhatsapp } from "@sip/local/local-options";
 import { type LocalRun, startLocal } from "@sip/local/start-local";
-import { seedDemo } from "@sip/seed/seed-demo";
 import { seedOffices } from "@sip/seed/seed-offices";
 import { demoStaff } from "@sip/seed/staff";
 import type { LocalSettings } from "./local-settings.ts";
@@ -45,6 +44,7 @@ const seedTable = async (local: LocalBeforeStreams, seed: LocalSettings["seed"])
   const table = { client, name: mainTableName(stage) };
   await seedOffices(table);
   if (seed === "demo") {
+    const { seedDemo } = await import("@sip/seed/seed-demo");
     await seedDemo({ table, keysSecret: local.secret(resourceName(stage, "keys")), now: local.clock().toISOString() });
   }
   client.destroy();
