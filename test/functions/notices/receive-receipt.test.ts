@@ -1,0 +1,182 @@
+import { createHmac } from "node:crypto";
+import type { Receipt } from "@sip/domain/notices/ports";
+import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
+import { endpoint } from "@sip/functions/notices/receive-receipt/endpoint";
+import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { httpRequest } from "../../support/http-request.ts";
+
+const appSecret = "0123456789abcdef0123456789abcdef";
+const sign = (bytes: Uint8Array | string, secret = appSecret): string =>
+  `sha256=${createHmac("sha256", secret).update(bytes).digest("hex")}`;
+
+const status = (more: Record<string, unknown> = {}) => ({
+  id: "wamid.HBgN",
+  status: "delivered",
+  timestamp: "1798513201",
+  recipient_id: "6281234567890",
+  biz_opaque_callback_data: "PKU-26-000123.ready.1",
+  pricing: { billable: true, pricing_model: "PMP", type: "regular", category: "utility" },
+  ...more,
+});
+const webhook = (value: Record<string, unknown>) => ({
+  object: "whatsapp_business_account",
+  entry: [
+    { id: "102290129340398", changes: [{ field: "messages", value: { messaging_product: "whatsapp", ...value } }] },
+  ],
+});
+
+let taken: Receipt[];
+let lines: { info: string[]; error: string[] };
+beforeEach(() => {
+  taken = [];
+  lines = { info: [], error: [] };
+  vi.spyOn(console, "info").mockImplementation((line: string) => void lines.info.push(line));
+  vi.spyOn(console, "error").mockImplementation((line: string) => void lines.error.push(line));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const take = (answer: (receipt: Receipt) => TakenReceipt | Promise<TakenReceipt>) =>
+  endpoint(
+    async (receipt) => {
+      taken.push(receipt);
+      return answer(receipt);
+    },
+    async () => appSecret,
+  );
+const post = (body: unknown, answer: Parameters<typeof take>[0] = () => ({ kind: "moved" })) => {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return take(answer)(httpRequest({ body: text, headers: { "x-hub-signature-256": sign(text) } }));
+};
+
+describe("who may report", () => {
+  const text = JSON.stringify(webhook({ statuses: [status()] }));
+
+  it.each([
+    ["no signature", undefined],
+    ["an empty one", ""],
+    ["one by another secret", sign(text, "another-secret-of-32-characters!")],
+    ["one over other bytes", sign(`${text} `)],
+    ["one without its prefix", sign(text).slice(7)],
+    ["one in capitals", sign(text).toUpperCase()],
+    ["SHA-1", `sha1=${createHmac("sha1", appSecret).update(text).digest("hex")}`],
+    ["a longer one", `${sign(text)}00`],
+  ])("not who has %s: 401, and nothing is taken", async (_, signature) => {
+    const headers = signature === undefined ? {} : { "x-hub-signature-256": signature };
+    const answer = await take(() => ({ kind: "moved" }))(httpRequest({ body: text, headers }));
+    expect(answer.status).toBe(401);
+    expect(answer.body).toMatchObject({ type: expect.stringMatching(/\/invalid-signature$/) });
+    expect(taken).toEqual([]);
+  });
+
+  it("who has signed these very bytes, escapes and spaces included", async () => {
+    const odd = text.replace('"delivered"', '"\\u0064elivered"').replace("{", "{ \n");
+    expect((await post(odd)).status).toBe(200);
+    expect(taken[0]?.status).toBe("delivered");
+  });
+
+  it("a signature over bytes that are no UTF-8 is checked before anything is read", async () => {
+    const bytes = Uint8Array.of(0x22, 0xff, 0x22);
+    const request = { ...httpRequest({ headers: { "x-hub-signature-256": sign(bytes) } }), bytes };
+    await expect(take(() => ({ kind: "moved" }))(request)).rejects.toThrow(InvalidRequest);
+  });
+});
+
+describe("what is taken", () => {
+  it("each status as a receipt of its notice", async () => {
+    const answer = await post(
+      webhook({
+        statuses: [status(), status({ status: "failed", errors: [{ code: 131026, title: "Message undeliverable" }] })],
+      }),
+    );
+    expect(answer).toEqual({ status: 200, body: {} });
+    const receipt = { noticeId: "PKU-26-000123.ready.1", providerId: "wamid.HBgN", at: "2026-12-29T03:00:01.000Z" };
+    expect(taken).toEqual([
+      { ...receipt, status: "delivered" },
+      { ...receipt, status: "failed", reason: "131026" },
+    ]);
+  });
+
+  it("many of many notices, each notice's in their order", async () => {
+    const statuses = ["a", "b", "c"].flatMap((notice) =>
+      ["sent", "delivered", "read"].map((state) =>
+        status({ status: state, biz_opaque_callback_data: `${notice}.ready.1` }),
+      ),
+    );
+    await post(webhook({ statuses }));
+    for (const notice of ["a", "b", "c"]) {
+      const ofNotice = taken.filter(({ noticeId }) => noticeId === `${notice}.ready.1`);
+      expect(ofNotice.map((receipt) => receipt.status)).toEqual(["sent", "delivered", "read"]);
+    }
+  });
+
+  it("statuses of other senders, of kinds to come and of nobody's notice are no reason to be asked again", async () => {
+    const strange = [
+      status({ biz_opaque_callback_data: undefined }),
+      status({ status: "played" }),
+      status({ timestamp: "yesterday" }),
+      "?",
+    ];
+    const answer = await post(webhook({ statuses: [...strange, status()] }), () => ({ kind: "old-news" }));
+    expect(answer.status).toBe(200);
+    expect(taken).toHaveLength(1);
+    expect(lines.info).toEqual(['{"event":"strange-statuses","count":4}']);
+  });
+
+  it("what people write back is counted, and neither kept nor logged", async () => {
+    const messages = [{ from: "6281234567890", id: "wamid.X", type: "text", text: { body: "BERHENTI" } }];
+    expect((await post(webhook({ messages }))).status).toBe(200);
+    expect(taken).toEqual([]);
+    expect(lines.info).toEqual(['{"event":"inbound-messages","count":1}']);
+  });
+
+  it("other fields of the same webhook are let pass", async () => {
+    expect((await post(webhook({ event: "APPROVED", message_template_name: "paspor_siap_diambil" }))).status).toBe(200);
+    expect((await post({ object: "whatsapp_business_account", entry: [] })).status).toBe(200);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["no entries", "{}"],
+    ["null", "null"],
+  ])("%s, though signed, is a bad request", async (_, body) => {
+    await expect(post(body)).rejects.toThrow(InvalidRequest);
+  });
+
+  it("a receipt that could not be dealt with is thrown, so that Meta reports it again", async () => {
+    const trouble = () => Promise.reject(new Error("SNS is throttled"));
+    await expect(post(webhook({ statuses: [status({ status: "failed" })] }), trouble)).rejects.toThrow("throttled");
+  });
+});
+
+describe("what is told to the operators", () => {
+  const failure = (code: number) => webhook({ statuses: [status({ status: "failed", errors: [{ code }] })] });
+  const bySms = () => ({ kind: "said-by-sms", about: "ready", reason: "x" }) as const;
+
+  it("not that one person is not on WhatsApp", async () => {
+    await post(failure(131026), bySms);
+    expect(lines.error).toEqual([]);
+    expect(lines.info).toEqual(['{"event":"receipt","kind":"failed","reason":"said-by-sms"}']);
+  });
+
+  it("that a template or the account is refused, which concerns everybody", async () => {
+    await post(failure(132015), bySms);
+    await post(failure(131042), bySms);
+    expect(lines.error.map((line) => JSON.parse(line))).toMatchObject([
+      { event: "channel-refused", message: "whatsapp template 132015" },
+      { event: "channel-refused", message: "whatsapp account 131042" },
+    ]);
+  });
+
+  it("that somebody was reached by neither", async () => {
+    await post(failure(131026), () => ({ kind: "not-reached", about: "ready", reason: "OptedOutException" }));
+    expect(lines.error.map((line) => JSON.parse(line))).toMatchObject([
+      { event: "notice-not-reached", message: "ready: sms OptedOutException" },
+    ]);
+  });
+
+  it("and never a phone, a number of an application or a message's id", async () => {
+    await post(failure(132015), bySms);
+    expect(`${lines.info}${lines.error}`).not.toMatch(/62812|PKU-26|wamid/);
+  });
+});
