@@ -1,0 +1,158 @@
+import type { StepRecord } from "@sip/domain/applications/application";
+import { nextAction } from "@sip/domain/applications/next-action";
+import { type Step, steps } from "@sip/domain/applications/steps";
+import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { describe, expect, it } from "vitest";
+import { pekanbaru } from "../../support/offices.ts";
+import { wib } from "../deadlines/history.ts";
+
+const office = ruledOffice(pekanbaru);
+
+/** Steps on Tuesday 22 December 2026 from 08:00 on, a minute apart. */
+const taken = (...names: readonly Step[]): [StepRecord, ...StepRecord[]] => [
+  { step: "opened", at: wib("2026-12-22 07:59"), by: "rina" },
+  ...names.map((step, minute) => ({
+    step,
+    at: wib(`2026-12-22 08:${String(minute).padStart(2, "0")}`),
+    by: "rina",
+    ...(step === "documents-incomplete" && { note: "kartu keluarga" }),
+  })),
+];
+const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
+const ready = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
+
+const say = (history: readonly Step[], now = "2026-12-22 10:00", newPromisedOn?: "2026-12-30") =>
+  nextAction(
+    {
+      steps: taken(...history),
+      alerts: { round: 1, ...(newPromisedOn && { newPromisedOn: office.dateOf(wib(`${newPromisedOn} 12:00`)) }) },
+    },
+    wib(now),
+    office,
+  );
+
+const promised = "Paspor Anda kami janjikan selesai Selasa, 29 Desember 2026.";
+
+describe("the next action, in plain words", () => {
+  it.each<[string, readonly Step[], string, string]>([
+    [
+      "opened",
+      [],
+      "Tunggu di kantor imigrasi: petugas sedang memeriksa berkas Anda.",
+      "Please wait at the immigration office: an officer is checking your documents.",
+    ],
+    [
+      "papers missing",
+      ["documents-incomplete"],
+      "Lengkapi berkas (kartu keluarga) di kantor imigrasi paling lambat Selasa, 29 Desember 2026.",
+      "Bring the missing documents (kartu keluarga) to the immigration office by Tuesday, 29 December 2026.",
+    ],
+    [
+      "papers complete",
+      ["documents-complete"],
+      "Di kantor imigrasi: bayar biaya paspor, lalu ikuti foto dan sidik jari, lalu ikuti wawancara.",
+      "At the immigration office: pay the passport fee, then have your photo and fingerprints taken, then attend the interview.",
+    ],
+    [
+      "paid",
+      ["documents-complete", "paid"],
+      "Di kantor imigrasi: ikuti foto dan sidik jari, lalu ikuti wawancara.",
+      "At the immigration office: have your photo and fingerprints taken, then attend the interview.",
+    ],
+    [
+      "photographed, not paid",
+      ["documents-complete", "biometrics-taken"],
+      "Di kantor imigrasi: bayar biaya paspor, lalu ikuti wawancara.",
+      "At the immigration office: pay the passport fee, then attend the interview.",
+    ],
+    [
+      "paid and photographed",
+      ["documents-complete", "paid", "biometrics-taken"],
+      `Di kantor imigrasi: ikuti wawancara. ${promised}`,
+      "At the immigration office: attend the interview. We promise your passport for Tuesday, 29 December 2026.",
+    ],
+    [
+      "interviewed: the rest is the office's",
+      interviewed,
+      `Anda tidak perlu melakukan apa pun sekarang. ${promised}`,
+      "You do not need to do anything now. We promise your passport for Tuesday, 29 December 2026.",
+    ],
+    [
+      "verified",
+      [...interviewed, "verified"],
+      `Anda tidak perlu melakukan apa pun sekarang. ${promised}`,
+      "You do not need to do anything now. We promise your passport for Tuesday, 29 December 2026.",
+    ],
+    [
+      "suspended: never why",
+      [...interviewed, "suspended"],
+      "Permohonan Anda ditangguhkan. Hubungi kantor imigrasi untuk langkah berikutnya.",
+      "Your application is suspended. Please contact the immigration office about the next step.",
+    ],
+    [
+      "resumed",
+      [...interviewed, "suspended", "resumed"],
+      `Anda tidak perlu melakukan apa pun sekarang. ${promised}`,
+      "You do not need to do anything now. We promise your passport for Tuesday, 29 December 2026.",
+    ],
+    [
+      "rejected: never why",
+      [...interviewed, "rejected"],
+      "Permohonan ini tidak dapat kami lanjutkan. Hubungi kantor imigrasi untuk penjelasannya.",
+      "We cannot go on with this application. Please contact the immigration office, who will explain.",
+    ],
+    [
+      "withdrawn",
+      ["withdrawn"],
+      "Permohonan ini telah ditarik kembali. Untuk paspor baru, pesan antrean lagi.",
+      "This application was withdrawn. For a new passport, please book a visit again.",
+    ],
+    [
+      "ready",
+      ready,
+      "Ambil paspor Anda di Kantor Imigrasi Kelas I TPI Pekanbaru, Senin–Jumat 07.30–16.00, paling lambat Kamis, 21 Januari 2027. Bawa KTP dan bukti bayar.",
+      "Collect your passport at Pekanbaru Class I Immigration Office, Monday–Friday 07:30–16:00, by Thursday, 21 January 2027. Bring your identity card and the payment receipt.",
+    ],
+    [
+      "handed over",
+      [...ready, "handed-over"],
+      "Paspor sudah diserahkan. Anda tidak perlu melakukan apa pun sekarang.",
+      "The passport has been handed over. You do not need to do anything now.",
+    ],
+  ])("%s", (_, history, id, en) => {
+    expect(say(history)).toEqual({ id, en });
+  });
+
+  it("late: says sorry, the missed day and the new one", () => {
+    expect(say(interviewed, "2026-12-29 16:00")).toEqual({
+      id: "Maaf, kami terlambat. Paspor Anda seharusnya selesai Selasa, 29 Desember 2026. Perkiraan baru: Rabu, 30 Desember 2026. Anda tidak perlu melakukan apa pun sekarang.",
+      en: "Sorry, we are late. Your passport should have been ready on Tuesday, 29 December 2026. New estimate: Wednesday, 30 December 2026. You do not need to do anything now.",
+    });
+  });
+
+  it("late: repeats the day that the apology named until that day is over, then names the next working day", () => {
+    expect(say(interviewed, "2026-12-30 15:00", "2026-12-30").id).toContain("Perkiraan baru: Rabu, 30 Desember 2026");
+    expect(say(interviewed, "2026-12-31 09:00", "2026-12-30").id).toContain("Perkiraan baru: Senin, 4 Januari 2027");
+  });
+
+  it("late while the interview is missing: asks for it", () => {
+    expect(say(["documents-complete", "paid", "biometrics-taken"], "2026-12-30 09:00").id).toMatch(
+      /^Maaf.*Di kantor imigrasi: ikuti wawancara\.$/,
+    );
+  });
+
+  it("not collected in time: the last day has passed, from the day after it on", () => {
+    expect(say(ready, "2027-01-21 23:59").id).toMatch(/^Ambil paspor Anda/);
+    expect(say(ready, "2027-01-22 00:00")).toEqual({
+      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Hubungi kantor imigrasi: paspor dibatalkan dan biaya hangus.",
+      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please contact the immigration office: the passport is void and the fee is lost.",
+    });
+  });
+
+  it("says something after every step", () => {
+    for (const step of steps) {
+      const { id, en } = say(step === "opened" ? [] : [step]);
+      expect([id.length > 20, en.length > 20, /undefined|null/.test(id + en)]).toEqual([true, true, false]);
+    }
+  });
+});

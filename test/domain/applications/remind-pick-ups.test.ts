@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { checkedInBooking } from "../../support/checked-in-booking.ts";
+import { officeDesk } from "../../support/office-desk.ts";
+import { makassar } from "../../support/offices.ts";
+import { wib } from "../deadlines/history.ts";
+
+const toReady = [
+  "documents-complete",
+  "paid",
+  "biometrics-taken",
+  "interviewed",
+  "verified",
+  "adjudicated",
+  "printed",
+  "quality-checked",
+  "ready",
+] as const;
+
+/** Ready on Tuesday 29 December 2026 at 10.00; to be collected by Thursday 28 January 2027. */
+const readyPassport = async () => {
+  const desk = officeDesk();
+  const number = await desk.openFor();
+  desk.present.now = wib("2026-12-29 10:00");
+  await desk.takeAll(number, ...toReady);
+  const before = desk.saves.length;
+  /** The rounds that were told, by the instants of the runs. */
+  const run = async (...times: readonly string[]) => {
+    for (const time of times) await desk.remind(wib(time));
+    return desk.saves.slice(before).flatMap(({ application }) => application.reminded?.day ?? []);
+  };
+  return { desk, number, run };
+};
+
+describe("reminding of a passport that waits", () => {
+  it("reminds after 7, 14, 21 and 27 days at 09.00, each round once", async () => {
+    const { run } = await readyPassport();
+    const told = await run(
+      "2027-01-05 08:45",
+      "2027-01-05 09:00",
+      "2027-01-05 09:15",
+      "2027-01-12 08:45",
+      "2027-01-12 09:00",
+      "2027-01-12 09:00",
+      "2027-01-19 09:00",
+      "2027-01-25 09:00",
+      "2027-01-25 09:15",
+      "2027-01-28 09:00",
+      "2027-03-01 09:00",
+    );
+    expect(told).toEqual([7, 14, 21, 27]);
+  });
+
+  it("says when it reminded, for the fact", async () => {
+    const { desk, number, run } = await readyPassport();
+    await run("2027-01-05 09:00");
+    expect(desk.stored(number).application.reminded).toEqual({ day: 7, at: wib("2027-01-05 09:00") });
+  });
+
+  it("stops with the hand-over", async () => {
+    const { desk, number, run } = await readyPassport();
+    await run("2027-01-05 09:00");
+    await desk.takeAll(number, "handed-over");
+    expect(desk.stored(number).agenda.next).toBeUndefined();
+    expect((await run("2027-01-12 09:00", "2027-01-19 09:00")).at(-1)).toBe(7);
+  });
+
+  it("says nothing after the hand-over, even to a run that had read the entry before it", async () => {
+    const { desk, number, run } = await readyPassport();
+    desk.rival.before = async ({ reminded }) => {
+      if (reminded === undefined) return;
+      delete desk.rival.before;
+      await desk.takeAll(number, "handed-over");
+    };
+    expect(await run("2027-01-05 09:00")).toEqual([]);
+    expect(desk.stored(number).application.steps.at(-1)?.step).toBe("handed-over");
+  });
+
+  it("makes up for runs that did not happen with one reminder, that of the latest round", async () => {
+    const { run } = await readyPassport();
+    expect(await run("2027-01-13 09:00", "2027-01-13 09:15", "2027-01-19 09:00")).toEqual([14, 21]);
+  });
+
+  it("does not remind after the last day, when the passport is void", async () => {
+    const { desk, number, run } = await readyPassport();
+    expect(await run("2027-01-29 09:00")).toEqual([]);
+    expect(desk.stored(number).agenda).toMatchObject({ pickUpBy: "2027-01-28" });
+    expect(desk.stored(number).agenda.next).toBeUndefined();
+  });
+
+  it("goes by the office's clock: 09.00 WITA is 08.00 WIB", async () => {
+    const desk = officeDesk({ office: makassar, bookings: [checkedInBooking({ officeId: "makassar" })] });
+    const number = await desk.openFor();
+    desk.present.now = wib("2026-12-29 10:00");
+    await desk.takeAll(number, ...toReady);
+    await desk.remind(wib("2027-01-05 07:59"));
+    expect(desk.stored(number).application.reminded).toBeUndefined();
+    await desk.remind(wib("2027-01-05 08:00"));
+    expect(desk.stored(number).application.reminded?.day).toBe(7);
+  });
+});

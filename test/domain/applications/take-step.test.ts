@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/office-desk.ts";
+import { wib } from "../deadlines/history.ts";
+
+const rina = { username: "rina", officeId: "pekanbaru" };
+
+describe("taking a step", () => {
+  it("answers what is promised once paid and photographed: Tue 22 Dec 2026, promised Tue 29 Dec at 16.00", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    await desk.takeAll(applicationNumber, "documents-complete", "paid");
+    desk.present.now = wib("2026-12-22 08:40");
+    expect(await desk.take({ applicationNumber, step: "biometrics-taken", by: rina })).toEqual({
+      ok: true,
+      value: {
+        step: "biometrics-taken",
+        promisedOn: "2026-12-29",
+        dueAt: "2026-12-29T16:00:00+07:00",
+        clock: "running",
+        allowedSteps: ["documents-incomplete", "interviewed", "suspended", "rejected", "withdrawn"],
+      },
+    });
+  });
+
+  it.each<[string, readonly ("documents-complete" | "documents-incomplete" | "paid")[], string]>([
+    ["stopped before the count begins", ["documents-complete", "paid"], "stopped"],
+    ["paused as soon as papers are missing", ["documents-incomplete"], "paused"],
+  ])("shows the clock as %s", async (_, steps, clock) => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    await desk.takeAll(number, ...steps.slice(0, -1));
+    const last = steps.at(-1) ?? "paid";
+    expect(await desk.take({ applicationNumber: number, step: last, by: rina })).toMatchObject({
+      value: { clock, promisedOn: null, dueAt: null },
+    });
+  });
+
+  it("takes the promise away while papers are missing, and makes a new one when they are there", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    await desk.takeAll(applicationNumber, "documents-complete", "paid", "biometrics-taken");
+    desk.present.now = wib("2026-12-23 10:00");
+    expect(await desk.take({ applicationNumber, step: "documents-incomplete", by: rina })).toMatchObject({
+      value: { clock: "paused", promisedOn: null, dueAt: null },
+    });
+    desk.present.now = wib("2026-12-28 09:00");
+    expect(await desk.take({ applicationNumber, step: "documents-complete", by: rina })).toMatchObject({
+      value: { clock: "running", promisedOn: "2026-12-30" },
+    });
+  });
+
+  it("keeps the promise in sight when the passport is ready, and forgets it when the application ends without one", async () => {
+    const desk = officeDesk();
+    const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
+    for (const number of [budi, siti]) await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(budi, "interviewed", "verified", "adjudicated", "printed", "quality-checked");
+    const ready = await desk.take({ applicationNumber: budi, step: "ready", by: rina });
+    expect(ready).toMatchObject({
+      value: { clock: "stopped", promisedOn: "2026-12-29", allowedSteps: ["handed-over"] },
+    });
+    const rejected = await desk.take({ applicationNumber: siti, step: "rejected", by: rina });
+    expect(rejected).toMatchObject({ value: { clock: "stopped", promisedOn: null, dueAt: null, allowedSteps: [] } });
+  });
+
+  it("records who took it when, with the note", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    desk.present.now = wib("2026-12-22 07:50");
+    await desk.take({ applicationNumber, step: "documents-incomplete", note: "kartu keluarga", by: rina });
+    expect(desk.stored(applicationNumber).application.steps.at(-1)).toEqual({
+      step: "documents-incomplete",
+      at: wib("2026-12-22 07:50"),
+      by: "rina",
+      note: "kartu keluarga",
+    });
+  });
+
+  it("refuses what the chart does not allow, says what it does allow, and stores nothing", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    expect(await desk.take({ applicationNumber, step: "ready", by: rina })).toEqual({
+      ok: false,
+      refusal: {
+        kind: "step-not-allowed",
+        allowedSteps: ["documents-incomplete", "documents-complete", "suspended", "rejected", "withdrawn"],
+      },
+    });
+    expect(desk.saves.length).toBe(1);
+  });
+
+  it.each([
+    ["that does not exist", { applicationNumber: "PKU-26-999999", officeId: "pekanbaru" }],
+    ["of another office", { applicationNumber: "PKU-26-000001", officeId: "makassar" }],
+  ])("does not find an application %s", async (_, { applicationNumber, officeId }) => {
+    const desk = officeDesk();
+    await desk.openFor();
+    const by = { username: "rina", officeId };
+    const taken = await desk.take({ applicationNumber, step: "documents-complete", by });
+    expect(taken).toEqual({ ok: false, refusal: { kind: "not-found" } });
+  });
+
+  it("never lets the history run backwards when another Lambda's clock is behind", async () => {
+    const desk = officeDesk();
+    desk.present.now = wib("2026-12-22 08:00");
+    const number = await desk.openFor();
+    desk.present.now = wib("2026-12-22 07:59");
+    await desk.takeAll(number, "documents-complete");
+    expect(desk.stored(number).application.steps.map(({ at }) => at)).toEqual([
+      wib("2026-12-22 08:00"),
+      wib("2026-12-22 08:00"),
+    ]);
+  });
+});
+
+describe("two people at one application", () => {
+  it("have both steps taken, one after the other, when the chart allows both", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    await desk.takeAll(applicationNumber, "documents-complete");
+    const both = await Promise.all([
+      desk.take({ applicationNumber, step: "paid", by: rina }),
+      desk.take({ applicationNumber, step: "biometrics-taken", by: { ...rina, username: "dewi" } }),
+    ]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    const { steps, version } = desk.stored(applicationNumber).application;
+    expect([
+      steps
+        .map(({ step }) => step)
+        .slice(2)
+        .sort(),
+      version,
+    ]).toEqual([["biometrics-taken", "paid"], 4]);
+  });
+
+  it("have one step taken and one refused when they take the same", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    await desk.takeAll(applicationNumber, "documents-complete");
+    const both = await Promise.all([1, 2].map(() => desk.take({ applicationNumber, step: "paid", by: rina })));
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(desk.stored(applicationNumber).application.steps.length).toBe(3);
+  });
+
+  it("decide anew as often as somebody else was faster, and a fault says so when that never ends", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    let rivals = 3;
+    const passBy = async () => {
+      if (rivals === 0) return;
+      rivals -= 1;
+      const kept = desk.stored(applicationNumber);
+      const application = { ...kept.application, version: kept.application.version + 1 };
+      desk.kept.set(applicationNumber, { ...kept, application });
+    };
+    desk.rival.before = passBy;
+    await desk.takeAll(applicationNumber, "documents-complete");
+    expect(desk.stored(applicationNumber).application.version).toBe(5);
+    rivals = Number.POSITIVE_INFINITY;
+    await expect(desk.take({ applicationNumber, step: "paid", by: rina })).rejects.toThrow("somebody else was faster");
+  });
+});

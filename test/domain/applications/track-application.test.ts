@@ -1,0 +1,107 @@
+import { TrackView } from "@sip/contracts/applications";
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/office-desk.ts";
+import { wib } from "../deadlines/history.ts";
+
+const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
+const readyAfter = ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
+
+const opened = async () => {
+  const desk = officeDesk();
+  const number = await desk.openFor();
+  const code = desk.stored(number).application.trackingCode;
+  const track = async (now: string) => {
+    desk.present.now = wib(now);
+    const tracked = await desk.track(code);
+    if (!tracked.ok) throw new Error("not found");
+    return tracked.value;
+  };
+  return { desk, number, code, track };
+};
+
+describe("following an application by its code", () => {
+  it("shows the steps at the office's time, the promise, and a masked name", async () => {
+    const { desk, number, track } = await opened();
+    desk.present.now = wib("2026-12-22 08:40");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    expect(await track("2026-12-22 09:00")).toMatchObject({
+      applicationNumber: "PKU-26-000001",
+      officeId: "pekanbaru",
+      applicantName: "B••• S••••••",
+      step: "biometrics-taken",
+      steps: [
+        { step: "opened", at: "2026-12-22T07:30:00+07:00" },
+        { step: "documents-complete", at: "2026-12-22T08:40:00+07:00" },
+        { step: "paid", at: "2026-12-22T08:40:00+07:00" },
+        { step: "biometrics-taken", at: "2026-12-22T08:40:00+07:00" },
+      ],
+      promisedOn: "2026-12-29",
+      newPromisedOn: null,
+      clock: "running",
+      pause: null,
+      pickUpBy: null,
+    });
+  });
+
+  it("has exactly the shape of the contract, with nobody of the staff, no note and no phone in it", async () => {
+    const { desk, number, track } = await opened();
+    const by = { username: "rina", officeId: "pekanbaru" };
+    await desk.take({ applicationNumber: number, step: "suspended", note: "blacklist hit", by });
+    const view = await track("2026-12-22 09:00");
+    expect(TrackView.parse(view)).toEqual(view);
+    expect(JSON.stringify(view)).not.toMatch(/rina|blacklist|6281234567890|SANTOSO|0012/);
+  });
+
+  it("says since when and for which papers the clock stands still", async () => {
+    const { desk, number, track } = await opened();
+    const by = { username: "rina", officeId: "pekanbaru" };
+    desk.present.now = wib("2026-12-22 08:00");
+    await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", by });
+    expect(await track("2026-12-24 09:00")).toMatchObject({
+      clock: "paused",
+      pause: { since: "2026-12-22", reason: "documents", papers: "kartu keluarga" },
+    });
+  });
+
+  it("tells of a suspension that there is one, and no more", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed, "suspended");
+    expect(await track("2026-12-24 09:00")).toMatchObject({
+      clock: "paused",
+      promisedOn: null,
+      pause: { since: "2026-12-22", reason: "suspended", papers: null },
+    });
+  });
+
+  it("names the new day as soon as the promise is broken: due Tue 29 Dec 2026 at 16.00", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed);
+    expect((await track("2026-12-29 15:59")).newPromisedOn).toBeNull();
+    expect(await track("2026-12-29 16:00")).toMatchObject({ promisedOn: "2026-12-29", newPromisedOn: "2026-12-30" });
+  });
+
+  it("shows the last day to collect from ready on, also when it has passed, and no longer after the hand-over", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed);
+    desk.present.now = wib("2026-12-29 10:00");
+    await desk.takeAll(number, ...readyAfter);
+    expect(await track("2026-12-29 10:01")).toMatchObject({ step: "ready", clock: "stopped", pickUpBy: "2027-01-28" });
+    expect((await track("2027-02-05 09:00")).pickUpBy).toBe("2027-01-28");
+    await desk.takeAll(number, "handed-over");
+    expect(await track("2027-02-05 09:00")).toMatchObject({ step: "handed-over", pickUpBy: null });
+  });
+
+  it("takes the code as people type it", async () => {
+    const { desk, code } = await opened();
+    const typed = `${code.slice(0, 4)} ${code.slice(4, 8)}-${code.slice(8)}`.toLowerCase().replace("0", "o");
+    expect((await desk.track(typed)).ok).toBe(true);
+  });
+
+  it.each(["7Q4M0ZK9T2XVBZ", "", "short", "' OR 1=1", "x".repeat(5000), "PKU-26-000001"])(
+    "does not find %j",
+    async (code) => {
+      const { desk } = await opened();
+      expect(await desk.track(code)).toEqual({ ok: false, refusal: { kind: "not-found" } });
+    },
+  );
+});

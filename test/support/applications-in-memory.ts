@@ -1,0 +1,86 @@
+import type { Agenda } from "@sip/domain/applications/agenda";
+import { type Application, lastStepOf } from "@sip/domain/applications/application";
+import type { ApplicationLists, Applications, CounterBookings } from "@sip/domain/applications/ports";
+import type { Booking } from "@sip/domain/queue/booking";
+
+interface Kept {
+  readonly application: Application;
+  readonly agenda: Agenda;
+}
+
+/** Applications and the bookings they come from, kept as the table keeps them: by version, with their lists. */
+export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
+  const kept = new Map<string, Kept>();
+  const booked = new Map(bookings.map((booking) => [booking.bookingCode, booking]));
+  const saves: Kept[] = [];
+  /** Called before each save is decided: where a test lets somebody else be faster. */
+  const rival: { before?: (application: Application) => Promise<void> } = {};
+
+  const keep = (application: Application, agenda: Agenda): void => {
+    kept.set(application.applicationNumber, { application, agenda });
+    saves.push({ application, agenda });
+  };
+
+  const applications: Applications = {
+    find: async (number) => kept.get(number)?.application,
+    findByTrackingCode: async (code) =>
+      [...kept.values()].find(({ application }) => application.trackingCode === code)?.application,
+    open: async (application, agenda, { bookingCode }) => {
+      const booking = booked.get(bookingCode);
+      const place =
+        booking?.applicants.findIndex(({ ticketNumber }) => ticketNumber === application.ticketNumber) ?? -1;
+      const applicant = booking?.applicants[place];
+      if (booking?.state !== "checked-in" || applicant === undefined) return false;
+      if (applicant.applicationNumber !== undefined || kept.has(application.applicationNumber)) return false;
+      const { applicationNumber, trackingCode } = application;
+      const linked = booking.applicants.with(place, { ...applicant, applicationNumber, trackingCode });
+      booked.set(bookingCode, { ...booking, applicants: linked });
+      keep(application, agenda);
+      return true;
+    },
+    save: async (application, agenda) => {
+      await rival.before?.(application);
+      if (kept.get(application.applicationNumber)?.application.version !== application.version - 1) return false;
+      keep(application, agenda);
+      return true;
+    },
+  };
+
+  const lists: ApplicationLists = {
+    page: async ({ officeId, step, text = "", limit, after }) => {
+      const order = ({ application }: Kept): string => `${lastStepOf(application).at} ${application.applicationNumber}`;
+      const found = [...kept.values()]
+        .filter(({ application }) => application.officeId === officeId)
+        .filter(({ application }) => step === undefined || lastStepOf(application).step === step)
+        .filter(({ application: { applicantName, applicationNumber } }) =>
+          `${applicantName} ${applicationNumber}`.toUpperCase().includes(text.toUpperCase()),
+        )
+        .toSorted((a, b) =>
+          step === undefined
+            ? b.application.applicationNumber.localeCompare(a.application.applicationNumber)
+            : order(a).localeCompare(order(b)),
+        )
+        .map(({ application }) => application);
+      const start = found.findIndex(({ applicationNumber }) => applicationNumber === after?.applicationNumber) + 1;
+      const applications = found.slice(start, start + limit);
+      const last = applications.at(-1);
+      if (last === undefined || found.length <= start + limit) return { applications };
+      const { applicationNumber } = last;
+      return { applications, next: { applicationNumber, ...(step !== undefined && { stepAt: lastStepOf(last).at }) } };
+    },
+    findAll: async (numbers) => numbers.flatMap((number) => kept.get(number)?.application ?? []),
+    openDeadlines: async (officeId) =>
+      [...kept.values()]
+        .filter(({ application, agenda }) => application.officeId === officeId && agenda.deadlineAt !== undefined)
+        .toSorted((a, b) => (a.agenda.deadlineAt ?? "").localeCompare(b.agenda.deadlineAt ?? ""))
+        .map(({ application }) => application),
+    due: async function* (list, upTo) {
+      const due = [...kept.values()].filter(({ agenda: { next } }) => next?.list === list && next.at <= upTo);
+      for (const { application } of due) yield [application];
+    },
+  };
+
+  const counterBookings: CounterBookings = { find: async (code) => booked.get(code) };
+
+  return { applications, lists, bookings: counterBookings, kept, saves, rival };
+};
