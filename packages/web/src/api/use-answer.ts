@@ -14,12 +14,14 @@ const remembered = new Map<string, unknown>();
 
 /**
  * Asks when first shown and when `key` changes; what was answered before for this key is shown at once. With
- * `everySeconds` it asks again and again while the page is looked at. `key` undefined: nothing to ask yet.
+ * `everySeconds` it asks again and again while the page is looked at, and at once whenever `version` changes. `key`
+ * undefined: nothing to ask yet.
  */
 export const useAnswer = <Body>(
   key: string | undefined,
   load: () => Promise<Answer<Body>>,
   everySeconds?: number,
+  version = 0,
 ): Loaded<Body> => {
   const [, repaint] = useState(0);
   const [failed, setFailed] = useState<Failed>();
@@ -47,7 +49,7 @@ export const useAnswer = <Body>(
       window.clearInterval(timer);
       document.removeEventListener("visibilitychange", askIfSeen);
     };
-  }, [key, everySeconds, attempt]);
+  }, [key, everySeconds, attempt, version]);
   return {
     body: key === undefined ? undefined : (remembered.get(key) as Body | undefined),
     failed,

@@ -1,9 +1,9 @@
-import { useLanguage, useWords } from "../app/language.ts";
+import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, go } from "../app/route.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { useAvailability } from "../office/use-availability.ts";
 import { Failure } from "../parts/failure.tsx";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import type { Choice } from "../queue/day-places.ts";
 import { HourList } from "../queue/hour-list.tsx";
@@ -15,7 +15,6 @@ import { PriorityOffer } from "./priority-offer.tsx";
 import type { StepProps } from "./step-props.ts";
 
 export const HourStep = ({ office, draft }: StepProps) => {
-  const language = useLanguage();
   const words = useWords(queueWords);
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAvailability(office);
@@ -28,7 +27,7 @@ export const HourStep = ({ office, draft }: StepProps) => {
     <>
       <PageHeading title={words.chooseHour} />
       <p>
-        <strong class="hero-date">{fullDate(language, date)}</strong>
+        <HeroDate date={date} />
         <a class="aside" href={bookingPath("hari")}>
           {words.anotherDay}
         </a>

@@ -3,7 +3,8 @@ import { queueWords } from "../words/queue-words.ts";
 import { papersFor } from "./papers.ts";
 
 interface PaperListProps {
-  readonly title: string;
+  /** Left out where the heading above says it. */
+  readonly title?: string;
   readonly applicationType: string;
   readonly child: boolean;
 }
@@ -12,7 +13,7 @@ export const PaperList = ({ title, applicationType, child }: PaperListProps) => 
   const words = useWords(queueWords);
   return (
     <>
-      <h4>{title}</h4>
+      {title === undefined ? null : <h4>{title}</h4>}
       <ul class="papers">
         {papersFor(applicationType, child).map((paper) => (
           <li key={paper}>{words.paper[paper]}</li>

@@ -2,7 +2,7 @@ import type { OfficeView } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { fullDate } from "../format/spoken-date.ts";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { bookingWords } from "../words/booking-words.ts";
 import type { BookingDraft } from "./draft.ts";
 
@@ -20,7 +20,7 @@ export const ReviewVisit = ({ office, draft }: { office: OfficeView; draft: Book
     <section aria-labelledby="visit">
       <h2 id="visit">{words.visit}</h2>
       <p class="hero">
-        <strong class="hero-date">{fullDate(language, draft.date ?? "")}</strong>
+        <HeroDate date={draft.date ?? ""} />
         <strong class="hero-date">{at(session)}</strong>
         {words.arrive(at(minutesEarlier(session, office.rules.arriveEarlyMinutes)))}
         {draft.pool === "priority" ? <span class="tag">{words.priorityTag}</span> : null}

@@ -43,7 +43,7 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
                 />
               ))
             ) : (
-              <PaperList title={queue.papersTitle} applicationType={applicant.applicationType} child={child} />
+              <PaperList applicationType={applicant.applicationType} child={child} />
             )}
           </article>
         );

@@ -10,6 +10,7 @@ import { clockTime } from "../format/clock-time.ts";
 import { fullDate } from "../format/spoken-date.ts";
 import { useAvailability } from "../office/use-availability.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { BackIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { DayList } from "../queue/day-list.tsx";
@@ -104,7 +105,7 @@ export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) =
         <>
           <p class="hero">
             {words.moveTo}
-            <strong class="hero-date">{fullDate(language, choice.date)}</strong>
+            <HeroDate date={choice.date} />
             <strong class="hero-date">
               {clockTime(language, choice.session)} {office.zoneLabel}
             </strong>

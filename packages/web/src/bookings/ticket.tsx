@@ -3,7 +3,7 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { trackPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
 import { localMoment } from "../format/local-moment.ts";
-import { fullDate } from "../format/spoken-date.ts";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { QrCode } from "../parts/qr-code.tsx";
 import { ticketWords } from "../words/ticket-words.ts";
 import type { KnownBooking } from "./kept-tickets.ts";
@@ -31,7 +31,7 @@ export const Ticket = ({ booking, office }: { booking: KnownBooking; office: Off
         })}
       </ul>
       <p class="ticket-when">
-        <strong class="hero-date">{fullDate(language, booking.date)}</strong>
+        <HeroDate date={booking.date} />
         <strong class="hero-date">
           {clockTime(language, booking.session)} {arrive.zoneLabel}
         </strong>

@@ -1,1 +1,14 @@
-export const OfficerPage = () => null;
+import { useWords } from "../app/language.ts";
+import { StaffGate } from "../staff/staff-gate.tsx";
+import { officerWords } from "../words/officer-words.ts";
+import "../styles/officer.css";
+import { Counter } from "./counter.tsx";
+
+export const OfficerPage = () => {
+  const words = useWords(officerWords);
+  return (
+    <StaffGate title={words.title} groups={["officer", "supervisor"]}>
+      {(session) => <Counter session={session} />}
+    </StaffGate>
+  );
+};

@@ -3,10 +3,10 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, bookingsPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { useAvailability } from "../office/use-availability.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { dayPlaces } from "../queue/day-places.ts";
 import { shellWords } from "../words/shell-words.ts";
@@ -48,7 +48,7 @@ export const StartPage = () => {
         ) : (
           <p>
             {words.nearest}
-            <strong class="hero-date">{fullDate(language, nearest.date)}</strong>
+            <HeroDate date={nearest.date} />
             <span class="quiet-text">
               {words.places(nearest.free)}. {words.placesAsOf(clockTime(language, officeNow(office.zoneLabel).time))}
             </span>

@@ -1,1 +1,14 @@
-export const SupervisorPage = () => null;
+import { useWords } from "../app/language.ts";
+import { StaffGate } from "../staff/staff-gate.tsx";
+import { supervisorWords } from "../words/supervisor-words.ts";
+import "../styles/supervisor.css";
+import { Deadlines } from "./deadlines.tsx";
+
+export const SupervisorPage = () => {
+  const words = useWords(supervisorWords);
+  return (
+    <StaffGate title={words.title} groups={["supervisor", "officer", "admin"]}>
+      {(session) => <Deadlines session={session} />}
+    </StaffGate>
+  );
+};

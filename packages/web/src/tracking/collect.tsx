@@ -3,8 +3,8 @@ import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { daysBetween } from "../format/calendar-date.ts";
 import { localMoment } from "../format/local-moment.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { useOffices } from "../office/use-offices.ts";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { OpeningHours } from "../start/opening-hours.tsx";
 import { trackWords } from "../words/track-words.ts";
 
@@ -22,7 +22,7 @@ export const Collect = ({ view }: { view: TrackView }) => {
         <section class={left <= 7 ? "callout soon" : "callout good"}>
           <p>
             {words.collectBy}
-            <strong class="hero-date">{fullDate(language, view.pickUpBy)}</strong>
+            <HeroDate date={view.pickUpBy} />
             <strong>{left < 0 ? words.collectOver : words.daysLeft(left)}</strong>
           </p>
           <p>{words.afterThat}</p>

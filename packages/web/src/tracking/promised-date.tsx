@@ -1,6 +1,7 @@
 import type { TrackView } from "@sip/contracts/applications";
 import { useLanguage, useWords } from "../app/language.ts";
-import { fullDate, plainDate } from "../format/spoken-date.ts";
+import { plainDate } from "../format/spoken-date.ts";
+import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
 
 /** The promise, large; and when it was not kept, an apology, the new date and the right to complain. */
@@ -16,7 +17,7 @@ export const PromisedDate = ({ view }: { view: TrackView }) => {
         </p>
         <p>
           {words.newDate}
-          <strong class="hero-date">{fullDate(language, view.newPromisedOn)}</strong>
+          <HeroDate date={view.newPromisedOn} />
         </p>
         <p>
           <a href={view.complaintsUrl} target="_blank" rel="noreferrer">
@@ -28,7 +29,7 @@ export const PromisedDate = ({ view }: { view: TrackView }) => {
   return (
     <p class="hero">
       {words.promised}
-      <strong class="hero-date">{fullDate(language, view.promisedOn)}</strong>
+      <HeroDate date={view.promisedOn} />
     </p>
   );
 };

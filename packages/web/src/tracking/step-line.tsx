@@ -9,6 +9,9 @@ import type { StepName } from "../words/step.id.ts";
 import { stepWords } from "../words/step-words.ts";
 import { trackWords } from "../words/track-words.ts";
 
+/** Steps that took the passport no further. */
+const holds: ReadonlySet<string> = new Set(["documents-incomplete", "suspended", "rejected", "withdrawn"]);
+
 /** What has happened, oldest first, then what is still to come. */
 export const StepLine = ({ view }: { view: TrackView }) => {
   const language = useLanguage();
@@ -25,11 +28,9 @@ export const StepLine = ({ view }: { view: TrackView }) => {
     <section>
       <h2>{words.stepsTitle}</h2>
       <ol class="step-line">
-        {view.steps.map((one, index) => (
-          <li key={`${one.step}${one.at}`} class={index === view.steps.length - 1 ? "done current" : "done"}>
-            <span class="mark">
-              <CheckIcon />
-            </span>
+        {view.steps.map((one) => (
+          <li key={`${one.step}${one.at}`} class={holds.has(one.step) ? "hold" : "done"}>
+            <span class="mark">{holds.has(one.step) ? null : <CheckIcon />}</span>
             <span>
               <strong>{steps[one.step as StepName] ?? one.step}</strong>
               <span class="unseen">, {words.done}</span>

@@ -1,0 +1,106 @@
+import { useState } from "preact/hooks";
+import { listApplications } from "../api/staff.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { Waiting } from "../parts/waiting.tsx";
+import { StaffFailure } from "../staff/staff-failure.tsx";
+import type { StaffSession } from "../staff/staff-session.ts";
+import { officerWords } from "../words/officer-words.ts";
+import { queueWords } from "../words/queue-words.ts";
+import type { StepName } from "../words/step.id.ts";
+import { stepWords } from "../words/step-words.ts";
+import { MissingPapers } from "./missing-papers.tsx";
+import type { StepDesk } from "./pending-step.ts";
+import { StepButtons } from "./step-buttons.tsx";
+import { StepHistory } from "./step-history.tsx";
+
+interface ApplicationPanelProps {
+  readonly session: StaffSession;
+  readonly applicationNumber: string;
+  readonly desk: StepDesk;
+}
+
+/** The person in hand with the one next act, and only what the chart allows now. */
+export const ApplicationPanel = ({ session, applicationNumber, desk }: ApplicationPanelProps) => {
+  const language = useLanguage();
+  const words = useWords(officerWords);
+  const queue = useWords(queueWords);
+  const steps = useWords(stepWords);
+  const [asking, setAsking] = useState(false);
+  const { body, failed, reload } = useAnswer(
+    `application ${applicationNumber}`,
+    () => listApplications(session, { q: applicationNumber }),
+    15,
+    desk.sent,
+  );
+  const application = body?.applications.find((one) => one.applicationNumber === applicationNumber);
+  if (application === undefined)
+    return failed === undefined ? (
+      <Waiting label={words.working} />
+    ) : (
+      <StaffFailure failed={failed} session={session} onRetry={reload} />
+    );
+  const take = (step: string, note?: string): void => {
+    setAsking(false);
+    desk.take({ applicationNumber, applicantName: application.applicantName, step, note });
+  };
+  return (
+    <>
+      <h2 class="hand-name">
+        <span class="ticket-number">{application.ticketNumber}</span> {application.applicantName}
+      </h2>
+      <dl class="facts">
+        <div>
+          <dt>{words.number}</dt>
+          <dd>{application.applicationNumber}</dd>
+        </div>
+        <div>
+          <dt>{words.step}</dt>
+          <dd>
+            <strong>{steps[application.step as StepName] ?? application.step}</strong>{" "}
+            <span class="quiet-text small">{words.clock[application.clock]}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.nik}</dt>
+          <dd>{application.nikLast4}</dd>
+        </div>
+        <div>
+          <dt>{words.kind}</dt>
+          <dd>
+            {queue.applicationType[application.applicationType] ?? application.applicationType}.{" "}
+            {queue.passport(queue.bookType[application.bookType] ?? "", application.validityYears)}
+          </dd>
+        </div>
+        {application.promisedOn === null || application.pickUpBy !== null ? null : (
+          <div>
+            <dt>{words.promised}</dt>
+            <dd>{fullDate(language, application.promisedOn)}</dd>
+          </div>
+        )}
+        {application.pickUpBy === null ? null : (
+          <div>
+            <dt>{words.pickUpBy}</dt>
+            <dd>{fullDate(language, application.pickUpBy)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.tracking}</dt>
+          <dd>{application.trackingCode}</dd>
+        </div>
+      </dl>
+      {asking ? (
+        <MissingPapers onRecord={(papers) => take("documents-incomplete", papers)} onCancel={() => setAsking(false)} />
+      ) : (
+        <StepButtons
+          allowed={application.allowedSteps}
+          desk={desk}
+          applicationNumber={applicationNumber}
+          onStep={(step) => (step === "documents-incomplete" ? setAsking(true) : take(step))}
+        />
+      )}
+      <StepHistory steps={application.steps} />
+    </>
+  );
+};

@@ -1,0 +1,220 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { checkIn, openApplication } from "../api/staff.ts";
+import { useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import type { Failed } from "../parts/failure.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { StaffBar } from "../staff/staff-bar.tsx";
+import { StaffFailure } from "../staff/staff-failure.tsx";
+import type { StaffSession } from "../staff/staff-session.ts";
+import { officerWords } from "../words/officer-words.ts";
+import type { StepName } from "../words/step.id.ts";
+import { stepWords } from "../words/step-words.ts";
+import { ApplicationPanel } from "./application-panel.tsx";
+import { FileList } from "./file-list.tsx";
+import { useKeys } from "./keys.ts";
+import { KeysHelp } from "./keys-help.tsx";
+import { answersTo, type Visitor } from "./line.ts";
+import { LineList } from "./line-list.tsx";
+import { useStepDesk } from "./pending-step.ts";
+import { SearchResults } from "./search-results.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+import { useLine } from "./use-line.ts";
+import { VisitorPanel } from "./visitor-panel.tsx";
+
+/** Who is in hand: somebody of today's line, or an application from the files. */
+type InHand =
+  | { readonly kind: "visitor"; readonly bookingCode: string; readonly ticketNumber: string }
+  | { readonly kind: "file"; readonly applicationNumber: string };
+
+const mainAct = (): HTMLElement | null => document.getElementById("main-act");
+
+export const Counter = ({ session }: { session: StaffSession }) => {
+  const words = useWords(officerWords);
+  const steps = useWords(stepWords);
+  const line = useLine(session);
+  const [inHand, setInHand] = useState<InHand>();
+  const [view, setView] = useState<"today" | "files">("today");
+  const [query, setQuery] = useState("");
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Failed>();
+  const [lettersOn, setLettersOn] = useState(true);
+  const search = useRef<HTMLInputElement>(null);
+  const desk = useStepDesk(session, (step, taken) => {
+    line.noteStep({ applicationNumber: step.applicationNumber, step: taken.step });
+    setSaid(words.recorded(steps[taken.step as StepName] ?? taken.step, step.applicantName));
+  });
+
+  const visitor =
+    inHand?.kind === "visitor"
+      ? line.visitors.find((one) => one.bookingCode === inHand.bookingCode && one.ticketNumber === inHand.ticketNumber)
+      : undefined;
+  const applicationNumber = inHand?.kind === "file" ? inHand.applicationNumber : visitor?.applicationNumber;
+
+  const take = (one: Visitor): void =>
+    setInHand({ kind: "visitor", bookingCode: one.bookingCode, ticketNumber: one.ticketNumber });
+  const takeAndGo = (next: InHand): void => {
+    setInHand(next);
+    setQuery("");
+    window.requestAnimationFrame(() => mainAct()?.focus());
+  };
+  const move = (by: number): void => {
+    const list = line.visitors.filter((one) => one.group !== "done");
+    const at = visitor === undefined ? -1 : list.indexOf(visitor);
+    const next = list[Math.max(0, Math.min(list.length - 1, at + by))];
+    if (next !== undefined)
+      takeAndGo({ kind: "visitor", bookingCode: next.bookingCode, ticketNumber: next.ticketNumber });
+  };
+  const scan = (code: string): void => {
+    const found = line.visitors.find((one) => answersTo(one, code));
+    if (found === undefined) setSaid(words.notFound(code));
+    else takeAndGo({ kind: "visitor", bookingCode: found.bookingCode, ticketNumber: found.ticketNumber });
+  };
+  const other = (index: number): void => document.querySelectorAll<HTMLElement>("[data-other-step]")[index]?.click();
+  useKeys({
+    lettersOn,
+    onScan: scan,
+    shortcuts: {
+      "/": () => search.current?.focus(),
+      arrowdown: () => move(1),
+      arrowup: () => move(-1),
+      l: () => mainAct()?.click(),
+      u: () => {
+        if (desk.pending === undefined) return;
+        desk.undo();
+        setSaid(words.undone);
+      },
+      ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [String(index + 1), () => other(index)])),
+    },
+  });
+
+  /** Check-in and opening happen at once; a step that still waits goes first. */
+  const act = async (one: Visitor): Promise<void> => {
+    if (busy || !(await desk.send())) return;
+    setBusy(true);
+    setFailed(undefined);
+    if (one.group === "next" || one.group === "missed") {
+      const answer = await checkIn(session, one.bookingCode);
+      if (answer.kind === "ok") {
+        line.noteCheckIn(one.bookingCode);
+        setSaid(words.isHere(one.applicantName));
+      } else setFailed(answer);
+    } else {
+      const answer = await openApplication(session, one.bookingCode, one.ticketNumber);
+      if (answer.kind === "ok") {
+        line.noteOpened(one, answer.body.applicationNumber);
+        setSaid(words.opened(one.applicantName, answer.body.applicationNumber));
+      } else setFailed(answer);
+    }
+    setBusy(false);
+    line.arrivals.reload();
+  };
+
+  const state = `${inHand?.kind} ${visitor?.ticketNumber} ${visitor?.group} ${applicationNumber} ${desk.pending?.step}`;
+  useEffect(() => {
+    // The pressed button has made way for the next act: the keyboard stays where the work is.
+    if (state !== "" && document.activeElement === document.body) mainAct()?.focus();
+  }, [state]);
+
+  return (
+    <div class="counter">
+      <div class="line">
+        <div class="line-head">
+          <PageHeading title={words.title} />
+          <StaffBar session={session} here="officer" />
+        </div>
+        <search>
+          <form
+            class="search"
+            onSubmit={(event) => {
+              event.preventDefault();
+              document.querySelector<HTMLElement>(".results button")?.click();
+            }}
+          >
+            <label class="unseen" for="search">
+              {words.search}
+            </label>
+            <input
+              ref={search}
+              id="search"
+              type="search"
+              autocomplete="off"
+              placeholder={`${words.searchShort}  /`}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Escape") setQuery("");
+              }}
+            />
+          </form>
+        </search>
+        {line.arrivals.failed === undefined ? null : (
+          <StaffFailure failed={line.arrivals.failed} session={session} onRetry={line.arrivals.reload} />
+        )}
+        {query.trim().length > 1 ? (
+          <SearchResults
+            session={session}
+            query={query}
+            visitors={line.visitors}
+            onVisitor={(one) =>
+              takeAndGo({ kind: "visitor", bookingCode: one.bookingCode, ticketNumber: one.ticketNumber })
+            }
+            onFile={(number) => takeAndGo({ kind: "file", applicationNumber: number })}
+          />
+        ) : (
+          <>
+            <fieldset class="views">
+              <legend class="unseen">{words.viewLabel}</legend>
+              <button type="button" aria-pressed={view === "today"} onClick={() => setView("today")}>
+                {words.viewToday}
+              </button>
+              <button type="button" aria-pressed={view === "files"} onClick={() => setView("files")}>
+                {words.viewFiles}
+              </button>
+            </fieldset>
+            {view === "files" ? (
+              <FileList
+                session={session}
+                chosen={applicationNumber}
+                onChoose={(number) => setInHand({ kind: "file", applicationNumber: number })}
+              />
+            ) : line.arrivals.body === undefined ? (
+              line.arrivals.failed === undefined && <Waiting label={words.loading} />
+            ) : (
+              <LineList visitors={line.visitors} chosen={visitor} onChoose={take} />
+            )}
+          </>
+        )}
+      </div>
+      <section class="hand" aria-label={words.person}>
+        <p class="said" role="status">
+          {said}
+        </p>
+        <UndoBar desk={desk} session={session} />
+        {failed === undefined ? null : (
+          <StaffFailure failed={failed} session={session} onRetry={() => visitor !== undefined && act(visitor)} />
+        )}
+        {applicationNumber !== undefined ? (
+          <ApplicationPanel
+            key={applicationNumber}
+            session={session}
+            applicationNumber={applicationNumber}
+            desk={desk}
+          />
+        ) : visitor !== undefined ? (
+          <VisitorPanel
+            visitor={visitor}
+            company={line.visitors.filter((one) => one.bookingCode === visitor.bookingCode).length}
+            zoneLabel={line.zoneLabel}
+            busy={busy}
+            onAct={() => act(visitor)}
+          />
+        ) : (
+          <p class="pick quiet-text">{words.pick}</p>
+        )}
+        <KeysHelp lettersOn={lettersOn} onLetters={setLettersOn} />
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import type { ArrivalsView } from "@sip/contracts/queue";
+
+export type LineGroup = "now" | "waiting" | "next" | "missed" | "done";
+
+/** One person of today's list. */
+export interface Visitor {
+  readonly bookingCode: string;
+  readonly ticketNumber: string;
+  readonly applicantName: string;
+  readonly nikLast4: string;
+  readonly applicationType: string;
+  readonly session: string;
+  readonly pool: "online" | "priority";
+  readonly applicationNumber: string | undefined;
+  /** Where the application stands, as far as known. */
+  readonly step: string | undefined;
+  readonly group: LineGroup;
+}
+
+/** Steps after which the person has left the counter. */
+const leftCounter: ReadonlySet<string> = new Set([
+  "interviewed",
+  "verified",
+  "adjudicated",
+  "printed",
+  "quality-checked",
+  "ready",
+  "handed-over",
+  "suspended",
+  "rejected",
+  "withdrawn",
+]);
+
+/** Whoever comes within this time after the hour has begun has not missed it. */
+const GRACE_MINUTES = 60;
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+const groupOf = (
+  booking: ArrivalsView["bookings"][number],
+  applicationNumber: string | undefined,
+  step: string | undefined,
+  time: string,
+): LineGroup => {
+  if (applicationNumber !== undefined) return step !== undefined && leftCounter.has(step) ? "done" : "now";
+  if (booking.state === "checked-in") return "waiting";
+  return minutesOf(time) > minutesOf(booking.session) + GRACE_MINUTES ? "missed" : "next";
+};
+
+/** Everybody of the day, by hour and ticket; `time` is now (`HH:mm`), or `00:00` where nobody can be late. */
+export const lineOf = (arrivals: ArrivalsView, stepOf: ReadonlyMap<string, string>, time: string): Visitor[] =>
+  arrivals.bookings
+    .filter((booking) => booking.state !== "cancelled")
+    .flatMap((booking) =>
+      booking.applicants.map((applicant) => {
+        const number = applicant.applicationNumber;
+        const step = number === undefined ? undefined : stepOf.get(number);
+        return {
+          bookingCode: booking.bookingCode,
+          ticketNumber: applicant.ticketNumber,
+          applicantName: applicant.applicantName,
+          nikLast4: applicant.nikLast4,
+          applicationType: applicant.applicationType,
+          session: booking.session,
+          pool: booking.pool,
+          applicationNumber: number,
+          step,
+          group: groupOf(booking, number, step, time),
+        };
+      }),
+    )
+    .sort(
+      (one, other) =>
+        one.session.localeCompare(other.session) || one.ticketNumber.localeCompare(other.ticketNumber, "en"),
+    );
+
+/** Does a person answer to what was typed: a part of the name, the ticket, the booking code or the application? */
+export const answersTo = (visitor: Visitor, typed: string): boolean => {
+  const sought = typed.trim().toUpperCase();
+  const bare = sought.replace(/[\s-]/g, "");
+  return (
+    visitor.applicantName.toUpperCase().includes(sought) ||
+    [visitor.ticketNumber, visitor.bookingCode, visitor.applicationNumber ?? ""].some((name) =>
+      name.toUpperCase().replace(/[\s-]/g, "").includes(bare),
+    )
+  );
+};

@@ -1,0 +1,36 @@
+import type { ApplicationView } from "@sip/contracts/applications";
+import { useLanguage, useWords } from "../app/language.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { dayAndMonth } from "../format/spoken-date.ts";
+import { officerWords } from "../words/officer-words.ts";
+import type { StepName } from "../words/step.id.ts";
+import { stepWords } from "../words/step-words.ts";
+
+export const StepHistory = ({ steps }: { steps: ApplicationView["steps"] }) => {
+  const language = useLanguage();
+  const words = useWords(officerWords);
+  const names = useWords(stepWords);
+  const when = (timestamp: string): string => {
+    const moment = localMoment(timestamp);
+    return `${dayAndMonth(language, moment.date)}, ${clockTime(language, moment.time)}`;
+  };
+  return (
+    <details class="history">
+      <summary>
+        {words.history} ({steps.length})
+      </summary>
+      <ol>
+        {steps.toReversed().map((one) => (
+          <li key={`${one.step}${one.at}`}>
+            {names[one.step as StepName] ?? one.step}
+            {one.note === undefined ? null : `: ${one.note}`}{" "}
+            <span class="quiet-text small">
+              {when(one.at)}, {words.by(one.by)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+};

@@ -1,0 +1,36 @@
+import { useWords } from "../app/language.ts";
+import { StaffFailure } from "../staff/staff-failure.tsx";
+import type { StaffSession } from "../staff/staff-session.ts";
+import { officerWords } from "../words/officer-words.ts";
+import type { StepName } from "../words/step.id.ts";
+import { stepWords } from "../words/step-words.ts";
+import type { StepDesk } from "./pending-step.ts";
+
+/** Undo instead of "are you sure": the step that still waits, and one that did not go through. */
+export const UndoBar = ({ desk, session }: { desk: StepDesk; session: StaffSession }) => {
+  const words = useWords(officerWords);
+  const steps = useWords(stepWords);
+  const { pending, failed } = desk;
+  const name = (step: string): string => steps[step as StepName] ?? step;
+  return (
+    <>
+      {pending === undefined ? null : (
+        <div class="undo">
+          <span>{words.waits(name(pending.step), pending.applicantName, desk.secondsLeft)}</span>
+          <button type="button" onClick={desk.undo}>
+            {words.undo} <kbd>U</kbd>
+          </button>
+        </div>
+      )}
+      {failed === undefined ? null : (
+        <>
+          <p class="field-error">{words.notRecorded(name(failed.step.step), failed.step.applicantName)}</p>
+          <StaffFailure failed={failed.answer} session={session} onRetry={() => desk.retry(failed.step)} />
+          <button type="button" class="quiet" onClick={desk.dismiss}>
+            {words.dismiss}
+          </button>
+        </>
+      )}
+    </>
+  );
+};

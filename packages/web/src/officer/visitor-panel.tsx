@@ -1,0 +1,54 @@
+import { useLanguage, useWords } from "../app/language.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { officerWords } from "../words/officer-words.ts";
+import { queueWords } from "../words/queue-words.ts";
+import type { Visitor } from "./line.ts";
+
+interface VisitorPanelProps {
+  readonly visitor: Visitor;
+  /** How many people came on this booking; all of them are checked in at once. */
+  readonly company: number;
+  readonly zoneLabel: string;
+  readonly busy: boolean;
+  readonly onAct: () => void;
+}
+
+/** Somebody whose application is not open yet: check in, then open. */
+export const VisitorPanel = ({ visitor, company, zoneLabel, busy, onAct }: VisitorPanelProps) => {
+  const language = useLanguage();
+  const words = useWords(officerWords);
+  const queue = useWords(queueWords);
+  const arriving = visitor.group === "next" || visitor.group === "missed";
+  const act = arriving ? (company > 1 ? words.checkInAll(company) : words.checkIn) : words.open;
+  return (
+    <>
+      <h2 class="hand-name">
+        <span class="ticket-number">{visitor.ticketNumber}</span> {visitor.applicantName}
+      </h2>
+      <dl class="facts">
+        <div>
+          <dt>{words.hour}</dt>
+          <dd>
+            {clockTime(language, visitor.session)} {zoneLabel}
+            {visitor.pool === "priority" ? <span class="tag">{words.priority}</span> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.code}</dt>
+          <dd>{visitor.bookingCode}</dd>
+        </div>
+        <div>
+          <dt>{words.nik}</dt>
+          <dd>{visitor.nikLast4}</dd>
+        </div>
+        <div>
+          <dt>{words.kind}</dt>
+          <dd>{queue.applicationType[visitor.applicationType] ?? visitor.applicationType}</dd>
+        </div>
+      </dl>
+      <button id="main-act" type="button" class="main big" aria-disabled={busy} onClick={onAct}>
+        {busy ? words.working : act} <kbd>L</kbd>
+      </button>
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import type { Language } from "@sip/contracts/primitives";
+import { useWords } from "../app/language.ts";
+import { clockTime } from "../format/clock-time.ts";
+import { officerWords } from "../words/officer-words.ts";
+import type { StepName } from "../words/step.id.ts";
+import { stepWords } from "../words/step-words.ts";
+import type { Visitor } from "./line.ts";
+
+interface VisitorRowProps {
+  readonly visitor: Visitor;
+  readonly language: Language;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+export const VisitorRow = ({ visitor, language, chosen, onChoose }: VisitorRowProps) => {
+  const words = useWords(officerWords);
+  const steps = useWords(stepWords);
+  const aside =
+    visitor.step === undefined
+      ? clockTime(language, visitor.session)
+      : (steps[visitor.step as StepName] ?? visitor.step);
+  return (
+    <li>
+      <button type="button" class="line-row" aria-current={chosen ? "true" : undefined} onClick={onChoose}>
+        <strong>{visitor.ticketNumber}</strong>
+        <span class="line-name">{visitor.applicantName}</span>
+        <span class="line-aside">
+          {visitor.pool === "priority" ? <span class="tag">{words.priority}</span> : null} {aside}
+        </span>
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,79 @@
+import { UserManager } from "oidc-client-ts";
+import { request } from "../api/request.ts";
+
+/** Who has signed in, from the ID token's claims. */
+export interface Staff {
+  readonly name: string;
+  readonly groups: readonly string[];
+  readonly officeId: string;
+}
+
+export interface Identity {
+  /** The person who is signed in, or has just come back from signing in; undefined for nobody. */
+  readonly current: () => Promise<Staff | undefined>;
+  /** A token that is still good, refreshed if need be; undefined when one has to sign in again. */
+  readonly token: (renew: boolean) => Promise<string | undefined>;
+  readonly signIn: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
+}
+
+interface Claims {
+  readonly name?: string;
+  readonly "cognito:username"?: string;
+  readonly "cognito:groups"?: readonly string[];
+  readonly "custom:office"?: string;
+}
+
+/** Undefined when the service does not say how to sign in. One comes back to the page from which one left. */
+export const openIdentity = async (): Promise<Identity | undefined> => {
+  const settings = await request<{ identity: { issuer: string; clientId: string } }>("/api/settings");
+  if (settings.kind !== "ok") return undefined;
+  const { issuer, clientId } = settings.body.identity;
+  const page = `${window.location.origin}${window.location.pathname}`;
+  const manager = new UserManager({
+    authority: issuer,
+    client_id: clientId,
+    redirect_uri: page,
+    post_logout_redirect_uri: page,
+    scope: "openid profile",
+    // The content security policy allows no frames; an expired token is renewed when it is needed.
+    automaticSilentRenew: false,
+  });
+
+  const current = async (): Promise<Staff | undefined> => {
+    const query = new URLSearchParams(window.location.search);
+    if (query.has("state") && (query.has("code") || query.has("error"))) {
+      // A sign-in that was left half-way, or a reloaded return address, is simply begun again.
+      await manager.signinCallback().catch(() => undefined);
+      window.history.replaceState(null, "", page);
+    }
+    const user = await manager.getUser();
+    if (user === null) return undefined;
+    const claims = user.profile as Claims;
+    return {
+      name: claims.name ?? claims["cognito:username"] ?? "",
+      groups: claims["cognito:groups"] ?? [],
+      officeId: claims["custom:office"] ?? "",
+    };
+  };
+  const token = async (renew: boolean): Promise<string | undefined> => {
+    const user = await manager.getUser();
+    if (user === null) return undefined;
+    if (!renew && user.expired !== true) return user.id_token;
+    if (user.refresh_token === undefined) return undefined;
+    return (await manager.signinSilent().catch(() => null))?.id_token;
+  };
+  return {
+    current,
+    token,
+    signIn: () => manager.signinRedirect(),
+    signOut: async () => {
+      // Cognito's own names for what the standard calls post_logout_redirect_uri.
+      const extraQueryParams = { client_id: clientId, logout_uri: page };
+      await manager.signoutRedirect({ extraQueryParams }).catch(async () => {
+        await manager.removeUser();
+        window.location.reload();
+      });
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import { useWords } from "../app/language.ts";
+import { type Failed, Failure } from "../parts/failure.tsx";
+import { staffWords } from "../words/staff-words.ts";
+import type { StaffSession } from "./staff-session.ts";
+
+interface StaffFailureProps {
+  readonly failed: Failed;
+  readonly session: StaffSession;
+  readonly onRetry: () => void;
+}
+
+/** Signing in again is a press of the person's own: what they are doing must not disappear under their hands. */
+export const StaffFailure = ({ failed, session, onRetry }: StaffFailureProps) => {
+  const words = useWords(staffWords);
+  if (failed.kind !== "refused" || failed.status !== 401) return <Failure failed={failed} onRetry={onRetry} />;
+  return (
+    <div class="callout soon" role="alert">
+      <p>{words.signInAgain}</p>
+      <button type="button" onClick={session.signIn}>
+        {words.signIn}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,70 @@
+import type { DeadlineView } from "@sip/contracts/deadlines";
+import { useState } from "preact/hooks";
+import { acknowledgeDeadline } from "../api/staff.ts";
+import { useWords } from "../app/language.ts";
+import type { Failed } from "../parts/failure.tsx";
+import { StaffFailure } from "../staff/staff-failure.tsx";
+import type { StaffSession } from "../staff/staff-session.ts";
+import { supervisorWords } from "../words/supervisor-words.ts";
+import { DeadlineRow } from "./deadline-row.tsx";
+
+interface DeadlineListProps {
+  readonly session: StaffSession;
+  readonly deadlines: readonly DeadlineView[];
+  readonly nowMs: number;
+  readonly onChanged: () => void;
+}
+
+type Filter = "all" | "at-risk" | "breached";
+
+export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineListProps) => {
+  const words = useWords(supervisorWords);
+  const [filter, setFilter] = useState<Filter>("all");
+  const [said, setSaid] = useState("");
+  const [failed, setFailed] = useState<{ answer: Failed; of: DeadlineView }>();
+  const maySave = session.groups.includes("supervisor");
+  const takeOver = async (deadline: DeadlineView): Promise<void> => {
+    setFailed(undefined);
+    const answer = await acknowledgeDeadline(session, deadline.applicationNumber);
+    if (answer.kind === "ok") setSaid(words.taken(deadline.applicantName));
+    else setFailed({ answer, of: deadline });
+    onChanged();
+  };
+  const shown = deadlines.filter((one) => filter === "all" || one.state === filter);
+  const filters: readonly (readonly [Filter, string])[] = [
+    ["all", words.filterAll],
+    ["at-risk", words.filterAtRisk],
+    ["breached", words.filterLate],
+  ];
+  return (
+    <section>
+      <h2>{words.list}</h2>
+      <fieldset class="filters">
+        <legend class="unseen">{words.filter}</legend>
+        {filters.map(([name, label]) => (
+          <button key={name} type="button" aria-pressed={filter === name} onClick={() => setFilter(name)}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <p class="said" role="status">
+        {said}
+      </p>
+      {failed === undefined ? null : (
+        <StaffFailure failed={failed.answer} session={session} onRetry={() => takeOver(failed.of)} />
+      )}
+      {maySave ? null : <p class="quiet-text small">{words.onlySupervisors}</p>}
+      {shown.length === 0 ? <p>{words.nothing}</p> : null}
+      <ol class="deadlines">
+        {shown.map((deadline) => (
+          <DeadlineRow
+            key={deadline.applicationNumber}
+            deadline={deadline}
+            nowMs={nowMs}
+            onTakeOver={maySave ? () => takeOver(deadline) : undefined}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+};

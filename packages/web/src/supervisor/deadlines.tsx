@@ -1,0 +1,52 @@
+import { officeNow, serverNowMs } from "../api/server-clock.ts";
+import { listDeadlines } from "../api/staff.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { PageHeading } from "../app/page-heading.tsx";
+import { clockTime } from "../format/clock-time.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { Waiting } from "../parts/waiting.tsx";
+import { StaffBar } from "../staff/staff-bar.tsx";
+import { StaffFailure } from "../staff/staff-failure.tsx";
+import type { StaffSession } from "../staff/staff-session.ts";
+import { staffWords } from "../words/staff-words.ts";
+import { supervisorWords } from "../words/supervisor-words.ts";
+import { DeadlineList } from "./deadline-list.tsx";
+import { FlowChart } from "./flow-chart.tsx";
+import { Headline } from "./headline.tsx";
+import { OnTime } from "./on-time.tsx";
+
+/** Read from two metres away: three numbers and the worst case first, the work below. */
+export const Deadlines = ({ session }: { session: StaffSession }) => {
+  const language = useLanguage();
+  const words = useWords(supervisorWords);
+  const staff = useWords(staffWords);
+  const { body, failed, reload } = useAnswer(`deadlines ${session.officeId}`, () => listDeadlines(session), 20);
+  const deadlines = body?.deadlines ?? [];
+  const zoneLabel = deadlines[0] === undefined ? "WIB" : localMoment(deadlines[0].dueAt).zoneLabel;
+  const now = officeNow(zoneLabel);
+  return (
+    <div class="watch">
+      <div class="line-head">
+        <PageHeading title={words.title} />
+        <StaffBar session={session} here="supervisor" />
+      </div>
+      {failed === undefined ? null : <StaffFailure failed={failed} session={session} onRetry={reload} />}
+      {body === undefined ? (
+        failed === undefined && <Waiting label={words.loading} />
+      ) : (
+        <>
+          <Headline deadlines={deadlines} today={now.date} nowMs={serverNowMs()} />
+          <div class="watch-columns">
+            <DeadlineList session={session} deadlines={deadlines} nowMs={serverNowMs()} onChanged={reload} />
+            <div>
+              <FlowChart deadlines={deadlines} today={now.date} />
+              <OnTime session={session} />
+            </div>
+          </div>
+          <p class="quiet-text small">{staff.dataOf(`${clockTime(language, now.time)} ${zoneLabel}`)}</p>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import type { DeadlineView } from "@sip/contracts/deadlines";
+import { useLanguage, useWords } from "../app/language.ts";
+import { daysBetween } from "../format/calendar-date.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { dayAndMonth } from "../format/spoken-date.ts";
+import { mainSteps } from "../words/main-steps.ts";
+import type { StepName } from "../words/step.id.ts";
+import { stepWords } from "../words/step-words.ts";
+import { supervisorWords } from "../words/supervisor-words.ts";
+
+const ages = ["today", "yesterday", "older"] as const;
+type Age = (typeof ages)[number];
+
+interface FlowChartProps {
+  readonly deadlines: readonly DeadlineView[];
+  readonly today: string;
+}
+
+/** How many wait after each step and for how long: a table whose bars anybody can read. */
+export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
+  const language = useLanguage();
+  const words = useWords(supervisorWords);
+  const steps = useWords(stepWords);
+  const ageOf = (deadline: DeadlineView): Age => {
+    const days = daysBetween(localMoment(deadline.stepAt).date, today);
+    return days <= 0 ? "today" : days === 1 ? "yesterday" : "older";
+  };
+  const rows = mainSteps
+    .map((step) => ({ step, waiting: deadlines.filter((one) => one.step === step) }))
+    .filter(({ waiting }) => waiting.length > 0);
+  const most = Math.max(1, ...rows.map(({ waiting }) => waiting.length));
+  return (
+    <section>
+      <h2>{words.flow}</h2>
+      <p class="hint">{words.flowHint}</p>
+      <ul class="legend" aria-hidden="true">
+        {ages.map((age) => (
+          <li key={age}>
+            <svg width="16" height="16" aria-hidden="true">
+              <rect class={`age ${age}`} width="16" height="16" rx="3" />
+            </svg>{" "}
+            {words.age[age]}
+          </li>
+        ))}
+      </ul>
+      {rows.length === 0 ? <p>{words.nothing}</p> : null}
+      <table class="flow">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words.step}</th>
+            <th scope="col">{words.waiting}</th>
+            <th scope="col">{words.oldest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ step, waiting }) => (
+            <tr key={step}>
+              <th scope="row">{steps[step as StepName]}</th>
+              <td>
+                <Bar waiting={waiting.map(ageOf)} most={most} />
+                <strong>{waiting.length}</strong>
+              </td>
+              <td class="quiet-text small">
+                {dayAndMonth(language, localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const byTime = (one: string, other: string): number => Date.parse(one) - Date.parse(other);
+
+const Bar = ({ waiting, most }: { waiting: readonly Age[]; most: number }) => {
+  let left = 0;
+  return (
+    <svg class="bar" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {[...ages].reverse().map((age) => {
+        const width = waiting.filter((one) => one === age).length;
+        left += width;
+        return <rect key={age} class={`age ${age}`} x={left - width} width={width} height="1" />;
+      })}
+    </svg>
+  );
+};

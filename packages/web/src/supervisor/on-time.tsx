@@ -1,0 +1,81 @@
+import type { ApplicationView } from "@sip/contracts/applications";
+import type { Answer } from "../api/request.ts";
+import { listApplications } from "../api/staff.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { useLanguage, useWords } from "../app/language.ts";
+import { addDays, isoWeekday } from "../format/calendar-date.ts";
+import { localMoment } from "../format/local-moment.ts";
+import { plainDate } from "../format/spoken-date.ts";
+import type { StaffSession } from "../staff/staff-session.ts";
+import { supervisorWords } from "../words/supervisor-words.ts";
+
+/** Weeks shown, and pages of applications read for them at most. */
+const WEEKS = 6;
+const PAGES = 10;
+
+interface Week {
+  readonly monday: string;
+  readonly kept: number;
+  readonly all: number;
+}
+
+/** By the week in which the passport became ready: how many were, and how many of these in time. */
+export const weeksOf = (applications: readonly ApplicationView[]): Week[] => {
+  const weeks = new Map<string, Week>();
+  for (const application of applications) {
+    const ready = application.steps.find((one) => one.step === "ready");
+    if (ready === undefined || application.promisedOn === null) continue;
+    const day = localMoment(ready.at).date;
+    const monday = addDays(day, 1 - isoWeekday(day));
+    const week = weeks.get(monday) ?? { monday, kept: 0, all: 0 };
+    const kept = day <= application.promisedOn ? 1 : 0;
+    weeks.set(monday, { monday, kept: week.kept + kept, all: week.all + 1 });
+  }
+  return [...weeks.values()].sort((one, other) => other.monday.localeCompare(one.monday)).slice(0, WEEKS);
+};
+
+/** Finished passports, collected or not, page by page. */
+const readFinished = async (session: StaffSession): Promise<Answer<readonly ApplicationView[]>> => {
+  const finished: ApplicationView[] = [];
+  for (const step of ["ready", "handed-over"]) {
+    let after: string | undefined;
+    for (let page = 0; page < PAGES; page += 1) {
+      const answer = await listApplications(session, { step, after });
+      if (answer.kind !== "ok") return answer;
+      finished.push(...answer.body.applications);
+      if (answer.body.next === null) break;
+      after = answer.body.next;
+    }
+  }
+  return { kind: "ok", body: finished };
+};
+
+export const OnTime = ({ session }: { session: StaffSession }) => {
+  const language = useLanguage();
+  const words = useWords(supervisorWords);
+  const { body } = useAnswer(`finished ${session.officeId}`, () => readFinished(session), 300);
+  const weeks = weeksOf(body ?? []);
+  return (
+    <section>
+      <h2>{words.onTime}</h2>
+      <p class="hint">{words.shareHint}</p>
+      {body !== undefined && weeks.length === 0 ? <p>{words.noneFinished}</p> : null}
+      <dl class="facts weeks">
+        {weeks.map((week) => (
+          <div key={week.monday}>
+            <dt>
+              {words.week} {plainDate(language, week.monday)}
+            </dt>
+            <dd>
+              <strong>{Math.round((100 * week.kept) / week.all)}%</strong> {words.share(week.kept, week.all)}
+              <svg class="share" viewBox={`0 0 ${week.all} 1`} preserveAspectRatio="none" aria-hidden="true">
+                <rect class="all" width={week.all} height="1" />
+                <rect class="kept" width={week.kept} height="1" />
+              </svg>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,17 @@
+import type { StaffWords } from "./staff.id.ts";
+
+export const staffEn: StaffWords = {
+  checkingWho: "Checking who you are",
+  signInText: "This page is for the staff of the immigration office. Sign in with your office account.",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  signInAgain: "Your sign-in has expired. Sign in again to go on.",
+  notYours: (name) => `${name}, your account may not open this page.`,
+  dataOf: (time) => `Data of ${time}`,
+  stale: (time) => `No connection. Data of ${time}.`,
+  officerPage: "Counter",
+  supervisorPage: "Supervision",
+  pagesLabel: "Staff pages",
+  today: "today",
+  yesterday: "yesterday",
+};

@@ -1,0 +1,17 @@
+/** Words of both staff pages. */
+export const staffId = {
+  checkingWho: "Memeriksa siapa Anda",
+  signInText: "Halaman ini untuk petugas kantor imigrasi. Masuk dengan akun kantor Anda.",
+  signIn: "Masuk",
+  signOut: "Keluar",
+  signInAgain: "Waktu masuk Anda habis. Masuk lagi untuk melanjutkan.",
+  notYours: (name: string) => `${name}, akun Anda tidak berhak membuka halaman ini.`,
+  dataOf: (time: string) => `Data pukul ${time}`,
+  stale: (time: string) => `Jaringan terputus. Data pukul ${time}.`,
+  officerPage: "Loket",
+  supervisorPage: "Pengawasan",
+  pagesLabel: "Halaman petugas",
+  today: "hari ini",
+  yesterday: "kemarin",
+};
+export type StaffWords = typeof staffId;
