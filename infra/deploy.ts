@@ -3,6 +3,7 @@ import { cdkCommand } from "./cdk-command.ts";
 import { deployedOutput } from "./deployed-outputs.ts";
 import { resourceName } from "./names.ts";
 import { projectRoot } from "./project-root.ts";
+import { runCommand } from "./run-command.ts";
 import { seedStage } from "./seed-stage.ts";
 import { siteDomain } from "./site-domain.ts";
 import { type Stage, stageFromText } from "./stages.ts";
@@ -13,7 +14,7 @@ const stacksWithPublicUrl = ["data", "service"] as const;
 
 // npm run deploy -- <stage> [options of `cdk deploy`]
 const deploy = async (stage: Stage, options: readonly string[]): Promise<void> => {
-  const { outdir } = await synthesize({ stage, outdir: join(projectRoot, "cdk.out", stage.name) });
+  const { outdir } = await synthesize({ stage, outdir: join(projectRoot, ".build", stage.name) });
   const outputsFile = join(projectRoot, ".build", `outputs-${stage.name}.json`);
   const deployAll = async (...more: readonly string[]): Promise<void> => {
     const exitCode = await cdkCommand("deploy", "--app", outdir, "--all", "--outputs-file", outputsFile, ...more);
@@ -35,8 +36,10 @@ const deploy = async (stage: Stage, options: readonly string[]): Promise<void> =
   process.stdout.write(`deployed ${siteUrl}\n`);
 };
 
-const [stageText, ...options] = process.argv.slice(2);
-if (stageText === undefined) throw new Error("say which stage: npm run deploy -- staging");
-const stage = stageFromText(stageText, siteDomain(process.env));
-if (stage.name === "local") throw new Error("the local stage is not deployed, it is played: npm start");
-await deploy(stage, options);
+await runCommand(async () => {
+  const [stageText, ...options] = process.argv.slice(2);
+  if (stageText === undefined) throw new Error("say which stage: npm run deploy -- staging");
+  const stage = stageFromText(stageText, siteDomain(process.env));
+  if (stage.name === "local") throw new Error("the local stage is not deployed, it is played: npm start");
+  await deploy(stage, options);
+});

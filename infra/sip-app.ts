@@ -25,7 +25,12 @@ export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App =>
     analyticsReporting: false,
     // The local run checks its template itself, and starts two seconds sooner without this.
     builtinCloudFormationValidation: stage.name !== "local",
-    context: cdkSettings.context,
+    context: {
+      ...cdkSettings.context,
+      // What a person who reads the templates needs to find the construct and the asset again.
+      "aws:cdk:enable-path-metadata": true,
+      "aws:cdk:enable-asset-metadata": true,
+    },
   });
   const named = (name: string, description: string) => ({
     stage,

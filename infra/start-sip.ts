@@ -58,7 +58,9 @@ const whatsapp: LocalWhatsapp = {
   templates: Object.fromEntries(
     Object.entries(Object.groupBy(whatsappTemplates, ({ name }) => name)).map(([name, bodies]) => [
       name,
-      Object.fromEntries((bodies ?? []).map(({ language, body }) => [language, body])),
+      Object.fromEntries(
+        (bodies ?? []).map(({ language, body, footer }) => [language, footer ? `${body}\n\n${footer}` : body]),
+      ),
     ]),
   ),
 };

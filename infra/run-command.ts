@@ -1,0 +1,9 @@
+/** Runs what a person typed. What goes wrong is said in a line, and the exit code tells scripts. */
+export const runCommand = async (command: () => Promise<void>): Promise<void> => {
+  try {
+    await command();
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exitCode = 1;
+  }
+};
