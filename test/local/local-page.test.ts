@@ -120,15 +120,19 @@ describe("the /local page", () => {
       messageId: "m1",
     });
     await open(1280);
+    await page.getByText("Terlambat").click();
     await page.getByText("Lihat daftar.").waitFor();
     await page.getByRole("button", { name: "Kirim ulang: send-dead-letters" }).click();
     await page.getByText("Tidak ada. Semua pesan tertangani.").waitFor();
   });
 
-  it("never makes markup of a message", async () => {
-    await sendWhatsapp("6281234567890", "<img src=x onerror=document.title='x'>", "notice-1");
+  it("shows WhatsApp's bold, makes addresses into links, and nothing else of a message into markup", async () => {
+    const text = "*123456* <img src=x onerror=document.title='x'> http://127.0.0.1:3000/lacak/ABC.";
+    await sendWhatsapp("6281234567890", text, "notice-1");
     await open(1280);
     await page.locator(".message").getByText("<img src=x").waitFor();
+    expect(await page.locator(".message strong").textContent()).toBe("123456");
+    expect(await page.locator(".message a").getAttribute("href")).toBe("http://127.0.0.1:3000/lacak/ABC");
     expect(await page.title()).toBe("Percobaan lokal");
   });
 

@@ -10,9 +10,16 @@ const files: Readonly<Record<string, { readonly name: string; readonly contentTy
     ]),
   ),
   ...Object.fromEntries(
-    ["local.js", "clock-panel.js", "element.js", "phone-panel.js", "side-panels.js", "wall-time.js", "words.js"].map(
-      (name) => [`/local/page/${name}`, { name, contentType: "text/javascript; charset=utf-8" }],
-    ),
+    [
+      "local.js",
+      "clock-panel.js",
+      "element.js",
+      "message-text.js",
+      "phone-panel.js",
+      "side-panels.js",
+      "wall-time.js",
+      "words.js",
+    ].map((name) => [`/local/page/${name}`, { name, contentType: "text/javascript; charset=utf-8" }]),
   ),
 };
 

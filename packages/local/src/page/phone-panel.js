@@ -1,5 +1,6 @@
 import { localNow } from "./clock-panel.js";
 import { element, showIn } from "./element.js";
+import { plainText, readableText } from "./message-text.js";
 import { briefly, clockTime, longDate } from "./wall-time.js";
 import { word } from "./words.js";
 
@@ -62,7 +63,7 @@ const numberRow = (number, [latest], isShown) =>
       },
       element("strong", {}, readable(number)),
       element("span", { className: "when" }, briefly(new Date(latest.at), localNow())),
-      element("span", { className: "preview" }, latest.text),
+      element("span", { className: "preview" }, plainText(latest)),
     ),
   );
 
@@ -92,7 +93,7 @@ const messageItem = (message, at) =>
   element(
     "li",
     { className: "message" },
-    element("p", {}, message.text),
+    element("p", {}, ...readableText(message)),
     element(
       "div",
       { className: "facts" },

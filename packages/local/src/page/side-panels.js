@@ -2,36 +2,41 @@ import { element, showIn } from "./element.js";
 import { clockTime, shortDate } from "./wall-time.js";
 import { word } from "./words.js";
 
-/** The alerts of each topic, newest first; the topic with the latest one on top and open. */
+/** The alerts of each topic, newest first, each closed to its subject. What somebody opened or closed stays so. */
 export const showTopics = (messages) => {
   const container = document.querySelector("#topic-list");
-  const openTopics = new Set(
-    [...container.querySelectorAll("details")].filter(({ open }) => !open).map(({ id }) => id),
-  );
+  const shown = new Map([...container.querySelectorAll("details")].map(({ dataset, open }) => [dataset.id, open]));
   const byTopic = Map.groupBy(messages.filter(({ channel }) => channel === "topic").toReversed(), ({ to }) => to);
   showIn(
     container,
     ...[...byTopic].map(([topic, alerts]) =>
       element(
         "details",
-        { id: `topic-${topic}`, open: !openTopics.has(`topic-${topic}`) },
+        { dataset: { id: topic }, open: shown.get(topic) ?? true },
         element("summary", { dataset: { key: topic } }, `${topic} (${alerts.length})`),
-        ...alerts
-          .slice(0, 20)
-          .map(({ subject, text, at }) =>
-            element(
-              "div",
-              { className: "alert" },
-              element("time", { dateTime: at }, `${shortDate(new Date(at))} ${clockTime(new Date(at))}`),
-              ...(subject === undefined ? [] : [element("strong", {}, subject), "\n"]),
-              text,
-            ),
-          ),
+        element(
+          "div",
+          { className: "alerts" },
+          ...alerts.map((alert) => alertItem(alert, shown.get(alert.messageId) ?? false)),
+        ),
       ),
     ),
   );
   if (byTopic.size === 0) container.append(element("p", { className: "empty" }, word("noAlerts")));
 };
+
+const alertItem = ({ messageId, subject, text, at }, open) =>
+  element(
+    "details",
+    { className: "alert", dataset: { id: messageId }, open },
+    element(
+      "summary",
+      { dataset: { key: messageId } },
+      element("time", { dateTime: at }, `${shortDate(new Date(at))} ${clockTime(new Date(at))}`),
+      ` ${subject ?? text.split("\n")[0]}`,
+    ),
+    element("p", {}, text),
+  );
 
 export const showPages = (pages) => {
   showIn(
