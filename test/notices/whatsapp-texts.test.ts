@@ -18,6 +18,7 @@ Kode antrean K7M-2QX-9RD atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI P
 Datang Selasa, 22 Desember 2026, hadir pukul 07.00 untuk sesi pukul 07.30.
 
 Bawa yang asli: KTP, KK, akta lahir/ijazah/buku nikah.
+Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
 
 Biaya resmi Rp950.000, dibayar dengan kode billing. Tanpa calo.
 

@@ -1,10 +1,11 @@
 import { type IsoDate, isoDate } from "@sip/calendar/date";
 import { dateInWords } from "../offices/date-words.ts";
+import { hoursInWords } from "../offices/hours-in-words.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
-import { hoursInWords, shortHours } from "./hours-in-words.ts";
 import type { Language } from "./notice.ts";
 import type { ApplicationSaid } from "./occasion.ts";
 import { dateInDigits, shortDate } from "./short-date.ts";
+import { shortHours } from "./short-hours.ts";
 import { shortName } from "./short-name.ts";
 import type { Values } from "./words.ts";
 
@@ -28,8 +29,8 @@ export const applicationValues = (application: ApplicationSaid, ruled: RuledOffi
     office: office.name[language],
     name: shortName(application.applicantName),
     number: application.applicationNumber,
-    hours: hoursInWords(office.hours, language),
-    shortHours: shortHours(office.hours, language),
+    hours: hoursInWords(office)[language],
+    shortHours: shortHours(office, language),
     link: `${publicUrl}/lacak/${application.trackingCode}`,
     complaints: office.complaints.url,
     ...dayValues("stepDay", ruled.dateOf(application.stepAt), language),

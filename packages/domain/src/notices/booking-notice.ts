@@ -3,13 +3,13 @@ import { dateInWords } from "../offices/date-words.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { arriveAt } from "../queue/made-booking.ts";
 import { composeNotice } from "./compose-notice.ts";
-import { timeInWords } from "./hours-in-words.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import type { BookingOccasion, BookingSaid } from "./occasion.ts";
 import { officialFee, rupiahInWords } from "./official-fee.ts";
 import { papersToBring } from "./papers-to-bring.ts";
 import { shortDate } from "./short-date.ts";
 import { shortNames } from "./short-name.ts";
+import { timeInWords } from "./time-in-words.ts";
 import type { Values } from "./words.ts";
 
 /** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */

@@ -59,7 +59,9 @@ export const toGsm7 = (text: string): string =>
     .map((character) => (septetsOf(character) === undefined ? withoutAccents(character) : character))
     .join("");
 
+const accents = /\p{M}/gu;
+
 const withoutAccents = (character: string): string => {
-  const bare = character.normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = character.normalize("NFKD").replace(accents, "");
   return bare !== "" && [...bare].every((letter) => septetsOf(letter) !== undefined) ? bare : "?";
 };

@@ -1,0 +1,5 @@
+import type { Language } from "./notice.ts";
+
+/** Indonesian writes 07.30, English 07:30. */
+export const timeInWords = (time: string, language: Language): string =>
+  language === "id" ? time.replace(":", ".") : time;

@@ -1,0 +1,262 @@
+import { createHmac } from "node:crypto";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { handler as receiveReceipt } from "@sip/functions/notices/receive-receipt/handler";
+import { handler as sendNotice } from "@sip/functions/notices/send-notice/handler";
+import { handler as verifyWebhook } from "@sip/functions/notices/verify-whatsapp-webhook/handler";
+import { openSeals } from "@sip/sealing/open-seals";
+import { seededOffices } from "@sip/seed/seeded-offices";
+import { toItem } from "@sip/storage-dynamodb/items";
+import { officeKey } from "@sip/storage-dynamodb/keys";
+import { storedNotices } from "@sip/storage-dynamodb/notices";
+import type { APIGatewayProxyEventV2, Context, SQSEvent } from "aws-lambda";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Answer, type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
+import { booking, bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
+import { openSnsEnd, type SnsEnd } from "../notices/sns-end.ts";
+import { openTestTable, type TestTable } from "../support/table.ts";
+
+const keys = "keys-secret-of-the-test-0123456789abcdef";
+const whatsappSecret = {
+  accessToken: "EAAJ-token",
+  appSecret: "app-secret-0123456789",
+  verifyToken: "verify-token-0123",
+};
+
+let table: TestTable;
+let whatsapp: HttpEnd;
+let sns: SnsEnd;
+let extension: HttpEnd;
+let answer: (body: string) => Answer;
+
+beforeAll(async () => {
+  table = await openTestTable();
+  sns = await openSnsEnd();
+  whatsapp = await openHttpEnd(({ body }) => answer(body));
+  extension = await openHttpEnd(({ path }) => ({
+    status: 200,
+    body: JSON.stringify({ SecretString: path.endsWith("keys") ? keys : JSON.stringify(whatsappSecret) }),
+  }));
+  for (const office of seededOffices) {
+    const Item = toItem({ ...officeKey(office.officeId), entity: "office", ...office });
+    await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+  }
+  const environment = {
+    AWS_REGION: "ap-southeast-3",
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+    AWS_ENDPOINT_URL_DYNAMODB: table.engine.endpoint,
+    AWS_ENDPOINT_URL_SNS: sns.origin,
+    PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: String(extension.port),
+    CALLER: "public",
+    TABLE_NAME: table.name,
+    KEYS_SECRET_ID: "keys",
+    WHATSAPP_SECRET_ID: "whatsapp",
+    WHATSAPP_API_URL: `${whatsapp.origin}/v26.0`,
+    WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
+    SMS_SENDER_ID: "IMIGRASI",
+    PUBLIC_URL: "https://paspor.imigrasi.go.id",
+  };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([table.close(), whatsapp.close(), sns.close(), extension.close()]);
+});
+
+let lines: string[];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(console, "info").mockImplementation((line: string) => void lines.push(line));
+  vi.spyOn(console, "error").mockImplementation((line: string) => void lines.push(line));
+  answer = () => ({ status: 200, body: '{"messages":[{"id":"wamid.1"}]}' });
+});
+
+const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
+
+/** What the queue hands over: facts in EventBridge's envelope. Answers the facts whose messages come again. */
+const deliver = async (
+  ...facts: readonly (Readonly<Record<string, unknown>> & { readonly type: string })[]
+): Promise<readonly number[]> => {
+  const event = {
+    Records: facts.map((fact, index) => ({
+      messageId: String(index),
+      eventSource: "aws:sqs",
+      body: JSON.stringify({
+        version: "0",
+        source: "sip",
+        "detail-type": fact.type,
+        detail: { factId: `fact-${index}`, ...fact },
+      }),
+    })),
+  } as unknown as SQSEvent;
+  const { batchItemFailures = [] } = (await sendNotice(event, context)) ?? {};
+  return batchItemFailures.map(({ itemIdentifier }) => Number(itemIdentifier));
+};
+
+const bookingOf = (bookingCode: string) => ({
+  ...bookingFact("booking-made", { bookingCode }),
+  data: {
+    ...booking,
+    bookingCode,
+    pool: "online",
+    applicants: booking.applicants.map((a) => ({ ...a, ticketNumber: "A001" })),
+  },
+});
+const readyOf = (applicationNumber: string) => ({
+  ...readyFact({ applicationNumber }),
+  data: { ...readyFact({ applicationNumber }).data, dueAt: "2026-12-29T09:00:00.000Z" },
+});
+const verification = (verificationId: string) => ({
+  ...verificationFact("whatsapp"),
+  happenedAt: new Date().toISOString(),
+  data: { ...verificationFact("whatsapp").data, verificationId },
+});
+
+const report = async (statuses: readonly unknown[]): Promise<number | undefined> => {
+  const body = JSON.stringify({ entry: [{ changes: [{ value: { statuses } }] }] });
+  const signature = `sha256=${createHmac("sha256", whatsappSecret.appSecret).update(body).digest("hex")}`;
+  const event = { headers: { "X-Hub-Signature-256": signature }, body: btoa(body), isBase64Encoded: true };
+  const result = await receiveReceipt({ requestContext: {}, ...event } as unknown as APIGatewayProxyEventV2, context);
+  return result?.statusCode;
+};
+const status = (noticeId: string, state: string, errors?: unknown) => ({
+  id: "wamid.1",
+  status: state,
+  timestamp: "1798513201",
+  biz_opaque_callback_data: noticeId,
+  errors,
+});
+
+const sentTo = (noticeId: string) =>
+  whatsapp.exchanges
+    .map(({ body }) => JSON.parse(body))
+    .filter((message) => message.biz_opaque_callback_data === noticeId);
+const stateOf = async (noticeId: string) => (await storedNotices(table).find(noticeId))?.state;
+
+describe("send-notice, from the queue to the phone", () => {
+  it("says each fact of a batch, and the same facts no second time", async () => {
+    const facts = [bookingOf("AAA-AAA-AAA"), readyOf("PKU-26-000201"), readyOf("PKU-26-000202")];
+    expect(await deliver(...facts)).toEqual([]);
+    expect(await deliver(...facts)).toEqual([]);
+    for (const noticeId of ["AAA-AAA-AAA.booking-confirmed.1", "PKU-26-000201.ready.1", "PKU-26-000202.ready.1"]) {
+      expect(sentTo(noticeId)).toHaveLength(1);
+      expect(await stateOf(noticeId)).toBe("sent");
+    }
+  });
+
+  it("sends the code that belongs to the verification, and logs nothing of it", async () => {
+    const fact = verification("11111111-2222-4333-8444-555555555555");
+    expect(await deliver(fact)).toEqual([]);
+    const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
+    const [message] = sentTo(`${fact.data.verificationId}.verification-code.1`);
+    expect(JSON.stringify(message.template.components).match(new RegExp(code, "g"))).toHaveLength(2);
+    expect(lines.join()).not.toMatch(new RegExp(`${code}|62812|1111-`));
+  });
+
+  it("gives back the message that failed and no other, and says it when it comes again after its claim", async () => {
+    answer = (body) =>
+      body.includes("PKU-26-000301")
+        ? { status: 503, body: '{"error":{"code":131016}}' }
+        : { status: 200, body: '{"messages":[{"id":"wamid.2"}]}' };
+    expect(await deliver(readyOf("PKU-26-000301"), readyOf("PKU-26-000302"))).toEqual([0]);
+    expect(lines.some((line) => line.includes("WhatsAppTrouble"))).toBe(true);
+    answer = () => ({ status: 200, body: '{"messages":[{"id":"wamid.3"}]}' });
+    expect(await deliver(readyOf("PKU-26-000301"))).toEqual([0]);
+    vi.useFakeTimers({ now: Date.now() + 360_000, toFake: ["Date"] });
+    try {
+      expect(await deliver(readyOf("PKU-26-000301"))).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await stateOf("PKU-26-000301.ready.1")).toBe("sent");
+  });
+
+  it("falls back to SMS when a template is refused, and tells the operators", async () => {
+    answer = () => ({ status: 404, body: '{"error":{"code":132001}}' });
+    const before = sns.forms().length;
+    expect(await deliver(readyOf("PKU-26-000401"))).toEqual([]);
+    expect(sns.forms().slice(before)).toMatchObject([
+      {
+        PhoneNumber: "+6281234567890",
+        Message:
+          "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000401) SELESAI. Ambil Sen-Jum 07.30-16.00 sampai 28-01-2027. Bawa KTP & bukti bayar. Tanpa calo.",
+      },
+    ]);
+    expect(lines.some((line) => line.includes('"channel-refused"') && line.includes("132001"))).toBe(true);
+    expect(lines.join()).not.toMatch(/62812|PKU-26|BUDI/);
+  });
+
+  it("gives back what is no fact of ours", async () => {
+    expect(await deliver({ type: "booking-lost" }, { type: "deadline-at-risk" })).toEqual([0, 1]);
+  });
+
+  it("gives back a fact of an office that nobody knows", async () => {
+    expect(await deliver({ ...readyOf("ZZZ-26-000001"), officeId: "atlantis" })).toEqual([0]);
+    expect(await stateOf("ZZZ-26-000001.ready.1")).toBeUndefined();
+  });
+});
+
+describe("receive-receipt, from the webhook to the record", () => {
+  it("records what was delivered and read", async () => {
+    await deliver(readyOf("PKU-26-000501"));
+    expect(await report([status("PKU-26-000501.ready.1", "read"), status("PKU-26-000501.ready.1", "delivered")])).toBe(
+      200,
+    );
+    expect(await stateOf("PKU-26-000501.ready.1")).toBe("read");
+  });
+
+  it("sends by SMS what was not delivered, once, a code too", async () => {
+    const fact = verification("99999999-2222-4333-8444-555555555555");
+    const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
+    await deliver(readyOf("PKU-26-000502"), fact);
+    const before = sns.forms().length;
+    const failures = ["PKU-26-000502.ready.1", `${fact.data.verificationId}.verification-code.1`].map((noticeId) =>
+      status(noticeId, "failed", [{ code: 131026, title: "Message undeliverable" }]),
+    );
+    expect(await report(failures)).toBe(200);
+    expect(await report(failures)).toBe(200);
+    const texts = sns
+      .forms()
+      .slice(before)
+      .map(({ Message }) => Message);
+    expect(texts).toHaveLength(2);
+    expect(texts.join()).toContain("PKU-26-000502");
+    expect(texts.join()).toContain(`Kode Anda ${code},`);
+  });
+
+  it("answers 200 for a notice that it does not know", async () => {
+    expect(await report([status("XXX-26-000001.ready.1", "failed", [{ code: 131026 }])])).toBe(200);
+  });
+
+  it("answers 401 for a forged report, and nothing moves", async () => {
+    await deliver(readyOf("PKU-26-000503"));
+    const body = JSON.stringify({
+      entry: [{ changes: [{ value: { statuses: [status("PKU-26-000503.ready.1", "read")] } }] }],
+    });
+    const event = { headers: { "x-hub-signature-256": `sha256=${"0".repeat(64)}` }, body, requestContext: {} };
+    const result = await receiveReceipt(event as unknown as APIGatewayProxyEventV2, context);
+    expect(result?.statusCode).toBe(401);
+    expect(await stateOf("PKU-26-000503.ready.1")).toBe("sent");
+  });
+});
+
+describe("verify-whatsapp-webhook", () => {
+  const ask = (token: string) =>
+    verifyWebhook(
+      {
+        headers: {},
+        requestContext: {},
+        queryStringParameters: { "hub.mode": "subscribe", "hub.verify_token": token, "hub.challenge": "1158201444" },
+      } as unknown as APIGatewayProxyEventV2,
+      context,
+    );
+
+  it("echoes the challenge as text to who knows the token in the secret", async () => {
+    expect(await ask(whatsappSecret.verifyToken)).toMatchObject({
+      statusCode: 200,
+      body: "1158201444",
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
+    expect((await ask("guess"))?.statusCode).toBe(403);
+  });
+});
