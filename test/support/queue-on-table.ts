@@ -28,12 +28,3 @@ export const queueOnTable = (table: Table, now: string, office: Office = pekanba
     clock: () => present.now,
   };
 };
-
-/** Pekanbaru with one session a day of so many online places (and as many of the priority pool). */
-export const officeWithQuota = (quota: number): Office => ({
-  ...pekanbaru,
-  rules: pekanbaru.rules.map((rules) => ({
-    ...rules,
-    sessions: [{ session: "07:30", minutes: 60, places: { online: quota, priority: quota } }],
-  })),
-});

@@ -18,10 +18,12 @@ export const nearestWithRoom = (
   count: number,
 ): readonly SessionOffer[] => {
   const startMs = (session: SessionRef) => Date.parse(time.instantOf(isoDate(session.date), session.session));
-  const distance = (offer: SessionOffer) => Math.abs(startMs(offer) - startMs(wanted));
+  const wantedMs = startMs(wanted);
   return offers
     .filter(({ state, remaining, pool }) => state === "open" && remaining >= count && pool === wanted.pool)
-    .filter((offer) => distance(offer) > 0)
-    .toSorted((a, b) => distance(a) - distance(b) || startMs(a) - startMs(b))
-    .slice(0, most);
+    .map((offer) => ({ offer, offsetMs: startMs(offer) - wantedMs }))
+    .filter(({ offsetMs }) => offsetMs !== 0)
+    .toSorted((a, b) => Math.abs(a.offsetMs) - Math.abs(b.offsetMs) || a.offsetMs - b.offsetMs)
+    .slice(0, most)
+    .map(({ offer }) => offer);
 };

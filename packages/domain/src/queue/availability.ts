@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
 import type { Office } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
-import { dayState } from "./day-state.ts";
+import { dayState, isYearKnown } from "./day-state.ts";
 import type { SessionRef } from "./place.ts";
 import { releaseAt } from "./release.ts";
 import { type Session, sessionsOn } from "./sessions.ts";
@@ -42,12 +42,12 @@ export type FindSession =
 export const findSession = (at: OfficeNow, { date, session, pool }: Omit<SessionRef, "officeId">): FindSession => {
   const day = isoDate(date);
   if (day < at.time.dateOf(at.now)) return { kind: "closed" };
-  // Before the day's kind, which is unknown for years without a decree and says nothing that matters until then.
-  if (at.now < releaseAt(at.office, at.time, day)) return { kind: "not-released" };
-  if (dayState(at.office, at.time, day) !== "open") return { kind: "closed" };
-  const found = sessionsOn(at.office, day).find(
-    (candidate) => candidate.session === session && candidate.pool === pool,
-  );
+  // Nobody knows the holidays of a year that far away, and nobody has to.
+  if (at.now < releaseAt(at.office, at.time, day) && !isYearKnown(at.time, day)) return { kind: "not-released" };
+  const sessions = listedSessions(at, day);
+  if (sessions.length === 0) return { kind: "closed" };
+  const found = sessions.find((candidate) => candidate.session === session && candidate.pool === pool);
   if (found === undefined) return { kind: "no-such-session" };
-  return sessionState(at, found, found.capacity) === "open" ? { kind: "found", session: found } : { kind: "closed" };
+  const state = sessionState(at, found, found.capacity);
+  return state === "open" ? { kind: "found", session: found } : { kind: state === "not-released" ? state : "closed" };
 };

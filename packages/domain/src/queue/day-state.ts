@@ -1,4 +1,5 @@
 import { type IsoDate, weekdayOf } from "@sip/calendar/date";
+import { MissingCalendarYear } from "@sip/calendar/holidays";
 import type { Office } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 
@@ -17,4 +18,15 @@ export const dayState = (
   const isOfWorkingWeek = weekdayOf(date) <= 5 && office.hours[weekdayOf(date)] !== undefined;
   if (!isOfWorkingWeek) return "unlisted";
   return kind === "working-day" ? "open" : "closed";
+};
+
+/** Whether the holidays of the date's year are decreed, so that its state can be told. */
+export const isYearKnown = ({ calendar }: OfficeTime, date: IsoDate): boolean => {
+  try {
+    calendar.dayKind(date);
+    return true;
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return false;
+    throw fault;
+  }
 };

@@ -75,20 +75,20 @@ const heal = async (
 ): Promise<number> => {
   const waiting = new Set(seatsLeft(read, session.capacity));
   const seats = Array.from({ length: session.capacity }, (_, index) => index + 1);
-  const handedOut = seats.filter((seat) => !waiting.has(seat));
-  const held = await bookings.heldSeats(session, handedOut);
-  const missing = handedOut.filter((seat) => !held.has(seat));
-  if (missing.length === 0 && read.capacity === session.capacity) {
+  const held = await bookings.heldSeats(session, seats);
+  const free = seats.filter((seat) => !held.has(seat));
+  const missing = free.filter((seat) => !waiting.has(seat));
+  const isWhole = missing.length === 0 && free.length === waiting.size && read.capacity === session.capacity;
+  if (isWhole) {
     await dispensers.replace(session, read, { ...read, healedAt: now });
     return 0;
   }
-  const next = seats.filter((seat) => waiting.has(seat) || !held.has(seat));
   const isReplaced = await dispensers.replace(session, read, {
     ...read,
-    left: next.length,
+    left: free.length,
     round: read.round + 1,
     capacity: session.capacity,
-    seats: next,
+    seats: free,
     healedAt: now,
   });
   return isReplaced ? missing.length : 0;

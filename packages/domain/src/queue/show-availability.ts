@@ -1,10 +1,10 @@
 import { addDays, type IsoDate, isIsoDate } from "@sip/calendar/date";
-import { MissingCalendarYear } from "@sip/calendar/holidays";
 import type { Clock } from "../clock.ts";
-import { type OfficeTime, officeTime } from "../offices/office-time.ts";
+import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import type { OfficeNow } from "./availability.ts";
+import { isYearKnown } from "./day-state.ts";
 import { type ListedSession, listOffers } from "./list-offers.ts";
 import type { Dispensers } from "./ports.ts";
 import { nextRelease } from "./release.ts";
@@ -74,13 +74,3 @@ const daysOf = ({ time, now }: OfficeNow, from: string = time.dateOf(now), to?: 
 
 const daysFrom = (from: IsoDate, count: number): readonly IsoDate[] =>
   Array.from({ length: count }, (_, index) => addDays(from, index));
-
-const isYearKnown = ({ calendar }: OfficeTime, date: IsoDate): boolean => {
-  try {
-    calendar.dayKind(date);
-    return true;
-  } catch (fault) {
-    if (fault instanceof MissingCalendarYear) return false;
-    throw fault;
-  }
-};
