@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { checkIn, openApplication } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
@@ -16,6 +16,7 @@ import { useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { answersTo, type Visitor } from "./line.ts";
 import { LineList } from "./line-list.tsx";
+import { pressMainAct, wantMainAct } from "./main-act.tsx";
 import { useStepDesk } from "./pending-step.ts";
 import { SearchResults } from "./search-results.tsx";
 import { UndoBar } from "./undo-bar.tsx";
@@ -26,8 +27,6 @@ import { VisitorPanel } from "./visitor-panel.tsx";
 type InHand =
   | { readonly kind: "visitor"; readonly bookingCode: string; readonly ticketNumber: string }
   | { readonly kind: "file"; readonly applicationNumber: string };
-
-const mainAct = (): HTMLElement | null => document.getElementById("main-act");
 
 export const Counter = ({ session }: { session: StaffSession }) => {
   const words = useWords(officerWords);
@@ -55,9 +54,9 @@ export const Counter = ({ session }: { session: StaffSession }) => {
   const take = (one: Visitor): void =>
     setInHand({ kind: "visitor", bookingCode: one.bookingCode, ticketNumber: one.ticketNumber });
   const takeAndGo = (next: InHand): void => {
+    wantMainAct();
     setInHand(next);
     setQuery("");
-    window.requestAnimationFrame(() => mainAct()?.focus());
   };
   const move = (by: number): void => {
     const list = line.visitors.filter((one) => one.group !== "done");
@@ -79,7 +78,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
       "/": () => search.current?.focus(),
       arrowdown: () => move(1),
       arrowup: () => move(-1),
-      l: () => mainAct()?.click(),
+      l: pressMainAct,
       u: () => {
         if (desk.pending === undefined) return;
         desk.undo();
@@ -110,12 +109,6 @@ export const Counter = ({ session }: { session: StaffSession }) => {
     setBusy(false);
     line.arrivals.reload();
   };
-
-  const state = `${inHand?.kind} ${visitor?.ticketNumber} ${visitor?.group} ${applicationNumber} ${desk.pending?.step}`;
-  useEffect(() => {
-    // The pressed button has made way for the next act: the keyboard stays where the work is.
-    if (state !== "" && document.activeElement === document.body) mainAct()?.focus();
-  }, [state]);
 
   return (
     <div class="counter">
@@ -188,10 +181,12 @@ export const Counter = ({ session }: { session: StaffSession }) => {
         )}
       </div>
       <section class="hand" aria-label={words.person}>
-        <p class="said" role="status">
-          {said}
-        </p>
-        <UndoBar desk={desk} session={session} />
+        <div class="news">
+          <p class="said" role="status">
+            {desk.pending === undefined ? said : ""}
+          </p>
+          <UndoBar desk={desk} session={session} />
+        </div>
         {failed === undefined ? null : (
           <StaffFailure failed={failed} session={session} onRetry={() => visitor !== undefined && act(visitor)} />
         )}

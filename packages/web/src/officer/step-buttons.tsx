@@ -3,6 +3,7 @@ import { mainSteps } from "../words/main-steps.ts";
 import { officerWords } from "../words/officer-words.ts";
 import type { StepName } from "../words/step.id.ts";
 import { stepWords } from "../words/step-words.ts";
+import { MainAct } from "./main-act.tsx";
 import type { StepDesk } from "./pending-step.ts";
 
 interface StepButtonsProps {
@@ -20,11 +21,7 @@ export const StepButtons = ({ allowed, desk, applicationNumber, onStep }: StepBu
   const steps = useWords(stepWords);
   const name = (step: string): string => steps[step as StepName] ?? step;
   if (desk.pending?.applicationNumber === applicationNumber)
-    return (
-      <button id="main-act" type="button" class="main big" onClick={desk.send}>
-        {words.sendNow} <kbd>L</kbd>
-      </button>
-    );
+    return <MainAct key="send" label={words.sendNow} onPress={desk.send} />;
   const next =
     mainSteps.find((step) => allowed.includes(step)) ?? (allowed.includes("resumed") ? "resumed" : undefined);
   const others = allowed.filter((step) => step !== next);
@@ -46,9 +43,7 @@ export const StepButtons = ({ allowed, desk, applicationNumber, onStep }: StepBu
       {next === undefined ? (
         <p class="quiet-text">{allowed.length === 0 ? words.nothingMore : null}</p>
       ) : (
-        <button id="main-act" type="button" class="main big" onClick={() => onStep(next)}>
-          {words.record(name(next))} <kbd>L</kbd>
-        </button>
+        <MainAct key={next} label={words.record(name(next))} onPress={() => onStep(next)} />
       )}
       {light.length === 0 ? null : <div class="acts">{light.map(button)}</div>}
       {heavy.length === 0 ? null : (

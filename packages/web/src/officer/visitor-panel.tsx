@@ -3,6 +3,7 @@ import { clockTime } from "../format/clock-time.ts";
 import { officerWords } from "../words/officer-words.ts";
 import { queueWords } from "../words/queue-words.ts";
 import type { Visitor } from "./line.ts";
+import { MainAct } from "./main-act.tsx";
 
 interface VisitorPanelProps {
   readonly visitor: Visitor;
@@ -46,9 +47,7 @@ export const VisitorPanel = ({ visitor, company, zoneLabel, busy, onAct }: Visit
           <dd>{queue.applicationType[visitor.applicationType] ?? visitor.applicationType}</dd>
         </div>
       </dl>
-      <button id="main-act" type="button" class="main big" aria-disabled={busy} onClick={onAct}>
-        {busy ? words.working : act} <kbd>L</kbd>
-      </button>
+      <MainAct key={act} label={busy ? words.working : act} busy={busy} onPress={onAct} />
     </>
   );
 };
