@@ -157,6 +157,20 @@ describe("whose passport, where, how much", () => {
   });
 });
 
+describe("a reminder of a visit", () => {
+  const smsOn = (happenedAt: string) => noticesOf({ ...bookingFact("visit-reminder-due"), happenedAt })[0]?.sms;
+
+  it.each([
+    ["Mon 21 Dec at 16.00", "2026-12-21T09:00:00.000Z", "INGAT, besok:"],
+    ["Mon 21 Dec at 23.59", "2026-12-21T16:59:00.000Z", "INGAT, besok:"],
+    ["Tue 22 Dec at 00.01, held up", "2026-12-21T17:01:00.000Z", "INGAT, hari ini:"],
+    ["Sun 20 Dec", "2026-12-20T09:00:00.000Z", "INGAT, segera:"],
+  ])("of %s says when, and names the day", (_, happenedAt, begin) => {
+    expect(smsOn(happenedAt)).toContain(begin);
+    expect(smsOn(happenedAt)).toContain("Sel 22-12-2026");
+  });
+});
+
 describe("by which channel", () => {
   const channelsOf = (channels: readonly ("whatsapp" | "sms")[]) =>
     noticesOf(readyFact({ contact: { ...application.contact, channels } }))[0]?.channels;

@@ -18,7 +18,7 @@ export const bookingFact = (
 ): OccasionOf<"booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due"> => ({
   type,
   officeId: "pekanbaru",
-  happenedAt: "2026-12-18T07:00:05.000Z",
+  happenedAt: type === "visit-reminder-due" ? "2026-12-21T09:00:00.000Z" : "2026-12-18T07:00:05.000Z",
   data: { ...booking, ...changes },
 });
 

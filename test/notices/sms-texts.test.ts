@@ -35,7 +35,7 @@ describe("an SMS in Indonesian", () => {
     [
       "visit reminder",
       bookingFact("visit-reminder-due"),
-      "IMIGRASI PEKANBARU: INGAT antrean K7M-2QX-9RD a.n. BUDI SANTOSO: Sel 22-12-2026 sesi 07.30, hadir 07.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Tanpa calo.",
+      "IMIGRASI PEKANBARU: INGAT, besok: antrean K7M-2QX-9RD a.n. BUDI SANTOSO, Sel 22-12-2026 sesi 07.30, hadir 07.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Tanpa calo.",
     ],
     [
       "papers missing",

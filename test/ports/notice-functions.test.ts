@@ -8,7 +8,6 @@ import { seededOffices } from "@sip/seed/seeded-offices";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { officeKey } from "@sip/storage-dynamodb/keys";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
-import type { APIGatewayProxyEventV2, Context, SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
 import { booking, bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
@@ -71,7 +70,10 @@ beforeEach(() => {
   answer = () => ({ status: 200, body: '{"messages":[{"id":"wamid.1"}]}' });
 });
 
-const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
+type QueueCall = Parameters<typeof sendNotice>;
+type HttpCall = Parameters<typeof receiveReceipt>;
+
+const context = { getRemainingTimeInMillis: () => 60_000 } as QueueCall[1];
 
 /** What the queue hands over: facts in EventBridge's envelope. Answers the facts whose messages come again. */
 const deliver = async (
@@ -88,7 +90,7 @@ const deliver = async (
         detail: { factId: `fact-${index}`, ...fact },
       }),
     })),
-  } as unknown as SQSEvent;
+  } as unknown as QueueCall[0];
   const { batchItemFailures = [] } = (await sendNotice(event, context)) ?? {};
   return batchItemFailures.map(({ itemIdentifier }) => Number(itemIdentifier));
 };
@@ -116,7 +118,7 @@ const report = async (statuses: readonly unknown[]): Promise<number | undefined>
   const body = JSON.stringify({ entry: [{ changes: [{ value: { statuses } }] }] });
   const signature = `sha256=${createHmac("sha256", whatsappSecret.appSecret).update(body).digest("hex")}`;
   const event = { headers: { "X-Hub-Signature-256": signature }, body: btoa(body), isBase64Encoded: true };
-  const result = await receiveReceipt({ requestContext: {}, ...event } as unknown as APIGatewayProxyEventV2, context);
+  const result = await receiveReceipt({ requestContext: {}, ...event } as unknown as HttpCall[0], context);
   return result?.statusCode;
 };
 const status = (noticeId: string, state: string, errors?: unknown) => ({
@@ -234,7 +236,7 @@ describe("receive-receipt, from the webhook to the record", () => {
       entry: [{ changes: [{ value: { statuses: [status("PKU-26-000503.ready.1", "read")] } }] }],
     });
     const event = { headers: { "x-hub-signature-256": `sha256=${"0".repeat(64)}` }, body, requestContext: {} };
-    const result = await receiveReceipt(event as unknown as APIGatewayProxyEventV2, context);
+    const result = await receiveReceipt(event as unknown as HttpCall[0], context);
     expect(result?.statusCode).toBe(401);
     expect(await stateOf("PKU-26-000503.ready.1")).toBe("sent");
   });
@@ -247,7 +249,7 @@ describe("verify-whatsapp-webhook", () => {
         headers: {},
         requestContext: {},
         queryStringParameters: { "hub.mode": "subscribe", "hub.verify_token": token, "hub.challenge": "1158201444" },
-      } as unknown as APIGatewayProxyEventV2,
+      } as unknown as HttpCall[0],
       context,
     );
 

@@ -1,4 +1,4 @@
-import { isoDate } from "@sip/calendar/date";
+import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
 import { dateInWords } from "../offices/date-words.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { arriveAt } from "../queue/made-booking.ts";
@@ -24,16 +24,32 @@ const kinds = {
 >;
 
 /** One notice for the whole booking, to the phone that made it. */
-export const bookingNotice = ({ type, data }: BookingOccasion, office: RuledOffice, publicUrl: string): Notice => {
+export const bookingNotice = (
+  { type, data, happenedAt }: BookingOccasion,
+  office: RuledOffice,
+  publicUrl: string,
+): Notice => {
   const { kind, round } = kinds[type];
   const { officeId } = office.office;
   const subject = { kind, about: data.bookingCode, round: round(data), officeId, contact: data.contact };
   const startsAt = office.instantOf(isoDate(data.date), data.session);
   return composeNotice(
     subject,
-    valuesOf(data, office, publicUrl),
+    { ...valuesOf(data, office, publicUrl), when: whenOf(data, office.dateOf(happenedAt)) },
     kind === "visit-reminder" ? { usefulUntil: startsAt } : {},
   );
+};
+
+const whens = {
+  id: { today: "hari ini", tomorrow: "besok", soon: "segera" },
+  en: { today: "today", tomorrow: "tomorrow", soon: "soon" },
+} as const;
+
+/** As seen on the day on which the fact happened. */
+const whenOf = ({ date, contact }: BookingSaid, today: IsoDate): string => {
+  const words = whens[contact.language];
+  if (date === today) return words.today;
+  return date === addDays(today, 1) ? words.tomorrow : words.soon;
 };
 
 const valuesOf = (booking: BookingSaid, ruled: RuledOffice, publicUrl: string): Values => {

@@ -1,12 +1,12 @@
 import type { Words } from "../words.ts";
 
-/** The visit is near. The day is named, never "tomorrow": the message may be read late. */
+/** The visit is near. The day is always named, as "tomorrow" may be read on another day. */
 export const visitReminder = {
   kind: "visit-reminder",
   template: "pengingat_kunjungan",
   category: "utility",
   whatsapp: {
-    id: `*Pengingat kunjungan*
+    id: `*Kunjungan Anda {when}*
 
 Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk sesi pukul {session}.
 Alamat: {address}.
@@ -15,7 +15,7 @@ Bawa yang asli: {papers}.
 Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
 
 Biaya resmi {fee}. Tanpa calo.`,
-    en: `*Your visit is near*
+    en: `*Your visit is {when}*
 
 Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the {session} session.
 Address: {address}.
@@ -26,7 +26,7 @@ For a child under 17, also bring the birth certificate and the parents' KTP, mar
 The official fee is {fee}. No brokers.`,
   },
   sms: {
-    id: "{sender}: INGAT antrean {code} a.n. {name}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Tanpa calo.",
-    en: "{sender}: REMINDER, booking {code} for {name}: {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. No brokers.",
+    id: "{sender}: INGAT, {when}: antrean {code} a.n. {name}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Tanpa calo.",
+    en: "{sender}: REMINDER, {when}: booking {code} for {name}, {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. No brokers.",
   },
 } as const satisfies Words;
