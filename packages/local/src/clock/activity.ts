@@ -3,6 +3,8 @@
  * causes has happened before the next instant comes.
  */
 export interface Activity {
+  /** How many are going on now. */
+  readonly trackedCount: number;
   /** Counts `work` as going on until it settles, and hands it back. */
   track<T>(work: Promise<T>): Promise<T>;
   /** Adds a source of work. It is asked again and again while someone waits for quiet, so it must be cheap. */

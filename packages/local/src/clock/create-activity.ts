@@ -25,6 +25,9 @@ export const createActivity = (): Activity => {
 
   return {
     sources,
+    get trackedCount() {
+      return trackedCount;
+    },
     get isStopped() {
       return isStopped;
     },

@@ -56,12 +56,15 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
   const byAccessKey = new Map(functions.map((one) => [one.accessKeyId, one]));
   const workers = new Map<string, FunctionWorker>();
 
+  const runnable = new Set<LocalFunction>();
   const find = (nameOrArn: string) => byArn.get(nameOrArn) ?? byName.get(nameOrArn);
   const requireRunnable = (nameOrArn: string): LocalFunction => {
     const found = find(nameOrArn);
     if (found === undefined) throw new Error(`there is no function ${nameOrArn}`);
+    if (runnable.has(found)) return found;
     const reason = unrunnable(found, inputs);
     if (reason !== undefined) throw new Error(`function ${found.logicalId} cannot be run here: ${reason}`);
+    runnable.add(found);
     return found;
   };
   const workerOf = (one: LocalFunction): FunctionWorker => {

@@ -3,6 +3,7 @@ import type { LocalClock } from "../clock/local-clock.ts";
 import { type Queue, queue } from "../players/queue.ts";
 import type { StateStore } from "../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../template/template-model.ts";
+import { deadLetterArns } from "./dead-letter-arns.ts";
 
 export interface MessageAttribute {
   readonly DataType: string;
@@ -87,6 +88,7 @@ export const createMessageQueues = (model: TemplateModel, state: StateStore, clo
   state.run("UPDATE queue_messages SET visible_at = ?, receipt = NULL WHERE receipt IS NOT NULL", clock.nowMs());
 
   const queues = model.all(queue).map(describe);
+  const deadLetters = deadLetterArns(model);
   const byKey = new Map(queues.flatMap((one) => [one.arn, one.name, one.url].map((key) => [key, one] as const)));
   const listeners = new Map<string, (() => void)[]>();
   const told = (queueArn: string): void => {
@@ -212,9 +214,8 @@ export const createMessageQueues = (model: TemplateModel, state: StateStore, clo
       listeners.set(queueArn, [...(listeners.get(queueArn) ?? []), listener]);
     },
     deadLetters: () => {
-      const targets = new Set(queues.flatMap(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn ?? []));
       return queues
-        .filter(({ arn }) => targets.has(arn))
+        .filter(({ arn }) => deadLetters.has(arn))
         .map(({ arn, name }) => ({ queueName: name, messageCount: queuesApi.messageCount(arn) }));
     },
     redrive: (queueName) =>

@@ -29,16 +29,24 @@ export interface StreamReader extends WorkSource {
 
 const DEFAULT_BATCH_SIZE = 100;
 
+/** Writes come in groups: what a few more milliseconds bring goes into the same batch. */
+const GATHERING_MS = 15;
+/** When so much is under way that people wait for answers, their requests go first. */
+const CROWD = 50;
+const CROWDED_GATHERING_MS = 250;
+
 /** Gives a table's changes to a function in batches and in order. A position moves when its batch is handled or given up. */
 export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => {
   const { mapping, stream, clock, activity, functions } = inputs;
   const target = functions.requireRunnable(mapping.FunctionName);
   const filters = (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) => compilePattern(JSON.parse(Pattern)));
+  const batchSize = mapping.BatchSize ?? DEFAULT_BATCH_SIZE;
   const isWanted = (record: object) => filters.length === 0 || filters.some((matches) => matches(record));
   let isReading = false;
   let mayHaveMore = true;
   let retryAtMs: number | undefined;
   let knownShards: readonly string[] = [];
+  let wakeSoon: NodeJS.Timeout | undefined;
 
   const isRetryDue = () => retryAtMs !== undefined && retryAtMs <= clock.nowMs();
   const canRead = () => (mayHaveMore && retryAtMs === undefined) || isRetryDue();
@@ -61,7 +69,7 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
       if (!activity.isStopped) console.error(`reading the stream of ${stream.tableName}:`, fault);
     } finally {
       isReading = false;
-      if (canRead()) setImmediate(wake);
+      if (canRead() && wakeSoon === undefined) setImmediate(wake);
     }
   };
 
@@ -74,7 +82,7 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
         retryAtMs = Math.min(retryAtMs ?? Number.POSITIVE_INFINITY, position.retryAtMs);
         return;
       }
-      const { records, isClosed } = await stream.read(shardId, position.after, mapping.BatchSize ?? DEFAULT_BATCH_SIZE);
+      const { records, isClosed } = await stream.read(shardId, position.after, batchSize);
       const batch = records.filter(({ dynamodb: { SequenceNumber } }) => isUpTo(SequenceNumber, position.until));
       if (batch.length === 0) {
         if (!isClosed) return;
@@ -83,14 +91,21 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
         mayHaveMore = true;
         return;
       }
-      await handle(shardId, position, batch);
+      const next = await handle(shardId, position, batch);
+      // Fewer than asked for, and all of them done with: that was the end. Whoever writes more says so.
+      const isEnd = records.length < batchSize && !isClosed;
+      if (isEnd && next.after === records.at(-1)?.dynamodb.SequenceNumber) return;
     }
   };
 
-  const handle = async (shardId: string, position: StreamPosition, batch: readonly StreamRecord[]): Promise<void> => {
+  const handle = async (
+    shardId: string,
+    position: StreamPosition,
+    batch: readonly StreamRecord[],
+  ): Promise<StreamPosition> => {
     const wanted = batch.map((record) => eventRecord(record, mapping, inputs.region, clock.nowMs())).filter(isWanted);
     const outcome = wanted.length === 0 ? ({ kind: "handled" } as const) : await attempt(wanted);
-    if (outcome.kind !== "handled" && activity.isStopped) return;
+    if (outcome.kind !== "handled" && activity.isStopped) return position;
     const { position: next, givenUp } = nextPosition(
       position,
       batch.map(({ dynamodb }) => dynamodb.SequenceNumber),
@@ -106,6 +121,7 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
       if (givenUp.length > 0) giveUp(shardId, givenUp, next.failureCount);
       write(shardId, next);
     });
+    return next;
   };
 
   const attempt = async (
@@ -136,7 +152,13 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
     name: `stream of ${stream.tableName} to ${target.name}`,
     tableWritten: () => {
       mayHaveMore = true;
-      setImmediate(wake);
+      wakeSoon ??= setTimeout(
+        () => {
+          wakeSoon = undefined;
+          wake();
+        },
+        activity.trackedCount > CROWD ? CROWDED_GATHERING_MS : GATHERING_MS,
+      );
     },
     wake,
     isQuiet: () => !isReading && !canRead(),
