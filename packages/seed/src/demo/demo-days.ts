@@ -1,0 +1,72 @@
+import { addDays, type IsoDate } from "@sip/calendar/date";
+import { MissingCalendarYear } from "@sip/calendar/holidays";
+import type { Instant } from "@sip/domain/clock";
+import type { Office } from "@sip/domain/offices/office";
+import { type OfficeTime, officeTime } from "@sip/domain/offices/office-time";
+import { dayState } from "@sip/domain/queue/day-state";
+import { releaseAt } from "@sip/domain/queue/release";
+
+/** The days of the demo as the office counts them. */
+export interface DemoDays {
+  readonly office: Office;
+  readonly time: OfficeTime;
+  readonly now: Instant;
+  readonly today: IsoDate;
+  /** A working day of the past: 0 is the last one whose doors have opened by now, 1 the one before it. */
+  back(workingDays: number): IsoDate;
+  /** Days after `back(0)` whose places have been released, today before opening included. */
+  readonly coming: readonly IsoDate[];
+  /** How far back the working day lies on which something happened `calendarDays` ago, or soon after; at least 1. */
+  backOfDaysAgo(calendarDays: number): number;
+  /** The release of the places of a day. */
+  releaseOf(date: IsoDate): Instant;
+}
+
+/** Places are released a week ahead, so this sees all of them. */
+const comingHorizonDays = 14;
+
+export const demoDays = (office: Office, now: Instant): DemoDays => {
+  const time = officeTime(office);
+  const { calendar, hours } = time;
+  const today = time.dateOf(now);
+  const isOpenedToday = calendar.isWorkingDay(today) && hours.openingAt(today) <= now;
+  const last = isOpenedToday ? today : calendar.previousWorkingDay(today);
+  const past = [last];
+  const back = (workingDays: number): IsoDate => {
+    let day = past[workingDays] ?? past.at(-1) ?? last;
+    while (past.length <= workingDays) {
+      day = calendar.previousWorkingDay(day);
+      past.push(day);
+    }
+    return day;
+  };
+  const releaseOf = (date: IsoDate): Instant => releaseAt(office, time, date);
+
+  return {
+    office,
+    time,
+    now,
+    today,
+    back,
+    releaseOf,
+    coming: Array.from({ length: comingHorizonDays }, (_, index) => addDays(last, index + 1)).filter(
+      (date) => date >= today && releaseOf(date) <= now && isOpenDay(office, time, date),
+    ),
+    backOfDaysAgo: (calendarDays) => {
+      const earliest = addDays(today, -calendarDays);
+      let workingDays = 1;
+      while (back(workingDays + 1) >= earliest) workingDays += 1;
+      return workingDays;
+    },
+  };
+};
+
+/** A year without decree has no day that could be offered. */
+const isOpenDay = (office: Office, time: OfficeTime, date: IsoDate): boolean => {
+  try {
+    return dayState(office, time, date) === "open";
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return false;
+    throw fault;
+  }
+};

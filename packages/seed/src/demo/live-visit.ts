@@ -1,0 +1,79 @@
+import type { Clock, Instant } from "@sip/domain/clock";
+import type { Offices } from "@sip/domain/offices/ports";
+import { bookSlot } from "@sip/domain/queue/book-slot";
+import { cancelBooking } from "@sip/domain/queue/cancel-booking";
+import { checkIn } from "@sip/domain/queue/check-in";
+import type { Dispensers, Persons } from "@sip/domain/queue/ports";
+import { remindVisits } from "@sip/domain/queue/remind-visits";
+import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
+import type { Seals } from "@sip/sealing/open-seals";
+import { accepted } from "./accepted.ts";
+import type { BookingsInHand } from "./bookings-in-hand.ts";
+import type { PlannedVisit } from "./planned-visit.ts";
+
+export interface QueueParts extends Seals {
+  readonly officeId: string;
+  readonly offices: Offices;
+  readonly persons: Persons;
+  readonly dispensers: Dispensers;
+  readonly inHand: BookingsInHand;
+}
+
+export interface MadeVisit {
+  readonly visit: PlannedVisit;
+  readonly bookingCode: string;
+}
+
+const at = (parts: QueueParts, instant: Instant) => {
+  const clock: Clock = () => instant;
+  return { ...parts, bookings: parts.inHand.bookings, clock };
+};
+
+/** Books the places of a visit, as its people did. */
+export const bookVisit = async (parts: QueueParts, visit: PlannedVisit): Promise<MadeVisit> => {
+  const { phone, channels, language } = visit.contact;
+  const { bookingCode } = accepted(
+    await bookSlot(at(parts, visit.bookedAt))({
+      officeId: parts.officeId,
+      phone,
+      idempotencyKey: visit.visitId,
+      date: visit.date,
+      session: visit.session,
+      pool: visit.pool,
+      applicants: visit.people.map(({ applicant }) => applicant),
+      contact: { channels: [...channels], language },
+    }),
+  );
+  return { visit, bookingCode };
+};
+
+/** All that happened to a booking since: moved, given back, reminded of, checked in. Answers the tickets of those who came. */
+export const liveVisit = async (
+  parts: QueueParts,
+  { visit, bookingCode }: MadeVisit,
+  now: Instant,
+): Promise<readonly string[]> => {
+  const { moved, cancelledAt, checkedInAt, contact } = visit;
+  const { officeId } = parts;
+  const { phone } = contact;
+  if (moved !== undefined) {
+    const { date, session } = moved;
+    accepted(await rescheduleBooking(at(parts, moved.at))({ bookingCode, phone, date, session }));
+  }
+  if (cancelledAt !== undefined) {
+    accepted(await cancelBooking(at(parts, cancelledAt))({ bookingCode, phone }));
+    return [];
+  }
+  await remind(parts, bookingCode, now);
+  if (checkedInAt === undefined) return [];
+  const { tickets } = accepted(await checkIn(at(parts, checkedInAt))({ officeId, bookingCode }));
+  return tickets.map(({ ticketNumber }) => ticketNumber);
+};
+
+/** The reminder of the evening before, where that has come. */
+const remind = async ({ inHand, offices }: QueueParts, bookingCode: string, now: Instant): Promise<void> => {
+  const dueReminders = inHand.dueRemindersOf(bookingCode);
+  const [due] = await dueReminders.listDueReminders(now, 1);
+  if (due?.remindAt === undefined) return;
+  await remindVisits({ offices, bookings: { ...dueReminders, change: inHand.bookings.change } })(due.remindAt);
+};

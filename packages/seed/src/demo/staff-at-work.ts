@@ -1,0 +1,14 @@
+import type { Step } from "@sip/domain/applications/steps";
+import { demoStaff } from "../staff.ts";
+
+const nameOf = (group: (typeof demoStaff)[number]["groups"][number]): string => {
+  const found = demoStaff.find(({ groups }) => groups.some((own) => own === group));
+  if (found === undefined) throw new Error(`no ${group} among the staff of the demo`);
+  return found.username;
+};
+
+export const officer = nameOf("officer");
+export const supervisor = nameOf("supervisor");
+
+/** Steps that the supervisor of the demo takes. */
+export const deciding: ReadonlySet<Step> = new Set(["adjudicated", "suspended", "resumed", "rejected"]);

@@ -1,0 +1,103 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Booking } from "@sip/domain/queue/booking";
+import { openSeals } from "@sip/sealing/open-seals";
+import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
+import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
+import { storedApplications } from "@sip/storage-dynamodb/applications";
+import { slotItem } from "@sip/storage-dynamodb/booking-items";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
+import type { Change } from "@sip/storage-dynamodb/change";
+import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { slotKey } from "@sip/storage-dynamodb/keys";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { storedPersons } from "@sip/storage-dynamodb/persons";
+import { projectBooking } from "@sip/storage-dynamodb/project-booking";
+import { applicationsInHand } from "./demo/applications-in-hand.ts";
+import { bookingsInHand } from "./demo/bookings-in-hand.ts";
+import { demoPlan } from "./demo/demo-plan.ts";
+import { type ApplicationParts, liveApplication, type Opening, openAtCounter } from "./demo/live-application.ts";
+import { bookVisit, liveVisit, type MadeVisit, type QueueParts } from "./demo/live-visit.ts";
+import type { PlannedVisit } from "./demo/planned-visit.ts";
+
+const officeId = "pekanbaru";
+
+/**
+ * Fills a new table with a living day at Pekanbaru as of `now`: some 120 people at every stage, played through the real
+ * use cases, each at its own time of the past weeks. Everything is there afterwards that the table's streams and the
+ * schedules would have brought about until `now`. The offices must be there; nobody else may write meanwhile.
+ */
+export const seedDemo = async ({
+  table,
+  keysSecret,
+  now,
+}: {
+  table: { client: DynamoDBClient; name: string };
+  keysSecret: string;
+  now: string;
+}): Promise<void> => {
+  const offices = storedOffices(table);
+  const office = await offices.find(officeId);
+  if (office === undefined) throw new Error(`the demo needs the office ${officeId}`);
+  const queue: QueueParts = {
+    ...openSeals(keysSecret),
+    officeId,
+    offices,
+    persons: storedPersons(table),
+    dispensers: storedDispensers(table),
+    inHand: bookingsInHand(storedBookings(table), (booking) => projectBooking(table)(firstPlaceOf(booking))),
+  };
+  const applications: ApplicationParts = {
+    officeId,
+    offices,
+    counterBookings: storedCounterBookings(table),
+    applicationNumbers: storedApplicationNumbers(table),
+    newTrackingCode: randomTrackingCode,
+    inHand: applicationsInHand(storedApplications(table)),
+  };
+  const made = await bookAll(queue, demoPlan(office, now));
+  const openings = await Promise.all(made.map((visit) => openingsOf(queue, visit, now)));
+  await handleAll(applications, openings.flat());
+};
+
+/** The change that the table's stream would bring: the first place of a new booking. */
+const firstPlaceOf = (booking: Booking): Change => {
+  const { bookingCode, applicants } = booking;
+  const seat = applicants[0]?.seat;
+  if (seat === undefined) throw new Error("a booking of nobody");
+  return { pk: slotKey({ ...booking, seat }).pk, after: slotItem(booking, seat, { bookingCode, booking }) };
+};
+
+/** Each session gives its places in the order in which people asked; the sessions do not wait for each other. */
+const bookAll = async (parts: QueueParts, plan: readonly PlannedVisit[]): Promise<readonly MadeVisit[]> => {
+  const bySession = Object.groupBy(plan, ({ date, session, pool }) => `${date} ${session} ${pool}`);
+  const made = await Promise.all(
+    Object.values(bySession).map(async (visits = []) => {
+      const inOrder: MadeVisit[] = [];
+      for (const visit of visits.toSorted((a, b) => (a.bookedAt < b.bookedAt ? -1 : 1))) {
+        inOrder.push(await bookVisit(parts, visit));
+      }
+      return inOrder;
+    }),
+  );
+  return made.flat();
+};
+
+const openingsOf = async (parts: QueueParts, made: MadeVisit, now: string): Promise<readonly Opening[]> => {
+  const tickets = await liveVisit(parts, made, now);
+  return made.visit.people.flatMap((person, index) => {
+    const [ticketNumber, act] = [tickets[index], person.acts[0]];
+    if (ticketNumber === undefined || act === undefined) return [];
+    return [{ bookingCode: made.bookingCode, ticketNumber, person, act }];
+  });
+};
+
+/** Opened one after the other, so that the numbers count up with the time; from there each goes its own way. */
+const handleAll = async (parts: ApplicationParts, openings: readonly Opening[]): Promise<void> => {
+  const ways: Promise<void>[] = [];
+  for (const opening of openings.toSorted((a, b) => (a.act.at < b.act.at ? -1 : 1))) {
+    const applicationNumber = await openAtCounter(parts, opening);
+    ways.push(liveApplication(parts, applicationNumber, opening.person));
+  }
+  await Promise.all(ways);
+};
