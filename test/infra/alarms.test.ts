@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
 import { ofType, textOf } from "./template-text.ts";
 
-const { Watch: watch, Service: service } = synthesized("local");
+const { Watch: watch, Service: service } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;
 
 const alarms = ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) => ({

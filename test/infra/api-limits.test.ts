@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
 import { ofType } from "./template-text.ts";
 
-const { Service: service } = synthesized("local");
+const { Service: service } = await synthesized("local");
 const [[, stage] = []] = ofType(service, "AWS::ApiGatewayV2::Stage");
 const [[, api] = []] = ofType(service, "AWS::ApiGatewayV2::Api");
 const routeKeys = ofType(service, "AWS::ApiGatewayV2::Route").map(([, { Properties }]) => Properties.RouteKey);

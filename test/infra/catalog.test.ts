@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
 import { idOf, ofType, only, textOf } from "./template-text.ts";
 
-const { Service: service, Data: data } = synthesized("local");
+const { Service: service, Data: data } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;
 type KindOf<K extends Trigger["kind"]> = Extract<Trigger, { kind: K }>;
 

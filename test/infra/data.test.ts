@@ -1,12 +1,12 @@
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
+import { synthesized, type Templates } from "./synthesized.ts";
 import { ofType } from "./template-text.ts";
 
-const production = synthesized("production");
-const local = synthesized("local");
+const production = await synthesized("production");
+const local = await synthesized("local");
 
-const tableOf = ({ Data }: typeof local) => {
+const tableOf = ({ Data }: Templates) => {
   const [[, table] = []] = ofType(Data, "AWS::DynamoDB::Table");
   if (table === undefined) throw new Error("there is no table");
   return table;

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
 import { only } from "./template-text.ts";
 
-const { Service: service } = synthesized("local");
+const { Service: service } = await synthesized("local");
 
 /** Read by the secrets extension and by lambda-kit's admission, not by the function's own schema. */
 const readElsewhere = /^(PARAMETERS_SECRETS_EXTENSION|SECRETS_MANAGER|SSM_PARAMETER_STORE)_|^CALLER$/;

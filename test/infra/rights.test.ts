@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { allStackNames, type Resource, synthesized } from "./synthesized.ts";
 import { ofType, only, textOf } from "./template-text.ts";
 
-const templates = synthesized("local");
+const templates = await synthesized("local");
 const { Service: service, Data: data } = templates;
 const rows: readonly FunctionRow[] = catalog;
 

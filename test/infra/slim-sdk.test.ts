@@ -20,7 +20,7 @@ const bundled = async (plugins: (typeof slimSdk)[]): Promise<string> => {
   return outputFiles[0]?.text ?? "";
 };
 
-describe("the AWS SDK without what a Lambda in Jakarta never reaches", () => {
+describe("the AWS SDK without what a Lambda in Jakarta never reaches", { timeout: 120_000 }, () => {
   const client = async () => {
     const module = { exports: {} as Record<string, new (options: object) => { config: Record<string, unknown> }> };
     new Function("module", "exports", "require", await bundled([slimSdk]))(

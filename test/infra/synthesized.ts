@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sipApp } from "@sip/infra/sip-app";
-import { type Stage, stageFromText } from "@sip/infra/stages";
+import { contentHash } from "@sip/infra/content-hash";
+import { oneAtATime } from "@sip/infra/one-at-a-time";
+import { projectRoot } from "@sip/infra/project-root";
+import { type StageName, stageOf } from "@sip/infra/stages";
 
 export interface Resource {
   readonly Type: string;
@@ -19,30 +20,28 @@ export const allStackNames = ["Data", "Service", "Web", "Watch"] as const;
 export type StackName = (typeof allStackNames)[number];
 export type Templates = Readonly<Record<StackName, Template>>;
 
-/** Folders that stand for a bundled function and for built pages, so that templates are tested without building either. */
-const standIns = (folder: string) => {
-  const asset = join(folder, "function");
-  const siteDir = join(folder, "site");
-  for (const each of [asset, siteDir]) mkdirSync(each, { recursive: true });
-  writeFileSync(join(asset, "index.js"), "exports.handler = async () => ({});\n");
-  writeFileSync(join(siteDir, "index.html"), "<!doctype html><title>SIP</title>\n");
-  return { assetOf: () => asset, siteDir };
-};
+/** What the templates are made of when functions and pages are stand-ins. */
+const inputs = [
+  "cdk.json",
+  "package-lock.json",
+  "infra",
+  "functions/catalog.ts",
+  "packages/storage-dynamodb/src/indexes.ts",
+  "test/infra/app-of.ts",
+];
 
-/** The app of a stage with stand-ins for what is bundled and built, and the folder that it synthesizes to. */
-export const appOf = (stage: Stage) => {
-  const folder = mkdtempSync(join(tmpdir(), "sip-infra-"));
-  const outdir = join(folder, "cdk.out");
-  return { app: sipApp({ stage, outdir, ...standIns(folder) }), outdir };
-};
-
-export const textOfTemplate = (outdir: string, stack: StackName): string =>
-  readFileSync(join(outdir, `${stack}.template.json`), "utf8");
-
-/** The four templates of a stage. */
-export const synthesized = (stageName: string): Templates & { readonly outdir: string } => {
-  const { app, outdir } = appOf(stageFromText(stageName));
-  app.synth();
-  const read = (stack: StackName): Template => JSON.parse(textOfTemplate(outdir, stack));
-  return { outdir, Data: read("Data"), Service: read("Service"), Web: read("Web"), Watch: read("Watch") };
+/** The four templates of a stage. They are made once for all test files, and again when their sources change. */
+export const synthesized = async (stageName: StageName): Promise<Templates> => {
+  const outdir = join(projectRoot, ".build/test-templates", stageName);
+  await oneAtATime(`${outdir}.lock`, async () => {
+    const mark = join(outdir, "inputs.sha256");
+    const hash = contentHash(projectRoot, inputs);
+    if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
+    rmSync(outdir, { recursive: true, force: true });
+    const { appOf } = await import("./app-of.ts");
+    appOf(stageOf(stageName), outdir).app.synth();
+    writeFileSync(mark, hash);
+  });
+  const read = (stack: StackName): Template => JSON.parse(readFileSync(join(outdir, `${stack}.template.json`), "utf8"));
+  return { Data: read("Data"), Service: read("Service"), Web: read("Web"), Watch: read("Watch") };
 };

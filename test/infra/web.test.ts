@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
 import { ofType, textOf } from "./template-text.ts";
 
-const { Web: web, Data: data, Service: service } = synthesized("local");
+const { Web: web, Data: data, Service: service } = await synthesized("local");
 
 const propertiesOf = (type: string): Readonly<Record<string, unknown>> => {
   const [[, resource] = []] = ofType(web, type);
