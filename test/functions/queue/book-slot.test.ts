@@ -1,0 +1,145 @@
+import { BookingMade } from "@sip/contracts/queue";
+import { bookSlot } from "@sip/domain/queue/book-slot";
+import { endpoint } from "@sip/functions/queue/book-slot/endpoint";
+import { NotAdmitted } from "@sip/lambda-kit/admission";
+import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
+import { describe, expect, it } from "vitest";
+import { adult } from "../../support/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
+import { httpRequest } from "../../support/http-request.ts";
+import { officeWithQuota } from "../../support/offices-with-quota.ts";
+import { queueInMemory } from "../../support/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue-on-table.ts";
+
+const phone = bookingRequest(1).phone;
+
+const queue = (quota = 13) => {
+  const ports = { ...queueInMemory(), ...seals, offices: officesOf(officeWithQuota(quota)), clock: () => afterRelease };
+  return { ...ports, post: endpoint(bookSlot(ports)) };
+};
+
+const bodyFor = (number: number) => ({
+  date: "2026-12-22",
+  session: "07:30",
+  applicants: [adult(number)],
+  contact: { channels: ["whatsapp", "sms"], language: "id" },
+});
+
+const request = (changes: Parameters<typeof httpRequest>[0] = {}) =>
+  httpRequest({
+    path: { officeId: "pekanbaru" },
+    headers: { "idempotency-key": "k" },
+    caller: { kind: "applicant", phone },
+    body: bodyFor(1),
+    ...changes,
+  });
+
+const errorsOf = async (answer: Promise<unknown>) => {
+  const fault = await answer.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(fault instanceof InvalidRequest)) throw new Error(`not refused as invalid: ${String(fault)}`);
+  return fault.errors.map(({ pointer }) => pointer);
+};
+
+describe("POST /api/offices/{officeId}/bookings", () => {
+  it("answers 201 in the shape of the contract", async () => {
+    const answer = await queue().post(request());
+    expect(answer.status).toBe(201);
+    expect(BookingMade.parse(answer.body)).toEqual(answer.body);
+  });
+
+  it("answers 409 session-full with what is left elsewhere", async () => {
+    const { post } = queue(1);
+    await post(request());
+    const answer = await post(request({ body: bodyFor(2), caller: { kind: "applicant", phone: "+628110000002" } }));
+    expect(answer).toMatchObject({
+      status: 409,
+      headers: { "content-type": "application/problem+json; charset=utf-8" },
+      body: {
+        type: expect.stringMatching(/session-full$/),
+        title: "Kuota sesi ini sudah penuh.",
+        alternatives: [
+          { date: "2026-12-21", session: "07:30", remaining: 1 },
+          { date: "2026-12-23", session: "07:30", remaining: 1 },
+        ],
+      },
+    });
+  });
+
+  it("answers 409 already-booked with four digits, in the caller's language, and the code only to its owner", async () => {
+    const { post } = queue();
+    await post(request());
+    const own = await post(request({ headers: { "idempotency-key": "another" }, language: "en" }));
+    expect(own).toMatchObject({
+      status: 409,
+      body: {
+        type: expect.stringMatching(/already-booked$/),
+        title: "This applicant already has an active booking.",
+        nikLast4: ["0002"],
+        bookingCode: expect.stringMatching(/^.{11}$/),
+      },
+    });
+    const stranger = await post(request({ caller: { kind: "applicant", phone: "+628110000002" } }));
+    expect(stranger.body).not.toHaveProperty("bookingCode");
+    expect(JSON.stringify([own.body, stranger.body])).not.toContain(adult(1).nik);
+  });
+
+  it.each([
+    ["not-released", { ...bodyFor(1), date: "2026-12-29" }],
+    ["session-closed", { ...bodyFor(1), date: "2026-12-25" }],
+    ["session-closed", { ...bodyFor(1), date: "2020-01-01" }],
+  ])("answers 409 %s", async (name, body) => {
+    expect(await queue().post(request({ body }))).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(new RegExp(`${name}$`)) },
+    });
+  });
+
+  it("answers 429 with Retry-After when the storage is too busy", async () => {
+    const ports = queue();
+    const post = endpoint(bookSlot({ ...ports, bookings: { make: async () => ({ kind: "busy" }) } }));
+    expect(await post(request())).toMatchObject({ status: 429, headers: { "retry-after": "1" } });
+  });
+
+  it("answers 404 for an office that is none", async () => {
+    expect(await queue().post(request({ path: { officeId: "atlantis" } }))).toMatchObject({ status: 404 });
+  });
+
+  it("refuses a caller without a proven phone", async () => {
+    await expect(queue().post(request({ caller: { kind: "public" } }))).rejects.toThrow(NotAdmitted);
+  });
+
+  it.each([
+    ["no Idempotency-Key", { headers: {} }, ["Idempotency-Key"]],
+    ["an empty one", { headers: { "idempotency-key": "" } }, ["Idempotency-Key"]],
+    ["one of 201 characters", { headers: { "idempotency-key": "k".repeat(201) } }, ["Idempotency-Key"]],
+    ["no JSON", { body: "{" }, [""]],
+    ["an unknown field", { body: { ...bodyFor(1), price: 0 } }, ["/"]],
+    ["nobody", { body: { ...bodyFor(1), applicants: [] } }, ["/applicants"]],
+    ["six applicants", { body: { ...bodyFor(1), applicants: [1, 2, 3, 4, 5, 6].map(adult) } }, ["/applicants"]],
+    ["a number as NIK", { body: { ...bodyFor(1), applicants: [{ ...adult(1), nik: 1471 }] } }, ["/applicants/0/nik"]],
+    [
+      "a NIK of the 32nd",
+      { body: { ...bodyFor(1), applicants: [{ ...adult(1), nik: "1471013208900001" }] } },
+      ["/applicants/0/nik"],
+    ],
+    ["an hour of 25", { body: { ...bodyFor(1), session: "25:00" } }, ["/session"]],
+    [
+      "a channel that is none",
+      { body: { ...bodyFor(1), contact: { channels: ["fax"], language: "id" } } },
+      ["/contact/channels/0"],
+    ],
+  ])("refuses %s, field by field, and writes nothing", async (_, changes, pointers) => {
+    const { post, state } = queue();
+    expect(await errorsOf(post(request(changes)))).toEqual(pointers);
+    expect(Object.values(state).every((items) => items.size === 0)).toBe(true);
+  });
+
+  it("takes a key of 200 characters", async () => {
+    expect(await queue().post(request({ headers: { "idempotency-key": "k".repeat(200) } }))).toMatchObject({
+      status: 201,
+    });
+  });
+});
