@@ -26,7 +26,7 @@ export const Shell = ({ forStaff, onLanguage, children }: ShellProps) => {
           <strong>SIP</strong> <span>{words.brand}</span>
         </a>
         <button type="button" class="quiet" lang={other} onClick={() => onLanguage(other)}>
-          {other === "en" ? "English" : "Bahasa Indonesia"}
+          {other === "en" ? "English" : "Indonesia"}
         </button>
       </header>
       <main ref={main} tabIndex={-1} class={forStaff ? "wide" : "column"}>

@@ -22,3 +22,12 @@ export const keepTicket = (booking: KnownBooking, children?: readonly boolean[])
 };
 
 export const forgetTickets = kept.clear;
+
+let fresh: string | undefined;
+
+/** Has this booking been made in this visit to the pages? */
+export const isFresh = (bookingCode: string): boolean => bookingCode === fresh;
+
+export const markFresh = (bookingCode: string): void => {
+  fresh = bookingCode;
+};

@@ -4,6 +4,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingsPath, goInstead } from "../app/route.ts";
+import { maskedPhone } from "../format/phone-number.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { BackIcon } from "../parts/icons.tsx";
@@ -14,7 +15,7 @@ import { ticketWords } from "../words/ticket-words.ts";
 import "../styles/ticket.css";
 import { BringList } from "./bring-list.tsx";
 import { CancelVisit } from "./cancel-visit.tsx";
-import { keepTicket, keptTicket } from "./kept-tickets.ts";
+import { isFresh, keepTicket, keptTicket } from "./kept-tickets.ts";
 import { MoveVisit } from "./move-visit.tsx";
 import { Ticket } from "./ticket.tsx";
 import { TicketActs } from "./ticket-acts.tsx";
@@ -63,6 +64,11 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
         <BackIcon /> {words.myBookings}
       </a>
       <PageHeading title={words.title[state]} />
+      {state === "booked" && isFresh(bookingCode) && token !== undefined ? (
+        <p class="callout good" role="status">
+          <strong>{words.justBooked}</strong> {words.justBookedMore(maskedPhone(token.phone))}
+        </p>
+      ) : null}
       <Ticket booking={booking} office={office} />
       {failed === undefined ? null : <p class="callout soon">{words.asKept}</p>}
       {state === "cancelled" ? null : <TicketActs booking={booking} office={office} />}

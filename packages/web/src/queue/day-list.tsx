@@ -2,7 +2,8 @@ import type { OfficeView } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
 import { localMoment } from "../format/local-moment.ts";
-import { dayAndMonth, weekdayAndDay } from "../format/spoken-date.ts";
+import { dayAndMonth } from "../format/spoken-date.ts";
+import { DayName } from "../parts/day-name.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { queueWords } from "../words/queue-words.ts";
 import type { DayPlaces } from "./day-places.ts";
@@ -35,7 +36,9 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
           {day.state === "open" ? (
             <button type="button" class="row" onClick={() => onChoose(day.date)}>
               <span>
-                <strong>{weekdayAndDay(language, day.date)}</strong>
+                <strong>
+                  <DayName date={day.date} />
+                </strong>
                 {day.date === chosen ? <span class="tag">{words.chosen}</span> : null}
               </span>
               <span class="places">
@@ -44,7 +47,9 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
             </button>
           ) : (
             <div class="row off">
-              <span>{weekdayAndDay(language, day.date)}</span>
+              <span>
+                <DayName date={day.date} />
+              </span>
               <span class="reason">{said(day)}</span>
             </div>
           )}

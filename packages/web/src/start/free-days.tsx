@@ -1,14 +1,13 @@
-import { useLanguage, useWords } from "../app/language.ts";
+import { useWords } from "../app/language.ts";
 import { bookingPath, go } from "../app/route.ts";
 import { updateDraft } from "../booking/draft.ts";
-import { weekdayAndDay } from "../format/spoken-date.ts";
+import { DayName } from "../parts/day-name.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import type { DayPlaces } from "../queue/day-places.ts";
 import { startWords } from "../words/start-words.ts";
 
 /** The days with room; choosing one begins a booking for that day. */
 export const FreeDays = ({ days }: { days: readonly DayPlaces[] }) => {
-  const language = useLanguage();
   const words = useWords(startWords);
   const free = days.filter((day) => day.state === "open");
   const begin = (date: string): void => {
@@ -23,7 +22,9 @@ export const FreeDays = ({ days }: { days: readonly DayPlaces[] }) => {
         {free.map((day) => (
           <li key={day.date}>
             <button type="button" class="row" onClick={() => begin(day.date)}>
-              <strong>{weekdayAndDay(language, day.date)}</strong>
+              <strong>
+                <DayName date={day.date} />
+              </strong>
               <span class="places">
                 {words.places(day.free)} <ChevronIcon />
               </span>

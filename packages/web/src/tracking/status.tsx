@@ -21,7 +21,9 @@ export const Status = ({ view }: { view: TrackView }) => {
   return (
     <>
       <p class="quiet-text">
-        {words.of(view.applicantName, view.applicationNumber)}
+        {view.applicantName}
+        <br />
+        {words.of(view.applicationNumber)}
         <br />
         {view.officeName[language]}
       </p>

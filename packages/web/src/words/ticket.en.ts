@@ -7,6 +7,8 @@ export const ticketEn: TicketWords = {
   bookAnother: "Book a visit",
   state: { booked: "active", "checked-in": "checked in", cancelled: "cancelled" },
   title: { booked: "Your booking", "checked-in": "You are checked in", cancelled: "Booking cancelled" },
+  justBooked: "Your visit is booked.",
+  justBookedMore: (phone) => `We also send this ticket to ${phone}.`,
   unknownBooking: "There is no such booking for your number.",
   asKept: "This is the copy on your device. We could not reach the service for the latest state.",
   ticket: "Queue ticket",

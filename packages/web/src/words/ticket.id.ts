@@ -5,6 +5,8 @@ export const ticketId = {
   bookAnother: "Pesan antrean",
   state: { booked: "aktif", "checked-in": "sudah hadir", cancelled: "dibatalkan" },
   title: { booked: "Antrean Anda", "checked-in": "Anda sudah hadir", cancelled: "Antrean dibatalkan" },
+  justBooked: "Antrean Anda sudah terdaftar.",
+  justBookedMore: (phone: string) => `Tiket ini juga kami kirim ke ${phone}.`,
   unknownBooking: "Antrean ini tidak ada pada nomor Anda.",
   asKept: "Ini salinan di perangkat Anda. Kami belum dapat menghubungi layanan untuk keadaan terbaru.",
   ticket: "Tiket antrean",

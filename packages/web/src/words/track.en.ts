@@ -9,7 +9,7 @@ export const trackEn: TrackWords = {
   unknown: "We do not know this code. Please check its letters and digits.",
   otherCode: "Check another code",
   title: "Passport status",
-  of: (name, number) => `${name} · application ${number}`,
+  of: (number) => `Application ${number}`,
   now: {
     opened: "Your application has been opened at the counter.",
     "documents-incomplete": "Some of your papers are missing.",

@@ -9,7 +9,7 @@ export const trackId = {
   unknown: "Kode ini tidak kami kenal. Periksa lagi huruf dan angkanya.",
   otherCode: "Cek kode lain",
   title: "Status paspor",
-  of: (name: string, number: string) => `${name} · permohonan ${number}`,
+  of: (number: string) => `Permohonan ${number}`,
   now: {
     opened: "Permohonan Anda sudah dibuka di loket.",
     "documents-incomplete": "Berkas Anda belum lengkap.",
