@@ -150,7 +150,7 @@ export const catalog = [
   {
     name: "heal-gaps",
     concept: "queue",
-    trigger: { kind: "schedule", cron: "cron(0/15 6-21 * * ? *)" },
+    trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
     rights: ["table:read", "table:write"],
     ...background,
     errorImpact: "Places given back are not offered to anybody else.",
@@ -158,7 +158,7 @@ export const catalog = [
   {
     name: "remind-visits",
     concept: "queue",
-    trigger: { kind: "schedule", cron: "cron(0/15 8-19 * * ? *)" },
+    trigger: { kind: "schedule", cron: "cron(0 8-19 * * ? *)" },
     rights: ["table:read", "table:write"],
     ...background,
     errorImpact: "People forget their visit and lose their place.",
@@ -198,7 +198,7 @@ export const catalog = [
   {
     name: "remind-pick-ups",
     concept: "applications",
-    trigger: { kind: "schedule", cron: "cron(0/15 7-17 * * ? *)" },
+    trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },
     rights: ["table:read", "table:write"],
     ...background,
     errorImpact: "A passport is voided after 30 days because nobody told its owner.",
@@ -207,7 +207,7 @@ export const catalog = [
     name: "sweep-deadlines",
     concept: "deadlines",
     // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
-    trigger: { kind: "schedule", cron: "cron(0/5 5-18 * * ? *)" },
+    trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
     rights: ["table:read", "table:write"],
     ...background,
     errorImpact: "A deadline slips without the supervisor or the applicant knowing.",

@@ -22,7 +22,7 @@ const lastRound = 127;
 
 /**
  * Brings back what was given back, and what was handed out and never became a booking: such seats open together in a new
- * round of their dispenser, at the planned quarter of an hour and for everybody at once. Sessions in motion wait for the
+ * round of their dispenser, at the planned full hour and for everybody at once. Sessions in motion wait for the
  * next run. Answers how many seats came back.
  */
 export const healGaps =
