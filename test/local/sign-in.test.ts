@@ -121,9 +121,14 @@ describe("as the local clock moves on", () => {
 });
 
 describe("signing out", () => {
-  it("ends the session and comes back, with Cognito's name of the parameter", async () => {
+  it.each([
+    ["Cognito's name of the address", ["logout_uri"]],
+    ["the standard's name", ["post_logout_redirect_uri"]],
+    ["both names", ["post_logout_redirect_uri", "logout_uri"]],
+  ])("ends the session and comes back, with %s", async (_which, names) => {
     await client.signIn("rini");
-    const query = new URLSearchParams({ client_id: clientId, logout_uri: `${run.origin}/keluar` });
+    const query = new URLSearchParams({ client_id: clientId });
+    for (const name of names) query.set(name, `${run.origin}/keluar`);
     const page = await (await client.open(`${endpoints.end_session_endpoint}?${query}`)).text();
     const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
     const back = await client.open(`${endpoints.end_session_endpoint}/confirm`, {

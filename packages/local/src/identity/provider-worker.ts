@@ -39,9 +39,16 @@ const signIn = async (request: IncomingMessage, response: ServerResponse): Promi
   await provider.interactionFinished(request, response, { login: { accountId: user.sub, remember: false } });
 };
 
-/** Cognito calls it `logout_uri`, the OpenID standard `post_logout_redirect_uri`; both are understood. */
-const withStandardLogout = (url: string): string =>
-  url.startsWith("/logout?") ? url.replace(/([?&])logout_uri=/, "$1post_logout_redirect_uri=") : url;
+/** Cognito calls it `logout_uri`, the OpenID standard `post_logout_redirect_uri`; a careful application sends both. */
+const withStandardLogout = (path: string): string => {
+  const [route, query] = path.split("?");
+  const parameters = new URLSearchParams(query);
+  const logoutUri = parameters.get("logout_uri");
+  if (route !== "/logout" || logoutUri === null) return path;
+  parameters.delete("logout_uri");
+  parameters.set("post_logout_redirect_uri", logoutUri);
+  return `${route}?${parameters}`;
+};
 
 const answerProvider = provider.callback();
 const server = createServer((request, response) => {
