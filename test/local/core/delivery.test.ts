@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { synthesizeLibrary } from "./library-app.ts";
+import { eventually } from "./library-client.ts";
+import { type RunningLibrary, runLibrary } from "./run-library.ts";
+
+let library: RunningLibrary;
+beforeAll(async () => {
+  library = await runLibrary(synthesizeLibrary());
+});
+afterAll(() => library.stop());
+
+const told = async (channel: string): Promise<readonly string[]> =>
+  (await library.messages()).filter((message) => message.channel === channel).map(({ text }) => text);
+
+describe("a written note", () => {
+  it("is on the reader's phone and in the topic within a second, and once", async () => {
+    await library.putNote("w0", "warm up");
+    await eventually(
+      () => told("topic"),
+      (texts) => texts.includes("w0"),
+    );
+    const writtenMs = performance.now();
+    expect(await library.putNote("w1", "first")).toBe(201);
+    await eventually(
+      () => told("sms"),
+      (texts) => texts.includes("w1: first"),
+    );
+    expect(performance.now() - writtenMs).toBeLessThan(1_000);
+    await library.advance({ advance: "PT5M" });
+    expect((await told("sms")).filter((text) => text === "w1: first")).toHaveLength(1);
+    expect((await told("topic")).filter((text) => text === "w1")).toHaveLength(1);
+  });
+
+  it("that the rule does not want stays silent", async () => {
+    await library.putNote("d1", "draft of something");
+    await library.putNote("d2", "after the draft");
+    await eventually(
+      () => told("sms"),
+      (texts) => texts.includes("d2: after the draft"),
+    );
+    expect((await told("sms")).filter((text) => text.startsWith("d1"))).toEqual([]);
+  });
+
+  it("that cannot be told is tried three times, a minute apart, then lies with the dead letters, and can be sent back", async () => {
+    await library.putNote("f1", "fail");
+    await library.putNote("f2", "fine");
+    await library.advance({ advance: "PT90S" });
+    expect(await library.deadLetters()).toMatchObject({ untold: 0 });
+    await library.advance({ advance: "PT3M" });
+    expect(await library.deadLetters()).toMatchObject({ untold: 1 });
+    expect((await told("sms")).filter((text) => text.startsWith("f"))).toEqual(["f2: fine"]);
+    await library.redrive("untold");
+    await library.advance({ advance: "PT1S" });
+    expect(await library.deadLetters()).toMatchObject({ untold: 0 });
+    await library.advance({ advance: "PT5M" });
+    expect(await library.deadLetters()).toMatchObject({ untold: 1 });
+  });
+
+  it("that cannot be published holds its followers back, is given up after two more tries, and they go on in order", async () => {
+    await Promise.all(["p1", "p2"].map((id) => library.putNote(id, "before")));
+    await library.putNote("p3", "poison");
+    for (const id of ["p4", "p5", "p6"]) await library.putNote(id, "after");
+    await library.advance({ advance: "PT10M" });
+    expect(await library.deadLetters()).toMatchObject({ unpublished: 1 });
+    const texts = (await told("sms")).filter((text) => text.startsWith("p"));
+    expect(texts.toSorted()).toEqual(["p1: before", "p2: before", "p4: after", "p5: after", "p6: after"]);
+  });
+});
