@@ -1,6 +1,6 @@
 import { rulesOn } from "@sip/domain/offices/office";
 import type { DemoDays } from "./demo-days.ts";
-import { counterSteps, type Story } from "./stories.ts";
+import { counterSteps, type Story } from "./story.ts";
 
 type InLine = Omit<Story, "visit" | "between">;
 

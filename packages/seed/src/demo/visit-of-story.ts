@@ -4,7 +4,7 @@ import type { PlanParts } from "./plan-parts.ts";
 import { plannedBooking } from "./planned-booking.ts";
 import type { PlannedAct, PlannedVisit } from "./planned-visit.ts";
 import { deciding, officer, supervisor } from "./staff-at-work.ts";
-import type { Later, Story } from "./stories.ts";
+import type { Later, Story } from "./story.ts";
 
 const minuteMs = 60_000;
 
