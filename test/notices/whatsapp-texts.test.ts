@@ -42,7 +42,7 @@ Lihat perkembangannya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saj
     expect(textFor(readyFact())).toBe(
       `*Paspor Anda selesai*
 
-Paspor BUDI SANTOSO (PKU-26-000123) siap diambil di Kantor Imigrasi Kelas I TPI Pekanbaru.
+Paspor BUDI SANTOSO (PKU-26-000123) selesai dan siap diambil di Kantor Imigrasi Kelas I TPI Pekanbaru.
 Ambil Senin-Jumat 07.30-16.00, paling lambat Kamis, 28 Januari 2027. Lewat tanggal itu paspor dibatalkan dan biaya hangus.
 
 Yang boleh mengambil, dan yang harus dibawa:

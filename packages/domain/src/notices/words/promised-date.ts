@@ -6,11 +6,11 @@ export const promisedDate = {
   template: "tanggal_janji",
   category: "utility",
   whatsapp: {
-    id: `*Tanggal selesai paspor*
+    id: `*Tanggal janji paspor*
 
 Paspor {name} ({number}) kami janjikan selesai {promisedDay} di {office}.
 
-Anda tidak perlu melakukan apa pun sekarang. Kami beri tahu begitu paspor selesai. Lihat perkembangannya di {link} kapan saja.`,
+Anda tidak perlu melakukan apa pun sekarang. Kami kabari begitu dapat diambil. Lihat perkembangannya di {link} kapan saja.`,
     en: `*When the passport will be ready*
 
 We promise the passport of {name} ({number}) for {promisedDay} at the {office}.

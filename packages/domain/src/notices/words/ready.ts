@@ -11,7 +11,7 @@ export const ready = {
   whatsapp: {
     id: `*Paspor Anda selesai*
 
-Paspor {name} ({number}) siap diambil di {office}.
+Paspor {name} ({number}) selesai dan siap diambil di {office}.
 Ambil {hours}, paling lambat {lastDay}. Lewat tanggal itu paspor dibatalkan dan biaya hangus.
 
 Yang boleh mengambil, dan yang harus dibawa:
