@@ -1,5 +1,5 @@
 import { indexes } from "@sip/storage-dynamodb/indexes";
-import { RemovalPolicy } from "aws-cdk-lib";
+import { RemovalPolicy, Tags } from "aws-cdk-lib";
 import {
   AttributeType,
   BillingMode,
@@ -31,6 +31,8 @@ export class MainTable extends Table {
       deletionProtection: stage.keepsData,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    // CloudFormation reads a table's stream anew only when something about the table changes.
+    Tags.of(this).add("generation", String(stage.tableGeneration));
     for (const index of Object.values(indexes)) {
       this.addGlobalSecondaryIndex({
         indexName: index.name,
