@@ -1,0 +1,136 @@
+import { DeadlineView } from "@sip/contracts/deadlines";
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/office-desk.ts";
+import { wib } from "./history.ts";
+
+const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
+const dewi = { username: "dewi", officeId: "pekanbaru" };
+
+/** Budi's is due on Tuesday 29 December 2026, Siti's, paid a day later, on Wednesday 30 December. */
+const twoPromises = async () => {
+  const desk = officeDesk();
+  const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
+  desk.present.now = wib("2026-12-22 08:40");
+  await desk.takeAll(budi, ...toInterviewed);
+  desk.present.now = wib("2026-12-23 08:40");
+  await desk.takeAll(siti, ...toInterviewed);
+  const listAt = async (time: string, state?: "open" | "at-risk" | "breached") => {
+    desk.present.now = wib(time);
+    const listed = await desk.listDeadlines({ officeId: "pekanbaru", ...(state && { state }) });
+    if (!listed.ok) throw new Error("no such office");
+    return listed.value;
+  };
+  const statesAt = async (time: string) => (await listAt(time)).map((one) => `${one.applicationNumber} ${one.state}`);
+  return { desk, budi, siti, listAt, statesAt };
+};
+
+describe("an office's open deadlines", () => {
+  it("come first due first, in the shape of the contract, at the office's time", async () => {
+    const { listAt } = await twoPromises();
+    const listed = await listAt("2026-12-23 09:00");
+    expect(listed.map((one) => DeadlineView.parse(one))).toEqual(listed);
+    expect(listed.map(({ applicationNumber, dueAt }) => [applicationNumber, dueAt])).toEqual([
+      ["PKU-26-000001", "2026-12-29T16:00:00+07:00"],
+      ["PKU-26-000002", "2026-12-30T16:00:00+07:00"],
+    ]);
+    expect(listed[0]).toMatchObject({
+      applicantName: "BUDI SANTOSO",
+      step: "interviewed",
+      startedAt: "2026-12-22T08:40:00+07:00",
+      state: "open",
+    });
+  });
+
+  it("tell their state at this moment, whether a sweep has run or not", async () => {
+    const { statesAt } = await twoPromises();
+    expect(await statesAt("2026-12-28 07:29")).toEqual(["PKU-26-000001 open", "PKU-26-000002 open"]);
+    expect(await statesAt("2026-12-28 07:30")).toEqual(["PKU-26-000001 at-risk", "PKU-26-000002 open"]);
+    expect(await statesAt("2026-12-29 16:00")).toEqual(["PKU-26-000001 breached", "PKU-26-000002 at-risk"]);
+  });
+
+  it("can be asked for by state", async () => {
+    const { listAt } = await twoPromises();
+    const numbers = async (state: "open" | "at-risk" | "breached") =>
+      (await listAt("2026-12-29 16:00", state)).map(({ applicationNumber }) => applicationNumber);
+    expect([await numbers("breached"), await numbers("at-risk"), await numbers("open")]).toEqual([
+      ["PKU-26-000001"],
+      ["PKU-26-000002"],
+      [],
+    ]);
+  });
+
+  it("leave out what is paused, and what is ready", async () => {
+    const { desk, budi, siti, listAt } = await twoPromises();
+    await desk.takeAll(budi, "documents-incomplete");
+    await desk.takeAll(siti, "verified", "adjudicated", "printed", "quality-checked", "ready");
+    expect(await listAt("2026-12-29 16:00")).toEqual([]);
+  });
+
+  it("keep a promise in sight that was broken before the pause", async () => {
+    const { desk, budi, listAt } = await twoPromises();
+    desk.present.now = wib("2026-12-30 09:00");
+    await desk.takeAll(budi, "suspended");
+    expect((await listAt("2026-12-31 09:00", "breached"))[0]).toMatchObject({
+      applicationNumber: budi,
+      step: "suspended",
+      dueAt: "2026-12-29T16:00:00+07:00",
+    });
+  });
+
+  it("are not found for an office that does not exist", async () => {
+    const { desk } = await twoPromises();
+    expect(await desk.listDeadlines({ officeId: "atlantis" })).toMatchObject({ refusal: { kind: "not-found" } });
+  });
+});
+
+describe("taking a case over", () => {
+  it("notes who and when, and shows it in the list", async () => {
+    const { desk, budi, listAt } = await twoPromises();
+    desk.present.now = wib("2026-12-28 08:00");
+    const taken = await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    const acknowledged = { acknowledgedBy: "dewi", acknowledgedAt: "2026-12-28T08:00:00+07:00" };
+    expect(taken).toMatchObject({ ok: true, value: { applicationNumber: budi, state: "at-risk", ...acknowledged } });
+    expect((await listAt("2026-12-28 08:01"))[0]).toMatchObject(acknowledged);
+    expect((await listAt("2026-12-29 16:00", "breached"))[0]).toMatchObject(acknowledged);
+  });
+
+  it("leaves it with the first, whoever comes later and however often", async () => {
+    const { desk, budi } = await twoPromises();
+    await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    const saves = desk.saves.length;
+    const later = await desk.acknowledge({ applicationNumber: budi, by: { ...dewi, username: "arif" } });
+    expect(later).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });
+    expect(desk.saves.length).toBe(saves);
+  });
+
+  it("has one owner when two take it at the same time", async () => {
+    const { desk, budi } = await twoPromises();
+    const both = await Promise.all(
+      ["dewi", "arif"].map((username) => desk.acknowledge({ applicationNumber: budi, by: { ...dewi, username } })),
+    );
+    const owners = both.map((taken) => (taken.ok ? taken.value.acknowledgedBy : "nobody"));
+    expect(new Set(owners).size).toBe(1);
+  });
+
+  it("does not keep the sweep from telling what is due", async () => {
+    const { desk, budi } = await twoPromises();
+    await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    await desk.sweep(wib("2026-12-28 07:30"));
+    expect(desk.stored(budi).application.alerts).toMatchObject({
+      atRiskAt: wib("2026-12-28 07:30"),
+      acknowledged: { by: "dewi" },
+    });
+  });
+
+  it("is refused where nothing is promised, and does not find another office's case", async () => {
+    const { desk, budi } = await twoPromises();
+    const stranger = { username: "arif", officeId: "makassar" };
+    expect(await desk.acknowledge({ applicationNumber: budi, by: stranger })).toMatchObject({
+      refusal: { kind: "not-found" },
+    });
+    await desk.takeAll(budi, "suspended");
+    expect(await desk.acknowledge({ applicationNumber: budi, by: dewi })).toMatchObject({
+      refusal: { kind: "no-open-deadline" },
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { nationalHolidays } from "@sip/calendar/national-holidays";
+import { allowedSteps, type Step } from "@sip/domain/applications/steps";
+import type { Office } from "@sip/domain/offices/office";
+import { describe, expect, it } from "vitest";
+import { checkedInBooking } from "../../support/checked-in-booking.ts";
+import { officeDesk } from "../../support/office-desk.ts";
+import { pekanbaru } from "../../support/offices.ts";
+import { type OracleAnswer, type OracleEvent, type OracleOffice, oracle, oracleState } from "./clock-oracle.ts";
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** Midnight in Pekanbaru before Monday 23 November 2026; ten weeks later it is Sunday 31 January 2027. */
+const firstMs = Date.UTC(2026, 10, 22, 17);
+const days = 70;
+
+const reason = { id: "Kabut asap", en: "Haze" };
+const office: Office = {
+  ...pekanbaru,
+  overrides: [
+    { date: "2026-12-10", open: false, reason },
+    { date: "2026-12-12", open: true, reason },
+    { date: "2026-12-24", open: true, reason },
+  ],
+};
+const oracleOffice: OracleOffice = {
+  zone: "Asia/Jakarta",
+  overrides: new Map(office.overrides.map(({ date, open }) => [date, open])),
+  otherHours: new Map(),
+  slaWorkingDays: 3,
+};
+
+const wallOf = (ms: number): Date => new Date(ms + 7 * 60 * MINUTE);
+const dateOf = (ms: number): string => wallOf(ms).toISOString().slice(0, 10);
+const minuteOf = (ms: number): number => wallOf(ms).getUTCHours() * 60 + wallOf(ms).getUTCMinutes();
+const works = (ms: number): boolean =>
+  oracleOffice.overrides.get(dateOf(ms)) ??
+  (wallOf(ms).getUTCDay() % 6 !== 0 && nationalHolidays.days[dateOf(ms)] === undefined);
+const isOpen = (ms: number): boolean => works(ms) && minuteOf(ms) >= 450 && minuteOf(ms) <= 960;
+const nextWorkingDate = (ms: number): string => {
+  let day = ms + DAY;
+  while (!works(day)) day += DAY;
+  return dateOf(day);
+};
+
+/** Chance that is the same every time (mulberry32). */
+const chanceFrom = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** The oracle's own list of what is to be told: once for each promise and state, only while the office is open. */
+const alertOracle = () => {
+  const events: OracleEvent[] = [];
+  const told = new Set<string>();
+  let answer: OracleAnswer = { state: "not-started" };
+  return {
+    see: (step: Step, ms: number): void => {
+      events.push({ step, ms });
+      answer = oracle(events, oracleOffice);
+    },
+    tellAt: (ms: number): string | undefined => {
+      if (!isOpen(ms) || answer.state !== "running") return undefined;
+      const state = oracleState(answer, ms);
+      const [atRisk, breached] = [`at-risk ${answer.dueMs}`, `breached ${answer.dueMs}`];
+      if (state === "breached" && !told.has(breached)) {
+        told.add(breached);
+        return `breached, new day ${nextWorkingDate(ms)}`;
+      }
+      if (state !== "at-risk" || told.has(atRisk) || told.has(breached)) return undefined;
+      told.add(atRisk);
+      return "at-risk";
+    },
+  };
+};
+
+/** Steps that keep a case alive and slow: an end is taken rarely, so that promises come due. */
+const choose = (allowed: readonly Step[], chance: () => number): Step | undefined => {
+  const wanted = allowed.filter((step) => !["rejected", "withdrawn"].includes(step) || chance() < 0.05);
+  return wanted[Math.floor(chance() * wanted.length)];
+};
+
+const live = async (seed: number) => {
+  const chance = chanceFrom(seed);
+  const count = 40;
+  const codes = Array.from({ length: count }, (_, index) => `K7M-2QX-${String(index).padStart(3, "0")}`);
+  const desk = officeDesk({ office, bookings: codes.map((bookingCode) => checkedInBooking({ bookingCode })) });
+  const cases = codes.map((bookingCode) => ({
+    bookingCode,
+    number: "",
+    steps: [] as Step[],
+    nextMs: firstMs + chance() * 50 * DAY,
+    oracle: alertOracle(),
+  }));
+  const expected: string[] = [];
+  const actual: string[] = [];
+
+  const stepUntil = async (ms: number): Promise<void> => {
+    for (const one of cases) {
+      while (one.nextMs <= ms) {
+        const now = Math.floor(one.nextMs);
+        desk.present.now = new Date(now).toISOString();
+        const step = one.steps.length === 0 ? "opened" : choose(allowedSteps(one.steps), chance);
+        // Early steps come within hours, later ones within days, some at night.
+        one.nextMs += chance() < 0.5 ? chance() * 120 * MINUTE : chance() * 4 * DAY;
+        if (step === undefined) {
+          one.nextMs = Number.POSITIVE_INFINITY;
+          continue;
+        }
+        if (step === "opened") one.number = await desk.openFor("A-001", one.bookingCode);
+        else await desk.takeAll(one.number, step);
+        one.steps.push(step);
+        one.oracle.see(step, now);
+      }
+    }
+  };
+
+  const sweepAt = async (ms: number): Promise<void> => {
+    const at = new Date(ms).toISOString();
+    for (const one of cases) {
+      const alert = one.oracle.tellAt(ms);
+      if (alert !== undefined) expected.push(`${at} ${one.number} ${alert}`);
+    }
+    const saves = desk.saves.length;
+    await desk.sweep(at);
+    for (const { application } of desk.saves.slice(saves)) {
+      const { atRiskAt, breachedAt, newPromisedOn } = application.alerts;
+      if (breachedAt === at) actual.push(`${at} ${application.applicationNumber} breached, new day ${newPromisedOn}`);
+      else if (atRiskAt === at) actual.push(`${at} ${application.applicationNumber} at-risk`);
+    }
+  };
+
+  for (let day = 0; day < days; day += 1) {
+    // The schedule of the catalog: every five minutes from 5 to 18:55. One run in ten does not happen, and one day in twenty none.
+    const isOutage = chance() < 0.05;
+    for (let minute = 5 * 60; minute < 19 * 60; minute += 5) {
+      const ms = firstMs + day * DAY + minute * MINUTE;
+      await stepUntil(ms);
+      if (!isOutage && chance() < 0.9) await sweepAt(ms);
+    }
+  }
+  return { expected: expected.sort(), actual: actual.sort() };
+};
+
+describe("the sweep over ten weeks of random cases, holidays and outages", () => {
+  it.each([1, 2, 3, 4])(
+    "tells exactly what an independent oracle tells, at the same instants (seed %i)",
+    async (seed) => {
+      const { expected, actual } = await live(seed);
+      expect(actual).toEqual(expected);
+      // The comparison is worth something only where much of each kind was told.
+      const tellings = (kind: string): number => expected.filter((line) => line.includes(kind)).length;
+      expect([tellings("at-risk") >= 10, tellings("breached") >= 10]).toEqual([true, true]);
+    },
+  );
+});
