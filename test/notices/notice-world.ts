@@ -29,6 +29,7 @@ export const noticeWorld = (
 ) => {
   const said: Said[] = [];
   const calls: string[] = [];
+  const pauses: number[] = [];
   const notices = memoryNotices();
   let now = Date.parse("2026-12-18T06:56:00.000Z");
   let fault: Fault | undefined;
@@ -78,11 +79,18 @@ export const noticeWorld = (
     },
     verificationCodes: { codeOf: () => "482913" },
     clock: () => new Date(now).toISOString(),
+    pause: async (milliseconds: number) => {
+      pauses.push(milliseconds);
+      now += milliseconds;
+      // Others go on meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
   };
 
   return {
     said,
     calls,
+    pauses,
     notices,
     parts,
     send: sendNotice(parts),

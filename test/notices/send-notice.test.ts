@@ -114,24 +114,44 @@ describe("a verification code", () => {
 });
 
 describe("two senders at once", () => {
-  it("say it once; the one who comes second looks again when the claim is over", async () => {
+  it("say it once: who comes second waits until the first has done it", async () => {
     const world = noticeWorld();
-    const outcomes = await Promise.allSettled([world.send(ready), world.send(ready), world.send(ready)]);
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected", "rejected"]);
+    const outcomes = await Promise.all([world.send(ready), world.send(ready), world.send(ready)]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["sent", "already-said", "already-said"]);
     expect(world.said).toHaveLength(1);
-    world.waitForTheQueue();
-    expect(await world.send(ready)).toEqual({ kind: "already-said" });
+    // The clock is one for both: when the second one looks, the first has waited for both.
+    expect(world.pauses).toEqual([20_000, 0]);
   });
 
-  it("after a crash take the notice over once", async () => {
+  it("after a crash take the notice over once, as soon as the dead one's claim is over", async () => {
+    const world = noticeWorld();
+    world.breakAt({ call: 2, when: "before" });
+    await expect(world.send(ready)).rejects.toThrow(Crash);
+    world.breakAt(undefined);
+    const outcomes = await Promise.all([world.send(ready), world.send(ready)]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["sent", "already-said"]);
+    expect(world.pauses[0]).toBe(20_000);
+    expect(world.said).toHaveLength(1);
+  });
+
+  it("who loses the race for a dead one's claim sends nothing and is told to come again", async () => {
+    const world = noticeWorld();
+    world.breakAt({ call: 2, when: "before" });
+    await expect(world.send(ready)).rejects.toThrow(Crash);
+    world.breakAt(undefined);
+    const notices = { ...world.parts.notices, claimAgain: async () => false };
+    await expect(sendNotice({ ...world.parts, notices })(ready)).rejects.toThrow("is being sent by somebody else");
+    expect(world.said).toEqual([]);
+  });
+
+  it("do not wait for one that died long ago", async () => {
     const world = noticeWorld();
     world.breakAt({ call: 2, when: "before" });
     await expect(world.send(ready)).rejects.toThrow(Crash);
     world.breakAt(undefined);
     world.waitForTheQueue();
-    const outcomes = await Promise.allSettled([world.send(ready), world.send(ready)]);
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-    expect(world.said).toHaveLength(1);
+    expect(await world.send(ready)).toMatchObject({ kind: "sent" });
+    expect(world.pauses).toEqual([0]);
   });
 });
 

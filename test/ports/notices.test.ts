@@ -76,7 +76,8 @@ describe("what a notice costs", () => {
           ? ({ kind: "accepted", providerId: "wamid.1" } as const)
           : ({ kind: "refused", because: "recipient", reason: "131026" } as const),
     };
-    return { notices, whatsapp: channel, sms, verificationCodes, clock };
+    const pause = async () => {};
+    return { notices, whatsapp: channel, sms, verificationCodes, clock, pause };
   };
   const onlyNotice = (fact: Parameters<typeof noticesFor>[0]) => {
     const [notice] = noticesFor(fact, pekanbaru(), publicUrl);

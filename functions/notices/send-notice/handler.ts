@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { tellAbout } from "@sip/domain/notices/tell-about";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
@@ -31,6 +32,7 @@ export const handler = queueHandler(async () => {
       verificationCodes,
       publicUrl: config.PUBLIC_URL,
       clock: systemClock,
+      pause: (milliseconds) => setTimeout(milliseconds),
     }),
   );
 });

@@ -33,6 +33,15 @@ export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): Notic
   },
 });
 
-/** The channel by the platform's own region and credentials. */
+/**
+ * The channel by the platform's own region and credentials. Two tries of at most three seconds: whoever holds a notice has
+ * it for 20 s, of which WhatsApp may have taken ten.
+ */
 export const openSnsSms = (senderId: string): NoticeChannel<SmsMessage> =>
-  snsSms(new SNSClient({ maxAttempts: 3 }), senderId);
+  snsSms(
+    new SNSClient({
+      maxAttempts: 2,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    }),
+    senderId,
+  );

@@ -1,9 +1,9 @@
-import type { Clock } from "../clock.ts";
+import type { Clock, Instant } from "../clock.ts";
 import { maskPhone } from "../people/phone.ts";
 import type { VerificationCodes } from "../people/ports.ts";
 import { claimUntil, NoticeBeingSent } from "./claim.ts";
 import type { Channel, Notice } from "./notice.ts";
-import type { NoticeChannel, Notices, RefusalClass, SmsMessage, WhatsAppMessage } from "./ports.ts";
+import type { NoticeChannel, NoticeRecord, Notices, RefusalClass, SmsMessage, WhatsAppMessage } from "./ports.ts";
 import { withCode } from "./verification-notice.ts";
 
 export interface Refused {
@@ -25,21 +25,23 @@ export interface SendNoticeParts {
   readonly sms: NoticeChannel<SmsMessage>;
   readonly verificationCodes: VerificationCodes;
   readonly clock: Clock;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /**
  * Says a notice once. It is recorded as `sending` before a channel is asked, and as `sent` after: whoever comes with the
- * same notice finds the record. A sender that died in between leaves `sending` behind; when its claim is over the notice
- * is sent again, unless a WhatsApp receipt has said meanwhile that it had left. So no notice is lost, and only a crash
+ * same notice finds the record. A sender that died in between leaves `sending` behind; who finds it waits until its claim
+ * is over and sends the notice again, unless a WhatsApp receipt has said meanwhile that it had left. So no notice is lost, and only a crash
  * between an SMS and its record can say something twice.
  *
  * Throws when a channel is in trouble that passes, and when somebody else is sending it just now: the queue tries again.
  */
 export const sendNotice =
-  ({ notices, whatsapp, sms, verificationCodes, clock }: SendNoticeParts) =>
+  (parts: SendNoticeParts) =>
   async (notice: Notice): Promise<SentNotice> => {
+    const { notices, whatsapp, sms, verificationCodes, clock } = parts;
     if (notice.usefulUntil !== undefined && notice.usefulUntil <= clock()) return { kind: "too-late" };
-    const claimed = await claim(notices, notice, clock);
+    const claimed = await claim(parts, notice);
     if (claimed === undefined) return { kind: "already-said" };
 
     const { noticeId, to, verificationId } = notice;
@@ -77,12 +79,30 @@ export const sendNotice =
   };
 
 /** The channel to go on with, or undefined when the notice has been said. */
-const claim = async (notices: Notices, notice: Notice, clock: Clock): Promise<Channel | undefined> => {
+const claim = async (
+  { notices, clock, pause }: Pick<SendNoticeParts, "notices" | "clock" | "pause">,
+  notice: Notice,
+): Promise<Channel | undefined> => {
+  const record = firstRecord(notice, clock());
+  const known = await notices.begin(record);
+  if (known === undefined) return record.channel;
+  if (known.state !== "sending") return undefined;
+
+  await pause(Math.max(0, Date.parse(claimOf(known)) - Date.parse(clock())));
+  const found = await notices.find(notice.noticeId);
+  if (found?.state !== "sending") return undefined;
+  const now = clock();
+  const isOurs = claimOf(found) <= now && (await notices.claimAgain(found.noticeId, claimOf(found), claimUntil(now)));
+  if (!isOurs) throw new NoticeBeingSent(notice.kind);
+  return found.channel;
+};
+
+const claimOf = ({ claimedUntil, beganAt }: NoticeRecord): Instant => claimedUntil ?? beganAt;
+
+const firstRecord = (notice: Notice, now: Instant): NoticeRecord => {
   const { noticeId, kind, officeId, to, sms, verificationId, usefulUntil, whatsapp } = notice;
   const channel = notice.channels[0] ?? "sms";
-  const now = clock();
-  const claimedUntil = claimUntil(now);
-  const known = await notices.begin({
+  return {
     noticeId,
     kind,
     officeId,
@@ -91,7 +111,7 @@ const claim = async (notices: Notices, notice: Notice, clock: Clock): Promise<Ch
     channel,
     state: "sending",
     beganAt: now,
-    claimedUntil,
+    claimedUntil: claimUntil(now),
     ...(channel === "whatsapp" && {
       fallback: {
         phone: to,
@@ -100,12 +120,7 @@ const claim = async (notices: Notices, notice: Notice, clock: Clock): Promise<Ch
         ...(usefulUntil !== undefined && { usefulUntil }),
       },
     }),
-  });
-  if (known === undefined) return channel;
-  if (known.state !== "sending") return undefined;
-  const seen = known.claimedUntil ?? known.beganAt;
-  if (now < seen || !(await notices.claimAgain(noticeId, seen, claimedUntil))) throw new NoticeBeingSent(kind);
-  return known.channel;
+  };
 };
 
 /** Who waits for a code at the screen is not made to wait for WhatsApp's trouble to pass: the code goes by SMS at once. */
