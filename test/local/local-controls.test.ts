@@ -1,11 +1,11 @@
 import { durationMs } from "@sip/local/page/iso-duration";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { synthesizePagesApp } from "./around/pages-app.ts";
 import { type FrontRun, runFront } from "./around/run-front.ts";
+import { writeStaffAssembly } from "./around/staff-assembly.ts";
 
 let run: FrontRun;
 beforeAll(async () => {
-  run = await runFront({ assemblyDir: synthesizePagesApp(), now: "2026-12-18T01:00:00Z" });
+  run = await runFront({ assemblyDir: writeStaffAssembly(), now: "2026-12-18T01:00:00Z" });
 });
 afterAll(() => run.stop());
 

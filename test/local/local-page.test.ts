@@ -2,10 +2,10 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-import { synthesizePagesApp } from "./around/pages-app.ts";
 import { type FrontRun, runFront, whatsappSecret } from "./around/run-front.ts";
+import { writeStaffAssembly } from "./around/staff-assembly.ts";
 
-const assemblyDir = synthesizePagesApp();
+const assemblyDir = writeStaffAssembly();
 let browser: Browser;
 let run: FrontRun;
 let page: Page;

@@ -1,12 +1,12 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { synthesizePagesApp } from "./around/pages-app.ts";
 import { type FrontRun, runFront } from "./around/run-front.ts";
 import { discover, type Endpoints, type SignInClient, signInClient } from "./around/sign-in.ts";
+import { writeStaffAssembly } from "./around/staff-assembly.ts";
 
 /** Friday, 18 December 2026, 08:00 WIB. */
 const now = "2026-12-18T01:00:00Z";
-const assemblyDir = synthesizePagesApp();
+const assemblyDir = writeStaffAssembly();
 let run: FrontRun;
 let endpoints: Endpoints;
 let client: SignInClient;

@@ -1,11 +1,11 @@
 import { createHmac } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { synthesizePagesApp } from "./around/pages-app.ts";
 import { type ApiCall, type FrontRun, runFront, whatsappSecret } from "./around/run-front.ts";
+import { writeStaffAssembly } from "./around/staff-assembly.ts";
 
 /** Tuesday, 29 December 2026, 10:00 WIB. */
 const now = "2026-12-29T03:00:00Z";
-const assemblyDir = synthesizePagesApp();
+const assemblyDir = writeStaffAssembly();
 const options = {
   whatsapp: {
     webhookPath: "/api/webhook",

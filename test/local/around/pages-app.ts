@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App, CfnOutput, CfnParameter, Duration, Stack } from "aws-cdk-lib";
+import { App, CfnParameter, Duration, Stack } from "aws-cdk-lib";
 import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
@@ -123,8 +123,6 @@ export const synthesizePagesApp = (): string => {
     integration: new HttpLambdaIntegration("WhoAmI", whoAmI),
     authorizer: new HttpJwtAuthorizer("Staff", pool.userPoolProviderUrl, { jwtAudience: [client.userPoolClientId] }),
   });
-  new CfnOutput(stack, "Issuer", { value: pool.userPoolProviderUrl });
-  new CfnOutput(stack, "ClientId", { value: client.userPoolClientId });
   app.synth();
   return outdir;
 };
