@@ -42,6 +42,8 @@ export const createFront = async (system: LocalSystem, messages: MessageStore): 
         response.writeHead(307, { location: `${system.origin}${request.url}` }).end();
         return;
       }
+      // The pages take "today" from the service's answers, and here the service lives by the local clock.
+      response.setHeader("date", system.clock.now().toUTCString());
       const { pathname } = new URL(request.url ?? "/", system.origin);
       if (pathname !== "/local" && !pathname.startsWith("/local/")) return pages(request, response);
       if (pathname.startsWith(`${identityPath}/`) && identity !== undefined) return identity.handle(request, response);

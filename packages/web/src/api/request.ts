@@ -39,7 +39,7 @@ export const request = async <Body>(path: string, options: Request = {}): Promis
       keepalive: options.keepalive === true,
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
     });
-    setServerClock(response.headers.get("date"), response.headers.get("age"));
+    setServerClock(response.headers.get("date"));
     if (response.ok) return { kind: "ok", body: (await response.json()) as Body };
     return refusalFrom(response);
   } catch {

@@ -1,15 +1,17 @@
 import { atOffset, type LocalMoment } from "../format/local-moment.ts";
 
-let aheadMs = 0;
+let aheadMs: number | undefined;
 
-/** Phones are often wrong about the time and "today" decides what can be booked, so the service's clock counts. */
-export const setServerClock = (dateHeader: string | null, ageHeader: string | null): void => {
-  const instant = dateHeader === null ? Number.NaN : Date.parse(dateHeader);
-  // `Age`: how many seconds the answer had lain in a cache.
-  if (!Number.isNaN(instant)) aheadMs = instant + Number(ageHeader ?? 0) * 1000 - Date.now();
+/**
+ * Phones are often wrong about the time and "today" decides what can be booked, so the service's clock counts. An answer
+ * that lay in a cache shows an older time than it is, never a newer one: the newest counts.
+ */
+export const setServerClock = (dateHeader: string | null): void => {
+  const seenMs = dateHeader === null ? Number.NaN : Date.parse(dateHeader) - Date.now();
+  if (!Number.isNaN(seenMs)) aheadMs = Math.max(aheadMs ?? seenMs, seenMs);
 };
 
-export const serverNowMs = (): number => Date.now() + aheadMs;
+export const serverNowMs = (): number => Date.now() + (aheadMs ?? 0);
 
 const offsetHours: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 

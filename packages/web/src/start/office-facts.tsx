@@ -10,6 +10,7 @@ export const OfficeFacts = ({ office }: { office: OfficeView }) => {
   const words = useWords(startWords);
   const { books, surcharges, source } = office.tariff;
   const offered = books.filter((book) => office.rules.bookTypes.includes(book.bookType));
+  const points = office.servicePoints.length === 0 ? [office] : office.servicePoints;
   const nameOf = (bookType: string): string => words.book48[bookType as keyof typeof words.book48] ?? bookType;
   return (
     <section>
@@ -41,15 +42,9 @@ export const OfficeFacts = ({ office }: { office: OfficeView }) => {
       <p class="quiet-text small">{words.feeFrom(source)}</p>
       <p>{words.promise(office.rules.slaWorkingDays)}</p>
       <h2>{words.hoursTitle}</h2>
-      <OpeningHours
-        name={office.name[language]}
-        address={office.address}
-        hours={office.hours}
-        zone={office.zoneLabel}
-      />
-      {office.servicePoints.map((point) => (
+      {points.map((point) => (
         <OpeningHours
-          key={point.servicePointId}
+          key={point.name[language]}
           name={point.name[language]}
           address={point.address}
           hours={point.hours}
