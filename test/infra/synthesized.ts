@@ -17,7 +17,7 @@ export interface Template {
 }
 
 export const allStackNames = ["Data", "Service", "Web", "Watch"] as const;
-export type StackName = (typeof allStackNames)[number];
+type StackName = (typeof allStackNames)[number];
 export type Templates = Readonly<Record<StackName, Template>>;
 
 /** What the templates are made of when functions and pages are stand-ins. */
