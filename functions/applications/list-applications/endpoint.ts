@@ -25,7 +25,9 @@ export const endpoint =
     staffOf(request, officeId);
     const { step, q, after: written, limit = defaultLimit } = parseQuery(request, Query);
     const after = written === undefined ? undefined : readCursor(written);
-    if (written !== undefined && (after?.stepAt === undefined) !== (step === undefined)) {
+    // The cursor of a list by step names an instant, that of the whole list does not.
+    const isOfThisList = after !== undefined && (after.stepAt === undefined) === (step === undefined);
+    if (written !== undefined && !isOfThisList) {
       throw new InvalidRequest([{ pointer: "?after", detail: "`next` of an earlier page of this list expected" }]);
     }
     const listed = await list({

@@ -1,0 +1,124 @@
+import { agendaOf } from "@sip/domain/applications/agenda";
+import type { Application } from "@sip/domain/applications/application";
+import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { facts } from "@sip/events/catalog";
+import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
+import { applicationItem } from "@sip/storage-dynamodb/application-item";
+import { describe, expect, it } from "vitest";
+import { wib } from "../../domain/deadlines/history.ts";
+import { officeDesk } from "../../support/office-desk.ts";
+import { pekanbaru } from "../../support/offices.ts";
+
+const office = ruledOffice(pekanbaru);
+const itemOf = (application: Application) => applicationItem(application, agendaOf(application, office));
+
+/** A case as its item changed, write by write, with what each change tells. */
+const told = async () => {
+  const desk = officeDesk();
+  const number = await desk.openFor();
+  const by = { username: "rina", officeId: "pekanbaru" };
+  const tellings = () =>
+    desk.saves.flatMap(({ application }, index) => {
+      const before = desk.saves[index - 1];
+      return applicationFacts({
+        ...(before !== undefined && { before: itemOf(before.application) }),
+        after: itemOf(application),
+      });
+    });
+  return { desk, number, by, tellings };
+};
+
+describe("the facts of an application", () => {
+  it("tell each step once, with what holds after it", async () => {
+    const { desk, number, by, tellings } = await told();
+    desk.present.now = wib("2026-12-22 08:40");
+    await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", by });
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    expect(tellings().map(({ factId, type }) => [factId, type])).toEqual(
+      [1, 2, 3, 4, 5].map((place) => [`PKU-26-000001:step:${place}`, "application-step-taken"]),
+    );
+    const [opened, incomplete, , , photographed] = tellings();
+    expect(opened).toMatchObject({ happenedAt: "2026-12-22T00:30:00.000Z", data: { step: "opened", note: null } });
+    expect(incomplete?.data).toMatchObject({ step: "documents-incomplete", note: "kartu keluarga", promisedOn: null });
+    expect(photographed).toEqual({
+      factId: "PKU-26-000001:step:5",
+      type: "application-step-taken",
+      officeId: "pekanbaru",
+      happenedAt: wib("2026-12-22 08:40"),
+      data: {
+        applicationNumber: "PKU-26-000001",
+        trackingCode: "7Q4M0ZK9T2XVB1",
+        applicantName: "BUDI SANTOSO",
+        contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
+        step: "biometrics-taken",
+        stepAt: wib("2026-12-22 08:40"),
+        version: 5,
+        promisedOn: "2026-12-29",
+        dueAt: wib("2026-12-29 16:00"),
+        pickUpBy: null,
+        note: null,
+      },
+    });
+  });
+
+  it("tell alerts by the round of the promise, and the new day of a broken one", async () => {
+    const { desk, number, tellings } = await told();
+    desk.present.now = wib("2026-12-22 08:40");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    for (const time of ["2026-12-28 07:30", "2026-12-28 07:35"]) await desk.sweep(wib(time));
+    desk.present.now = wib("2026-12-28 10:00");
+    await desk.takeAll(number, "suspended");
+    desk.present.now = wib("2026-12-29 10:00");
+    await desk.takeAll(number, "resumed");
+    for (const time of ["2026-12-29 10:05", "2026-12-30 16:00"]) await desk.sweep(wib(time));
+    const alerts = tellings().filter(({ type }) => type.startsWith("deadline-"));
+    expect(alerts.map(({ factId, happenedAt }) => [factId, happenedAt])).toEqual([
+      ["PKU-26-000001:at-risk:1", wib("2026-12-28 07:30")],
+      ["PKU-26-000001:at-risk:2", wib("2026-12-29 10:05")],
+      ["PKU-26-000001:breached:2", wib("2026-12-30 16:00")],
+    ]);
+    expect(alerts.at(-1)?.data).toMatchObject({
+      promisedOn: "2026-12-30",
+      newPromisedOn: "2026-12-31",
+      step: "resumed",
+    });
+  });
+
+  it("tell ready with the last day to collect, and the reminders by their day", async () => {
+    const { desk, number, tellings } = await told();
+    desk.present.now = wib("2026-12-29 10:00");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed", "verified");
+    await desk.takeAll(number, "adjudicated", "printed", "quality-checked", "ready");
+    for (const time of ["2027-01-05 09:00", "2027-01-12 09:00"]) await desk.remind(wib(time));
+    const last = tellings().slice(-3);
+    expect(last.map(({ factId, data }) => [factId, "pickUpBy" in data && data.pickUpBy])).toEqual([
+      ["PKU-26-000001:step:10", "2027-01-28"],
+      ["PKU-26-000001:pick-up:7", "2027-01-28"],
+      ["PKU-26-000001:pick-up:14", "2027-01-28"],
+    ]);
+    expect(last.at(-1)).toMatchObject({ type: "pick-up-reminder-due", data: { day: 14, step: "ready" } });
+  });
+
+  it("tell nothing when somebody takes the case over, when an entry moves, when the item is written anew or removed", async () => {
+    const { desk, number } = await told();
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    const before = itemOf(desk.stored(number).application);
+    await desk.acknowledge({ applicationNumber: number, by: { username: "dewi", officeId: "pekanbaru" } });
+    const after = itemOf(desk.stored(number).application);
+    expect(applicationFacts({ before, after })).toEqual([]);
+    expect(applicationFacts({ before: after, after })).toEqual([]);
+    expect(applicationFacts({ before })).toEqual([]);
+  });
+
+  it("fit the schemas of the catalog", async () => {
+    const { desk, number, tellings } = await told();
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    for (const time of ["2026-12-28 07:30", "2026-12-29 16:00"]) await desk.sweep(wib(time));
+    expect(tellings().length).toBe(6);
+    for (const fact of tellings()) expect(facts[fact.type].schema.parse(fact)).toEqual(fact);
+  });
+
+  it("throw for an item that somebody else wrote", () => {
+    expect(() => applicationFacts({ after: { pk: { S: "APPLICATION#1" }, entity: { S: "application" } } })).toThrow();
+  });
+});

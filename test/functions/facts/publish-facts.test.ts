@@ -1,0 +1,133 @@
+import type { PublishFacts } from "@sip/event-bus/publish-facts";
+import type { Fact } from "@sip/events/catalog";
+import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-change";
+import { publishChanges } from "@sip/functions/facts/publish-facts/publish-changes";
+import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
+import { bookingItem } from "@sip/storage-dynamodb/booking-items";
+import { type Change, readChange } from "@sip/storage-dynamodb/change";
+import type { Context, DynamoDBRecord } from "aws-lambda";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { checkedInBooking } from "../../support/checked-in-booking.ts";
+
+/** The `number`-th change of the stream, of an item that tells as many facts as the test says. */
+const change = (number: number, item: string): DynamoDBRecord => ({
+  dynamodb: {
+    SequenceNumber: String(number),
+    Keys: { pk: { S: item }, sk: { S: "-" } },
+    NewImage: { n: { N: String(number) } },
+  },
+});
+
+const factOf = (id: string): Fact => ({
+  factId: id,
+  type: "verification-requested",
+  officeId: "-",
+  happenedAt: "2026-12-18T06:55:00.000Z",
+  data: { verificationId: id, phone: "+6281234567890", channel: "sms", language: "id" },
+});
+const oneFactEach = ({ pk, after }: Change): Fact[] => [factOf(`${pk}:${after?.n?.N}`)];
+
+/** A bus that keeps the requests it gets and refuses those that contain a fact with this id. */
+const bus = (refused?: string) => {
+  const requests: string[][] = [];
+  const publish: PublishFacts = async (published) => {
+    requests.push(published.map(({ factId }) => factId));
+    if (published.some(({ factId }) => factId === refused)) throw new Error("the bus refused 1 facts");
+  };
+  return { publish, requests };
+};
+
+beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+afterEach(() => void vi.restoreAllMocks());
+
+describe("publishing what changes tell", () => {
+  it("sends facts of different items together, ten to a request, in the order of the stream", async () => {
+    const { publish, requests } = bus();
+    const changes = Array.from({ length: 23 }, (_, index) => change(index, `ITEM#${index}`));
+    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(23);
+    expect(requests.map((request) => request.length)).toEqual([10, 10, 3]);
+    expect(requests.flat()).toEqual(changes.map((_, index) => `ITEM#${index}:${index}`));
+  });
+
+  it("never sends two facts of one item in one request: the later waits until the earlier is on the bus", async () => {
+    const { publish, requests } = bus();
+    await publishChanges(
+      publish,
+      oneFactEach,
+    )([change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")]);
+    expect(requests).toEqual([["A:1", "B:2"], ["A:3", "C:4"], ["A:5"]]);
+  });
+
+  it("sends nothing for changes that tell nothing, and is done with them", async () => {
+    const { publish, requests } = bus();
+    expect(await publishChanges(publish, () => [])([change(1, "A"), change(2, "B")])).toBe(2);
+    expect(requests).toEqual([]);
+  });
+
+  it("stops at a request that the bus refuses, and comes again from its first change", async () => {
+    const { publish, requests } = bus("A:3");
+    const changes = [change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")];
+    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(2);
+    expect(requests).toEqual([
+      ["A:1", "B:2"],
+      ["A:3", "C:4"],
+    ]);
+  });
+
+  it("publishes what comes before a change that it cannot read, and stops there", async () => {
+    const { publish, requests } = bus();
+    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
+    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(1);
+    expect(requests).toEqual([["A:1"]]);
+  });
+
+  it("tells the stream where to go on", async () => {
+    const { publish } = bus("B:2");
+    const handler = changeBatchHandler(() => publishChanges(publish, oneFactEach));
+    const run = (...Records: DynamoDBRecord[]) => handler({ Records }, {} as Context);
+    expect(await run(change(1, "A"))).toEqual({ batchItemFailures: [] });
+    expect(await run(change(1, "A"), change(11, "A"), change(2, "B"))).toEqual({
+      batchItemFailures: [{ itemIdentifier: "11" }],
+    });
+  });
+
+  it("loses no fact over any single refusal, and only repeats some", async () => {
+    const changes = Array.from({ length: 25 }, (_, index) => change(index, `ITEM#${index % 7}`));
+    const all = changes.map((_, index) => `ITEM#${index % 7}:${index}`);
+    for (const refused of all) {
+      const seen: string[] = [];
+      let isRefusing = true;
+      const publish: PublishFacts = async (published) => {
+        if (isRefusing && published.some(({ factId }) => factId === refused)) {
+          isRefusing = false;
+          throw new Error("throttled");
+        }
+        seen.push(...published.map(({ factId }) => factId));
+      };
+      let rest = changes;
+      for (let run = 0; rest.length > 0 && run < 3; run += 1)
+        rest = rest.slice(await publishChanges(publish, oneFactEach)(rest));
+      const firstSeen = [...new Set(seen)];
+      expect(firstSeen.toSorted()).toEqual(all.toSorted());
+      const ofItem = (ids: readonly string[], item: string) => ids.filter((id) => id.startsWith(`${item}:`));
+      for (let item = 0; item < 7; item += 1) {
+        expect(ofItem(firstSeen, `ITEM#${item}`)).toEqual(ofItem(all, `ITEM#${item}`));
+      }
+    }
+  });
+});
+
+describe("which facts a change tells", () => {
+  const recordOf = (NewImage: Record<string, object>): unknown => ({
+    dynamodb: { Keys: { pk: { S: "X" } }, NewImage },
+  });
+
+  it("goes by the entity of the item", () => {
+    const booking = bookingItem(checkedInBooking({ state: "booked", version: 1 }));
+    expect(factsOfChange(readChange(recordOf(booking))).map(({ factId }) => factId)).toEqual(["K7M-2QX-9RD:made"]);
+  });
+
+  it.each(["slot", "constructor", ""])("is none for the entity %j", (entity) => {
+    expect(factsOfChange(readChange(recordOf({ entity: { S: entity } })))).toEqual([]);
+  });
+});
