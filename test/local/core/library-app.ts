@@ -215,7 +215,7 @@ const addSchedules = (scope: Construct, table: Table, make: Make): void => {
       }),
     });
   const jakarta = TimeZone.of("Asia/Jakarta");
-  schedule("often", ScheduleExpression.rate(Duration.minutes(5)), tick);
+  schedule("often", ScheduleExpression.rate(Duration.minutes(15)), tick);
   schedule(
     "workdays",
     ScheduleExpression.cron({ minute: "30", hour: "7", weekDay: "MON-FRI", timeZone: jakarta }),

@@ -99,6 +99,7 @@ const openStack = (
     "AWS::NoValue": NO_VALUE,
   };
   const identities = new Map<string, ResourceIdentity>();
+  const beingNamed = new Set<string>();
   const identity = (logicalId: string): ResourceIdentity => {
     const known = identities.get(logicalId);
     if (known !== undefined) return known;
@@ -106,8 +107,10 @@ const openStack = (
     if (resource === undefined) throw new Error(`there is no resource ${logicalId}`);
     const kind = kinds.get(resource.Type);
     if (kind === undefined) throw new Error(`resource type ${resource.Type} of ${logicalId} is not played`);
+    if (beingNamed.has(logicalId)) throw new Error(`${logicalId} refers to itself`);
+    beingNamed.add(logicalId);
     const property = (name: string) => resolveValue(resource.Properties[name], scope);
-    const naming: ResourceNaming = {
+    const resourceNaming: ResourceNaming = {
       stackName,
       logicalId,
       region,
@@ -122,7 +125,7 @@ const openStack = (
       arn: (service, rest) => `arn:aws:${service}:${region}:${accountId}:${rest}`,
       shortHash: (length) => shortHash(`${stackName}/${logicalId}`, length),
     };
-    const identified = kind.identify(naming);
+    const identified = kind.identify(resourceNaming);
     identities.set(logicalId, identified);
     return identified;
   };

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hostingKinds } from "@sip/local/hosting/hosting-kinds";
+import { identityKinds } from "@sip/local/identity/identity-kinds";
+import { coreKinds } from "@sip/local/players/core-kinds";
+import { loadModel } from "@sip/local/template/load-model";
+import type { TemplateModel } from "@sip/local/template/template-model";
+
+export interface WrittenTemplate {
+  readonly Resources: Readonly<Record<string, WrittenResource>>;
+  readonly [section: string]: unknown;
+}
+
+export interface WrittenResource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly [attribute: string]: unknown;
+}
+
+/** The model of stacks that are written by hand, as `cdk synth` would have left them. */
+export const loadWritten = (
+  templates: Readonly<Record<string, WrittenTemplate>>,
+  parameters: Readonly<Record<string, string>> = {},
+): TemplateModel => {
+  const assemblyDir = mkdtempSync(join(tmpdir(), "local-assembly-"));
+  const artifacts = Object.fromEntries(
+    Object.keys(templates).map((stackName) => [
+      stackName,
+      {
+        type: "aws:cloudformation:stack",
+        environment: "aws://unknown-account/ap-southeast-3",
+        properties: { templateFile: `${stackName}.template.json` },
+      },
+    ]),
+  );
+  writeFileSync(join(assemblyDir, "manifest.json"), JSON.stringify({ version: "1.0.0", artifacts }));
+  for (const [stackName, template] of Object.entries(templates)) {
+    writeFileSync(join(assemblyDir, `${stackName}.template.json`), JSON.stringify(template));
+  }
+  return loadModel({
+    assemblyDir,
+    origin: "http://127.0.0.1:3000",
+    awsEndpoint: "http://127.0.0.1:4000",
+    parameters,
+    kinds: [...coreKinds, ...identityKinds, ...hostingKinds],
+  });
+};
+
+/** The templates of a synthesized assembly by stack. */
+export const readTemplates = (assemblyDir: string): Readonly<Record<string, WrittenTemplate>> =>
+  Object.fromEntries(
+    readdirSync(assemblyDir)
+      .filter((file) => file.endsWith(".template.json"))
+      // In the order of the manifest: what is imported comes first.
+      .toSorted((left, right) => right.length - left.length)
+      .map((file) => [file.replace(".template.json", ""), JSON.parse(readFileSync(join(assemblyDir, file), "utf8"))]),
+  );
