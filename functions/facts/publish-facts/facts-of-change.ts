@@ -1,9 +1,9 @@
 import type { Fact } from "@sip/events/catalog";
+import type { Entity } from "@sip/functions/row";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { bookingFacts } from "@sip/storage-dynamodb/booking-facts";
 import type { Change } from "@sip/storage-dynamodb/change";
 import { verificationFacts } from "@sip/storage-dynamodb/verification-facts";
-import type { Entity } from "../../row.ts";
 
 /** Who tells the facts of an item: one teller for each entity that the catalog lets this function listen to. */
 const tellers: Readonly<Partial<Record<Entity, (change: Change) => Fact[]>>> = {
