@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import type { Table } from "@sip/storage-dynamodb/table";
@@ -26,6 +27,13 @@ export const openTestTable = async ({ hasStream = true }: { hasStream?: boolean 
       await engine.stop();
     },
   };
+};
+
+/** Another empty table on the same engine, for a test that must see nothing of the others. */
+export const emptyTable = async ({ client }: TestTable): Promise<Table> => {
+  const name = `sip-test-${randomUUID()}`;
+  await client.send(createTable(name, false));
+  return { client, name };
 };
 
 export const clientFor = (endpoint: string): DynamoDBClient =>

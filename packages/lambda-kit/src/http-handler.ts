@@ -7,6 +7,7 @@ import type { Endpoint, HttpRequest, HttpResponse } from "./http.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 import { logFault, logInfo } from "./log.ts";
 import { problem } from "./problem.ts";
+import { isTooBusy } from "./too-busy.ts";
 
 /**
  * Makes a Lambda of an endpoint. `compose` runs once, at the first request, so that a wrong configuration fails the
@@ -28,6 +29,7 @@ const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): 
     if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
     if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
     if (fault instanceof RequestTooLarge) return tooLarge(request);
+    if (isTooBusy(fault)) return tooBusy(request);
     logFault("request-failed", fault);
     return problem(request, 500, "internal-error", {
       id: "Maaf, terjadi kesalahan di sistem kami. Silakan coba lagi.",
@@ -57,6 +59,12 @@ const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpRespons
 
 const tooLarge = (request: HttpRequest): HttpResponse =>
   problem(request, 413, "request-too-large", { id: "Isian terlalu besar.", en: "The request is too large." });
+
+const tooBusy = (request: HttpRequest): HttpResponse => {
+  logInfo({ event: "request-refused", status: 429, reason: "storage throttled" });
+  const title = { id: "Sedang sangat ramai. Silakan coba lagi.", en: "It is very busy right now. Please try again." };
+  return problem(request, 429, "busy", title, {}, { "retry-after": "1" });
+};
 
 const requestOf = (event: APIGatewayProxyEventV2): HttpRequest => {
   const headers = Object.fromEntries(

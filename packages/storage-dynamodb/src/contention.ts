@@ -11,13 +11,16 @@ import { cancellationOf } from "./items.ts";
 const passing = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
 const isPassing = (fault: unknown): boolean =>
+  fault instanceof TransactionConflictException ||
+  // A condition that failed is an answer, also when something else in the transaction met a conflict.
+  (cancellationOf(fault)?.every(({ Code }) => Code === "None" || passing.has(Code ?? "")) ?? false);
+
+/** Faults that the SDK has already tried to wait out. */
+const isExhausted = (fault: unknown): boolean =>
   fault instanceof ThrottlingException ||
   fault instanceof ProvisionedThroughputExceededException ||
   fault instanceof RequestLimitExceeded ||
-  fault instanceof TransactionConflictException ||
-  fault instanceof TransactionInProgressException ||
-  // A condition that failed is an answer, also when something else in the transaction met a conflict.
-  (cancellationOf(fault)?.every(({ Code }) => Code === "None" || passing.has(Code ?? "")) ?? false);
+  fault instanceof TransactionInProgressException;
 
 /** Five tries within about half a second: a person waits for no more, and a storm gets no louder. */
 const tries = 5;
@@ -34,6 +37,7 @@ export const despiteContention = async <Answer>(send: () => Promise<Answer>): Pr
     try {
       return await send();
     } catch (fault) {
+      if (isExhausted(fault)) return "busy";
       if (!isPassing(fault)) throw fault;
       // Full jitter: those who collided must not meet again.
       if (attempt < tries - 1) await wait(Math.random() * firstWaitMs * 2 ** attempt);

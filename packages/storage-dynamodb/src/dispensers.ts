@@ -9,7 +9,7 @@ import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
 
-const DispenserItem = z.object({
+export const DispenserItem = z.object({
   officeId: z.string(),
   date: z.string(),
   session: z.string(),

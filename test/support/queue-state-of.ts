@@ -1,0 +1,58 @@
+import { ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
+import { Booking } from "@sip/domain/queue/booking";
+import { SlotItem } from "@sip/storage-dynamodb/booking-items";
+import { DispenserItem } from "@sip/storage-dynamodb/dispensers";
+import { fromItem, type StoredItem } from "@sip/storage-dynamodb/items";
+import { PersonItem } from "@sip/storage-dynamodb/persons";
+import type { Table } from "@sip/storage-dynamodb/table";
+import { type QueueState, sessionName, slotName } from "./queue-in-memory.ts";
+
+/** Everything that is committed in a table, read item by item and past the code under test. */
+export const queueStateOf = async (table: Table): Promise<QueueState> => {
+  const state: QueueState = { slots: new Map(), persons: new Map(), dispensers: new Map(), bookings: new Map() };
+  for (const item of await scan(table)) {
+    switch (item.entity?.S) {
+      case "slot": {
+        const { bookingCode, booking, seat } = fromItem(SlotItem, item);
+        const session = sessionOfKey(item.pk?.S ?? "");
+        const slot = { ...session, seat, bookingCode, ...(booking === undefined ? {} : { booking }) };
+        state.slots.set(slotName(slot), slot);
+        break;
+      }
+      case "person": {
+        const person = fromItem(PersonItem, item);
+        state.persons.set(person.personId, person);
+        break;
+      }
+      case "dispenser": {
+        const dispenser = fromItem(DispenserItem, item);
+        state.dispensers.set(sessionName(dispenser), dispenser);
+        break;
+      }
+      case "booking": {
+        const booking = fromItem(Booking, item);
+        state.bookings.set(booking.bookingCode, booking);
+        break;
+      }
+    }
+  }
+  return state;
+};
+
+const sessionOfKey = (pk: string) => {
+  const [, officeId = "", date = "", session = "", pool] = pk.split("#");
+  return { officeId, date, session, pool: pool === "priority" ? ("priority" as const) : ("online" as const) };
+};
+
+const scan = async (table: Table): Promise<StoredItem[]> => {
+  const items: StoredItem[] = [];
+  let after: StoredItem | undefined;
+  do {
+    const page: ScanCommandOutput = await table.client.send(
+      new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: after }),
+    );
+    items.push(...(page.Items ?? []));
+    after = page.LastEvaluatedKey;
+  } while (after !== undefined);
+  return items;
+};
