@@ -17,6 +17,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "@sip/events/*",
       "@aws-sdk/client-dynamodb",
       "@aws-sdk/util-dynamodb",
+      "node:crypto",
       "zod/mini",
     ],
   },
