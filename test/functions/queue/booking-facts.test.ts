@@ -1,0 +1,91 @@
+import type { Booking } from "@sip/domain/queue/booking";
+import { facts } from "@sip/events/catalog";
+import { bookingFacts } from "@sip/storage-dynamodb/booking-facts";
+import { bookingItem } from "@sip/storage-dynamodb/booking-items";
+import { describe, expect, it } from "vitest";
+
+const booked: Booking = {
+  bookingCode: "K7M-2QX-9RD",
+  officeId: "pekanbaru",
+  date: "2026-12-22",
+  session: "07:30",
+  pool: "online",
+  state: "booked",
+  version: 1,
+  bookedAt: "2026-12-18T07:30:00.000Z",
+  changedAt: "2026-12-18T07:30:00.000Z",
+  applicants: [
+    {
+      personId: "p",
+      lastFour: "0002",
+      fullName: "BUDI",
+      applicationType: "BARU",
+      bookType: "ELEKTRONIK_48",
+      validityYears: 10,
+      seat: 1,
+      ticketNumber: "A001",
+    },
+  ],
+  contact: { phone: "+628120000001", channels: ["whatsapp"], language: "id" },
+  phoneId: "phone",
+  reschedules: 0,
+  remindAt: "2026-12-21T09:00:00.000Z",
+};
+const changed = (changes: Partial<Booking>, from = booked): Booking => ({
+  ...from,
+  version: from.version + 1,
+  changedAt: "2026-12-19T07:30:00.000Z",
+  ...changes,
+});
+
+const tell = (before: Booking | undefined, after: Booking | undefined) =>
+  bookingFacts({
+    ...(before && { before: bookingItem(before) }),
+    ...(after && { after: bookingItem(after) }),
+  });
+const idsOf = (before: Booking | undefined, after: Booking | undefined) =>
+  tell(before, after).map(({ factId }) => factId);
+
+const moved = changed({ date: "2026-12-23", session: "09:30" });
+const cancelled = changed({ state: "cancelled" });
+const arrived = changed({ state: "checked-in", checkedInAt: "2026-12-22T00:10:00.000Z" });
+const reminded = changed({ remindedAt: "2026-12-21T09:00:00.000Z" });
+
+describe("what a change of a booking tells", () => {
+  it.each([
+    ["a new booking", undefined, booked, ["K7M-2QX-9RD:made"]],
+    ["a move", booked, moved, ["K7M-2QX-9RD:rescheduled:2"]],
+    ["a second move", moved, changed({ session: "10:30" }, moved), ["K7M-2QX-9RD:rescheduled:3"]],
+    ["a cancellation", booked, cancelled, ["K7M-2QX-9RD:cancelled"]],
+    ["the arrival", booked, arrived, ["K7M-2QX-9RD:checked-in"]],
+    ["the reminder", booked, reminded, ["K7M-2QX-9RD:visit-reminder:2026-12-22"]],
+    ["an application number", arrived, { ...arrived, applicants: [] }, []],
+    ["the same again", booked, booked, []],
+    ["its removal after ninety days", booked, undefined, []],
+    ["a reminder let go in silence", booked, changed({}), []],
+    ["a booking cancelled before the stream brought it", undefined, cancelled, ["K7M-2QX-9RD:cancelled"]],
+    ["a booking moved before the stream brought it", undefined, moved, ["K7M-2QX-9RD:made"]],
+    ["people who came before the stream did", undefined, arrived, ["K7M-2QX-9RD:made", "K7M-2QX-9RD:checked-in"]],
+  ])("%s", (_, before, after, ids) => {
+    expect(idsOf(before, after)).toEqual(ids);
+  });
+
+  it("fits the facts' schemas; a move says where the visit was", () => {
+    for (const fact of [
+      ...tell(undefined, arrived),
+      ...tell(booked, moved),
+      ...tell(booked, cancelled),
+      ...tell(booked, reminded),
+    ]) {
+      expect(facts[fact.type].schema.parse(fact)).toEqual(fact);
+    }
+    expect(tell(booked, moved)[0]?.data).toMatchObject({
+      previous: { date: "2026-12-22", session: "07:30" },
+      date: "2026-12-23",
+    });
+  });
+
+  it("names no person key and no digit of a NIK", () => {
+    expect(JSON.stringify(tell(undefined, booked))).not.toMatch(/0002|personId|phoneId/);
+  });
+});
