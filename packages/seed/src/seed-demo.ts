@@ -92,12 +92,15 @@ const openingsOf = async (parts: QueueParts, made: MadeVisit, now: string): Prom
   });
 };
 
-/** Opened one after the other, so that the numbers count up with the time; from there each goes its own way. */
+/** Opened one after the other, so that the numbers count up with the time; each is stored when its story is over. */
 const handleAll = async (parts: ApplicationParts, openings: readonly Opening[]): Promise<void> => {
-  const ways: Promise<void>[] = [];
+  const storing = new Map<string, Promise<void>>();
   for (const opening of openings.toSorted((a, b) => (a.act.at < b.act.at ? -1 : 1))) {
+    // The tickets of a family lie in one booking, which the next opening must see as the last one left it.
+    await storing.get(opening.bookingCode);
     const applicationNumber = await openAtCounter(parts, opening);
-    ways.push(liveApplication(parts, applicationNumber, opening.person));
+    await liveApplication(parts, applicationNumber, opening.person);
+    storing.set(opening.bookingCode, parts.inHand.store(applicationNumber));
   }
-  await Promise.all(ways);
+  await Promise.all(storing.values());
 };

@@ -5,39 +5,42 @@ export interface BookingsInHand {
   readonly bookings: Pick<Bookings, "make" | "change" | "find">;
   /** What the table's list of due reminders would say about this one booking. */
   dueRemindersOf(bookingCode: string): Pick<Bookings, "listDueReminders">;
+  /** Brings about what the table's stream would, unless a change has written the booking already. */
+  projectIfUnchanged(bookingCode: string): Promise<void>;
 }
 
 /**
  * The stored bookings while the seed alone writes the table: what it wrote last is what is there, and nothing of it must be
- * read again. `project` does at once for a new booking what the table's stream brings about elsewhere.
+ * read again.
  */
 export const bookingsInHand = (
   stored: Pick<Bookings, "make" | "change">,
   project: (booking: Booking) => Promise<void>,
 ): BookingsInHand => {
-  const written = new Map<string, Booking>();
+  const written = new Map<string, { readonly booking: Booking; readonly isChanged: boolean }>();
   return {
     bookings: {
       make: async (booking, persons, at) => {
         const outcome = await stored.make(booking, persons, at);
-        if (outcome.kind === "made") {
-          await project(booking);
-          written.set(booking.bookingCode, booking);
-        }
+        if (outcome.kind === "made") written.set(booking.bookingCode, { booking, isChanged: false });
         return outcome;
       },
       change: async (before, after, activeUntil) => {
         const outcome = await stored.change(before, after, activeUntil);
-        if (outcome.kind === "changed") written.set(after.bookingCode, after);
+        if (outcome.kind === "changed") written.set(after.bookingCode, { booking: after, isChanged: true });
         return outcome;
       },
-      find: async (bookingCode) => written.get(bookingCode),
+      find: async (bookingCode) => written.get(bookingCode)?.booking,
     },
     dueRemindersOf: (bookingCode) => ({
       listDueReminders: async (at) => {
-        const booking = written.get(bookingCode);
+        const booking = written.get(bookingCode)?.booking;
         return booking?.remindAt !== undefined && booking.remindAt <= at ? [booking] : [];
       },
     }),
+    projectIfUnchanged: async (bookingCode) => {
+      const found = written.get(bookingCode);
+      if (found !== undefined && !found.isChanged) await project(found.booking);
+    },
   };
 };

@@ -65,7 +65,10 @@ export const liveVisit = async (
     return [];
   }
   await remind(parts, bookingCode, now);
-  if (checkedInAt === undefined) return [];
+  if (checkedInAt === undefined) {
+    await parts.inHand.projectIfUnchanged(bookingCode);
+    return [];
+  }
   const { tickets } = accepted(await checkIn(at(parts, checkedInAt))({ officeId, bookingCode }));
   return tickets.map(({ ticketNumber }) => ticketNumber);
 };
