@@ -5,7 +5,7 @@ import { useAvailability } from "../office/use-availability.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { DayList } from "../queue/day-list.tsx";
-import { dayPlaces } from "../queue/day-places.ts";
+import { dayPlaces, daysInSight } from "../queue/day-places.ts";
 import { queueWords } from "../words/queue-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { updateDraft } from "./draft.ts";
@@ -35,7 +35,7 @@ export const DayStep = ({ office, draft }: StepProps) => {
         )
       ) : (
         <DayList
-          days={dayPlaces(sessionsFor(draft, office.rules, body.sessions), wish)}
+          days={daysInSight(dayPlaces(sessionsFor(draft, office.rules, body.sessions), wish))}
           office={office}
           nextReleaseAt={body.nextReleaseAt}
           chosen={draft.date}

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, go, ticketPath } from "../app/route.ts";
-import { keepTicket, markFresh } from "../bookings/kept-tickets.ts";
+import { keepTicket, noteNews } from "../bookings/kept-tickets.ts";
 import type { Failed } from "../parts/failure.tsx";
 import { forgetPhoneToken, phoneToken } from "../people/phone-token.ts";
 import { bookingWords } from "../words/booking-words.ts";
@@ -32,7 +32,7 @@ export const ReviewStep = ({ office, today, draft }: StepProps) => {
     if (answer.kind === "ok") {
       const children = draft.people.map((person) => !mayHaveTenYears(person, office.rules, today));
       keepTicket(answer.body, children);
-      markFresh(answer.body.bookingCode);
+      noteNews(answer.body.bookingCode, "booked");
       clearDraft();
       go(ticketPath(answer.body.bookingCode));
     } else if (answer.kind === "refused" && answer.status === 401) {

@@ -23,11 +23,14 @@ export const keepTicket = (booking: KnownBooking, children?: readonly boolean[])
 
 export const forgetTickets = kept.clear;
 
-let fresh: string | undefined;
+/** What this visit to the pages has just done with a booking. */
+export type News = "booked" | "moved";
 
-/** Has this booking been made in this visit to the pages? */
-export const isFresh = (bookingCode: string): boolean => bookingCode === fresh;
+let latest: { readonly bookingCode: string; readonly news: News } | undefined;
 
-export const markFresh = (bookingCode: string): void => {
-  fresh = bookingCode;
+export const newsOf = (bookingCode: string): News | undefined =>
+  latest?.bookingCode === bookingCode ? latest.news : undefined;
+
+export const noteNews = (bookingCode: string, news: News): void => {
+  latest = { bookingCode, news };
 };

@@ -14,12 +14,14 @@ import { HeroDate } from "../parts/hero-date.tsx";
 import { BackIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { DayList } from "../queue/day-list.tsx";
-import { type Choice, dayPlaces } from "../queue/day-places.ts";
+import { type Choice, dayPlaces, daysInSight } from "../queue/day-places.ts";
 import { HourList } from "../queue/hour-list.tsx";
 import { NearestHours } from "../queue/nearest-hours.tsx";
 import { queueWords } from "../words/queue-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { ticketWords } from "../words/ticket-words.ts";
+
+import { noteNews } from "./kept-tickets.ts";
 
 interface MoveVisitProps {
   readonly booking: BookingView;
@@ -49,6 +51,7 @@ export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) =
     const answer = await rescheduleBooking(booking.bookingCode, to, token);
     setBusy(false);
     if (answer.kind !== "ok") return setFailed(answer);
+    noteNews(booking.bookingCode, "moved");
     onMoved();
     goInstead(ticketPath(booking.bookingCode));
   };
@@ -82,7 +85,7 @@ export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) =
         <>
           <h2>{queue.chooseDay}</h2>
           <DayList
-            days={dayPlaces(body.sessions, wish)}
+            days={daysInSight(dayPlaces(body.sessions, wish))}
             office={office}
             nextReleaseAt={body.nextReleaseAt}
             chosen={booking.date}

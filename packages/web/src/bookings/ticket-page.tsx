@@ -15,7 +15,7 @@ import { ticketWords } from "../words/ticket-words.ts";
 import "../styles/ticket.css";
 import { BringList } from "./bring-list.tsx";
 import { CancelVisit } from "./cancel-visit.tsx";
-import { isFresh, keepTicket, keptTicket } from "./kept-tickets.ts";
+import { keepTicket, keptTicket, newsOf } from "./kept-tickets.ts";
 import { MoveVisit } from "./move-visit.tsx";
 import { Ticket } from "./ticket.tsx";
 import { TicketActs } from "./ticket-acts.tsx";
@@ -58,15 +58,16 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
   if (moving && body !== undefined && office !== undefined && token !== undefined)
     return <MoveVisit booking={body} office={office} token={token.token} onMoved={reload} />;
   const state = booking.state ?? "booked";
+  const news = newsOf(bookingCode);
   return (
     <>
       <a class="back no-print" href={bookingsPath}>
         <BackIcon /> {words.myBookings}
       </a>
       <PageHeading title={words.title[state]} />
-      {state === "booked" && isFresh(bookingCode) && token !== undefined ? (
+      {state === "booked" && news !== undefined && token !== undefined ? (
         <p class="callout good" role="status">
-          <strong>{words.justBooked}</strong> {words.justBookedMore(maskedPhone(token.phone))}
+          <strong>{words.news[news]}</strong> {words.alsoSent(maskedPhone(token.phone))}
         </p>
       ) : null}
       <Ticket booking={booking} office={office} />

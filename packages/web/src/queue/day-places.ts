@@ -29,6 +29,15 @@ export const dayPlaces = (sessions: readonly SessionView[], wish: Wish): DayPlac
   });
 };
 
+/**
+ * The days up to the first that is not open yet. The next release opens that one; of those behind it nothing is known, so
+ * they are not shown.
+ */
+export const daysInSight = (days: readonly DayPlaces[]): DayPlaces[] => {
+  const first = days.findIndex((day) => day.state === "not-released");
+  return first === -1 ? [...days] : days.slice(0, first + 1);
+};
+
 /** Without a free place: a day is full once some hour was sold, else what all its hours are. */
 const stateOf = (ofDay: readonly SessionView[]): SessionView["state"] => {
   if (ofDay.some((session) => session.state === "open" || session.state === "full")) return "full";

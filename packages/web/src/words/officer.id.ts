@@ -1,7 +1,7 @@
 export const officerId = {
   title: "Loket",
   loading: "Memuat antrean",
-  search: "Cari nama, nomor antrean, kode booking, atau nomor permohonan",
+  search: "Cari nama, nomor antrean, kode antrean, atau nomor permohonan",
   searchShort: "Cari",
   results: (count: number) => `${count} hasil`,
   noResults: "Tidak ada yang cocok.",
@@ -16,7 +16,7 @@ export const officerId = {
   person: "Orang di loket",
   ticket: "Nomor antrean",
   hour: "Jam",
-  code: "Kode booking",
+  code: "Kode antrean",
   nik: "NIK berakhiran",
   kind: "Permohonan",
   passport: "Paspor",
