@@ -40,7 +40,7 @@ export const bundle = async (entries: readonly BundleEntry[], outdir: string): P
     alias: {
       // Lambda hands credentials over in the environment. The SDK's own chain looks in eight more places: 100 kB.
       "@aws-sdk/credential-provider-node": join(projectRoot, "packages/lambda-kit/src/environment-credentials.ts"),
-      "@aws-sdk/endpoint-cache": join(projectRoot, "infra/stand-ins/no-endpoint-discovery.ts"),
+      "@aws-sdk/middleware-endpoint-discovery": join(projectRoot, "infra/stand-ins/no-endpoint-discovery.ts"),
       bowser: join(projectRoot, "infra/stand-ins/no-browser.ts"),
     },
     // Imported by the SDK when an operation answers with an event stream; no operation of DynamoDB, SNS or EventBridge does.

@@ -13,7 +13,12 @@ interface Slimming {
  * its name, as the client's general exception.
  */
 const managementErrors =
-  /^n0_registry\.registerError\((?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|PointInTime|PolicyNotFound|Replica|Table)\w*\$?,.*$/gm;
+  "(?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|PointInTime|PolicyNotFound|Replica|Table)";
+const managementErrorParts = [
+  new RegExp(`^n0_registry\\.registerError\\(${managementErrors}.*$`, "gm"),
+  // Their shapes too: they hold computed keys, which esbuild does not dare to drop.
+  new RegExp(`^export var ${managementErrors}\\w*Exception\\$ = \\[[\\s\\S]*?^\\];$`, "gm"),
+];
 
 /** What the SDK brings for other places than a Lambda in Jakarta. All are leaves: nothing that runs here passes through them. */
 const slimmings: readonly Slimming[] = [
@@ -43,6 +48,12 @@ const slimmings: readonly Slimming[] = [
     slim: () => "export const getInstanceMetadataRegion = async () => undefined;",
   },
   {
+    // A word to those who run an old Node.js; the runtime is pinned in infra.
+    module: /@aws-sdk\/core\/dist-es\/.*\/emitWarningIfUnsupportedVersion\.js$/,
+    slim: () =>
+      "export const state = { warningEmitted: true }; export const emitWarningIfUnsupportedVersion = () => {};",
+  },
+  {
     // For a Node.js that was built without its crypto module.
     module: /@smithy\/core\/dist-es\/.*\/Sha256Js\.js$/,
     slim: () => "export class Sha256Js {}",
@@ -54,8 +65,13 @@ const slimmings: readonly Slimming[] = [
       "export class AdaptiveRetryStrategy { constructor() { throw new Error('adaptive retries are not in the bundle'); } }",
   },
   {
+    // The command that asks for endpoints, for the endpoint discovery that is left out (infra/stand-ins).
+    module: /@aws-sdk\/client-dynamodb\/dist-es\/DynamoDBClient\.js$/,
+    slim: (text) => text.replace("{ endpointDiscoveryCommandCtor: DescribeEndpointsCommand }", "{}"),
+  },
+  {
     module: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
-    slim: (text) => text.replaceAll(managementErrors, ""),
+    slim: (text) => managementErrorParts.reduce((left, part) => left.replaceAll(part, ""), text),
   },
 ];
 
