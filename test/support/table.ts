@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { type Engine, startEngine } from "./engine.ts";
@@ -17,7 +17,7 @@ export const openTestTable = async ({ hasStream = true }: { hasStream?: boolean 
   const engine = await startEngine();
   const client = clientFor(engine.endpoint);
   const name = `sip-test-${process.pid}-${Date.now()}`;
-  await client.send(createTable(name, hasStream));
+  await create(client, name, hasStream);
   return {
     engine,
     client,
@@ -32,16 +32,22 @@ export const openTestTable = async ({ hasStream = true }: { hasStream?: boolean 
 /** Another empty table on the same engine, for a test that must see nothing of the others. */
 export const emptyTable = async ({ client }: TestTable): Promise<Table> => {
   const name = `sip-test-${randomUUID()}`;
-  await client.send(createTable(name, false));
+  await create(client, name, false);
   return { client, name };
 };
 
+/** Engines on this machine take any key; AWS itself wants those of the environment. */
 export const clientFor = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
-    region: "ap-southeast-3",
-    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+    region: process.env.AWS_REGION ?? "ap-southeast-3",
+    ...(endpoint.includes("amazonaws.com") ? {} : { credentials: { accessKeyId: "test", secretAccessKey: "test" } }),
   });
+
+const create = async (client: DynamoDBClient, name: string, hasStream: boolean): Promise<void> => {
+  await client.send(createTable(name, hasStream));
+  await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1 }, { TableName: name });
+};
 
 const createTable = (name: string, hasStream: boolean): CreateTableCommand => {
   const keys = Object.values(indexes);

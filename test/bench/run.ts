@@ -1,0 +1,11 @@
+import { first } from "./first.ts";
+import { report } from "./report.ts";
+
+const benches = { first };
+
+const wanted = process.argv[2] ?? "first";
+const bench = Object.entries(benches).find(([name]) => name === wanted)?.[1];
+if (bench === undefined) throw new Error(`no bench is called ${wanted}; there are: ${Object.keys(benches).join(", ")}`);
+
+const { figures, results } = await bench();
+process.exitCode = report(figures, { bench: wanted, at: new Date().toISOString(), results }) ? 0 : 1;
