@@ -1,6 +1,9 @@
 import { TrackView } from "@sip/contracts/applications";
+import { trackApplication } from "@sip/domain/applications/track-application";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/office-desk.ts";
+import { pekanbaru } from "../../support/offices.ts";
+import { officesOf } from "../../support/queue-on-table.ts";
 import { wib } from "../deadlines/history.ts";
 
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
@@ -80,6 +83,21 @@ describe("following an application by its code", () => {
     expect(await track("2026-12-29 16:00")).toMatchObject({ promisedOn: "2026-12-29", newPromisedOn: "2026-12-30" });
   });
 
+  it("names no new day while the clock stands still, not even the one that was told before", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed);
+    await desk.sweep(wib("2026-12-29 16:00"));
+    desk.present.now = wib("2026-12-29 16:01");
+    await desk.takeAll(number, "suspended");
+    expect(await track("2026-12-30 09:00")).toMatchObject({ clock: "paused", promisedOn: null, newPromisedOn: null });
+  });
+
+  it("shows no pause any more once the application has ended", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, "suspended", "rejected");
+    expect(await track("2026-12-22 09:00")).toMatchObject({ step: "rejected", clock: "stopped", pause: null });
+  });
+
   it("shows the last day to collect from ready on, also when it has passed, and no longer after the hand-over", async () => {
     const { desk, number, track } = await opened();
     await desk.takeAll(number, ...interviewed);
@@ -104,4 +122,19 @@ describe("following an application by its code", () => {
       expect(await desk.track(code)).toEqual({ ok: false, refusal: { kind: "not-found" } });
     },
   );
+
+  it("does not trouble the table with what cannot be a code: a key of 5,000 letters would be a fault there", async () => {
+    const { desk } = await opened();
+    const track = trackApplication({
+      applications: {
+        findByTrackingCode: async () => {
+          throw new Error("the table was asked");
+        },
+      },
+      offices: officesOf(pekanbaru),
+      clock: () => desk.present.now,
+    });
+    expect(await track("A".repeat(5000))).toMatchObject({ refusal: { kind: "not-found" } });
+    await expect(track("7Q4M0ZK9T2XVB1")).rejects.toThrow("the table was asked");
+  });
 });

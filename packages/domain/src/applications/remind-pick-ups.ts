@@ -17,7 +17,7 @@ const settle: Settle = (application, now, office) => {
     const { next: _, ...agenda } = agendaOf(revised, office);
     return { application: revised, agenda };
   }
-  const isDue = round !== undefined && round.day > (application.reminded?.day ?? 0);
-  const revised = revise(application, isDue ? { reminded: { day: round.day, at: now } } : {}, office);
+  const told = round === undefined ? {} : { reminded: { day: round.day, at: now } };
+  const revised = revise(application, told, office);
   return { application: revised, agenda: agendaOf(revised, office) };
 };

@@ -28,7 +28,7 @@ export interface Deadline {
 export const deadlineOf = (application: Application, now: Instant, office: RuledOffice): Deadline | undefined => {
   const clock = slaClock(application.steps, office);
   const dueAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
-  if (clock.state === "stopped" || clock.startedAt === undefined || dueAt === undefined) return undefined;
+  if (clock.startedAt === undefined || dueAt === undefined) return undefined;
   const { applicationNumber, applicantName, alerts } = application;
   const { step, at } = lastStepOf(application);
   const { acknowledged } = alerts;
