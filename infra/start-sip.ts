@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
@@ -9,13 +10,13 @@ import type { LocalSettings } from "./local-settings.ts";
 import { mainTableName, resourceName } from "./names.ts";
 import { projectRoot } from "./project-root.ts";
 import { stageOf } from "./stages.ts";
-import { synthesize } from "./synthesize.ts";
+import { sourcesHash, synthesize } from "./synthesize.ts";
 
 const stage = stageOf("local");
 
 /** The whole of SIP on this machine: the template of the stage `local`, played. */
 export const startSip = async (settings: LocalSettings, log: (line: string) => void): Promise<LocalRun> => {
-  const { outdir } = await synthesize({ stage, outdir: join(projectRoot, ".build/local") });
+  const { outdir } = await synthesize({ stage, outdir: localAssembly() });
   const { seed, ...run } = settings;
   return startLocal({
     ...run,
@@ -33,6 +34,19 @@ export const startSip = async (settings: LocalSettings, log: (line: string) => v
     log,
   });
 };
+
+/** A folder for each state of the sources: a run that goes on must not lose its assembly to a newer one. */
+const localAssembly = (): string => {
+  const folder = join(projectRoot, ".build/local");
+  const current = sourcesHash(stage).slice(0, 12);
+  for (const entry of existsSync(folder) ? readdirSync(folder) : []) {
+    const isOld = Date.now() - statSync(join(folder, entry)).mtimeMs > keptMs;
+    if (entry !== current && isOld) rmSync(join(folder, entry), { recursive: true, force: true });
+  }
+  return join(folder, current);
+};
+
+const keptMs = 24 * 3_600_000;
 
 const seedTable = async (local: LocalBeforeStreams, seed: LocalSettings["seed"]): Promise<void> => {
   if (!local.isFirstStart) return;

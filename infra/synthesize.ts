@@ -44,10 +44,13 @@ const inputs = ["cdk.json", "package-lock.json", "events", "functions", "infra"]
 export const synthesize = async (options: SynthesizeOptions): Promise<Synthesis> =>
   oneAtATime(join(projectRoot, ".build/synthesize.lock"), () => synthesizeAlone(options));
 
+/** The sources of a stage's assembly as one number; the same sources give the same assembly. */
+export const sourcesHash = (stage: Stage): string => contentHash(projectRoot, inputs, JSON.stringify(stage));
+
 const synthesizeAlone = async ({ stage, outdir: given, force = false }: SynthesizeOptions): Promise<Synthesis> => {
   const outdir = resolve(given);
   const mark = join(outdir, "inputs.sha256");
-  const hash = contentHash(projectRoot, inputs, JSON.stringify(stage));
+  const hash = sourcesHash(stage);
   if (!force && existsSync(mark) && readFileSync(mark, "utf8") === hash) return { outdir, wasFresh: true };
   // The CDK takes a second to load, and is loaded only when there is something to do.
   const [{ sipApp }, { bundle }, { buildPages }, { catalog }] = await Promise.all([

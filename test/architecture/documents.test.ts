@@ -19,7 +19,7 @@ const renewed = (text: string): string =>
   }, text);
 
 describe("docs/ARCHITECTURE.md", () => {
-  it("shows the catalog as it is (npx vitest run -u test/architecture renews it)", async () => {
+  it("shows the catalog as it is (npx vitest run test/architecture -u renews it)", async () => {
     const path = join(root, "docs/ARCHITECTURE.md");
     await expect(renewed(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
   });
