@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import { createTurnstile } from "./turnstile.ts";
 import type { FunctionFault, InvokeMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts";
 
 /** `result` is JSON. A timeout is a fault of type `Sandbox.Timedout`, as on AWS. */
@@ -22,21 +23,29 @@ export interface FunctionWorkerOptions {
 /** AWS gives a function ten seconds to load before it counts its timeout. */
 const LOAD_PATIENCE_MS = 10_000;
 
+/**
+ * AWS gives each of 500 invocations at once a machine of its own; here they share a thread. Who has to wait waits outside,
+ * where its timeout does not run yet.
+ */
+const CONCURRENCY = 32;
+
 export const createFunctionWorker = (options: FunctionWorkerOptions): FunctionWorker => {
   let current: RunningThread | undefined;
   let lastId = 0;
+  const turnstile = createTurnstile(CONCURRENCY);
+
+  const run = async (event: string): Promise<InvocationOutcome> => {
+    const requestId = randomUUID();
+    if (current === undefined || current.isRetired) current = startThread(options);
+    lastId += 1;
+    const outcome = await current.run({ id: lastId, requestId, event, timeoutMs: options.timeoutMs });
+    return "result" in outcome
+      ? { kind: "success", result: outcome.result, requestId }
+      : { kind: "fault", fault: outcome, requestId };
+  };
 
   return {
-    invoke: async (event) => {
-      const requestId = randomUUID();
-      if (current === undefined || current.isRetired) current = startThread(options);
-      const thread = current;
-      lastId += 1;
-      const outcome = await thread.run({ id: lastId, requestId, event, timeoutMs: options.timeoutMs });
-      return "result" in outcome
-        ? { kind: "success", result: outcome.result, requestId }
-        : { kind: "fault", fault: outcome, requestId };
-    },
+    invoke: (event) => turnstile.pass(() => run(event)),
     stop: async () => {
       await current?.stop();
       current = undefined;
