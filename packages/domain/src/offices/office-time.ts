@@ -30,11 +30,18 @@ export interface OfficeTime {
 
 const holidays = holidayCalendar(nationalHolidays);
 
-export const officeTime = ({
-  zone,
-  hours: weekly,
-  overrides,
-}: Pick<Office, "zone" | "hours" | "overrides">): OfficeTime => {
+type Timed = Pick<Office, "zone" | "hours" | "overrides">;
+
+/** Offices are never changed, only replaced, and every request asks; checking hours and overrides anew took a tenth of it. */
+const known = new WeakMap<Timed, OfficeTime>();
+
+export const officeTime = (office: Timed): OfficeTime => {
+  const time = known.get(office) ?? makeOfficeTime(office);
+  known.set(office, time);
+  return time;
+};
+
+const makeOfficeTime = ({ zone, hours: weekly, overrides }: Timed): OfficeTime => {
   const calendar = workingCalendar({ holidays, overrides });
   return {
     zone,

@@ -30,21 +30,23 @@ const nameOf = ({ officeId, date, session, pool }: SessionRef): string => [offic
  */
 export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
   const knownLeft = momentaryMemory<number>();
-  const knownOffers = momentaryMemory<Promise<readonly SessionOffer[]>>();
+  const knownAlternatives = momentaryMemory<Promise<readonly SessionOffer[]>>();
 
-  const offersAround = (at: OfficeNow, wanted: Session): Promise<readonly SessionOffer[]> => {
-    const name = nameOf(wanted);
-    const known = knownOffers.recall(name, at.now);
+  const alternativesTo = (at: OfficeNow, wanted: Session, count: number): Promise<readonly SessionOffer[]> => {
+    const name = `${nameOf(wanted)} ${count}`;
+    const known = knownAlternatives.recall(name, at.now);
     if (known !== undefined) return known;
-    const offers = listOffers(dispensers, at, daysAround(at, wanted));
-    knownOffers.remember(name, offers, at.now);
-    offers.catch(() => knownOffers.forget(name));
-    return offers;
+    const found = listOffers(dispensers, at, daysAround(at, wanted)).then((offers) =>
+      nearestWithRoom(at.time, offers, wanted, count),
+    );
+    knownAlternatives.remember(name, found, at.now);
+    found.catch(() => knownAlternatives.forget(name));
+    return found;
   };
 
   const full = async (at: OfficeNow, session: Session, count: number): Promise<SessionFull> => ({
     kind: "session-full",
-    alternatives: nearestWithRoom(at.time, await offersAround(at, session), session, count),
+    alternatives: await alternativesTo(at, session, count),
   });
 
   return async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
