@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LocalSettings } from "@sip/infra/local-settings";
@@ -7,6 +7,8 @@ import { type SipClient, sipClient } from "./sip-client.ts";
 
 export interface RunningSip extends SipClient {
   readonly origin: string;
+  /** Names of the functions that have run so far. */
+  played(): string[];
   stop(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export const runSip = async (settings: Partial<LocalSettings> & { readonly now: 
   return {
     origin: run.origin,
     ...sipClient(run.origin),
+    played: () => readdirSync(join(dataDir, "logs")).flatMap((log) => /^sip-local-(.+)\.log$/.exec(log)?.[1] ?? []),
     stop: async () => {
       await run.stop();
       rmSync(dataDir, { recursive: true, force: true });

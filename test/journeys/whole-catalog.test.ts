@@ -1,0 +1,195 @@
+import { TrackView } from "@sip/contracts/applications";
+import { DeadlineList } from "@sip/contracts/deadlines";
+import { OfficeList, OfficeView } from "@sip/contracts/offices";
+import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
+import { catalog } from "@sip/functions/catalog";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
+import { type RunningSip, runSip } from "../support/running-sip.ts";
+
+let sip: RunningSip;
+let token: string;
+let officer: string;
+const codes: string[] = [];
+let application = { applicationNumber: "", trackingCode: "" };
+
+beforeAll(async () => {
+  sip = await runSip({ now: "2026-12-18T07:00:00.000Z" });
+  token = await sip.prove(phoneOf(1));
+});
+afterAll(() => sip.stop());
+
+const bookings = "/api/offices/pekanbaru/bookings";
+const book = async (number: number, people: number[] = [number]) => {
+  const booked = await sip.call("POST", bookings, {
+    token,
+    headers: { "idempotency-key": `whole-${number}` },
+    body: { date: "2026-12-22", session: "07:30", applicants: people.map((each) => applicant(each)), contact },
+  });
+  expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+  codes.push(String(booked.body.bookingCode));
+  return booked.body;
+};
+
+describe("everything that SIP offers, over HTTP", () => {
+  it("is up, described, and says where staff sign in", async () => {
+    expect((await sip.get("/api/health")).body).toEqual({ status: "ok" });
+    expect((await sip.get("/api/openapi.json")).body).toMatchObject({ openapi: "3.1.0" });
+    expect((await sip.get("/api/settings")).body).toMatchObject({ stage: "local" });
+  });
+
+  it("shows the offices and their free places", async () => {
+    const { offices } = OfficeList.parse((await sip.get("/api/offices")).body);
+    expect(offices.map(({ officeId }) => officeId)).toEqual(["pekanbaru"]);
+    OfficeView.parse((await sip.get("/api/offices/pekanbaru")).body);
+    const { sessions, nextReleaseAt } = Availability.parse(
+      (await sip.get("/api/offices/pekanbaru/availability?from=2026-12-21&to=2026-12-31")).body,
+    );
+    expect(nextReleaseAt).toBe("2026-12-25T14:00:00+07:00");
+    const states = new Set(sessions.map(({ date, state }) => `${date} ${state}`));
+    expect([...states]).toEqual([
+      "2026-12-21 open",
+      "2026-12-22 open",
+      "2026-12-23 open",
+      "2026-12-24 closed",
+      "2026-12-25 closed",
+      "2026-12-28 not-released",
+      "2026-12-29 not-released",
+      "2026-12-30 not-released",
+      "2026-12-31 not-released",
+    ]);
+  });
+
+  it("books a family of three in one go, and a retry gives the same tickets", async () => {
+    const family = await book(10, [10, 11, 12]);
+    expect(family.tickets).toHaveLength(3);
+    const again = await book(10, [10, 11, 12]);
+    expect(again).toEqual(family);
+    codes.pop();
+  });
+
+  it("gives a person only one active booking", async () => {
+    const second = await sip.call("POST", bookings, {
+      token,
+      headers: { "idempotency-key": "whole-second" },
+      body: { date: "2026-12-23", session: "09:30", applicants: [applicant(11)], contact },
+    });
+    expect(second.status).toBe(409);
+    expect(String(second.body.type)).toMatch(/already-booked$/);
+  });
+
+  it("shows a booking at once, lists it, moves it once, and takes it back", async () => {
+    await book(20);
+    const [family = "", single = ""] = codes;
+    const shown = BookingView.parse((await sip.get(`/api/bookings/${single}`, token)).body);
+    expect(shown).toMatchObject({ date: "2026-12-22", session: "07:30", state: "booked", reschedulesLeft: 1 });
+    const moved = await sip.call("POST", `/api/bookings/${single}/reschedule`, {
+      token,
+      body: { date: "2026-12-23", session: "10:30" },
+    });
+    expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+    expect(moved.body).toMatchObject({ bookingCode: single, date: "2026-12-23", session: "10:30", reschedulesLeft: 0 });
+    const again = await sip.call("POST", `/api/bookings/${single}/reschedule`, {
+      token,
+      body: { date: "2026-12-23", session: "11:30" },
+    });
+    expect(String(again.body.type)).toMatch(/reschedule-limit$/);
+    expect((await sip.call("POST", `/api/bookings/${single}/cancel`, { token, body: {} })).body).toMatchObject({
+      state: "cancelled",
+    });
+    const { bookings: listed } = BookingList.parse((await sip.get("/api/bookings", token)).body);
+    expect(listed.map(({ bookingCode, state }) => `${bookingCode} ${state}`).toSorted()).toEqual(
+      [`${family} booked`, `${single} cancelled`].toSorted(),
+    );
+  });
+
+  it("says by SMS what WhatsApp could not deliver, once", async () => {
+    const [family = ""] = codes;
+    const { noticeId } = await sip.message(phoneOf(1), new RegExp(family));
+    const failed = { body: { noticeId, status: "failed", code: 131026 } };
+    for (const _ of [1, 2]) expect((await sip.call("POST", "/local/receipts", failed)).status).toBeLessThan(300);
+    await sip.message(phoneOf(1), new RegExp(`^IMIGRASI PEKANBARU: .*${family}`));
+    const sent = (await sip.messages(phoneOf(1))).filter(
+      ({ channel, text }) => channel === "sms" && text.includes(family),
+    );
+    expect(sent).toHaveLength(1);
+  });
+
+  it("checks the family in on the day, not before, and shows the officer who comes", async () => {
+    const [family = ""] = codes;
+    officer = await sip.staffToken("officer");
+    const early = await sip.call("POST", "/api/offices/pekanbaru/check-ins", {
+      token: officer,
+      body: { bookingCode: family },
+    });
+    expect(early.status).toBe(409);
+    await sip.setClock("2026-12-22T00:20:00.000Z");
+    officer = await sip.staffToken("officer");
+    const arrivals = await sip.get("/api/offices/pekanbaru/arrivals", officer);
+    expect(arrivals.body).toMatchObject({ date: "2026-12-22", bookings: [{ bookingCode: family, state: "booked" }] });
+    const arrived = await sip.call("POST", "/api/offices/pekanbaru/check-ins", {
+      token: officer,
+      body: { bookingCode: family.toLowerCase().replaceAll("-", "") },
+    });
+    expect(arrived.status, JSON.stringify(arrived.body)).toBe(200);
+    expect(arrived.body.tickets).toHaveLength(3);
+  });
+
+  it("opens an application once, however often it is asked", async () => {
+    const [bookingCode = ""] = codes;
+    const { body } = await sip.get(`/api/bookings/${bookingCode}`, token);
+    const ticketNumber = BookingView.parse(body).applicants[0]?.ticketNumber;
+    const open = () =>
+      sip.call("POST", "/api/offices/pekanbaru/applications", { token: officer, body: { bookingCode, ticketNumber } });
+    const [first, second] = [await open(), await open()];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    application = first.body as unknown as typeof application;
+    const found = await sip.get(`/api/offices/pekanbaru/applications?q=${application.applicationNumber}`, officer);
+    expect(found.body.applications).toHaveLength(1);
+  });
+
+  it("pauses while papers are missing, tells which, and goes on afterwards", async () => {
+    const take = (body: unknown) =>
+      sip.call("POST", `/api/applications/${application.applicationNumber}/steps`, { token: officer, body });
+    for (const step of ["documents-complete", "paid", "biometrics-taken"])
+      expect((await take({ step })).status).toBe(200);
+    expect((await take({ step: "documents-incomplete", note: "kartu keluarga" })).body).toMatchObject({
+      clock: "paused",
+      promisedOn: null,
+      dueAt: null,
+    });
+    const paused = TrackView.parse((await sip.get(`/api/track/${application.trackingCode}`)).body);
+    expect(paused.pause).toEqual({ since: "2026-12-22", reason: "documents", papers: "kartu keluarga" });
+    expect((await sip.message(phoneOf(1), /kartu keluarga/i)).text).not.toContain(applicant(10).nik);
+    expect((await take({ step: "documents-complete" })).body).toMatchObject({
+      clock: "running",
+      promisedOn: "2026-12-29",
+    });
+  });
+
+  it("shows the supervisor the open promises and lets one be taken over", async () => {
+    const supervisor = await sip.staffToken("supervisor");
+    const path = "/api/offices/pekanbaru/deadlines?state=open";
+    const { deadlines } = DeadlineList.parse((await sip.get(path, supervisor)).body);
+    expect(deadlines.map(({ applicationNumber }) => applicationNumber)).toEqual([application.applicationNumber]);
+    const taken = await sip.call("POST", `/api/applications/${application.applicationNumber}/deadline/acknowledge`, {
+      token: supervisor,
+      body: {},
+    });
+    expect(taken.status, JSON.stringify(taken.body)).toBe(200);
+  });
+
+  it("greets Meta only when it knows the token, and lets a promise come due", async () => {
+    expect((await sip.get("/webhooks/whatsapp?hub.mode=subscribe&hub.verify_token=x&hub.challenge=1")).status).toBe(
+      403,
+    );
+    await sip.setClock("2026-12-28T02:00:00.000Z");
+    expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
+  });
+
+  it("has played every row of the catalog", () => {
+    const played = sip.played();
+    expect(catalog.map(({ name }) => name as string).filter((name) => !played.includes(name))).toEqual([]);
+  });
+});
