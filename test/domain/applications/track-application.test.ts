@@ -66,6 +66,23 @@ describe("following an application by its code", () => {
     });
   });
 
+  it("says it of the papers that are missing now, not of those that were missing before", async () => {
+    const { desk, number, track } = await opened();
+    const by = { username: "rina", officeId: "pekanbaru" };
+    const miss = async (time: string, note: string) => {
+      desk.present.now = wib(time);
+      await desk.take({ applicationNumber: number, step: "documents-incomplete", note, by });
+    };
+    await miss("2026-12-22 08:00", "kartu keluarga");
+    await desk.takeAll(number, "documents-complete");
+    await miss("2026-12-23 09:00", "akta lahir");
+    expect((await track("2026-12-24 09:00")).pause).toEqual({
+      since: "2026-12-23",
+      reason: "documents",
+      papers: "akta lahir",
+    });
+  });
+
   it("tells of a suspension that there is one, and no more", async () => {
     const { desk, number, track } = await opened();
     await desk.takeAll(number, ...interviewed, "suspended");

@@ -99,6 +99,32 @@ describe("the facts of an application", () => {
     expect(last.at(-1)).toMatchObject({ type: "pick-up-reminder-due", data: { day: 14, step: "ready" } });
   });
 
+  it("tell an alert of a new round also when the same write makes the round: Mon 28 Dec turns out to be closed", async () => {
+    const { desk, number, tellings } = await told();
+    desk.present.now = wib("2026-12-22 08:40");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.sweep(wib("2026-12-28 07:30"));
+    const haze = { date: "2026-12-28", open: false, reason: { id: "Kabut asap", en: "Haze" } };
+    desk.present.office = { ...pekanbaru, overrides: [haze] };
+    await desk.sweep(wib("2026-12-29 16:00"));
+    const alerts = tellings().filter(({ type }) => type.startsWith("deadline-"));
+    expect(alerts.map(({ factId }) => factId)).toEqual(["PKU-26-000001:at-risk:1", "PKU-26-000001:at-risk:2"]);
+  });
+
+  it("tell a reminder once, whatever is written after it", async () => {
+    const { desk, number, tellings } = await told();
+    desk.present.now = wib("2026-12-29 10:00");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed", "verified");
+    await desk.takeAll(number, "adjudicated", "printed", "quality-checked", "ready");
+    await desk.remind(wib("2027-01-05 09:00"));
+    await desk.takeAll(number, "handed-over");
+    expect(
+      tellings()
+        .slice(-2)
+        .map(({ factId }) => factId),
+    ).toEqual(["PKU-26-000001:pick-up:7", "PKU-26-000001:step:11"]);
+  });
+
   it("tell nothing when somebody takes the case over, when an entry moves, when the item is written anew or removed", async () => {
     const { desk, number } = await told();
     await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
