@@ -1,12 +1,12 @@
 import { type BookingMade, BookSlotRequest } from "@sip/contracts/queue";
-import type { AlreadyBooked, bookSlot } from "@sip/domain/queue/book-slot";
+import type { AlreadyBooked, BookSlotRefusal, bookSlot } from "@sip/domain/queue/book-slot";
+import { fieldWords } from "@sip/domain/queue/field-words";
+import { refusalWords } from "@sip/domain/queue/refusal-words";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint, HttpRequest, HttpResponse } from "@sip/lambda-kit/http";
+import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
-import { notFound, problem } from "@sip/lambda-kit/problem";
-import { bookingProblem } from "../booking-problems.ts";
-import { invalidFields } from "../field-words.ts";
-import { sessionProblem } from "../session-problems.ts";
+import { notFound, problem, tooBusy } from "@sip/lambda-kit/problem";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 
 export const endpoint =
@@ -17,35 +17,48 @@ export const endpoint =
     const idempotencyKey = idempotencyKeyOf(request);
     const { pool = "online", ...wanted } = parseBody(request, BookSlotRequest);
     const booked = await book({ ...wanted, officeId, phone, idempotencyKey, pool });
-    if (booked.ok) {
-      const body: BookingMade = { ...booked.value, tickets: [...booked.value.tickets] };
-      return { status: 201, body };
-    }
-    switch (booked.refusal.kind) {
-      case "no-such-office":
-        return notFound(request);
-      case "invalid":
-        throw invalidFields(request, booked.refusal.fields);
-      case "already-booked":
-        return alreadyBooked(request, booked.refusal);
-      case "busy":
-        return bookingProblem(request, "busy");
-      default:
-        return sessionProblem(request, booked.refusal);
-    }
+    if (!booked.ok) return refused(request, booked.refusal);
+    const body: BookingMade = { ...booked.value, tickets: [...booked.value.tickets] };
+    return { status: 201, body };
   };
 
-const title = {
-  id: "Pemohon ini sudah punya antrean yang masih berlaku.",
-  en: "This applicant already has an active booking.",
+const statusOf = {
+  "no-such-office": 404,
+  invalid: 400,
+  "session-closed": 409,
+  "not-released": 409,
+  "session-full": 409,
+  "already-booked": 409,
+  busy: 429,
+} as const satisfies Record<BookSlotRefusal["kind"], number>;
+
+const refused = (request: HttpRequest, refusal: BookSlotRefusal): HttpResponse => {
+  const { kind } = refusal;
+  switch (kind) {
+    case "no-such-office":
+      return notFound(request);
+    case "invalid":
+      throw new InvalidRequest(
+        refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords[reason][request.language] })),
+      );
+    case "busy":
+      return tooBusy(request);
+    case "already-booked":
+      return problem(request, statusOf[kind], kind, refusalWords[kind], whose(request, refusal));
+    case "session-full": {
+      const alternatives = refusal.alternatives.map(({ date, session, remaining }) => ({ date, session, remaining }));
+      return problem(request, statusOf[kind], kind, refusalWords[kind], { alternatives });
+    }
+    default:
+      return problem(request, statusOf[kind], kind, refusalWords[kind]);
+  }
 };
 
-const alreadyBooked = (request: HttpRequest, { lastFours, bookingCode }: AlreadyBooked): HttpResponse => {
-  const whose = lastFours.map((lastFour) => `••••${lastFour}`).join(", ");
-  const detail = { id: `NIK yang berakhir ${whose}.`, en: `NIK ending in ${whose}.` }[request.language];
-  return problem(request, 409, "already-booked", title, {
-    detail,
+const whose = ({ language }: HttpRequest, { lastFours, bookingCode }: AlreadyBooked) => {
+  const masked = lastFours.map((lastFour) => `••••${lastFour}`).join(", ");
+  return {
+    detail: { id: `NIK yang berakhir ${masked}.`, en: `NIK ending in ${masked}.` }[language],
     nikLast4: lastFours,
     ...(bookingCode === undefined ? {} : { bookingCode }),
-  });
+  };
 };

@@ -1,17 +1,27 @@
+import type { BookingView } from "@sip/contracts/queue";
 import type { CancelBookingRefusal, cancelBooking } from "@sip/domain/queue/cancel-booking";
+import { refusalWords } from "@sip/domain/queue/refusal-words";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { pathParameter } from "@sip/lambda-kit/parse";
-import { notFound } from "@sip/lambda-kit/problem";
-import { bookingProblem } from "../booking-problems.ts";
-import { bookingView } from "../booking-view.ts";
+import { notFound, problem, tooBusy } from "@sip/lambda-kit/problem";
 
 export const endpoint =
   (cancel: ReturnType<typeof cancelBooking>): Endpoint =>
   async (request) => {
     const { phone } = applicantOf(request);
     const cancelled = await cancel({ bookingCode: pathParameter(request, "bookingCode"), phone });
-    if (cancelled.ok) return { status: 200, body: bookingView(cancelled.value) };
-    const { kind }: CancelBookingRefusal = cancelled.refusal;
-    return kind === "not-found" ? notFound(request) : bookingProblem(request, kind);
+    if (cancelled.ok) {
+      const body: BookingView = cancelled.value;
+      return { status: 200, body };
+    }
+    const { kind } = cancelled.refusal;
+    if (kind === "not-found") return notFound(request);
+    if (kind === "busy") return tooBusy(request);
+    return problem(request, statusOf[kind], kind, refusalWords[kind]);
   };
+
+const statusOf = { "not-found": 404, "too-late": 409, busy: 429 } as const satisfies Record<
+  CancelBookingRefusal["kind"],
+  number
+>;

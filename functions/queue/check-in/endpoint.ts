@@ -1,10 +1,10 @@
 import { CheckInRequest } from "@sip/contracts/queue";
-import type { checkIn } from "@sip/domain/queue/check-in";
+import type { CheckInRefusal, checkIn } from "@sip/domain/queue/check-in";
+import { refusalWords } from "@sip/domain/queue/refusal-words";
 import { staffOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
-import { notFound } from "@sip/lambda-kit/problem";
-import { bookingProblem } from "../booking-problems.ts";
+import { notFound, problem, tooBusy } from "@sip/lambda-kit/problem";
 
 export const endpoint =
   (check: ReturnType<typeof checkIn>): Endpoint =>
@@ -13,13 +13,16 @@ export const endpoint =
     staffOf(request, officeId);
     const checkedIn = await check({ officeId, ...parseBody(request, CheckInRequest) });
     if (checkedIn.ok) return { status: 200, body: checkedIn.value };
-    const { refusal } = checkedIn;
-    switch (refusal.kind) {
-      case "not-found":
-        return notFound(request);
-      case "not-today":
-        return bookingProblem(request, refusal.kind, { date: refusal.date, session: refusal.session });
-      default:
-        return bookingProblem(request, refusal.kind);
-    }
+    const { kind, ...more } = checkedIn.refusal;
+    if (kind === "not-found") return notFound(request);
+    if (kind === "busy") return tooBusy(request);
+    return problem(request, statusOf[kind], kind, refusalWords[kind], more);
   };
+
+const statusOf = {
+  "not-found": 404,
+  "booking-cancelled": 409,
+  "not-today": 409,
+  "too-late": 409,
+  busy: 429,
+} as const satisfies Record<CheckInRefusal["kind"], number>;

@@ -1,13 +1,12 @@
-import { RescheduleRequest } from "@sip/contracts/queue";
-import type { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
+import { type BookingView, RescheduleRequest } from "@sip/contracts/queue";
+import { fieldWords } from "@sip/domain/queue/field-words";
+import { refusalWords } from "@sip/domain/queue/refusal-words";
+import type { RescheduleBookingRefusal, rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { applicantOf } from "@sip/lambda-kit/admission";
-import type { Endpoint } from "@sip/lambda-kit/http";
+import type { Endpoint, HttpRequest, HttpResponse } from "@sip/lambda-kit/http";
+import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
-import { notFound } from "@sip/lambda-kit/problem";
-import { bookingProblem } from "../booking-problems.ts";
-import { bookingView } from "../booking-view.ts";
-import { invalidFields } from "../field-words.ts";
-import { sessionProblem } from "../session-problems.ts";
+import { notFound, problem, tooBusy } from "@sip/lambda-kit/problem";
 
 export const endpoint =
   (reschedule: ReturnType<typeof rescheduleBooking>): Endpoint =>
@@ -15,17 +14,39 @@ export const endpoint =
     const { phone } = applicantOf(request);
     const bookingCode = pathParameter(request, "bookingCode");
     const moved = await reschedule({ ...parseBody(request, RescheduleRequest), bookingCode, phone });
-    if (moved.ok) return { status: 200, body: bookingView(moved.value) };
-    switch (moved.refusal.kind) {
-      case "not-found":
-        return notFound(request);
-      case "invalid":
-        throw invalidFields(request, moved.refusal.fields);
-      case "session-full":
-      case "session-closed":
-      case "not-released":
-        return sessionProblem(request, moved.refusal);
-      default:
-        return bookingProblem(request, moved.refusal.kind);
-    }
+    if (!moved.ok) return refused(request, moved.refusal);
+    const body: BookingView = moved.value;
+    return { status: 200, body };
   };
+
+const statusOf = {
+  "not-found": 404,
+  invalid: 400,
+  "booking-cancelled": 409,
+  "too-late": 409,
+  "reschedule-limit": 409,
+  "session-closed": 409,
+  "not-released": 409,
+  "session-full": 409,
+  busy: 429,
+} as const satisfies Record<RescheduleBookingRefusal["kind"], number>;
+
+const refused = (request: HttpRequest, refusal: RescheduleBookingRefusal): HttpResponse => {
+  const { kind } = refusal;
+  switch (kind) {
+    case "not-found":
+      return notFound(request);
+    case "invalid":
+      throw new InvalidRequest(
+        refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords[reason][request.language] })),
+      );
+    case "busy":
+      return tooBusy(request);
+    case "session-full": {
+      const alternatives = refusal.alternatives.map(({ date, session, remaining }) => ({ date, session, remaining }));
+      return problem(request, statusOf[kind], kind, refusalWords[kind], { alternatives });
+    }
+    default:
+      return problem(request, statusOf[kind], kind, refusalWords[kind]);
+  }
+};

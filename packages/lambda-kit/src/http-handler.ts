@@ -6,7 +6,7 @@ import { composeOnce } from "./compose-once.ts";
 import type { Endpoint, HttpRequest, HttpResponse } from "./http.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 import { logFault, logInfo } from "./log.ts";
-import { problem } from "./problem.ts";
+import { problem, tooBusy } from "./problem.ts";
 import { isTooBusy } from "./too-busy.ts";
 
 /**
@@ -29,7 +29,10 @@ const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): 
     if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
     if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
     if (fault instanceof RequestTooLarge) return tooLarge(request);
-    if (isTooBusy(fault)) return tooBusy(request);
+    if (isTooBusy(fault)) {
+      logInfo({ event: "request-refused", status: 429, reason: "storage throttled" });
+      return tooBusy(request);
+    }
     logFault("request-failed", fault);
     return problem(request, 500, "internal-error", {
       id: "Maaf, terjadi kesalahan di sistem kami. Silakan coba lagi.",
@@ -59,12 +62,6 @@ const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpRespons
 
 const tooLarge = (request: HttpRequest): HttpResponse =>
   problem(request, 413, "request-too-large", { id: "Isian terlalu besar.", en: "The request is too large." });
-
-const tooBusy = (request: HttpRequest): HttpResponse => {
-  logInfo({ event: "request-refused", status: 429, reason: "storage throttled" });
-  const title = { id: "Sedang sangat ramai. Silakan coba lagi.", en: "It is very busy right now. Please try again." };
-  return problem(request, 429, "busy", title, {}, { "retry-after": "1" });
-};
 
 const requestOf = (event: APIGatewayProxyEventV2): HttpRequest => {
   const headers = Object.fromEntries(

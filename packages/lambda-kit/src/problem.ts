@@ -29,3 +29,9 @@ export const problem = (
 /** What does not exist, and what belongs to somebody else: both look the same from outside. */
 export const notFound = (request: Pick<HttpRequest, "language">): HttpResponse =>
   problem(request, 404, "not-found", { id: "Tidak ditemukan.", en: "Not found." });
+
+/** Too much was asked at once; nothing was done and the same request may come again. */
+export const tooBusy = (request: Pick<HttpRequest, "language">): HttpResponse => {
+  const title = { id: "Sedang sangat ramai. Silakan coba lagi.", en: "It is very busy right now. Please try again." };
+  return problem(request, 429, "busy", title, {}, { "retry-after": "1" });
+};

@@ -49,5 +49,5 @@ export interface Ticket {
   readonly applicantName: string;
 }
 
-export const ticketsOf = ({ applicants }: Pick<Booking, "applicants">): readonly Ticket[] =>
+export const ticketsOf = ({ applicants }: Pick<Booking, "applicants">): Ticket[] =>
   applicants.map(({ ticketNumber, fullName }) => ({ ticketNumber, applicantName: fullName }));

@@ -1,10 +1,8 @@
-import type { FieldReason, InvalidField } from "@sip/domain/queue/check-applicants";
-import type { HttpRequest } from "@sip/lambda-kit/http";
-import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
-import type { ProblemText } from "@sip/lambda-kit/problem";
+import type { Bilingual } from "../offices/bilingual.ts";
+import type { FieldReason } from "./check-applicants.ts";
 
 /** What is wrong with a field, for the person who filled it in. */
-const words = {
+export const fieldWords = {
   "nik-not-16-digits": { id: "NIK terdiri dari 16 angka.", en: "A NIK has 16 digits." },
   "nik-no-such-birth-date": {
     id: "Tanggal lahir di dalam NIK tidak ada di kalender.",
@@ -40,10 +38,4 @@ const words = {
     en: "The priority line is for the elderly and small children; no applicant is of that age.",
   },
   "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
-} as const satisfies Record<FieldReason, ProblemText>;
-
-export const invalidFields = (
-  request: Pick<HttpRequest, "language">,
-  fields: readonly InvalidField[],
-): InvalidRequest =>
-  new InvalidRequest(fields.map(({ pointer, reason }) => ({ pointer, detail: words[reason][request.language] })));
+} as const satisfies Record<FieldReason, Bilingual>;
