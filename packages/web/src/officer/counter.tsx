@@ -112,11 +112,11 @@ export const Counter = ({ session }: { session: StaffSession }) => {
 
   return (
     <div class="counter">
+      <div class="line-head">
+        <PageHeading title={words.title} />
+        <StaffBar session={session} here="officer" />
+      </div>
       <div class="line">
-        <div class="line-head">
-          <PageHeading title={words.title} />
-          <StaffBar session={session} here="officer" />
-        </div>
         <search>
           <form
             class="search"
@@ -180,7 +180,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
           </>
         )}
       </div>
-      <section class="hand" aria-label={words.person}>
+      <section class={inHand === undefined ? "hand" : "hand taken"} aria-label={words.person}>
         <div class="news">
           <p class="said" role="status">
             {desk.pending === undefined ? said : ""}

@@ -30,7 +30,20 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
     else setFailed({ answer, of: deadline });
     onChanged();
   };
-  const shown = deadlines.filter((one) => filter === "all" || one.state === filter);
+  const shown = deadlines.filter((one) => (filter === "all" ? one.state !== "open" : one.state === filter));
+  const calm = deadlines.filter((one) => one.state === "open");
+  const rows = (some: readonly DeadlineView[]) => (
+    <ol class="deadlines">
+      {some.map((deadline) => (
+        <DeadlineRow
+          key={deadline.applicationNumber}
+          deadline={deadline}
+          nowMs={nowMs}
+          onTakeOver={maySave ? () => takeOver(deadline) : undefined}
+        />
+      ))}
+    </ol>
+  );
   const filters: readonly (readonly [Filter, string])[] = [
     ["all", words.filterAll],
     ["at-risk", words.filterAtRisk],
@@ -54,17 +67,13 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
         <StaffFailure failed={failed.answer} session={session} onRetry={() => takeOver(failed.of)} />
       )}
       {maySave ? null : <p class="quiet-text small">{words.onlySupervisors}</p>}
-      {shown.length === 0 ? <p>{words.nothing}</p> : null}
-      <ol class="deadlines">
-        {shown.map((deadline) => (
-          <DeadlineRow
-            key={deadline.applicationNumber}
-            deadline={deadline}
-            nowMs={nowMs}
-            onTakeOver={maySave ? () => takeOver(deadline) : undefined}
-          />
-        ))}
-      </ol>
+      {shown.length === 0 ? <p>{words.nothing}</p> : rows(shown)}
+      {filter !== "all" || calm.length === 0 ? null : (
+        <details>
+          <summary>{words.onTheirWay(calm.length)}</summary>
+          {rows(calm)}
+        </details>
+      )}
     </section>
   );
 };

@@ -1,11 +1,11 @@
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import { useLanguage, useWords } from "../app/language.ts";
-import { mainSteps } from "../words/main-steps.ts";
 import type { StepName } from "../words/step.id.ts";
 import { stepWords } from "../words/step-words.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { spokenMoment } from "./spoken-moment.ts";
 import { spokenSpan } from "./spoken-span.ts";
+import { stepsThatSave } from "./steps-that-save.ts";
 
 interface DeadlineRowProps {
   readonly deadline: DeadlineView;
@@ -14,17 +14,14 @@ interface DeadlineRowProps {
   readonly onTakeOver: (() => void) | undefined;
 }
 
-/** What is still missing until the passport lies ready: the steps behind the last one. */
-const stepsThatSave = (step: string): readonly StepName[] => {
-  const ready = mainSteps.indexOf("ready");
-  return mainSteps.slice(mainSteps.indexOf(step as StepName) + 1, ready + 1);
-};
-
 export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const steps = useWords(stepWords);
   const left = Date.parse(deadline.dueAt) - nowMs;
+  const saving = stepsThatSave(deadline.step)
+    .map((step) => (step === "interviewed" && deadline.step === "paid" ? words.ifNotDone(steps[step]) : steps[step]))
+    .join(" → ");
   const span = spokenSpan(left, words);
   return (
     <li class={deadline.state}>
@@ -37,13 +34,12 @@ export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) =
       <p class="small">
         {words.due(spokenMoment(language, deadline.dueAt))}.{" "}
         {words.since(steps[deadline.step as StepName] ?? deadline.step, spokenMoment(language, deadline.stepAt))}.{" "}
-        {deadline.state === "open"
-          ? null
-          : words.saves(
-              stepsThatSave(deadline.step)
-                .map((step) => steps[step])
-                .join(" → "),
-            )}
+        {deadline.state === "open" || saving === "" ? null : (
+          <>
+            <br />
+            {words.saves(saving)}
+          </>
+        )}
       </p>
       <div class="deadline-act">
         {deadline.acknowledgedBy !== undefined ? (

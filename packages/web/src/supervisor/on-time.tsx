@@ -5,7 +5,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { addDays, isoWeekday } from "../format/calendar-date.ts";
 import { localMoment } from "../format/local-moment.ts";
-import { plainDate } from "../format/spoken-date.ts";
+import { dayAndMonth } from "../format/spoken-date.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 
@@ -64,7 +64,7 @@ export const OnTime = ({ session }: { session: StaffSession }) => {
         {weeks.map((week) => (
           <div key={week.monday}>
             <dt>
-              {words.week} {plainDate(language, week.monday)}
+              {words.week} {dayAndMonth(language, week.monday)}
             </dt>
             <dd>
               <strong>{Math.round((100 * week.kept) / week.all)}%</strong> {words.share(week.kept, week.all)}
