@@ -11,6 +11,8 @@ export interface Storm {
   readonly wallMs: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
+  /** Of this process, where clients and functions run together. */
+  readonly cpuMs: number;
 }
 
 const percentile = (sorted: readonly number[], share: number): number =>
@@ -19,6 +21,7 @@ const percentile = (sorted: readonly number[], share: number): number =>
 /** Everybody at once. */
 export const runStorm = async (open: OpenArena, quota: number, clients: number): Promise<Storm> => {
   const { client, held } = await open(quota);
+  const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   const answers = await Promise.all(
     Array.from({ length: clients }, async (_, number) => {
@@ -27,6 +30,7 @@ export const runStorm = async (open: OpenArena, quota: number, clients: number):
     }),
   );
   const wallMs = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(cpuBefore);
   const count = (wanted: Outcome) => answers.filter(({ outcome }) => outcome === wanted).length;
   const sorted = answers.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
@@ -39,5 +43,6 @@ export const runStorm = async (open: OpenArena, quota: number, clients: number):
     wallMs,
     p50Ms: percentile(sorted, 0.5),
     p95Ms: percentile(sorted, 0.95),
+    cpuMs: (user + system) / 1_000,
   };
 };

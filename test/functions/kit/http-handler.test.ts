@@ -115,6 +115,16 @@ describe("a fault", () => {
     expect(String(log.mock.calls[0]?.[0])).not.toContain("1471991203990001");
   });
 
+  it("of a table that refuses for its load is no fault of ours: 429, come again, nothing logged as an error", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const throttled = httpHandler(() => async () => {
+      throw Object.assign(new Error("slow down"), { name: "ProvisionedThroughputExceededException" });
+    });
+    const { statusCode, headers } = (await throttled(event({}), {} as Context)) ?? {};
+    expect({ statusCode, retryAfter: headers?.["retry-after"] }).toEqual({ statusCode: 429, retryAfter: "1" });
+    expect(log).not.toHaveBeenCalled();
+  });
+
   it("while composing fails one request, and the next one composes again", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     let tries = 0;

@@ -1,0 +1,102 @@
+import { bookSlot } from "@sip/domain/queue/book-slot";
+import { healGaps } from "@sip/domain/queue/heal-gaps";
+import { describe, expect, it } from "vitest";
+import { adult } from "../../support/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
+import { officeWithQuota } from "../../support/offices-with-quota.ts";
+import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { officesOf } from "../../support/queue-on-table.ts";
+
+describe("places given back", () => {
+  /** A quota of one, sold and given back at 14.43. */
+  const givenBack = async () => {
+    const queue = queueAt("2026-12-18T07:43:00.000Z", officeWithQuota(1));
+    await queue.cancel(await queue.bookOne(1));
+    return queue;
+  };
+
+  it("cannot be had at once: who cancels cannot hand the place to a friend", async () => {
+    const queue = await givenBack();
+    expect(kindOf(await queue.book(bookingRequest(2)))).toBe("session-full");
+  });
+
+  it("open for everybody at the next quarter hour", async () => {
+    const queue = await givenBack();
+    expect(await queue.heal("2026-12-18T07:45:00.000Z")).toBe(1);
+    queue.present.now = "2026-12-18T07:45:00.001Z";
+    const booked = await queue.book(bookingRequest(2));
+    expect(booked).toMatchObject({ ok: true, value: { tickets: [{ ticketNumber: "A001" }] } });
+  });
+
+  it("wait for the quarter hour after that when they came back in the last two minutes", async () => {
+    const queue = queueAt("2026-12-18T07:30:00.000Z", officeWithQuota(1));
+    const own = await queue.bookOne(1);
+    queue.present.now = "2026-12-18T07:43:00.001Z";
+    await queue.cancel(own);
+    expect(await queue.heal("2026-12-18T07:45:00.000Z")).toBe(0);
+    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(1);
+  });
+
+  it("come under a new code, and the old code stays the cancelled booking", async () => {
+    const queue = queueAt("2026-12-18T07:43:00.000Z", officeWithQuota(1));
+    const old = await queue.bookOne(1);
+    await queue.cancel(old);
+    await queue.heal("2026-12-18T07:45:00.000Z");
+    queue.present.now = "2026-12-18T07:46:00.000Z";
+    const next = await queue.bookOne(2);
+    expect(next.bookingCode).not.toBe(old.bookingCode);
+    expect(await queue.show(old)).toMatchObject({ value: { state: "cancelled" } });
+    expect(await queue.show(next)).toMatchObject({ value: { state: "booked" } });
+  });
+});
+
+describe("the sweep for gaps", () => {
+  it("leaves a session alone while seats were taken in the last two minutes", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(3));
+    await queue.dispensers.take(
+      { officeId: "pekanbaru", date: "2026-12-22", session: "07:30", pool: "online" },
+      2,
+      3,
+      afterRelease,
+    );
+    expect(await queue.heal("2026-12-18T07:31:59.999Z")).toBe(0);
+    expect(await queue.heal("2026-12-18T07:32:00.000Z")).toBe(2);
+    expect(await queue.heal("2026-12-18T07:45:00.000Z")).toBe(0);
+  });
+
+  it("reads no places of a session that has not moved since it was found whole", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(3));
+    await queue.bookOne(1);
+    let reads = 0;
+    const heal = healGaps({
+      ...queue,
+      bookings: {
+        heldSeats: (session, seats) => {
+          reads += 1;
+          return queue.bookings.heldSeats(session, seats);
+        },
+      },
+    });
+    await heal("2026-12-18T07:45:00.000Z");
+    await heal("2026-12-18T08:00:00.000Z");
+    expect(reads).toBe(1);
+  });
+
+  it("brings the seats of a capacity that was raised", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(1));
+    await queue.bookOne(1);
+    const raised = officesOf(officeWithQuota(3));
+    expect(await healGaps({ ...queue, offices: raised })("2026-12-18T07:45:00.000Z")).toBe(2);
+    const book = bookSlot({ ...queue, offices: raised });
+    expect(await book(bookingRequest(2, { applicants: [adult(2), adult(3)] }))).toMatchObject({ ok: true });
+    expect(kindOf(await book(bookingRequest(4)))).toBe("session-full");
+  });
+
+  it("sells no seat above a capacity that was lowered", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(3));
+    await queue.bookOne(1);
+    const book = bookSlot({ ...queue, offices: officesOf(officeWithQuota(1)) });
+    expect(kindOf(await book(bookingRequest(2)))).toBe("session-full");
+    expect(queue.state.slots.size).toBe(1);
+  });
+});
