@@ -3,10 +3,10 @@ import type { Meter } from "../support/metered-table.ts";
 export type Outcome = "booked" | "full" | "other";
 
 /** One person who tries to get a place; the same number never asks twice. By use case, by HTTP, or raw. */
-export type BookingClient = (number: number) => Promise<Outcome>;
+type BookingClient = (number: number) => Promise<Outcome>;
 
 /** A session with a quota, empty at the start, and what can be told about it from outside. */
-export interface Arena {
+interface Arena {
   readonly client: BookingClient;
   /** Places that are really held, counted in the committed rows. */
   held(): Promise<number>;

@@ -1,7 +1,7 @@
 import { costOf } from "../support/metered-table.ts";
 import type { OpenArena } from "./arena.ts";
 
-export interface Cost {
+interface Cost {
   readonly requests: number;
   readonly writeUnits: number;
   readonly readUnits: number;

@@ -11,7 +11,7 @@ import type {
   Taken,
 } from "@sip/domain/queue/ports";
 
-export interface HeldSlot extends SessionRef {
+interface HeldSlot extends SessionRef {
   readonly seat: number;
   readonly bookingCode: string;
   readonly booking?: Booking;

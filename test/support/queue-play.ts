@@ -18,7 +18,7 @@ export type Move =
   | { readonly kind: "heal" }
   | { readonly kind: "project" };
 
-export const playedSessions = ["07:30", "08:30"] as const;
+const playedSessions = ["07:30", "08:30"] as const;
 export const playedCapacity = 2;
 /** Fewer people than moves, so that phones compete for the same ones. */
 const peopleInPlay = 5;
