@@ -15,7 +15,7 @@ import { brokenInvariants } from "../../support/queue-invariants.ts";
 import { Lost, type Move, type PlayedPorts, phonesAtPlay, play, playedCapacity } from "../../support/queue-play.ts";
 
 /** More in the nightly run: `SIP_SCHEDULES=100000`. */
-const schedules = Number(process.env.SIP_SCHEDULES ?? 2_000);
+const schedules = Number(process.env.SIP_SCHEDULES ?? 10_000);
 
 type Design = (memory: ReturnType<typeof queueInMemory>, around: Around) => PlayedPorts;
 type Fault = "before" | "after";
