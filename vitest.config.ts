@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       project(
         "unit",
-        ["test/{calendar,domain,contracts,events,functions,infra,notices,sealing,seed,architecture}/**/*.test.ts"],
+        ["test/{calendar,domain,contracts,events,functions,infra,notices,sealing,seed,web,architecture}/**/*.test.ts"],
         10_000,
       ),
       project("engine", ["test/engine/**/*.test.ts"], 60_000),

@@ -18,10 +18,19 @@ export const routeOf = (path: string, hash: string): Route => {
   const [first = "", second, ...more] = path.split("/").filter((part) => part !== "");
   if (first === "" || first === "index.html") return applicantRoute(hash);
   if (first === "lacak" && more.length === 0)
-    return { page: "track", trackingCode: second === undefined ? undefined : decodeURIComponent(second) };
+    return { page: "track", trackingCode: second === undefined ? undefined : plain(second) };
   if (first === "petugas" && second === undefined) return { page: "officer" };
   if (first === "pengawas" && second === undefined) return { page: "supervisor" };
   return { page: "not-found" };
+};
+
+/** People copy half of an address: what is no valid escape is taken as it stands. */
+const plain = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 };
 
 const applicantRoute = (hash: string): Route => {
@@ -29,7 +38,7 @@ const applicantRoute = (hash: string): Route => {
   const step = bookingSteps.find((name) => name === second);
   if (first === "pesan") return { page: "booking", step: step ?? "jenis" };
   if (first === "antrean" && second !== undefined && second !== "")
-    return { page: "ticket", bookingCode: decodeURIComponent(second), moving: third === "ubah" };
+    return { page: "ticket", bookingCode: plain(second), moving: third === "ubah" };
   if (first === "antrean") return { page: "bookings" };
   return { page: "start" };
 };

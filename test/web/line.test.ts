@@ -1,0 +1,70 @@
+import type { ArrivalsView } from "@sip/contracts/queue";
+import { answersTo, lineOf } from "@sip/web/officer/line";
+import { describe, expect, it } from "vitest";
+
+type Booking = ArrivalsView["bookings"][number];
+
+const booking = (
+  ticketNumber: string,
+  session: string,
+  change: Partial<Booking>,
+  applicationNumber?: string,
+): Booking => ({
+  bookingCode: `NTF-CQE-${ticketNumber}`,
+  session,
+  pool: "online",
+  state: "booked",
+  applicants: [
+    {
+      ticketNumber,
+      applicantName: `ORANG ${ticketNumber}`,
+      nikLast4: "0001",
+      applicationType: "BARU",
+      ...(applicationNumber !== undefined && { applicationNumber }),
+    },
+  ],
+  ...change,
+});
+
+const arrivals: ArrivalsView = {
+  date: "2026-12-22",
+  bookings: [
+    booking("A040", "10:30", {}),
+    booking("A001", "07:30", {}),
+    booking("A002", "07:30", { state: "checked-in" }),
+    booking("A003", "07:30", { state: "checked-in" }, "PKU-26-000001"),
+    booking("A004", "07:30", { state: "checked-in" }, "PKU-26-000002"),
+    booking("A005", "07:30", { state: "cancelled" }),
+  ],
+};
+const stepOf = new Map([
+  ["PKU-26-000001", "paid"],
+  ["PKU-26-000002", "verified"],
+]);
+const groupsAt = (time: string) =>
+  lineOf(arrivals, stepOf, time).map(({ ticketNumber, group }) => [ticketNumber, group]);
+
+describe("today's line", () => {
+  it("puts everybody where they are, by hour and ticket; who cancelled is not in it", () => {
+    expect(groupsAt("08:00")).toEqual([
+      ["A001", "next"],
+      ["A002", "waiting"],
+      ["A003", "now"],
+      ["A004", "done"],
+      ["A040", "next"],
+    ]);
+  });
+
+  it("calls an hour missed only after it is over", () => {
+    expect(groupsAt("08:30")).toContainEqual(["A001", "next"]);
+    expect(groupsAt("08:31")).toContainEqual(["A001", "missed"]);
+  });
+
+  it.each(["orang a003", "a003", "NTF-CQE-A003", "ntfcqea003", "PKU-26-000001", "pku26000001"])(
+    "is searched by %s",
+    (typed) => {
+      const found = lineOf(arrivals, stepOf, "08:00").filter((visitor) => answersTo(visitor, typed));
+      expect(found.map((visitor) => visitor.ticketNumber)).toEqual(["A003"]);
+    },
+  );
+});

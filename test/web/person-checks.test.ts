@@ -1,0 +1,56 @@
+import type { BirthDraft, PersonDraft } from "@sip/web/booking/draft";
+import { personFaults } from "@sip/web/booking/person-checks";
+import { describe, expect, it } from "vitest";
+
+const today = "2026-12-18";
+const rules = { tenYearsFromAge: 17 } as Parameters<typeof personFaults>[2];
+
+const birth = (day: string, month: string, year: string): BirthDraft => ({ day, month, year });
+const budi: PersonDraft = {
+  id: "1",
+  fullName: "Budi Santoso",
+  nik: "1471011203900001",
+  birth: birth("12", "3", "1990"),
+  applicationType: "BARU",
+  validityYears: 10,
+};
+
+const faultsOf = (change: Partial<PersonDraft>, others: readonly PersonDraft[] = []) =>
+  personFaults({ ...budi, ...change }, others, rules, today);
+
+describe("one person's answers", () => {
+  it("are fine when all are there and agree", () => {
+    expect(faultsOf({})).toEqual({});
+  });
+
+  it.each([
+    ["no name", { fullName: " " }, { fullName: "name-missing" }],
+    ["digits in the name", { fullName: "Budi 2" }, { fullName: "name-letters" }],
+    ["no NIK", { nik: "" }, { nik: "nik-missing" }],
+    ["half a NIK", { nik: "14710112" }, { nik: "nik-length" }],
+    ["the 32nd", { nik: "1471013203900001" }, { nik: "nik-date" }],
+    ["no month", { birth: birth("12", "", "1990") }, { birth: "birth-missing" }],
+    ["30 February", { birth: birth("30", "2", "1990") }, { birth: "birth-unreal" }],
+    ["tomorrow", { birth: birth("19", "12", "2026") }, { birth: "birth-future" }],
+    ["another day than the NIK", { birth: birth("13", "3", "1990") }, { birth: "birth-not-in-nik" }],
+    ["no validity chosen", { validityYears: undefined }, { validityYears: "validity-missing" }],
+  ])("%s", (_, change, faults) => {
+    expect(faultsOf(change)).toEqual(faults);
+  });
+
+  it("may be a name of one word, with an apostrophe or a dot", () => {
+    expect(faultsOf({ fullName: "NUR'AINI" })).toEqual({});
+    expect(faultsOf({ fullName: "M. Rizki" })).toEqual({});
+  });
+
+  it("may not repeat the NIK of somebody before, however it is spaced", () => {
+    expect(faultsOf({ nik: "1471 0112 0390 0001" }, [budi])).toEqual({ nik: "nik-twice" });
+  });
+
+  it("ask a child of 16 for no validity, and somebody of 17 today for one", () => {
+    const child = { nik: "1471011912090001", birth: birth("19", "12", "2009"), validityYears: undefined };
+    expect(faultsOf(child)).toEqual({});
+    const adult = { nik: "1471011812090001", birth: birth("18", "12", "2009"), validityYears: undefined };
+    expect(faultsOf(adult)).toEqual({ validityYears: "validity-missing" });
+  });
+});

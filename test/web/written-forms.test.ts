@@ -1,0 +1,71 @@
+import { clockTime } from "@sip/web/format/clock-time";
+import { localMoment } from "@sip/web/format/local-moment";
+import { maskedPhone, mobileNumber } from "@sip/web/format/phone-number";
+import { rupiah } from "@sip/web/format/rupiah";
+import { fullDate } from "@sip/web/format/spoken-date";
+import { calendarFile } from "@sip/web/parts/calendar-file";
+import { describe, expect, it } from "vitest";
+
+describe("what people read", () => {
+  it("writes dates with their weekday", () => {
+    expect(fullDate("id", "2026-12-29")).toBe("Selasa, 29 Desember 2026");
+    expect(fullDate("en", "2026-12-29")).toBe("Tuesday, 29 December 2026");
+    expect(fullDate("id", "2027-01-03")).toBe("Minggu, 3 Januari 2027");
+  });
+
+  it("writes times with a dot in Indonesian", () => {
+    expect(clockTime("id", "14:00")).toBe("14.00");
+    expect(clockTime("en", "14:00")).toBe("14:00");
+  });
+
+  it.each([
+    ["2026-12-29T16:00:00+07:00", "2026-12-29", "16:00", "WIB"],
+    ["2026-12-29T00:30:00+08:00", "2026-12-29", "00:30", "WITA"],
+    ["2026-12-31T23:59:59+09:00", "2026-12-31", "23:59", "WIT"],
+    ["2026-12-29T18:30:00Z", "2026-12-30", "01:30", "WIB"],
+  ])("shows %s by the office's wall clock", (timestamp, date, time, zoneLabel) => {
+    expect(localMoment(timestamp)).toEqual({ date, time, zoneLabel });
+  });
+
+  it("writes money as the tariff does", () => {
+    expect([650_000, 1_600_000, 950, 0].map(rupiah)).toEqual(["Rp650.000", "Rp1.600.000", "Rp950", "Rp0"]);
+  });
+});
+
+describe("a mobile number", () => {
+  it.each(["0812 3456 7890", "812-3456-7890", "62 812 3456 7890", "+62 (812) 3456.7890"])(
+    "%s is understood",
+    (typed) => {
+      expect(mobileNumber(typed)).toBe("+6281234567890");
+    },
+  );
+
+  it.each(["0761 21536", "08", "+65 8123 4567", "0812345678901234", "abc"])("%s is none", (typed) => {
+    expect(mobileNumber(typed)).toBeUndefined();
+  });
+
+  it("is shown masked", () => {
+    expect(maskedPhone("+6281234567890")).toBe("+62812••••890");
+  });
+});
+
+describe("a calendar file", () => {
+  const file = calendarFile({
+    id: "NTF-CQE-4Q3",
+    startsAt: "2026-12-22T07:00:00+07:00",
+    minutes: 90,
+    title: "Antrean paspor",
+    text: "Kode antrean NTF-CQE-4Q3. Nomor antrean A001, A002. Tanpa calo.",
+    place: "Kantor Imigrasi Kelas I TPI Pekanbaru, Jl. Teratai No. 87, Pekanbaru",
+    remindMinutesBefore: 120,
+  });
+
+  it("says the instant in UTC, so that any phone shows it in its own zone", () => {
+    expect(file).toContain("DTSTART:20261222T000000Z\r\nDTEND:20261222T013000Z\r\n");
+  });
+
+  it("folds lines at 75 octets and escapes commas", () => {
+    for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(file.replaceAll("\r\n ", "")).toContain("Nomor antrean A001\\, A002. Tanpa calo.");
+  });
+});
