@@ -26,7 +26,9 @@ import type { LocalBeforeStreams, LocalOptions } from "./local-options.ts";
 import type { LocalSystem } from "./local-system.ts";
 import { dynamodbTable } from "./players/dynamodb-table.ts";
 import { createDestinationSender } from "./queues/create-destination-sender.ts";
-import { createMessageQueues } from "./queues/message-queues.ts";
+import { createDeadLetterQueues } from "./queues/dead-letter-queues.ts";
+import { createMessageQueues } from "./queues/create-message-queues.ts";
+import { createQueueGrants } from "./queues/queue-grants.ts";
 import { createScheduler } from "./schedules/scheduler.ts";
 import type { StateStore } from "./state/state-store.ts";
 import { createEventSources } from "./streams/event-sources.ts";
@@ -76,8 +78,9 @@ export const buildLocalCore = async (inputs: LocalCoreInputs): Promise<LocalCore
   endings.push(functions.stop);
   const permissions = createFunctionPermissions(model, functions);
   const queues = createMessageQueues(model, state, clock);
+  const grants = createQueueGrants(model, queues);
   const destinations = createDestinationSender(queues, rights);
-  const shared = { model, state, clock, activity, functions, rights, queues, destinations, permissions, log };
+  const shared = { model, state, clock, activity, functions, rights, queues, destinations, permissions, grants, log };
   const invocations = createAsyncInvocations(shared);
   const buses = createEventBuses({ ...shared, invocations });
   const topics = createTopics({ ...shared, invocations, recorder: inputs.recorder });
@@ -128,7 +131,7 @@ export const buildLocalCore = async (inputs: LocalCoreInputs): Promise<LocalCore
     api: apis.handler,
     advanceTo: driver.advanceTo,
     secret: secretValue,
-    queues,
+    queues: createDeadLetterQueues(model, queues),
   };
   return {
     system,

@@ -77,7 +77,8 @@ const answer = async (request: IncomingMessage, response: ServerResponse, ends: 
     const answered = await dispatch(request, body, isForm, ends);
     const headers = { "content-type": answered.contentType, "content-length": Buffer.byteLength(answered.body) };
     response.writeHead(answered.statusCode, headers).end(answered.body);
-  } catch (fault) {
+  } catch (thrown) {
+    const fault = thrown instanceof SyntaxError ? new AwsRefusal("SerializationException", thrown.message) : thrown;
     if (!(fault instanceof AwsRefusal)) throw fault;
     const body = isForm ? refusalXml(fault) : JSON.stringify({ __type: fault.code, message: fault.message });
     response

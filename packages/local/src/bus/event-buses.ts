@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { compilePolicy } from "../aws/evaluate-policy.ts";
-import { LOCAL_CONTEXT } from "../aws/role-rights.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { AsyncInvocations } from "../lambda/async-invocations.ts";
 import type { FunctionPermissions } from "../lambda/function-permissions.ts";
 import { eventBus } from "../players/event-bus.ts";
 import { type EventRule, eventRule } from "../players/event-rule.ts";
-import { queuePolicy } from "../players/queue-policy.ts";
 import type { MessageQueues } from "../queues/message-queues.ts";
+import type { QueueGrants } from "../queues/queue-grants.ts";
 import type { StateStore } from "../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../template/template-model.ts";
 import { compilePattern, type EventMatcher } from "./event-pattern.ts";
@@ -36,6 +34,7 @@ export interface EventBusesInputs {
   readonly queues: MessageQueues;
   readonly invocations: AsyncInvocations;
   readonly permissions: FunctionPermissions;
+  readonly grants: QueueGrants;
 }
 
 type Target = NonNullable<EventRule["Targets"]>[number];
@@ -56,7 +55,12 @@ export const createEventBuses = (inputs: EventBusesInputs): EventBuses => {
     .all(eventRule)
     .filter(({ properties }) => properties.State !== "DISABLED")
     .map((resource) => compileRule(resource, arnOf));
-  for (const rule of rules) for (const target of rule.targets) requireDeliverable(rule, target, inputs);
+  for (const { arn, targets } of rules) {
+    for (const { Arn } of targets) {
+      if (queues.find(Arn) === undefined) inputs.permissions.require(Arn, "events.amazonaws.com", arn);
+      else inputs.grants.require(Arn, "events.amazonaws.com", arn);
+    }
+  }
 
   return {
     arnOf,
@@ -103,28 +107,6 @@ const compileRule = (
   } catch (fault) {
     throw new Error(`${stackName}/${logicalId}: property EventPattern: ${(fault as Error).message}`);
   }
-};
-
-/**
- * On AWS a target that may not be reached fails each delivery, out of sight; retries and the target's dead letters are for
- * that. Here nothing else can keep a delivery back, so a missing grant stops the start.
- */
-const requireDeliverable = (rule: Rule, target: Target, { model, queues, permissions }: EventBusesInputs): void => {
-  if (queues.find(target.Arn) === undefined) {
-    permissions.require(target.Arn, "events.amazonaws.com", rule.arn);
-    return;
-  }
-  const statements = model
-    .all(queuePolicy)
-    .filter(({ properties }) => properties.Queues.some((url) => queues.find(url)?.arn === target.Arn))
-    .flatMap(({ properties }) => properties.PolicyDocument.Statement);
-  const answer = compilePolicy(statements)({
-    action: "sqs:SendMessage",
-    resource: target.Arn,
-    principal: { type: "Service", name: "events.amazonaws.com" },
-    context: { ...LOCAL_CONTEXT, "aws:SourceArn": rule.arn, "aws:SourceAccount": model.accountId },
-  });
-  if (answer !== "allow") throw new Error(`rule ${rule.arn} is not allowed sqs:SendMessage on ${target.Arn}`);
 };
 
 const inputFor = (target: Target, envelope: Readonly<Record<string, unknown>>): string => {

@@ -54,14 +54,8 @@ const text =
 
 const operators: Readonly<Record<string, (operand: unknown, path: string) => EventMatcher>> = {
   exists: (operand) => (value) => (value !== undefined) === (operand === true),
-  prefix: (operand, path) =>
-    isObject(operand)
-      ? ignoringCase(operand, path, (value, wanted) => value.startsWith(wanted))
-      : text((value) => value.startsWith(string(operand, path))),
-  suffix: (operand, path) =>
-    isObject(operand)
-      ? ignoringCase(operand, path, (value, wanted) => value.endsWith(wanted))
-      : text((value) => value.endsWith(string(operand, path))),
+  prefix: (operand, path) => compileText(operand, path, (value, wanted) => value.startsWith(wanted)),
+  suffix: (operand, path) => compileText(operand, path, (value, wanted) => value.endsWith(wanted)),
   "equals-ignore-case": (operand, path) => {
     const wanted = string(operand, path).toLowerCase();
     return text((value) => value.toLowerCase() === wanted);
@@ -79,11 +73,16 @@ const operators: Readonly<Record<string, (operand: unknown, path: string) => Eve
   },
 };
 
-const ignoringCase = (
-  operand: Readonly<Record<string, unknown>>,
+/** `{"prefix": "x"}`, or `{"prefix": {"equals-ignore-case": "x"}}`. */
+const compileText = (
+  operand: unknown,
   path: string,
   compare: (value: string, wanted: string) => boolean,
 ): EventMatcher => {
+  if (!isObject(operand)) {
+    const wanted = string(operand, path);
+    return text((value) => compare(value, wanted));
+  }
   const wanted = string(operand["equals-ignore-case"], path).toLowerCase();
   return text((value) => compare(value.toLowerCase(), wanted));
 };

@@ -6,6 +6,7 @@ import type { FunctionPermissions } from "../lambda/function-permissions.ts";
 import { subscription } from "../players/subscription.ts";
 import { topic } from "../players/topic.ts";
 import type { MessageAttribute, MessageQueues } from "../queues/message-queues.ts";
+import type { QueueGrants } from "../queues/queue-grants.ts";
 import type { StateStore } from "../state/state-store.ts";
 import type { TemplateModel } from "../template/template-model.ts";
 
@@ -30,6 +31,7 @@ export interface TopicsInputs {
   readonly queues: MessageQueues;
   readonly invocations: AsyncInvocations;
   readonly permissions: FunctionPermissions;
+  readonly grants: QueueGrants;
   readonly recorder: MessageRecorder;
 }
 
@@ -46,8 +48,7 @@ export const createTopics = (inputs: TopicsInputs): Topics => {
   const subscribers = findSubscribers(inputs.model);
   for (const { protocol, endpoint, topicArn } of subscribers) {
     if (protocol === "lambda") inputs.permissions.require(endpoint, "sns.amazonaws.com", topicArn);
-    if (protocol === "sqs" && inputs.queues.find(endpoint) === undefined)
-      throw new Error(`there is no queue ${endpoint}`);
+    if (protocol === "sqs") inputs.grants.require(endpoint, "sns.amazonaws.com", topicArn);
   }
   const record = (channel: "sms" | "topic", to: string, { message, subject, attributes }: Publication): string => {
     const messageId = randomUUID();

@@ -1,3 +1,4 @@
+import type { QueueInspection } from "../local-system.ts";
 import { eventRule } from "../players/event-rule.ts";
 import { lambdaEventInvokeConfig } from "../players/lambda-event-invoke-config.ts";
 import { lambdaEventSourceMapping } from "../players/lambda-event-source-mapping.ts";
@@ -6,9 +7,23 @@ import { queue } from "../players/queue.ts";
 import { schedule } from "../players/schedule.ts";
 import { subscription } from "../players/subscription.ts";
 import type { TemplateModel } from "../template/template-model.ts";
+import type { MessageQueues } from "./message-queues.ts";
+
+/** The queues that hold what failed for good, for people to look at and to send back. */
+export const createDeadLetterQueues = (model: TemplateModel, queues: MessageQueues): QueueInspection => {
+  const found = [...deadLetterArns(model)].flatMap((arn) => queues.find(arn) ?? []);
+  return {
+    deadLetters: () => found.map(({ arn, name }) => ({ queueName: name, messageCount: queues.messageCount(arn) })),
+    redrive: (queueName) => {
+      const queue = found.find(({ name }) => name === queueName);
+      if (queue === undefined) throw new Error(`there is no dead-letter queue ${queueName}`);
+      return queues.redrive(queue.arn);
+    },
+  };
+};
 
 /** Where the template sends what failed for good, whoever sends it. */
-export const deadLetterArns = (model: TemplateModel): ReadonlySet<string> =>
+const deadLetterArns = (model: TemplateModel): ReadonlySet<string> =>
   new Set(
     [
       model.all(queue).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),

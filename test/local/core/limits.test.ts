@@ -1,0 +1,48 @@
+import { createThrottle, createTokenBucket } from "@sip/local/http/throttle";
+import { createTurnstile } from "@sip/local/lambda/turnstile";
+import { describe, expect, it } from "vitest";
+
+describe("a token bucket of 2 a second and 3 at once", () => {
+  it("admits three at once, then two more each second, and never more than three", () => {
+    const bucket = createTokenBucket(2, 3);
+    const admitted = (nowMs: number) => Array.from({ length: 10 }, () => bucket.take(nowMs)).filter(Boolean).length;
+    expect([admitted(0), admitted(400), admitted(1_000), admitted(60_000)]).toEqual([3, 0, 2, 3]);
+  });
+});
+
+describe("the throttle of a stage", () => {
+  it("keeps each route to its own rate, and one address to a tenth of the whole", () => {
+    const rates = { ratePerSecond: 100, burst: 100 };
+    const throttle = createThrottle(
+      (route) => (route === "slow" ? { ratePerSecond: 1, burst: 5 } : rates),
+      rates,
+      () => 0,
+    );
+    const admitted = (route: string, address: (index: number) => string) =>
+      Array.from({ length: 50 }, (_unused, index) => throttle.admits(route, address(index))).filter(Boolean).length;
+    expect(admitted("slow", (index) => `10.0.0.${index}`)).toBe(5);
+    expect(admitted("fast", (index) => `10.1.0.${index}`)).toBe(50);
+    expect(admitted("fast", () => "10.2.0.1")).toBe(10);
+  });
+});
+
+describe("a turnstile with two places", () => {
+  it("lets in two at a time, in the order of the line, also past a failure", async () => {
+    const turnstile = createTurnstile(2);
+    const order: number[] = [];
+    let insideCount = 0;
+    const visits = Array.from({ length: 6 }, (_unused, index) =>
+      turnstile.pass(async () => {
+        insideCount += 1;
+        expect(insideCount).toBeLessThanOrEqual(2);
+        order.push(index);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        insideCount -= 1;
+        if (index === 1) throw new Error("stumbled");
+      }),
+    );
+    const settled = await Promise.allSettled(visits);
+    expect(order).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(settled.map(({ status }) => status).filter((status) => status === "rejected")).toHaveLength(1);
+  });
+});
