@@ -31,9 +31,9 @@ const DEFAULT_BATCH_SIZE = 100;
 
 /** Writes come in groups: what a few more milliseconds bring goes into the same batch. */
 const GATHERING_MS = 15;
-/** When so much is under way that people wait for answers, their requests go first. */
+/** When so many invocations are under way that people wait for their answers, those go first, but not for ever. */
 const CROWD = 50;
-const CROWDED_GATHERING_MS = 250;
+const LONGEST_GATHERING_MS = 1_500;
 
 /** Gives a table's changes to a function in batches and in order. A position moves when its batch is handled or given up. */
 export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => {
@@ -57,6 +57,15 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
     mayHaveMore = false;
     retryAtMs = undefined;
     void activity.track(readAll());
+  };
+
+  const gather = (sinceMs: number): void => {
+    wakeSoon ??= setTimeout(() => {
+      wakeSoon = undefined;
+      const isCrowded = activity.trackedCount > CROWD && performance.now() - sinceMs < LONGEST_GATHERING_MS;
+      if (isCrowded) gather(sinceMs);
+      else wake();
+    }, GATHERING_MS);
   };
 
   const readAll = async (): Promise<void> => {
@@ -152,13 +161,7 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
     name: `stream of ${stream.tableName} to ${target.name}`,
     tableWritten: () => {
       mayHaveMore = true;
-      wakeSoon ??= setTimeout(
-        () => {
-          wakeSoon = undefined;
-          wake();
-        },
-        activity.trackedCount > CROWD ? CROWDED_GATHERING_MS : GATHERING_MS,
-      );
+      gather(performance.now());
     },
     wake,
     isQuiet: () => !isReading && !canRead(),
