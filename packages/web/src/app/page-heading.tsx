@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasMoved } from "./route.ts";
 
 /** A page's one `h1`. Moving to a page puts the focus here, so that a screen reader says where one is. */
@@ -8,7 +8,7 @@ export const PageHeading = ({ title, children }: { title: string; children?: Com
   useEffect(() => {
     document.title = `${title} · SIP`;
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasMoved()) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

@@ -43,7 +43,7 @@ export const BookingRefused = ({ failed, office, draft, onRetry, onChoose }: Boo
           <strong>{failed.problem.title}</strong> {failed.problem.detail}
         </p>
         <p>
-          <a href={bookingsPath}>{words.seeBookings}</a>
+          {words.alreadyMore} <a href={bookingsPath}>{words.seeBookings}</a>
         </p>
       </div>
     );

@@ -28,6 +28,8 @@ export const NikField = ({ number, person, fault, today, onChange }: NikFieldPro
     const read = partsOf(bornOn);
     return read.day === person.birth.day && read.month === person.birth.month && read.year === person.birth.year;
   };
+  // The count goes up silently: a screen reader that speaks at every digit is no help.
+  const counting = reading.kind === "incomplete" && reading.digits > 0;
   const fullNikIsWrong = plainNik(person.nik).length >= 16 && reading.kind !== "readable";
   return (
     <TextField
@@ -39,8 +41,9 @@ export const NikField = ({ number, person, fault, today, onChange }: NikFieldPro
       onValue={type}
       input={{ inputMode: "numeric", class: "nik", spellcheck: false, maxLength: 24 }}
     >
-      <p class={fullNikIsWrong || reading.kind === "not-digits" ? "live wrong-now" : "live"} aria-live="polite">
-        {fault === undefined ? sentence(reading, words) : ""}
+      <p class={fullNikIsWrong || reading.kind === "not-digits" ? "live wrong-now" : "live"}>
+        {counting ? words.nikDigits(reading.digits) : null}
+        <span aria-live="polite">{fault === undefined && !counting ? sentence(reading, words) : ""}</span>
       </p>
     </TextField>
   );
@@ -55,7 +58,7 @@ const partsOf = (bornOn: string): PersonDraft["birth"] => ({
 const sentence = (reading: ReturnType<typeof readNik>, words: typeof bookingWords.id): string => {
   switch (reading.kind) {
     case "incomplete":
-      return reading.digits === 0 ? "" : words.nikDigits(reading.digits);
+      return "";
     case "not-digits":
       return words.fault["nik-digits"];
     case "too-long":

@@ -25,12 +25,14 @@ export const PriorityOffer = ({ office, draft, sessions }: PriorityOfferProps) =
     <label class="choice priority">
       <input
         type="checkbox"
+        aria-labelledby="priority-label"
+        aria-describedby="priority-more"
         checked={draft.pool === "priority"}
         onChange={(event) => choose(event.currentTarget.checked)}
       />
       <span>
-        {words.priority}
-        <small>{words.priorityMore(fromAge, upToAge)}</small>
+        <span id="priority-label">{words.priority}</span>
+        <small id="priority-more">{words.priorityMore(fromAge, upToAge)}</small>
       </span>
     </label>
   );

@@ -6,7 +6,7 @@ import { HeroDate } from "../parts/hero-date.tsx";
 import { bookingWords } from "../words/booking-words.ts";
 import type { BookingDraft } from "./draft.ts";
 
-export const minutesEarlier = (time: string, minutes: number): string => {
+const minutesEarlier = (time: string, minutes: number): string => {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - minutes;
   return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
 };

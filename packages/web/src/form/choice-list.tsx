@@ -1,6 +1,6 @@
 import { describedBy } from "./text-field.tsx";
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
   readonly more?: string | undefined;
@@ -31,20 +31,42 @@ export const ChoiceList = ({ id, legend, hint, error, options, value, onValue }:
       </p>
     )}
     {options.map((option, index) => (
-      <label class="choice" key={option.value}>
-        <input
-          type="radio"
-          id={index === 0 ? id : `${id}-${option.value}`}
-          name={id}
-          value={option.value}
-          checked={option.value === value}
-          onChange={() => onValue(option.value)}
-        />
-        <span>
-          {option.label}
-          {option.more === undefined ? null : <small>{option.more}</small>}
-        </span>
-      </label>
+      <Choice
+        key={option.value}
+        inputId={index === 0 ? id : `${id}-${option.value}`}
+        name={id}
+        option={option}
+        checked={option.value === value}
+        onChoose={() => onValue(option.value)}
+      />
     ))}
   </fieldset>
+);
+
+interface ChoiceProps {
+  readonly inputId: string;
+  readonly name: string;
+  readonly option: Option;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+}
+
+/** The label is the button's name, what stands below it its description. */
+const Choice = ({ inputId, name, option, checked, onChoose }: ChoiceProps) => (
+  <label class="choice">
+    <input
+      type="radio"
+      id={inputId}
+      name={name}
+      value={option.value}
+      checked={checked}
+      aria-labelledby={`${inputId}-label`}
+      aria-describedby={option.more === undefined ? undefined : `${inputId}-more`}
+      onChange={onChoose}
+    />
+    <span>
+      <span id={`${inputId}-label`}>{option.label}</span>
+      {option.more === undefined ? null : <small id={`${inputId}-more`}>{option.more}</small>}
+    </span>
+  </label>
 );

@@ -21,6 +21,7 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
   const language = useLanguage();
   const words = useWords(queueWords);
   const [fullHour, setFullHour] = useState<string>();
+  const said = (state: SessionView["state"]): string => (state === "closed" ? words.closed : words.full);
   const hours = hourPlaces(sessions, date, wish);
   return (
     <ul class="rows">
@@ -44,13 +45,13 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
                     {words.places(hour.remaining)} <ChevronIcon />
                   </>
                 ) : (
-                  words.full
+                  said(hour.state)
                 )}
               </span>
             </button>
             {fullHour === hour.session ? (
               <NearestHours
-                said={words.hourFull(time)}
+                said={hour.state === "closed" ? words.hourClosed(time) : words.hourFull(time)}
                 hours={nearestHours(sessions, { date, session: hour.session }, wish)}
                 onChoose={onChoose}
               />

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
@@ -23,6 +24,11 @@ export const StartPage = () => {
   const shell = useWords(shellWords);
   const { offices, office, choose, failed, reload } = useOffices();
   const availability = useAvailability(office);
+  useEffect(() => {
+    // Whoever presses "book" on a poor line has the form already, and can fill it in without any.
+    const timer = window.setTimeout(() => import("../booking/booking-page.tsx").catch(() => undefined), 1500);
+    return () => window.clearTimeout(timer);
+  }, []);
   const days = dayPlaces(availability.body?.sessions ?? [], { places: 1, pool: "online" });
   const nearest = days.find((day) => day.state === "open");
   if (office === undefined)
@@ -36,7 +42,7 @@ export const StartPage = () => {
     <>
       <PageHeading title={words.title(office.name[language])} />
       <OfficeChoice offices={offices} office={office} onChoose={choose} />
-      <section class="opening" aria-live="polite">
+      <section class="opening">
         {availability.body === undefined ? (
           availability.failed === undefined ? (
             <Waiting label={shell.loading} />

@@ -20,7 +20,7 @@ interface Week {
 }
 
 /** By the week in which the passport became ready: how many were, and how many of these in time. */
-export const weeksOf = (applications: readonly ApplicationView[]): Week[] => {
+const weeksOf = (applications: readonly ApplicationView[]): Week[] => {
   const weeks = new Map<string, Week>();
   for (const application of applications) {
     const ready = application.steps.find((one) => one.step === "ready");

@@ -79,6 +79,7 @@ export const bookingEn: BookingWords = {
     "not-released": (hour) => `${hour} has not been opened yet.`,
     "session-closed": (hour) => `${hour} has been closed.`,
   },
+  alreadyMore: "Cancel it first, or change its day.",
   seeBookings: "See my bookings",
   correct: "Correct the answers",
 };

@@ -82,6 +82,7 @@ export const bookingId = {
     "not-released": (hour: string) => `${hour} belum dibuka.`,
     "session-closed": (hour: string) => `${hour} sudah ditutup.`,
   },
+  alreadyMore: "Batalkan dulu atau ubah jadwalnya.",
   seeBookings: "Lihat antrean saya",
   correct: "Perbaiki isian",
 };

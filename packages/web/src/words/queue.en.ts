@@ -16,6 +16,7 @@ export const queueEn: QueueWords = {
   closed: "closed",
   opens: (when) => `opens ${when}`,
   hourFull: (hour) => `${hour} is full.`,
+  hourClosed: (hour) => `${hour} is closed.`,
   nearest: "Nearest with room:",
   noNearest: "No other hour has room. See on the start page when booking opens again.",
   at: (time, zone) => `${time} ${zone}`,

@@ -15,6 +15,7 @@ export const queueId = {
   closed: "tutup",
   opens: (when: string) => `dibuka ${when}`,
   hourFull: (hour: string) => `Pukul ${hour} sudah penuh.`,
+  hourClosed: (hour: string) => `Pukul ${hour} sudah ditutup.`,
   nearest: "Terdekat yang masih ada:",
   noNearest: "Tidak ada jam lain yang masih kosong. Lihat kapan antrean dibuka lagi di halaman awal.",
   at: (time: string, zone: string) => `${time} ${zone}`,
