@@ -53,6 +53,7 @@ export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
     endings.push(() => front.stop());
     core.live();
     door.open(front.handle);
+    endings.push(door.shut);
     return { origin, stop };
   } catch (fault) {
     await stop();
@@ -63,6 +64,8 @@ export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
 interface Door {
   readonly origin: string;
   open(handle: RequestHandler): void;
+  /** From now on everybody is told to come back later. */
+  shut(): void;
   close(): void;
 }
 
@@ -82,6 +85,9 @@ const openDoor = async (port: number, log: (line: string) => void): Promise<Door
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     open: (opened) => {
       handle = opened;
+    },
+    shut: () => {
+      handle = undefined;
     },
     close: () => {
       server.close();

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import type { LocalBeforeStreams } from "@sip/local/local-options";
+import { CfnTable } from "aws-cdk-lib/aws-dynamodb";
 import { afterEach, describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./library-app.ts";
 import { eventually } from "./library-client.ts";
@@ -135,5 +136,52 @@ describe("without an engine that answers", () => {
       "DescribeTable",
     );
     server.close();
+  });
+});
+
+describe("the tables of an older template", () => {
+  it("keep their items and get the new index", async () => {
+    const dataDir = newDataDir();
+    const older = synthesizeLibrary((_service, data) => {
+      const table = data.node.findChild("Table").node.defaultChild;
+      if (!(table instanceof CfnTable)) throw new Error("no table");
+      table.globalSecondaryIndexes = undefined;
+      table.attributeDefinitions = [{ attributeName: "pk", attributeType: "S" }];
+    });
+    library = await runLibrary(older, { dataDir });
+    await library.putNote("kept", "text");
+    await library.stop();
+    let found: number | undefined;
+    library = await runLibrary(assemblyDir, {
+      dataDir,
+      beforeStreams: async (local) => {
+        const client = engineClient(local);
+        const query = new QueryCommand({
+          TableName: local.tableNames[0],
+          IndexName: "by-kind",
+          KeyConditionExpression: "kind = :note",
+          ExpressionAttributeValues: { ":note": { S: "note" } },
+        });
+        found = (await client.send(query)).Count;
+        client.destroy();
+      },
+    });
+    expect(found).toBe(1);
+    expect(await library.putNote("kept", "again")).toBe(409);
+  });
+
+  it("are not touched when they have another key: the start fails and says so", async () => {
+    const dataDir = newDataDir();
+    library = await runLibrary(assemblyDir, { dataDir });
+    await library.stop();
+    const other = synthesizeLibrary((_service, data) => {
+      const table = data.node.findChild("Table").node.defaultChild;
+      if (!(table instanceof CfnTable)) throw new Error("no table");
+      table.addPropertyOverride("KeySchema.1", { AttributeName: "kind", KeyType: "RANGE" });
+    });
+    await expect(runLibrary(other, { dataDir })).rejects.toThrow(
+      /LibraryData\/Table\w+ .*has another key than the template wants/,
+    );
+    library = undefined;
   });
 });

@@ -36,8 +36,8 @@ import { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { buildSync } from "esbuild";
 
-/** A stack that is changed before it is synthesized, to see what the local run says about it. */
-export type Change = (stack: Stack) => void;
+/** Stacks that are changed before they are synthesized, to see what the local run says about it. */
+type Change = (service: Stack, data: Stack) => void;
 
 /**
  * A small library in two stacks: notes are written over HTTP, become events, and reach a reader's phone. It knows nothing
@@ -71,7 +71,7 @@ export const synthesizeLibrary = (change: Change = () => {}): string => {
   addRoutes(service, table, make);
   addNotices(service, table, make);
   addSchedules(service, table, make);
-  change(service);
+  change(service, data);
   app.synth();
   return outdir;
 };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-export interface LibraryMessage {
+interface LibraryMessage {
   readonly channel: string;
   readonly to: string;
   readonly text: string;

@@ -16,7 +16,7 @@ export interface RunningLibrary extends LibraryClient {
 }
 
 /** Friday, 18 December 2026, 08:00 in Jakarta. */
-export const FRIDAY_MORNING = "2026-12-18T01:00:00Z";
+const FRIDAY_MORNING = "2026-12-18T01:00:00Z";
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), "local-data-"));
 

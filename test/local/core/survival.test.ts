@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./library-app.ts";
 import { eventually } from "./library-client.ts";
 import { startLibraryProcess } from "./library-process.ts";
-import { newDataDir } from "./run-library.ts";
+import { newDataDir, runLibrary } from "./run-library.ts";
 
 const assemblyDir = synthesizeLibrary();
 
@@ -34,6 +34,33 @@ describe("kill -9 in the middle of the work", () => {
       expect(await second.deadLetters()).toEqual({ untold: 0, unpublished: 0, stumbled: 0 });
     } finally {
       await second.kill();
+    }
+  });
+});
+
+describe("kill -9 while the clock is on its way", () => {
+  it("leaves out no run of a schedule, and plays none twice", async () => {
+    const dataDir = newDataDir();
+    const first = await startLibraryProcess(assemblyDir, dataDir);
+    const advancing = first.advance({ now: "2026-12-22T00:00:00Z" }).catch(() => undefined);
+    await pause(1_000);
+    await first.kill();
+    await advancing;
+
+    const second = await runLibrary(assemblyDir, { dataDir });
+    const runs = async () => (await second.items("tick often ")).map(({ key }) => Date.parse(key.slice(11)));
+    try {
+      const reached = (await runs()).at(-1) ?? 0;
+      expect(reached).toBeGreaterThan(Date.parse("2026-12-18T02:00:00Z"));
+      expect(reached).toBeLessThan(Date.parse("2026-12-22T00:00:00Z"));
+      await second.advance({ now: "2026-12-22T00:00:00Z" });
+      const gaps = (await runs()).map((at, index, all) => (at - (all[index - 1] ?? at - 900_000)) / 60_000);
+      expect(new Set(gaps)).toEqual(new Set([15]));
+      expect((await second.items("tick workdays ")).map(({ key }) => key)).toEqual([
+        "tick workdays 2026-12-21T00:30:00Z",
+      ]);
+    } finally {
+      await second.stop();
     }
   });
 });

@@ -12,7 +12,7 @@ export interface WrittenTemplate {
   readonly [section: string]: unknown;
 }
 
-export interface WrittenResource {
+interface WrittenResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
   readonly [attribute: string]: unknown;

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Activity, WorkSource } from "../clock/activity.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
-import { lambdaEventInvokeConfig } from "../players/lambda-event-invoke-config.ts";
-import type { DestinationSender } from "../queues/destination-sender.ts";
 import type { StateStore } from "../state/state-store.ts";
-import type { TemplateModel } from "../template/template-model.ts";
+import type { AcceptedEvent, EventRetries } from "./event-retries.ts";
 import type { InvocationOutcome } from "./function-worker.ts";
 import type { Functions, LocalFunction } from "./functions.ts";
 
@@ -15,12 +13,11 @@ export interface AsyncInvocations {
 }
 
 export interface AsyncInvocationsInputs {
-  readonly model: TemplateModel;
   readonly state: StateStore;
   readonly clock: LocalClock;
   readonly activity: Activity;
   readonly functions: Functions;
-  readonly destinations: DestinationSender;
+  readonly retries: EventRetries;
   readonly log: (line: string) => void;
 }
 
@@ -33,10 +30,6 @@ interface Row {
   readonly accepted_at: number;
 }
 
-/** Lambda waits one minute before the first retry of an asynchronous event and two before the second. */
-const RETRY_DELAYS_MS = [60_000, 120_000];
-const DEFAULT_RETRY_ATTEMPTS = 2;
-const DEFAULT_EVENT_AGE_SECONDS = 6 * 3600;
 /** Enough to keep two cores busy; the rest waits in the file. */
 const CONCURRENCY = 10;
 
@@ -49,11 +42,6 @@ export const createAsyncInvocations = (inputs: AsyncInvocationsInputs): AsyncInv
     "CREATE INDEX async_invocations_by_due ON async_invocations(due_at)",
   ]);
   const running = new Set<number>();
-  const configs = new Map(
-    inputs.model
-      .all(lambdaEventInvokeConfig)
-      .map(({ properties }) => [functions.find(properties.FunctionName)?.arn, properties]),
-  );
 
   const wake = (): void => {
     if (activity.isStopped || running.size >= CONCURRENCY) return;
@@ -71,60 +59,38 @@ export const createAsyncInvocations = (inputs: AsyncInvocationsInputs): AsyncInv
   };
 
   const run = async (row: Row): Promise<void> => {
-    try {
-      const outcome = await functions.invoke(row.function_arn, row.event);
+    const one = functions.find(row.function_arn);
+    if (one === undefined) {
+      // The template of an earlier start had this function.
+      inputs.log(`an event for ${row.function_arn} is dropped: there is no such function any more`);
+      forget(row);
+    } else {
+      const outcome = await functions.invoke(one.arn, row.event);
       if (activity.isStopped && outcome.kind === "fault") return;
-      state.transaction(() => settle(row, outcome));
-    } finally {
-      running.delete(row.id);
+      state.transaction(() => settle(one, row, outcome));
     }
+    running.delete(row.id);
     wake();
   };
 
-  const settle = (row: Row, outcome: InvocationOutcome): void => {
-    if (outcome.kind === "success") return void state.run("DELETE FROM async_invocations WHERE id = ?", row.id);
-    const one = functions.requireRunnable(row.function_arn);
-    const config = configs.get(one.arn);
-    const attempts = row.attempts + 1;
-    const delayMs = RETRY_DELAYS_MS[attempts - 1] ?? 0;
-    const ageMs = clock.nowMs() + delayMs - row.accepted_at;
-    const isLast = attempts > (config?.MaximumRetryAttempts ?? DEFAULT_RETRY_ATTEMPTS);
-    if (!isLast && ageMs <= (config?.MaximumEventAgeInSeconds ?? DEFAULT_EVENT_AGE_SECONDS) * 1000) {
-      state.run(
-        "UPDATE async_invocations SET attempts = ?, due_at = ? WHERE id = ?",
-        attempts,
-        clock.nowMs() + delayMs,
-        row.id,
-      );
+  const forget = ({ id }: Row): void => {
+    state.run("DELETE FROM async_invocations WHERE id = ?", id);
+  };
+  const settle = (one: LocalFunction, row: Row, outcome: InvocationOutcome): void => {
+    if (outcome.kind === "success") {
+      forget(row);
       return;
     }
-    state.run("DELETE FROM async_invocations WHERE id = ?", row.id);
-    giveUp(one, row, outcome, attempts);
-  };
-
-  const giveUp = (
-    one: LocalFunction,
-    row: Row,
-    outcome: InvocationOutcome & { kind: "fault" },
-    attempts: number,
-  ): void => {
-    const onFailure = configs.get(one.arn)?.DestinationConfig?.OnFailure?.Destination;
-    const deadLetterQueue = one.properties.DeadLetterConfig?.TargetArn;
-    if (onFailure !== undefined) {
-      inputs.destinations.send(
-        one.roleArn,
-        onFailure,
-        JSON.stringify(failureRecord(one, row, outcome, attempts, clock.now())),
-      );
-    } else if (deadLetterQueue !== undefined) {
-      inputs.destinations.send(one.roleArn, deadLetterQueue, row.event, {
-        RequestID: row.request_id,
-        ErrorCode: "200",
-        ErrorMessage: outcome.fault.errorMessage,
-      });
-    } else {
-      inputs.log(`${one.name}: an event is lost after ${attempts} attempts, there is no dead-letter queue`);
+    const accepted: AcceptedEvent = { requestId: row.request_id, event: row.event, acceptedAtMs: row.accepted_at };
+    const attempts = row.attempts + 1;
+    const delayMs = inputs.retries.delayMs(one, accepted, attempts, clock.nowMs());
+    if (delayMs === undefined) {
+      forget(row);
+      inputs.retries.giveUp(one, accepted, attempts, outcome.fault, clock.now());
+      return;
     }
+    const dueAtMs = clock.nowMs() + delayMs;
+    state.run("UPDATE async_invocations SET attempts = ?, due_at = ? WHERE id = ?", attempts, dueAtMs, row.id);
   };
 
   return {
@@ -151,24 +117,3 @@ export const createAsyncInvocations = (inputs: AsyncInvocationsInputs): AsyncInv
       )?.due_at ?? undefined,
   };
 };
-
-/** The record that Lambda sends to an on-failure destination. */
-const failureRecord = (
-  one: LocalFunction,
-  row: Row,
-  outcome: InvocationOutcome & { kind: "fault" },
-  attempts: number,
-  now: Date,
-): object => ({
-  version: "1.0",
-  timestamp: now.toISOString(),
-  requestContext: {
-    requestId: row.request_id,
-    functionArn: `${one.arn}:$LATEST`,
-    condition: "RetriesExhausted",
-    approximateInvokeCount: attempts,
-  },
-  requestPayload: JSON.parse(row.event),
-  responseContext: { statusCode: 200, executedVersion: "$LATEST", functionError: "Unhandled" },
-  responsePayload: outcome.fault,
-});

@@ -53,6 +53,17 @@ export const createFunctionWorker = (options: FunctionWorkerOptions): FunctionWo
   };
 };
 
+/** What Lambda takes as an answer. */
+const MAX_RESULT_BYTES = 6 * 1024 * 1024;
+
+const withinLimit = (result: string): Outcome =>
+  Buffer.byteLength(result) <= MAX_RESULT_BYTES
+    ? { result }
+    : {
+        errorType: "Function.ResponseSizeTooLarge",
+        errorMessage: `Response payload size exceeded maximum allowed payload size (${MAX_RESULT_BYTES} bytes).`,
+      };
+
 type Outcome = { readonly result: string } | FunctionFault;
 
 interface RunningThread {
@@ -87,7 +98,7 @@ const startThread = ({ start, environment, timeoutMs }: FunctionWorkerOptions): 
           loseAll(message.fault);
           return resolve();
         case "result":
-          return pending.get(message.id)?.({ result: message.result });
+          return pending.get(message.id)?.(withinLimit(message.result));
         case "fault":
           return pending.get(message.id)?.(message.fault);
       }

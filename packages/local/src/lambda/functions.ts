@@ -14,6 +14,8 @@ export interface Functions {
   /** Throws when something in the template would invoke a function that cannot be run here. */
   requireRunnable(functionArn: string): LocalFunction;
   find(functionNameOrArn: string): LocalFunction | undefined;
+  /** Those that can be run here. */
+  runnable(): readonly LocalFunction[];
   /** Who holds these credentials. */
   byAccessKey(accessKeyId: string): LocalFunction | undefined;
   stop(): Promise<void>;
@@ -43,6 +45,7 @@ export interface FunctionsInputs {
 const RUNTIMES = new Set(["nodejs22.x", "nodejs24.x"]);
 /** AWS publishes this layer itself; the local AWS front answers in its place. */
 const SECRETS_EXTENSION = /:layer:AWS-Parameters-and-Secrets-Lambda-Extension(-Arm64)?:\d+$/;
+const NO_FILE = "/nonexistent";
 const DEFAULT_TIMEOUT_SECONDS = 3;
 const DEFAULT_MEMORY_MB = 128;
 
@@ -56,15 +59,15 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
   const byAccessKey = new Map(functions.map((one) => [one.accessKeyId, one]));
   const workers = new Map<string, FunctionWorker>();
 
-  const runnable = new Set<LocalFunction>();
+  const knownRunnable = new Set<LocalFunction>();
   const find = (nameOrArn: string) => byArn.get(nameOrArn) ?? byName.get(nameOrArn);
   const requireRunnable = (nameOrArn: string): LocalFunction => {
     const found = find(nameOrArn);
     if (found === undefined) throw new Error(`there is no function ${nameOrArn}`);
-    if (runnable.has(found)) return found;
+    if (knownRunnable.has(found)) return found;
     const reason = unrunnable(found, inputs);
     if (reason !== undefined) throw new Error(`function ${found.logicalId} cannot be run here: ${reason}`);
-    runnable.add(found);
+    knownRunnable.add(found);
     return found;
   };
   const workerOf = (one: LocalFunction): FunctionWorker => {
@@ -89,9 +92,11 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
   return {
     find,
     requireRunnable,
+    runnable: () => functions.filter((one) => unrunnable(one, inputs) === undefined),
     byAccessKey: (accessKeyId) => byAccessKey.get(accessKeyId),
     invoke: async (functionArn, event) => {
       const one = requireRunnable(functionArn);
+      if (activity.isStopped) return STOPPED;
       const outcome = await activity.track(workerOf(one).invoke(event));
       if (outcome.kind === "fault") {
         inputs.log(`${one.name} failed: ${outcome.fault.errorType}: ${outcome.fault.errorMessage}`);
@@ -102,6 +107,12 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
       await Promise.all([...workers.values()].map((worker) => worker.stop()));
     },
   };
+};
+
+const STOPPED: InvocationOutcome = {
+  kind: "fault",
+  fault: { errorType: "Local.Stopped", errorMessage: "the local run is ending" },
+  requestId: "",
 };
 
 const describe = (
@@ -119,6 +130,9 @@ const describe = (
     AWS_SECRET_ACCESS_KEY: "local",
     // The secrets extension identifies its caller by this token alone.
     AWS_SESSION_TOKEN: accessKeyId,
+    // The person who runs this may have AWS settings of their own: there are none in a Lambda.
+    AWS_CONFIG_FILE: NO_FILE,
+    AWS_SHARED_CREDENTIALS_FILE: NO_FILE,
     AWS_EXECUTION_ENV: `AWS_Lambda_${properties.Runtime}`,
     AWS_LAMBDA_FUNCTION_NAME: name,
     AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",

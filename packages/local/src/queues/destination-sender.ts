@@ -1,5 +1,6 @@
-/** Sends what failed for good to the queue or topic that the template names for it. */
+/** Sends what failed for good to the queue that the template names for it. */
 export interface DestinationSender {
-  /** Throws when the role may not send there: on AWS the message would be lost silently. */
+  /** Throws when the destination is no queue, or the role may not send there: on AWS messages would be lost silently. */
+  require(roleArn: string, destinationArn: string): void;
   send(roleArn: string, destinationArn: string, body: string, attributes?: Readonly<Record<string, string>>): void;
 }

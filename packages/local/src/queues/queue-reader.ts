@@ -17,6 +17,7 @@ export interface QueueReaderInputs {
   readonly clock: LocalClock;
   readonly activity: Activity;
   readonly region: string;
+  readonly log: (line: string) => void;
 }
 
 const DEFAULT_BATCH_SIZE = 10;
@@ -72,6 +73,9 @@ export const createQueueReader = (inputs: QueueReaderInputs): WorkSource => {
           if (!failed.has(message.messageId)) queues.delete(queue.arn, message.receiptHandle);
         }
       });
+    } catch (fault) {
+      // The messages come back after their visibility timeout.
+      inputs.log(`reading the queue ${queue.name} failed: ${String(fault)}`);
     } finally {
       runningCount -= 1;
       setImmediate(wake);

@@ -25,6 +25,7 @@ export interface EventSourcesInputs {
   readonly queues: MessageQueues;
   readonly positions: StreamPositions;
   readonly destinations: DestinationSender;
+  readonly log: (line: string) => void;
   /** What is in the tables now was put there before the system began to live: readers start behind it. */
   readonly startsBehindSeed: boolean;
 }
@@ -85,17 +86,13 @@ const startStreamReader = async (
   const { positions, functions, rights, state } = inputs;
   const { roleArn, logicalId } = functions.requireRunnable(mapping.FunctionName);
   const destination = mapping.DestinationConfig?.OnFailure?.Destination;
-  const needed = [
-    ...["DescribeStream", "GetRecords", "GetShardIterator"].map((operation) => [
-      `dynamodb:${operation}`,
-      mapping.EventSourceArn,
-    ]),
-    ...(destination === undefined ? [] : [["sqs:SendMessage", destination]]),
-  ];
-  for (const [action = "", resource = ""] of needed) {
-    if (rights.isAllowed(roleArn, action, resource)) continue;
-    throw new Error(`the role of function ${logicalId} is not allowed ${action} on ${resource}`);
+  for (const operation of ["DescribeStream", "GetRecords", "GetShardIterator"]) {
+    if (rights.isAllowed(roleArn, `dynamodb:${operation}`, mapping.EventSourceArn)) continue;
+    throw new Error(
+      `the role of function ${logicalId} is not allowed dynamodb:${operation} on ${mapping.EventSourceArn}`,
+    );
   }
+  if (destination !== undefined) inputs.destinations.require(roleArn, destination);
   const shardIds = await stream.shardIds();
   const isNew = shardIds.every((shardId) => positions.read(mappingId, shardId) === undefined);
   if (isNew || inputs.startsBehindSeed) {

@@ -20,6 +20,7 @@ export interface StreamReaderInputs {
   readonly clock: LocalClock;
   readonly activity: Activity;
   readonly region: string;
+  readonly log: (line: string) => void;
 }
 
 export interface StreamReader extends WorkSource {
@@ -75,7 +76,7 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
     } catch (fault) {
       // The engine is away for a moment: what is committed in it is still there when it is back.
       retryAtMs = clock.nowMs() + 1000;
-      if (!activity.isStopped) console.error(`reading the stream of ${stream.tableName}:`, fault);
+      if (!activity.isStopped) inputs.log(`reading the stream of ${stream.tableName} failed: ${String(fault)}`);
     } finally {
       isReading = false;
       if (canRead() && wakeSoon === undefined) setImmediate(wake);
