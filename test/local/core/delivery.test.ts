@@ -66,3 +66,14 @@ describe("a written note", () => {
     expect(texts.toSorted()).toEqual(["p1: before", "p2: before", "p4: after", "p5: after", "p6: after"]);
   });
 });
+
+describe("500 notes written at once", () => {
+  it("are all accepted, and each is told", async () => {
+    const ids = Array.from({ length: 500 }, (_unused, index) => `m${index}`);
+    const statuses = await Promise.all(ids.map((id) => library.putNote(id, "one of many")));
+    expect(new Set(statuses)).toEqual(new Set([201]));
+    await library.advance({ advance: "PT1S" });
+    const notes = new Set(await told("topic"));
+    expect(ids.filter((id) => !notes.has(id))).toEqual([]);
+  });
+});

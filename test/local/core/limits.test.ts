@@ -1,6 +1,8 @@
 import { createThrottle, createTokenBucket } from "@sip/local/http/throttle";
 import { createTurnstile } from "@sip/local/lambda/turnstile";
 import { describe, expect, it } from "vitest";
+import { synthesizeLibrary } from "./library-app.ts";
+import { runLibrary } from "./run-library.ts";
 
 describe("a token bucket of 2 a second and 3 at once", () => {
   it("admits three at once, then two more each second, and never more than three", () => {
@@ -44,5 +46,20 @@ describe("a turnstile with two places", () => {
     const settled = await Promise.allSettled(visits);
     expect(order).toEqual([0, 1, 2, 3, 4, 5]);
     expect(settled.map(({ status }) => status).filter((status) => status === "rejected")).toHaveLength(1);
+  });
+});
+
+describe("a run with limits", () => {
+  it("answers 429 to one address that asks for too much at once, in the words of API Gateway", async () => {
+    const library = await runLibrary(synthesizeLibrary(), { limits: true });
+    try {
+      const answers = await Promise.all(Array.from({ length: 300 }, () => library.request("/misbehave/plain")));
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused.length).toBeGreaterThan(20);
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(125);
+      expect(await refused[0]?.json()).toEqual({ message: "Too Many Requests" });
+    } finally {
+      await library.stop();
+    }
   });
 });

@@ -24,6 +24,8 @@ export const readGatewayRequest = (request: IncomingMessage, receivedAt: Date): 
   for (const [name, value] of Object.entries(others)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(",") : value;
   }
+  const sourceIp = request.socket.remoteAddress ?? "127.0.0.1";
+  headers["x-forwarded-for"] = [headers["x-forwarded-for"] ?? [], sourceIp].flat().join(", ");
   return {
     method: request.method ?? "GET",
     path: mark < 0 ? target : target.slice(0, mark),
@@ -31,7 +33,7 @@ export const readGatewayRequest = (request: IncomingMessage, receivedAt: Date): 
     headers,
     cookies: cookie === undefined ? [] : cookie.split(/;\s*/),
     query: rawQueryString === "" ? undefined : parseQuery(rawQueryString),
-    sourceIp: request.socket.remoteAddress ?? "127.0.0.1",
+    sourceIp,
     requestId: randomUUID(),
     protocol: `HTTP/${request.httpVersion}`,
     receivedAt,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RoleRights } from "../aws/role-rights.ts";
 import { compilePattern, type EventMatcher } from "../bus/event-pattern.ts";
 import type { Activity, WorkSource } from "../clock/activity.ts";
@@ -147,7 +148,7 @@ const recordOf = (message: ReceivedMessage, { arn }: LocalQueue, region: string)
       },
     ]),
   ),
-  md5OfBody: "",
+  md5OfBody: createHash("md5").update(message.body).digest("hex"),
   eventSource: "aws:sqs",
   eventSourceARN: arn,
   awsRegion: region,
