@@ -1,0 +1,136 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type OpenPage, openPage, phone } from "../support/open-page.ts";
+import { applicant, phoneOf } from "../support/people-over-http.ts";
+import { type RunningSip, runSip } from "../support/running-sip.ts";
+
+let sip: RunningSip;
+let browser: Browser;
+let opened: OpenPage;
+beforeAll(async () => {
+  [sip, browser] = await Promise.all([runSip({ now: "2026-12-18T07:00:00.000Z" }), launchBrowser()]);
+  opened = await openPage(browser, phone);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sip?.stop();
+});
+
+const grownUp = applicant(1);
+const child = applicant(2, "2016-05-04");
+const number = phoneOf(1);
+
+/** The code that came to the phone, as its owner reads it. */
+const codeOnThePhone = async () => /\b\d{6}\b/.exec((await sip.message(number, /\b\d{6}\b/)).text)?.[0] ?? "";
+
+describe("on a phone 360 pixels wide", () => {
+  it("the first page shows what is free and what it costs before it asks anything", async () => {
+    const { page } = opened;
+    await page.goto(sip.origin);
+    await page.getByRole("link", { name: "Pesan antrean" }).waitFor();
+    await page
+      .getByText(/Selasa, 22 Desember/)
+      .first()
+      .waitFor();
+    await page.getByText("Rp650.000").first().waitFor();
+    expect(await opened.barriers()).toEqual([]);
+  });
+
+  it("two people are booked without a hint: kind, people, day, hour, phone, a last look", async () => {
+    const { page } = opened;
+    await page.getByRole("link", { name: "Pesan antrean" }).click();
+    await page.getByLabel("Paspor baru").check();
+    expect(await opened.barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Lanjut" }).click();
+
+    const first = page.getByRole("group", { name: "Orang 1", exact: true });
+    await first.getByLabel("Nama lengkap").fill("Siti Contoh");
+    await first.getByLabel("NIK").fill(grownUp.nik);
+    await first.getByLabel("10 tahun").check();
+    await page.getByRole("button", { name: "Tambah orang" }).click();
+    const second = page.getByRole("group", { name: "Orang 2", exact: true });
+    await second.getByLabel("Nama lengkap").fill("Andi Contoh");
+    await second.getByLabel("NIK").fill(child.nik);
+    expect(await opened.barriers()).toEqual([]);
+  });
+
+  it("a reload loses none of the answers", async () => {
+    const { page } = opened;
+    await page.reload();
+    const second = page.getByRole("group", { name: "Orang 2", exact: true });
+    await second.getByLabel("NIK").waitFor();
+    expect((await second.getByLabel("NIK").inputValue()).replace(/\D/g, "")).toBe(child.nik);
+    await page.getByRole("button", { name: "Lanjut" }).click();
+  });
+
+  it("days are a list with their free places, hours too", async () => {
+    const { page } = opened;
+    await page.getByRole("heading", { name: "Pilih hari" }).waitFor();
+    await page.getByRole("button", { name: /22 Desember/ }).waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    await page.getByRole("button", { name: /22 Desember/ }).click();
+    await page.getByRole("button", { name: /07\.30/ }).waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    await page
+      .getByRole("button", { name: /07\.30/ })
+      .first()
+      .click();
+  });
+
+  it("the phone is proven with the code that comes to it", async () => {
+    const { page } = opened;
+    await page.getByLabel("Nomor ponsel").fill(number.replace("+62", "0"));
+    await page.getByLabel("WhatsApp").check();
+    await page.getByRole("button", { name: "Kirim kode" }).click();
+    await page.getByLabel("Kode verifikasi").waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    await page.getByLabel("Kode verifikasi").fill(await codeOnThePhone());
+    await page.getByRole("button", { name: "Lanjut" }).click();
+  });
+
+  it("the last look names place, hour, people, papers and the official fee; then there are tickets", async () => {
+    const { page } = opened;
+    await page.getByRole("heading", { name: "Periksa sebelum memesan" }).waitFor();
+    // Ten years for the grown-up, five for the child.
+    await page.getByText("Rp1.600.000").first().waitFor();
+    await page
+      .getByText(/tanpa calo/i)
+      .first()
+      .waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Pesan antrean ini" }).click();
+    await page.getByText("A001").first().waitFor();
+    await page.getByText("A002").first().waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    const confirmed = await sip.message(number, /Antrean Anda terdaftar/);
+    const code = /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(confirmed.text)?.[0] ?? "";
+    await page.getByText(code).first().waitFor();
+  });
+
+  it("the visit can be moved and is found again under Antrean saya", async () => {
+    const { page } = opened;
+    await page.getByRole("link", { name: "Ubah jadwal" }).click();
+    await page
+      .getByRole("button", { name: /23 Desember/ })
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /09\.30/ })
+      .first()
+      .click();
+    expect(await opened.barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Pindah ke jadwal ini" }).click();
+    await sip.message(number, /23 Desember/);
+    await page.getByRole("link", { name: "Antrean saya" }).first().click();
+    await page
+      .getByText(/Rabu, 23 Desember/)
+      .first()
+      .waitFor();
+    expect(await opened.barriers()).toEqual([]);
+  });
+
+  it("nothing went wrong on the way", () => {
+    expect(opened.troubles).toEqual([]);
+  });
+});

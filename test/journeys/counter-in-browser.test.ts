@@ -1,0 +1,149 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { desk, type OpenPage, openPage, phone } from "../support/open-page.ts";
+import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
+import { type RunningSip, runSip } from "../support/running-sip.ts";
+
+const people = Array.from({ length: 10 }, (_, index) => index + 1);
+
+let sip: RunningSip;
+let browser: Browser;
+beforeAll(async () => {
+  [sip, browser] = await Promise.all([runSip({ now: "2026-12-18T07:00:00.000Z" }), launchBrowser()]);
+  const token = await sip.prove(phoneOf(1));
+  for (const number of people) {
+    const booked = await sip.call("POST", "/api/offices/pekanbaru/bookings", {
+      token,
+      headers: { "idempotency-key": `counter-${number}` },
+      body: { date: "2026-12-22", session: "07:30", applicants: [applicant(number)], contact },
+    });
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+  }
+  await sip.setClock("2026-12-22T00:25:00.000Z");
+});
+afterAll(async () => {
+  await browser?.close();
+  await sip?.stop();
+});
+
+const signIn = async ({ page }: OpenPage, path: string, who: RegExp) => {
+  await page.goto(`${sip.origin}${path}`);
+  await page.getByRole("button", { name: "Masuk", exact: true }).click();
+  await page.getByRole("button", { name: who }).click();
+};
+
+const applications = async () =>
+  (await sip.get("/api/offices/pekanbaru/applications", await sip.staffToken("officer"))).body.applications as {
+    applicationNumber: string;
+    step: string;
+  }[];
+
+describe("the counter", () => {
+  let officer: OpenPage;
+  beforeAll(async () => {
+    officer = await openPage(browser, desk);
+  });
+  afterAll(() => officer.close());
+
+  it("shows the ten people of the first hour on one screen without scrolling", async () => {
+    await signIn(officer, "/petugas", /Petugas/);
+    const { page } = officer;
+    await page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
+    await page.getByText("A010").waitFor();
+    expect(await page.evaluate("document.documentElement.scrollHeight <= innerHeight")).toBe(true);
+    expect(await officer.barriers()).toEqual([]);
+  });
+
+  it("takes ten people from arrival to the photo by keyboard alone", async () => {
+    const { page } = officer;
+    for (const number of people) {
+      const ticket = `A${String(number).padStart(3, "0")}`;
+      // Keys that follow each other faster than this are a scanner's.
+      await page.waitForTimeout(120);
+      await page.keyboard.press("/");
+      await page.keyboard.type(ticket);
+      await page.keyboard.press("Enter");
+      await page.getByRole("region", { name: "Orang di loket" }).getByText(ticket).first().waitFor();
+      // Present, open, papers complete, paid, photographed: the one big act each time. A step waits ten seconds to be
+      // undone; the same key sends it at once.
+      for (const act of [
+        /Catat hadir/,
+        /Buka permohonan/,
+        /Catat: Berkas lengkap/,
+        /Kirim sekarang/,
+        /Catat: Pembayaran diterima/,
+        /Kirim sekarang/,
+        /Catat: Foto/,
+        /Kirim sekarang/,
+      ]) {
+        await page.locator("#main-act", { hasText: act }).waitFor();
+        await page.keyboard.press("l");
+      }
+    }
+    for (let tries = 0; tries < 100; tries += 1) {
+      if ((await applications()).filter(({ step }) => step === "biometrics-taken").length === people.length) break;
+      await page.waitForTimeout(100);
+    }
+    expect((await applications()).map(({ step }) => step)).toEqual(people.map(() => "biometrics-taken"));
+    expect(await officer.barriers()).toEqual([]);
+    expect(officer.troubles).toEqual([]);
+  });
+});
+
+describe("the supervisor", () => {
+  it("sees on Monday 28 Dec what will be late first, and takes a case over with one press", async () => {
+    await sip.setClock("2026-12-28T01:00:00.000Z");
+    const supervisor = await openPage(browser, desk);
+    await signIn(supervisor, "/pengawas", /Pengawas/);
+    const { page } = supervisor;
+    await page.getByRole("heading", { level: 1, name: /tenggat/i }).waitFor();
+    await page
+      .getByRole("button", { name: /Ambil alih/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole("button", { name: /Ambil alih/ }).count()).toBe(people.length);
+    expect(await supervisor.barriers()).toEqual([]);
+    await page
+      .getByRole("button", { name: /Ambil alih/ })
+      .first()
+      .click();
+    await page
+      .getByText(/Ditangani/)
+      .first()
+      .waitFor();
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
+  it("reads it on a phone too", async () => {
+    const supervisor = await openPage(browser, phone);
+    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await supervisor.page
+      .getByRole("button", { name: /Ambil alih/ })
+      .first()
+      .waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    await supervisor.close();
+  });
+});
+
+describe("the status page", () => {
+  it("says in plain words where the passport is, what comes next, and the promised date", async () => {
+    const told = await sip.message(phoneOf(1), /\/lacak\//);
+    const path = /\/lacak\/\w+/.exec(told.text)?.[0] ?? "";
+    const status = await openPage(browser, phone);
+    await status.page.goto(`${sip.origin}${path}`);
+    await status.page
+      .getByText(/29 Desember 2026/)
+      .first()
+      .waitFor();
+    await status.page
+      .getByText(/tidak perlu melakukan apa pun/)
+      .first()
+      .waitFor();
+    expect(await status.barriers()).toEqual([]);
+    expect(status.troubles).toEqual([]);
+    await status.close();
+  });
+});
