@@ -7,6 +7,8 @@ const project = (name: string, include: string[], timeoutMs: number) => ({
 
 export default defineConfig({
   test: {
+    // Both cores of a small machine: much of a journey is waiting.
+    maxWorkers: 2,
     projects: [
       project(
         "unit",

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
 
+/** How messages of Meta and of the bus read; no AWS is in them, which a test below holds them to. */
+const wireFormats = [
+  "@sip/event-bus/read-fact",
+  "@sip/notice-channels/is-same",
+  "@sip/notice-channels/whatsapp-errors",
+  "@sip/notice-channels/whatsapp-signature",
+  "@sip/notice-channels/whatsapp-webhook",
+];
+
 /** What a layer may import besides its own files. A name that ends in `*` is a prefix. */
 const layers: readonly { readonly folder: string; readonly only?: string; readonly may: readonly string[] }[] = [
   { folder: "packages/calendar/src", may: [] },
@@ -40,6 +49,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "@sip/domain/*",
       "@sip/events/*",
       "@sip/lambda-kit/*",
+      ...wireFormats,
       "zod/mini",
       "node:crypto",
     ],
@@ -71,6 +81,17 @@ describe.each(layers)("$folder", ({ folder, only, may }) => {
 
   it("imports nothing that its layer may not know", () => {
     expect(strangersIn(files, may)).toEqual([]);
+  });
+});
+
+describe("wire formats that endpoints may know", () => {
+  it("know nothing of AWS", () => {
+    const paths = wireFormats.map((name) => `${name.replace(/^@sip\/([^/]+)/, "packages/$1/src")}.ts`);
+    const files = sourceFiles("packages/event-bus/src", "packages/notice-channels/src").filter(({ path }) =>
+      paths.includes(path),
+    );
+    expect(files).toHaveLength(wireFormats.length);
+    expect(strangersIn(files, ["@sip/domain/*", "@sip/events/*", "node:crypto", "zod/mini"])).toEqual([]);
   });
 });
 

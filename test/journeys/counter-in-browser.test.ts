@@ -77,7 +77,7 @@ describe("the counter", () => {
         /Catat: Foto/,
         /Kirim sekarang/,
       ]) {
-        await page.locator("#main-act", { hasText: act }).waitFor();
+        await page.locator("#main-act:focus:not([aria-disabled=true])", { hasText: act }).waitFor();
         await page.keyboard.press("l");
       }
     }
@@ -138,8 +138,9 @@ describe("the status page", () => {
       .getByText(/29 Desember 2026/)
       .first()
       .waitFor();
+    // What is left of the applicant's own part.
     await status.page
-      .getByText(/tidak perlu melakukan apa pun/)
+      .getByText(/wawancara/i)
       .first()
       .waitFor();
     expect(await status.barriers()).toEqual([]);

@@ -41,9 +41,14 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
     ) : (
       <StaffFailure failed={failed} session={session} onRetry={reload} />
     );
+  const stepsBefore = application.steps.length;
+  const { arrived } = desk;
+  // Until the application is read again, the answer to the last step knows better what comes next.
+  const isBehind = arrived?.step.applicationNumber === applicationNumber && stepsBefore <= arrived.step.stepsBefore;
+  const allowed = isBehind ? arrived.taken.allowedSteps : application.allowedSteps;
   const take = (step: string, note?: string): void => {
     setAsking(false);
-    desk.take({ applicationNumber, applicantName: application.applicantName, step, note });
+    desk.take({ applicationNumber, applicantName: application.applicantName, step, note, stepsBefore });
   };
   return (
     <>
@@ -94,7 +99,7 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
         <MissingPapers onRecord={(papers) => take("documents-incomplete", papers)} onCancel={() => setAsking(false)} />
       ) : (
         <StepButtons
-          allowed={application.allowedSteps}
+          allowed={allowed}
           desk={desk}
           applicationNumber={applicationNumber}
           onStep={(step) => (step === "documents-incomplete" ? setAsking(true) : take(step))}

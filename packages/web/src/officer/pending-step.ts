@@ -13,11 +13,17 @@ export interface PendingStep {
   readonly applicantName: string;
   readonly step: string;
   readonly note: string | undefined;
+  /** How many steps the application had when the officer chose this one. */
+  readonly stepsBefore: number;
 }
 
 export interface StepDesk {
   readonly pending: PendingStep | undefined;
   readonly secondsLeft: number;
+  /** The step that is on its way; what may come next is not known until it has arrived. */
+  readonly sending: PendingStep | undefined;
+  /** The last step that arrived, and what the chart allows after it. */
+  readonly arrived: { readonly step: PendingStep; readonly taken: StepTaken } | undefined;
   /** The last step that the service refused or that did not arrive. */
   readonly failed: { readonly step: PendingStep; readonly answer: Failed } | undefined;
   /** Takes a step after ten seconds; one that still waits is sent before. */
@@ -39,6 +45,8 @@ export const useStepDesk = (
   const [pending, setPending] = useState<PendingStep>();
   const [secondsLeft, setSecondsLeft] = useState(UNDO_SECONDS);
   const [failed, setFailed] = useState<StepDesk["failed"]>();
+  const [sending, setSending] = useState<PendingStep>();
+  const [arrived, setArrived] = useState<StepDesk["arrived"]>();
   const [sent, setSent] = useState(0);
   const waiting = useRef<PendingStep | undefined>(undefined);
   const taken = useRef(onTaken);
@@ -66,9 +74,13 @@ export const useStepDesk = (
     if (step === undefined) return true;
     hold(undefined);
     setFailed(undefined);
+    setSending(step);
     const answer = await deliver(step, false);
-    if (answer.kind === "ok") taken.current(step, answer.body);
-    else setFailed({ step, answer });
+    setSending(undefined);
+    if (answer.kind === "ok") {
+      setArrived({ step, taken: answer.body });
+      taken.current(step, answer.body);
+    } else setFailed({ step, answer });
     setSent((count) => count + 1);
     return answer.kind === "ok";
   }, [deliver, hold]);
@@ -102,6 +114,8 @@ export const useStepDesk = (
   return {
     pending,
     secondsLeft,
+    sending,
+    arrived,
     failed,
     take,
     undo: () => hold(undefined),

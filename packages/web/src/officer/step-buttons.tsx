@@ -22,6 +22,8 @@ export const StepButtons = ({ allowed, desk, applicationNumber, onStep }: StepBu
   const name = (step: string): string => steps[step as StepName] ?? step;
   if (desk.pending?.applicationNumber === applicationNumber)
     return <MainAct key="send" label={words.sendNow} onPress={desk.send} />;
+  if (desk.sending?.applicationNumber === applicationNumber)
+    return <MainAct key="sending" label={words.working} busy onPress={() => {}} />;
   const next =
     mainSteps.find((step) => allowed.includes(step)) ?? (allowed.includes("resumed") ? "resumed" : undefined);
   const others = allowed.filter((step) => step !== next);
