@@ -158,7 +158,7 @@ export const catalog = [
   {
     name: "remind-visits",
     concept: "queue",
-    trigger: { kind: "schedule", cron: "cron(0 8-19 * * ? *)" },
+    trigger: { kind: "schedule", cron: "cron(0 8-17 * * ? *)" },
     rights: ["table:read", "table:write"],
     ...background,
     errorImpact: "People forget their visit and lose their place.",

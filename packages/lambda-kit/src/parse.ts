@@ -2,8 +2,8 @@ import type * as z from "zod/mini";
 import type { HttpRequest } from "./http.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 
-/** Five applicants with long names are under 3 kB; a signed webhook with many receipts under 200 kB. */
-const maxBodyBytes = 256 * 1024;
+/** Five applicants with long names are under 3 kB, but Meta gathers receipts into webhooks of up to 3 MB. */
+const maxBodyBytes = 3 * 1024 * 1024;
 
 /** The request's JSON body in the shape of `schema`; anything else is answered with 400 and one error per field. */
 export const parseBody = <Schema extends z.ZodMiniType>(request: HttpRequest, schema: Schema): z.infer<Schema> =>

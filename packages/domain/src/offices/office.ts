@@ -82,8 +82,8 @@ export const Office = z.object({
   /** A small number that never changes; booking codes carry it. */
   officeNumber: z.int().check(z.gte(1), z.lte(255)),
   name: bilingual,
-  /** How messages begin, e.g. `IMIGRASI PEKANBARU`. */
-  sender: z.string(),
+  /** How messages begin, e.g. `IMIGRASI PEKANBARU`; longer ones would cost the ready SMS a second part. */
+  sender: z.string().check(z.minLength(1), z.maxLength(29)),
   applicationPrefix: z.string().check(z.regex(/^[A-Z]{3}$/)),
   zone: z.enum(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]),
   address: z.string(),
