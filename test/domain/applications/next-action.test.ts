@@ -123,21 +123,16 @@ describe("the next action, in plain words", () => {
     expect(say(history)).toEqual({ id, en });
   });
 
-  it("late: says sorry, the missed day and the new one", () => {
+  it("late: leaves the apology and the new day to the status, and says what there is to do", () => {
     expect(say(interviewed, "2026-12-29 16:00")).toEqual({
-      id: "Maaf, kami terlambat. Paspor Anda seharusnya selesai Selasa, 29 Desember 2026. Perkiraan baru: Rabu, 30 Desember 2026. Anda tidak perlu melakukan apa pun sekarang.",
-      en: "Sorry, we are late. Your passport should have been ready on Tuesday, 29 December 2026. New estimate: Wednesday, 30 December 2026. You do not need to do anything now.",
+      id: "Anda tidak perlu melakukan apa pun sekarang.",
+      en: "You do not need to do anything now.",
     });
   });
 
-  it("late: repeats the day that the apology named until that day is over, then names the next working day", () => {
-    expect(say(interviewed, "2026-12-30 15:00", "2026-12-30").id).toContain("Perkiraan baru: Rabu, 30 Desember 2026");
-    expect(say(interviewed, "2026-12-31 09:00", "2026-12-30").id).toContain("Perkiraan baru: Senin, 4 Januari 2027");
-  });
-
-  it("late while the interview is missing: asks for it", () => {
-    expect(say(["documents-complete", "paid", "biometrics-taken"], "2026-12-30 09:00").id).toMatch(
-      /^Maaf.*Di kantor imigrasi: ikuti wawancara\.$/,
+  it("late while the interview is missing: asks for it, and promises no missed day again", () => {
+    expect(say(["documents-complete", "paid", "biometrics-taken"], "2026-12-30 09:00").id).toBe(
+      "Di kantor imigrasi: ikuti wawancara.",
     );
   });
 

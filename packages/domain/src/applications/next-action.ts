@@ -27,9 +27,8 @@ export const nextAction = (
   if (!taken.has("documents-complete")) return waitForCheck;
   const clock = slaClock(application.steps, office);
   const newDay = newPromiseOf(clock, application.alerts, now, office);
-  const { promisedOn } = clock;
-  if (promisedOn === undefined || newDay === undefined) return ownPart(taken, promisedOn);
-  return join(apology(promisedOn, newDay), ownPart(taken, undefined));
+  // A broken promise is not repeated here: the status tells it with its new day, and this says only what to do.
+  return ownPart(taken, newDay === undefined ? clock.promisedOn : undefined);
 };
 
 const endings: Readonly<Partial<Record<Step, Bilingual>>> = {
@@ -84,15 +83,6 @@ const endHold = ({ reason, papers, bringBy }: HoldTold): Bilingual => {
   return {
     id: `Lengkapi berkas${papers === null ? "" : ` (${papers})`} di kantor imigrasi paling lambat ${lastDay.id}.`,
     en: `Bring the missing documents${papers === null ? "" : ` (${papers})`} to the immigration office by ${lastDay.en}.`,
-  };
-};
-
-const apology = (promisedOn: IsoDate, newPromisedOn: IsoDate): Bilingual => {
-  const missed = dateInWords(promisedOn);
-  const newDay = dateInWords(newPromisedOn);
-  return {
-    id: `Maaf, kami terlambat. Paspor Anda seharusnya selesai ${missed.id}. Perkiraan baru: ${newDay.id}.`,
-    en: `Sorry, we are late. Your passport should have been ready on ${missed.en}. New estimate: ${newDay.en}.`,
   };
 };
 
