@@ -100,6 +100,14 @@ describe("following an application by its code", () => {
     expect(await track("2026-12-29 16:00")).toMatchObject({ promisedOn: "2026-12-29", newPromisedOn: "2026-12-30" });
   });
 
+  it("keeps the day that the apology named until it is over, then names the next working day: Mon 4 Jan 2027", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed);
+    await desk.sweep(wib("2026-12-29 16:00"));
+    expect((await track("2026-12-30 15:00")).newPromisedOn).toBe("2026-12-30");
+    expect((await track("2026-12-31 09:00")).newPromisedOn).toBe("2027-01-04");
+  });
+
   it("names no new day while the clock stands still, not even the one that was told before", async () => {
     const { desk, number, track } = await opened();
     await desk.takeAll(number, ...interviewed);
