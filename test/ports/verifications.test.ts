@@ -68,6 +68,23 @@ describe("proving a phone", () => {
     expect(await people.confirm({ verificationId, code })).toEqual({ ok: false, refusal: { kind: "too-many-tries" } });
   });
 
+  it("does not take the right code from the last of many guesses that all began at once", async () => {
+    const now = "2026-12-18T07:00:00.000Z";
+    const verificationId = await asked(peopleAt({ at: now }), "0812 9999 0005");
+    const code = verificationCodes.codeOf(verificationId);
+    const wrong = code === "000000" ? "000001" : "000000";
+    const stored = storedVerifications(table);
+    const seenByAll = await stored.find(verificationId);
+    const confirm = confirmVerification({
+      verifications: { ...stored, find: async () => seenByAll },
+      verificationCodes,
+      applicantTokens,
+      clock: () => now,
+    });
+    await Promise.all(Array.from({ length: 5 }, () => confirm({ verificationId, code: wrong })));
+    expect(await confirm({ verificationId, code })).toEqual({ ok: false, refusal: { kind: "too-many-tries" } });
+  });
+
   it("sends at most five codes to a phone in a quarter of an hour, then again", async () => {
     const now = { at: "2026-12-18T07:00:00.000Z" };
     const people = peopleAt(now);

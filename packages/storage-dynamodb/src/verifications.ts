@@ -56,16 +56,18 @@ export const storedVerifications = (table: Table): Verifications => ({
         }),
       ),
     ),
-  markConfirmed: async (verificationId, at) => {
-    await table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toItem({ ...verificationKey(verificationId) }),
-        UpdateExpression: "SET confirmedAt = if_not_exists(confirmedAt, :at)",
-        ExpressionAttributeValues: toItem({ ":at": at }),
-      }),
-    );
-  },
+  markConfirmed: (verificationId, at, most) =>
+    isDone(
+      table.client.send(
+        new UpdateItemCommand({
+          TableName: table.name,
+          Key: toItem({ ...verificationKey(verificationId) }),
+          UpdateExpression: "SET confirmedAt = if_not_exists(confirmedAt, :at)",
+          ConditionExpression: "failedTries < :most",
+          ExpressionAttributeValues: toItem({ ":at": at, ":most": most }),
+        }),
+      ),
+    ),
 });
 
 interface RequestLimit {

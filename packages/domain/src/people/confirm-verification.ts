@@ -43,7 +43,8 @@ export const confirmVerification =
       const mayTryAgain = await verifications.countFailedTry(verificationId, triesPerCode);
       return refuse({ kind: mayTryAgain ? "wrong-code" : "too-many-tries" });
     }
-    await verifications.markConfirmed(verificationId, now);
+    if (!(await verifications.markConfirmed(verificationId, now, triesPerCode)))
+      return refuse({ kind: "too-many-tries" });
     const expiresAt = new Date(Date.parse(now) + tokenDays * 86_400_000).toISOString();
     return accept({ token: await applicantTokens.issue(verification.phone, now, expiresAt), expiresAt });
   };

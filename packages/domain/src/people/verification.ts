@@ -19,5 +19,9 @@ export interface Verifications {
   find(verificationId: string): Promise<Verification | undefined>;
   /** Counts a wrong code; false when there have been `most` already, so that nobody can guess on. */
   countFailedTry(verificationId: string, most: number): Promise<boolean>;
-  markConfirmed(verificationId: string, at: Instant): Promise<void>;
+  /**
+   * Notes that the right code came; false when there have been `most` wrong ones. It is as conditional as the counting, so
+   * that of guesses that come all at once no more than the first few can be right.
+   */
+  markConfirmed(verificationId: string, at: Instant, most: number): Promise<boolean>;
 }
