@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicant, phoneOf } from "../support/applicants.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type OpenPage, openPage, phone } from "../support/open-page.ts";
-import { applicant, phoneOf } from "../support/people-over-http.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 
 let sip: RunningSip;

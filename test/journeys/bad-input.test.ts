@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
-import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 import { clientFor } from "../support/table.ts";
 

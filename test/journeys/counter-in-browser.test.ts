@@ -1,11 +1,13 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { desk, type OpenPage, openPage, phone } from "../support/open-page.ts";
-import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 
 const people = Array.from({ length: 10 }, (_, index) => index + 1);
+
+const send = /Kirim sekarang/;
 
 let sip: RunningSip;
 let browser: Browser;
@@ -33,9 +35,40 @@ const signIn = async ({ page }: OpenPage, path: string, who: RegExp) => {
   await page.getByRole("button", { name: who }).click();
 };
 
+/** Presses the one big act each time, as soon as it has the keyboard. */
+const act = async (page: Page, ...acts: readonly RegExp[]): Promise<void> => {
+  for (const named of acts) {
+    await page.locator("#main-act:focus:not([aria-disabled=true])", { hasText: named }).waitFor();
+    await page.keyboard.press("l");
+  }
+};
+
+/** Finds somebody by ticket or number and takes them in hand. */
+const takeInHand = async (page: Page, sought: string): Promise<void> => {
+  // Keys that follow each other faster than this are a scanner's.
+  await page.waitForTimeout(120);
+  await page.keyboard.press("/");
+  await page.keyboard.type(sought);
+  await page.locator(".results button", { hasText: sought }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Orang di loket" }).getByText(sought).first().waitFor();
+};
+
+/** The status page of the `number`-th person, whose link came by message. */
+const openStatus = async (number: number): Promise<OpenPage> => {
+  const { trackingCode } = (await applications()).find((one) => one.ticketNumber === ticketOf(number)) ?? {};
+  const status = await openPage(browser, phone);
+  await status.page.goto(`${sip.origin}/lacak/${trackingCode}`);
+  return status;
+};
+
+const ticketOf = (number: number): string => `A${String(number).padStart(3, "0")}`;
+
 const applications = async () =>
   (await sip.get("/api/offices/pekanbaru/applications", await sip.staffToken("officer"))).body.applications as {
     applicationNumber: string;
+    trackingCode: string;
+    ticketNumber: string;
     step: string;
   }[];
 
@@ -58,28 +91,10 @@ describe("the counter", () => {
   it("takes ten people from arrival to the photo by keyboard alone", async () => {
     const { page } = officer;
     for (const number of people) {
-      const ticket = `A${String(number).padStart(3, "0")}`;
-      // Keys that follow each other faster than this are a scanner's.
-      await page.waitForTimeout(120);
-      await page.keyboard.press("/");
-      await page.keyboard.type(ticket);
-      await page.keyboard.press("Enter");
-      await page.getByRole("region", { name: "Orang di loket" }).getByText(ticket).first().waitFor();
-      // Present, open, papers complete, paid, photographed: the one big act each time. A step waits ten seconds to be
-      // undone; the same key sends it at once.
-      for (const act of [
-        /Catat hadir/,
-        /Buka permohonan/,
-        /Catat: Berkas lengkap/,
-        /Kirim sekarang/,
-        /Catat: Pembayaran diterima/,
-        /Kirim sekarang/,
-        /Catat: Foto/,
-        /Kirim sekarang/,
-      ]) {
-        await page.locator("#main-act:focus:not([aria-disabled=true])", { hasText: act }).waitFor();
-        await page.keyboard.press("l");
-      }
+      await takeInHand(page, ticketOf(number));
+      // A step waits ten seconds to be undone; the same key sends it at once.
+      await act(page, /Catat hadir/, /Buka permohonan/, /Catat: Berkas lengkap/, send);
+      await act(page, /Catat: Pembayaran diterima/, send, /Catat: Foto/, send);
     }
     for (let tries = 0; tries < 100; tries += 1) {
       if ((await applications()).filter(({ step }) => step === "biometrics-taken").length === people.length) break;
@@ -129,7 +144,7 @@ describe("the supervisor", () => {
 });
 
 describe("the status page", () => {
-  it("says in plain words where the passport is, what comes next, and the promised date", async () => {
+  it("says in plain words where the passport is, what is left to do, and the promised date", async () => {
     const told = await sip.message(phoneOf(1), /\/lacak\//);
     const path = /\/lacak\/\w+/.exec(told.text)?.[0] ?? "";
     const status = await openPage(browser, phone);
@@ -138,7 +153,6 @@ describe("the status page", () => {
       .getByText(/29 Desember 2026/)
       .first()
       .waitFor();
-    // What is left of the applicant's own part.
     await status.page
       .getByText(/wawancara/i)
       .first()
@@ -146,5 +160,63 @@ describe("the status page", () => {
     expect(await status.barriers()).toEqual([]);
     expect(status.troubles).toEqual([]);
     await status.close();
+  });
+});
+
+describe("on Tuesday 29 Dec", () => {
+  it("the officer finishes one passport at 10.00, and its owner's phone says so within seconds", async () => {
+    await sip.setClock("2026-12-29T03:00:00.000Z");
+    const officer = await openPage(browser, desk);
+    await signIn(officer, "/petugas", /Petugas/);
+    const { page } = officer;
+    await page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
+    await takeInHand(page, "PKU-26-000001");
+    await act(page, /Catat: Wawancara/, send, /Catat: Verifikasi/, send, /Catat: Adjudikasi/, send);
+    await act(page, /Catat: Pencetakan/, send, /Catat: Uji kualitas/, send, /Catat: Selesai/, send);
+    await sip.message(phoneOf(1), /siap diambil/);
+    expect(officer.troubles).toEqual([]);
+    await officer.close();
+
+    const theirPhone = await openPage(browser, phone);
+    await theirPhone.page.goto(`${sip.origin}/local`);
+    await theirPhone.page.getByText("Paspor Anda selesai").first().waitFor();
+    await theirPhone.close();
+  });
+
+  it("the status page counts down to the last day to collect, Thu 28 Jan 2027", async () => {
+    const status = await openStatus(1);
+    await status.page
+      .getByText(/28 Januari 2027/)
+      .first()
+      .waitFor();
+    await status.page
+      .getByText(/Sisa 30 hari/)
+      .first()
+      .waitFor();
+    expect(await status.barriers()).toEqual([]);
+    await status.close();
+  });
+
+  it("whose passport is not ready by 16.00 reads an apology with the new day, and the supervisor sees nine late", async () => {
+    await sip.setClock("2026-12-29T09:05:00.000Z");
+    const status = await openStatus(2);
+    await status.page.getByText("Maaf, kami terlambat.").first().waitFor();
+    await status.page
+      .getByText(/30 Desember 2026/)
+      .first()
+      .waitFor();
+    expect(await status.barriers()).toEqual([]);
+    await status.close();
+
+    const supervisor = await openPage(browser, desk);
+    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await supervisor.page
+      .getByText(/Terlambat 5 menit/)
+      .first()
+      .waitFor();
+    expect(await supervisor.page.getByText(/Terlambat 5 menit/).count()).toBe(people.length - 1);
+    expect(await supervisor.barriers()).toEqual([]);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
   });
 });

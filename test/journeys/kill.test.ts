@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { sipClient } from "../support/sip-client.ts";
 import { type SipProcess, startSipProcess } from "../support/sip-process.ts";
 

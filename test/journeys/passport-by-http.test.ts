@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 
 let sip: RunningSip;

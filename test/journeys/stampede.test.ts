@@ -2,9 +2,9 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { officeKey } from "@sip/storage-dynamodb/keys";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { pekanbaru } from "../support/offices.ts";
-import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 import { clientFor } from "../support/table.ts";
 

@@ -4,7 +4,7 @@ import { OfficeList, OfficeView } from "@sip/contracts/offices";
 import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
 import { catalog } from "@sip/functions/catalog";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/people-over-http.ts";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 
 let sip: RunningSip;
