@@ -28,7 +28,7 @@ export const endpoint =
     // The cursor of a list by step names an instant, that of the whole list does not.
     const isOfThisList = after !== undefined && (after.stepAt === undefined) === (step === undefined);
     if (written !== undefined && !isOfThisList) {
-      throw new InvalidRequest([{ pointer: "?after", detail: "`next` of an earlier page of this list expected" }]);
+      throw new InvalidRequest([{ pointer: "?after", detail: strangeCursor[request.language] }]);
     }
     const listed = await list({
       officeId,
@@ -49,4 +49,12 @@ export const endpoint =
     return { status: 200, body };
   };
 
-const noSuchOffice = { id: "Kantor tidak ditemukan.", en: "There is no such office." };
+const noSuchOffice = {
+  title: { id: "Kantor tidak ditemukan.", en: "There is no such office." },
+  detail: { id: "Periksa lagi kode kantornya.", en: "Please check the office's id again." },
+};
+
+const strangeCursor = {
+  id: "Harus `next` dari halaman sebelumnya di daftar yang sama.",
+  en: "Has to be `next` of an earlier page of the same list.",
+};

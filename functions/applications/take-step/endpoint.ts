@@ -2,22 +2,35 @@ import { type StepTaken, TakeStepRequest } from "@sip/contracts/applications";
 import { isStep, steps } from "@sip/domain/applications/steps";
 import type { TakeStepRefusal, takeStep } from "@sip/domain/applications/take-step";
 import { staffOf } from "@sip/lambda-kit/admission";
+import { fieldWords } from "@sip/lambda-kit/field-words";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
-import { problem } from "@sip/lambda-kit/problem";
+import { type ProblemWords, problem } from "@sip/lambda-kit/problem";
 
 type Kind = TakeStepRefusal["kind"];
 
 const statusOf = { "not-found": 404, "step-not-allowed": 409 } satisfies Record<Kind, number>;
 
-const titleOf = {
-  "not-found": { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
-  "step-not-allowed": {
-    id: "Langkah ini belum atau tidak lagi dapat dilakukan.",
-    en: "This step cannot be taken yet, or cannot be taken any more.",
+const wordsOf = {
+  "not-found": {
+    title: { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
+    detail: {
+      id: "Periksa lagi nomornya. Permohonan kantor lain tidak tampil di sini.",
+      en: "Please check the number again. Applications of other offices are not shown here.",
+    },
   },
-} satisfies Record<Kind, { id: string; en: string }>;
+  "step-not-allowed": {
+    title: {
+      id: "Langkah ini belum atau tidak lagi dapat dilakukan.",
+      en: "This step cannot be taken yet, or cannot be taken any more.",
+    },
+    detail: {
+      id: "Pilih salah satu langkah di `allowedSteps`; kalau kosong, permohonan ini sudah berakhir.",
+      en: "Choose one of `allowedSteps`; when there is none, this application has come to its end.",
+    },
+  },
+} satisfies Record<Kind, ProblemWords>;
 
 export const endpoint =
   (take: ReturnType<typeof takeStep>): Endpoint =>
@@ -25,11 +38,13 @@ export const endpoint =
     const { username, office } = staffOf(request);
     const applicationNumber = pathParameter(request, "applicationNumber");
     const { step, note } = parseBody(request, TakeStepRequest);
-    if (!isStep(step)) throw new InvalidRequest([{ pointer: "/step", detail: `one of ${steps.join(", ")} expected` }]);
+    if (!isStep(step)) {
+      throw new InvalidRequest([{ pointer: "/step", detail: fieldWords(request.language).oneOf(steps.join(", ")) }]);
+    }
     const by = { username, officeId: office };
     const taken = await take({ applicationNumber, step, by, ...(note !== undefined && { note }) });
     if (taken.ok)
       return { status: 200, body: { ...taken.value, allowedSteps: [...taken.value.allowedSteps] } satisfies StepTaken };
     const { kind, ...more } = taken.refusal;
-    return problem(request, statusOf[kind], kind, titleOf[kind], more);
+    return problem(request, statusOf[kind], kind, wordsOf[kind], more);
   };

@@ -6,8 +6,11 @@ import { problem } from "@sip/lambda-kit/problem";
 
 /** Every code that leads nowhere gets the same answer, whatever it looks like: guessing teaches nothing. */
 const unknownCode = {
-  id: "Kode ini tidak kami kenal. Periksa lagi kode pada tanda terima atau pesan Anda.",
-  en: "We do not know this code. Please check it on your receipt or message.",
+  title: { id: "Kode ini tidak kami kenal.", en: "We do not know this code." },
+  detail: {
+    id: "Periksa lagi kode pada tanda terima atau pesan Anda.",
+    en: "Please check it on your receipt or message.",
+  },
 };
 
 export const endpoint =

@@ -3,19 +3,31 @@ import type { AcknowledgeDeadlineRefusal, acknowledgeDeadline } from "@sip/domai
 import { staffOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { pathParameter } from "@sip/lambda-kit/parse";
-import { problem } from "@sip/lambda-kit/problem";
+import { type ProblemWords, problem } from "@sip/lambda-kit/problem";
 
 type Kind = AcknowledgeDeadlineRefusal["kind"];
 
 const statusOf = { "not-found": 404, "no-open-deadline": 409 } satisfies Record<Kind, number>;
 
-const titleOf = {
-  "not-found": { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
-  "no-open-deadline": {
-    id: "Permohonan ini tidak punya tenggat yang berjalan.",
-    en: "This application has no deadline that is open.",
+const wordsOf = {
+  "not-found": {
+    title: { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
+    detail: {
+      id: "Periksa lagi nomornya. Permohonan kantor lain tidak tampil di sini.",
+      en: "Please check the number again. Applications of other offices are not shown here.",
+    },
   },
-} satisfies Record<Kind, { id: string; en: string }>;
+  "no-open-deadline": {
+    title: {
+      id: "Permohonan ini tidak punya tenggat yang berjalan.",
+      en: "This application has no deadline that is open.",
+    },
+    detail: {
+      id: "Tenggatnya belum mulai, sedang berhenti, atau paspornya sudah selesai.",
+      en: "Its deadline has not begun, is paused, or the passport is ready.",
+    },
+  },
+} satisfies Record<Kind, ProblemWords>;
 
 export const endpoint =
   (acknowledge: ReturnType<typeof acknowledgeDeadline>): Endpoint =>
@@ -25,5 +37,5 @@ export const endpoint =
     const taken = await acknowledge({ applicationNumber, by: { username, officeId: office } });
     if (taken.ok) return { status: 200, body: taken.value satisfies DeadlineView };
     const { kind } = taken.refusal;
-    return problem(request, statusOf[kind], kind, titleOf[kind]);
+    return problem(request, statusOf[kind], kind, wordsOf[kind]);
   };

@@ -20,4 +20,7 @@ export const endpoint =
     return { status: 200, body: { deadlines: [...listed.value] } satisfies DeadlineList };
   };
 
-const noSuchOffice = { id: "Kantor tidak ditemukan.", en: "There is no such office." };
+const noSuchOffice = {
+  title: { id: "Kantor tidak ditemukan.", en: "There is no such office." },
+  detail: { id: "Periksa lagi kode kantornya.", en: "Please check the office's id again." },
+};

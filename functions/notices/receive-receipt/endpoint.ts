@@ -16,7 +16,7 @@ export const endpoint =
   (take: ReturnType<typeof takeReceipt>, appSecret: () => Promise<string>): Endpoint =>
   async (request) => {
     if (!isSignedByMeta(request.bytes, request.headers["x-hub-signature-256"], await appSecret())) {
-      return problem(request, 401, "invalid-signature", { id: "Tanda tangan tidak cocok.", en: "Wrong signature." });
+      return problem(request, 401, "invalid-signature", wrongSignature);
     }
     const { receipts, strangeStatuses, inboundMessages } = readWebhook(parseBody(request, WhatsAppWebhook));
     if (strangeStatuses > 0) logInfo({ event: "strange-statuses", count: strangeStatuses });
@@ -24,6 +24,14 @@ export const endpoint =
     await Promise.all([...byNotice(receipts).values()].map((ofOne) => takeInOrder(take, ofOne)));
     return { status: 200, body: {} };
   };
+
+const wrongSignature = {
+  title: { id: "Tanda tangan tidak cocok.", en: "Wrong signature." },
+  detail: {
+    id: "X-Hub-Signature-256 harus HMAC dari isi persis seperti yang dikirim.",
+    en: "X-Hub-Signature-256 has to be the HMAC of the body exactly as it was sent.",
+  },
+};
 
 const byNotice = (receipts: readonly Receipt[]): Map<string, Receipt[]> =>
   Map.groupBy(receipts, ({ noticeId }) => noticeId);

@@ -9,5 +9,13 @@ export const endpoint =
     const { "hub.mode": mode, "hub.verify_token": token = "", "hub.challenge": challenge } = request.query;
     const isTokenRight = isSame(token, await verifyToken());
     if (mode === "subscribe" && isTokenRight && challenge !== undefined) return { status: 200, body: challenge };
-    return problem(request, 403, "forbidden", { id: "Token tidak cocok.", en: "The token does not match." });
+    return problem(request, 403, "forbidden", wrongToken);
   };
+
+const wrongToken = {
+  title: { id: "Token tidak cocok.", en: "The token does not match." },
+  detail: {
+    id: "hub.mode harus subscribe, hub.challenge ada, dan hub.verify_token sama dengan yang didaftarkan.",
+    en: "hub.mode has to be subscribe, hub.challenge present, and hub.verify_token the one that was registered.",
+  },
+};

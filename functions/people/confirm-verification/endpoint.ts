@@ -2,7 +2,7 @@ import { ConfirmVerification } from "@sip/contracts/people";
 import type { ConfirmVerificationRefusal, confirmVerification } from "@sip/domain/people/confirm-verification";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
-import { problem } from "@sip/lambda-kit/problem";
+import { type ProblemWords, problem } from "@sip/lambda-kit/problem";
 
 type Kind = ConfirmVerificationRefusal["kind"];
 
@@ -13,15 +13,24 @@ const statusOf = {
   "too-many-tries": 429,
 } satisfies Record<Kind, number>;
 
-const titleOf = {
-  "not-found": { id: "Permintaan kode tidak ditemukan.", en: "There is no such request for a code." },
-  expired: { id: "Kode sudah kedaluwarsa. Minta kode baru.", en: "The code has expired. Ask for a new one." },
-  "wrong-code": {
-    id: "Kode tidak cocok. Periksa lagi pesannya.",
-    en: "The code does not match. Look at the message again.",
+const wordsOf = {
+  "not-found": {
+    title: { id: "Permintaan kode tidak ditemukan.", en: "There is no such request for a code." },
+    detail: { id: "Minta kode baru.", en: "Please ask for a new code." },
   },
-  "too-many-tries": { id: "Terlalu banyak percobaan. Minta kode baru.", en: "Too many tries. Ask for a new code." },
-} satisfies Record<Kind, { id: string; en: string }>;
+  expired: {
+    title: { id: "Kode sudah kedaluwarsa.", en: "The code has expired." },
+    detail: { id: "Minta kode baru.", en: "Please ask for a new code." },
+  },
+  "wrong-code": {
+    title: { id: "Kode tidak cocok.", en: "The code does not match." },
+    detail: { id: "Periksa lagi pesan yang terakhir.", en: "Please look at the latest message again." },
+  },
+  "too-many-tries": {
+    title: { id: "Terlalu banyak percobaan.", en: "Too many tries." },
+    detail: { id: "Minta kode baru.", en: "Please ask for a new code." },
+  },
+} satisfies Record<Kind, ProblemWords>;
 
 export const endpoint =
   (confirm: ReturnType<typeof confirmVerification>): Endpoint =>
@@ -31,5 +40,5 @@ export const endpoint =
     if (confirmed.ok) return { status: 200, body: confirmed.value };
     const { kind } = confirmed.refusal;
     const headers: Record<string, string> = kind === "too-many-tries" ? { "retry-after": "0" } : {};
-    return problem(http, statusOf[kind], kind, titleOf[kind], {}, headers);
+    return problem(http, statusOf[kind], kind, wordsOf[kind], {}, headers);
   };

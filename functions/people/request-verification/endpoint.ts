@@ -13,22 +13,23 @@ export const endpoint =
     if (asked.ok) return { status: 202, body: asked.value };
     switch (asked.refusal.kind) {
       case "not-a-mobile-phone":
-        throw new InvalidRequest([{ pointer: "/phone", detail: "Indonesian mobile number expected, e.g. 0812…" }]);
+        throw new InvalidRequest([{ pointer: "/phone", detail: notMobile[http.language] }]);
       case "too-many-requests": {
-        const title = {
-          id: "Terlalu banyak permintaan kode untuk nomor ini. Coba lagi nanti.",
-          en: "Too many codes were asked for this number. Try again later.",
-        };
-        return problem(
-          http,
-          429,
-          "too-many-requests",
-          title,
-          {},
-          {
-            "retry-after": String(asked.refusal.retryAfterSeconds),
-          },
-        );
+        const headers = { "retry-after": String(asked.refusal.retryAfterSeconds) };
+        return problem(http, 429, "too-many-requests", tooManyCodes, {}, headers);
       }
     }
   };
+
+const notMobile = {
+  id: "Harus nomor ponsel Indonesia, misalnya +6281234567890.",
+  en: "Has to be an Indonesian mobile number, such as +6281234567890.",
+};
+
+const tooManyCodes = {
+  title: { id: "Terlalu banyak permintaan kode untuk nomor ini.", en: "Too many codes were asked for this number." },
+  detail: {
+    id: "Pakai kode yang terakhir dikirim, atau coba lagi nanti.",
+    en: "Use the code that was sent last, or try again later.",
+  },
+};

@@ -55,9 +55,10 @@ const refused = (request: HttpRequest, refusal: BookSlotRefusal): HttpResponse =
 };
 
 const whose = ({ language }: HttpRequest, { lastFours, bookingCode }: AlreadyBooked) => {
+  const advice = refusalWords["already-booked"].detail[language];
   const masked = lastFours.map((lastFour) => `••••${lastFour}`).join(", ");
   return {
-    detail: { id: `NIK yang berakhir ${masked}.`, en: `NIK ending in ${masked}.` }[language],
+    detail: `${{ id: `NIK yang berakhir ${masked}.`, en: `NIK ending in ${masked}.` }[language]} ${advice}`,
     nikLast4: lastFours,
     ...(bookingCode === undefined ? {} : { bookingCode }),
   };

@@ -4,8 +4,12 @@ import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 const maxLength = 200;
 
 /** Without the key a booking whose answer was lost could not be told from a second one, so it is not optional. */
-export const idempotencyKeyOf = ({ headers }: HttpRequest): string => {
+export const idempotencyKeyOf = ({ headers, language }: HttpRequest): string => {
   const key = headers["idempotency-key"] ?? "";
   if (key.length >= 1 && key.length <= maxLength) return key;
-  throw new InvalidRequest([{ pointer: "Idempotency-Key", detail: `header of 1 to ${maxLength} characters expected` }]);
+  const detail = {
+    id: `Header ini wajib ada, 1 sampai ${maxLength} karakter.`,
+    en: `This header is required, 1 to ${maxLength} characters.`,
+  };
+  throw new InvalidRequest([{ pointer: "Idempotency-Key", detail: detail[language] }]);
 };

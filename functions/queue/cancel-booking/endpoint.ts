@@ -18,7 +18,7 @@ export const endpoint =
     const { kind } = cancelled.refusal;
     if (kind === "not-found") return notFound(request);
     if (kind === "busy") return tooBusy(request);
-    return problem(request, statusOf[kind], kind, refusalWords[kind]);
+    return problem(request, statusOf[kind], kind, refusalWords["too-late-to-cancel"]);
   };
 
 const statusOf = { "not-found": 404, "too-late": 409, busy: 429 } as const satisfies Record<

@@ -16,7 +16,8 @@ export const endpoint =
     const { kind, ...more } = checkedIn.refusal;
     if (kind === "not-found") return notFound(request);
     if (kind === "busy") return tooBusy(request);
-    return problem(request, statusOf[kind], kind, refusalWords[kind], more);
+    const words = refusalWords[kind === "too-late" ? "too-late-to-check-in" : kind];
+    return problem(request, statusOf[kind], kind, words, more);
   };
 
 const statusOf = {

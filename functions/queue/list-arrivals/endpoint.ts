@@ -18,8 +18,10 @@ export const endpoint =
     const listed = await list({ officeId, date });
     if (!listed.ok) {
       if (listed.refusal.kind === "no-such-office") return notFound(request);
-      throw new InvalidRequest([{ pointer: "?date", detail: "a real date expected" }]);
+      throw new InvalidRequest([{ pointer: "?date", detail: noSuchDate[request.language] }]);
     }
     const body: ArrivalsView = { date: listed.value.date, bookings: [...listed.value.bookings] };
     return { status: 200, body };
   };
+
+const noSuchDate = { id: "Tanggal ini tidak ada di kalender.", en: "This date does not exist." };

@@ -46,6 +46,8 @@ const refused = (request: HttpRequest, refusal: RescheduleBookingRefusal): HttpR
       const alternatives = refusal.alternatives.map(({ date, session, remaining }) => ({ date, session, remaining }));
       return problem(request, statusOf[kind], kind, refusalWords[kind], { alternatives });
     }
+    case "too-late":
+      return problem(request, statusOf[kind], kind, refusalWords["too-late-to-move"]);
     default:
       return problem(request, statusOf[kind], kind, refusalWords[kind]);
   }

@@ -5,7 +5,8 @@ export const Problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  detail: z.optional(z.string()),
+  /** What to do about it, in the caller's language as well. */
+  detail: z.string(),
   /** One per wrong field: a JSON pointer and what is expected there. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
 });

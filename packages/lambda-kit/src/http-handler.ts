@@ -35,8 +35,14 @@ const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): 
     }
     logFault("request-failed", fault);
     return problem(request, 500, "internal-error", {
-      id: "Maaf, terjadi kesalahan di sistem kami. Silakan coba lagi.",
-      en: "Sorry, something went wrong on our side. Please try again.",
+      title: {
+        id: "Maaf, terjadi kesalahan di sistem kami. Silakan coba lagi.",
+        en: "Sorry, something went wrong on our side. Please try again.",
+      },
+      detail: {
+        id: "Kesalahan ini sudah tercatat. Kalau terulang, coba lagi beberapa menit kemudian.",
+        en: "The fault has been noted. If it happens again, please come back in a few minutes.",
+      },
     });
   }
 };
@@ -47,21 +53,39 @@ const invalidRequest = (request: HttpRequest, { errors }: InvalidRequest): HttpR
     request,
     400,
     "invalid-request",
-    { id: "Isian belum benar.", en: "Some of the input is not right." },
+    {
+      title: { id: "Isian belum benar.", en: "Some of the input is not right." },
+      detail: {
+        id: "Perbaiki bagian berikut, lalu kirim lagi.",
+        en: "Please correct the following, then send it again.",
+      },
+    },
     { errors },
   );
 };
 
 const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpResponse =>
   status === 401
-    ? problem(request, 401, "not-signed-in", { id: "Silakan masuk lagi.", en: "Please sign in again." })
+    ? problem(request, 401, "not-signed-in", {
+        title: { id: "Silakan masuk lagi.", en: "Please sign in again." },
+        detail: {
+          id: "Tanda masuk Anda tidak ada, tidak berlaku untuk layanan ini, atau sudah kedaluwarsa.",
+          en: "Your token is missing, not meant for this service, or has expired.",
+        },
+      })
     : problem(request, 403, "forbidden", {
-        id: "Anda tidak berwenang untuk ini.",
-        en: "You are not allowed to do this.",
+        title: { id: "Anda tidak berwenang untuk ini.", en: "You are not allowed to do this." },
+        detail: {
+          id: "Peran Anda tidak mencakup tindakan ini, atau kantornya bukan kantor Anda.",
+          en: "Your role does not include this, or the office is not yours.",
+        },
       });
 
 const tooLarge = (request: HttpRequest): HttpResponse =>
-  problem(request, 413, "request-too-large", { id: "Isian terlalu besar.", en: "The request is too large." });
+  problem(request, 413, "request-too-large", {
+    title: { id: "Isian terlalu besar.", en: "The request is too large." },
+    detail: { id: "Paling besar 3 MB.", en: "At most 3 MB." },
+  });
 
 const requestOf = (event: APIGatewayProxyEventV2): HttpRequest => {
   const headers = Object.fromEntries(

@@ -1,60 +1,60 @@
 import type * as z from "zod/mini";
+import { describeIssue } from "./describe-issue.ts";
+import { fieldWords } from "./field-words.ts";
 import type { HttpRequest } from "./http.ts";
-import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
+import { type FieldError, InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 
 /** Five applicants with long names are under 3 kB, but Meta gathers receipts into webhooks of up to 3 MB. */
 const maxBodyBytes = 3 * 1024 * 1024;
 
 /** The request's JSON body in the shape of `schema`; anything else is answered with 400 and one error per field. */
 export const parseBody = <Schema extends z.ZodMiniType>(request: HttpRequest, schema: Schema): z.infer<Schema> =>
-  parseValue(readJson(request.bytes), schema, (path) => `/${path.join("/")}`);
+  parseValue(request, readJson(request), schema, jsonPointer);
 
 /** Query parameters in the shape of `schema`. */
 export const parseQuery = <Schema extends z.ZodMiniType>(request: HttpRequest, schema: Schema): z.infer<Schema> =>
-  parseValue(request.query, schema, (path) => `?${path.join(".")}`);
+  parseValue(request, request.query, schema, (path) => `?${path.join(".")}`);
 
 /** A path parameter. API Gateway never leaves one out; an empty one is refused. */
 export const pathParameter = (request: HttpRequest, name: string): string => {
   const value = request.path[name];
-  if (value === undefined || value === "") throw new InvalidRequest([{ pointer: `:${name}`, detail: "missing" }]);
+  if (value === undefined || value === "") {
+    throw new InvalidRequest([{ pointer: `:${name}`, detail: fieldWords(request.language).required }]);
+  }
   return value;
 };
 
-const readJson = (bytes: Uint8Array): unknown => {
+const readJson = ({ bytes, language }: HttpRequest): unknown => {
   if (bytes.byteLength > maxBodyBytes) throw new RequestTooLarge();
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new InvalidRequest([{ pointer: "", detail: "JSON expected" }]);
+    throw new InvalidRequest([{ pointer: "", detail: fieldWords(language).json }]);
   }
 };
 
+/** RFC 6901; the whole body is the empty pointer. */
+const jsonPointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
 const parseValue = <Schema extends z.ZodMiniType>(
+  { language }: HttpRequest,
   value: unknown,
   schema: Schema,
   pointerOf: (path: readonly PropertyKey[]) => string,
 ): z.infer<Schema> => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new InvalidRequest(
-    parsed.error.issues.map((issue) => ({ pointer: pointerOf(issue.path), detail: describeIssue(issue) })),
-  );
+  throw new InvalidRequest(parsed.error.issues.flatMap((issue) => errorsOf(issue, language, pointerOf)));
 };
 
-/** Says what was expected, never what was sent: answers end up in logs of other people's systems. */
-const describeIssue = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case "invalid_type":
-      return `${issue.expected} expected`;
-    case "unrecognized_keys":
-      return `unknown field: ${issue.keys.join(", ")}`;
-    case "invalid_value":
-      return `one of ${issue.values.map(String).join(", ")} expected`;
-    case "too_big":
-      return `at most ${issue.maximum}`;
-    case "too_small":
-      return `at least ${issue.minimum}`;
-    default:
-      return "not in the expected form";
-  }
+/** One error per field: of unknown fields each is pointed at. */
+const errorsOf = (
+  issue: z.core.$ZodIssue,
+  language: HttpRequest["language"],
+  pointerOf: (path: readonly PropertyKey[]) => string,
+): FieldError[] => {
+  const detail = describeIssue(issue, language);
+  const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.map((path) => ({ pointer: pointerOf(path), detail }));
 };

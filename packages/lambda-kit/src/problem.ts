@@ -8,12 +8,18 @@ export interface ProblemText {
   readonly en: string;
 }
 
-/** An RFC 9457 answer with its title in the caller's language. */
+/** What a problem says to the person who meets it: what is so, and what to do about it. */
+export interface ProblemWords {
+  readonly title: ProblemText;
+  readonly detail: ProblemText;
+}
+
+/** An RFC 9457 answer in the caller's language. */
 export const problem = (
   request: Pick<HttpRequest, "language">,
   status: number,
   name: string,
-  title: ProblemText,
+  { title, detail }: ProblemWords,
   more: Readonly<Record<string, unknown>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): HttpResponse => ({
@@ -23,15 +29,33 @@ export const problem = (
     "content-type": "application/problem+json; charset=utf-8",
     "content-language": request.language,
   },
-  body: { type: `${problemBase}${name}`, title: title[request.language], status, ...more },
+  body: {
+    type: `${problemBase}${name}`,
+    title: title[request.language],
+    status,
+    detail: detail[request.language],
+    ...more,
+  },
 });
 
 /** What does not exist, and what belongs to somebody else: both look the same from outside. */
 export const notFound = (request: Pick<HttpRequest, "language">): HttpResponse =>
-  problem(request, 404, "not-found", { id: "Tidak ditemukan.", en: "Not found." });
+  problem(request, 404, "not-found", {
+    title: { id: "Tidak ditemukan.", en: "Not found." },
+    detail: {
+      id: "Tidak ada data ini, atau bukan milik Anda. Periksa lagi kode atau alamatnya.",
+      en: "There is no such thing, or it is not yours. Please check the code or the address again.",
+    },
+  });
 
 /** Too much was asked at once; nothing was done and the same request may come again. */
 export const tooBusy = (request: Pick<HttpRequest, "language">): HttpResponse => {
-  const title = { id: "Sedang sangat ramai. Silakan coba lagi.", en: "It is very busy right now. Please try again." };
-  return problem(request, 429, "busy", title, {}, { "retry-after": "1" });
+  const words = {
+    title: { id: "Sedang sangat ramai. Silakan coba lagi.", en: "It is very busy right now. Please try again." },
+    detail: {
+      id: "Permintaan Anda belum diproses. Tunggu satu detik, lalu kirim lagi permintaan yang sama.",
+      en: "Nothing was done yet. Wait a second, then send the same request again.",
+    },
+  };
+  return problem(request, 429, "busy", words, {}, { "retry-after": "1" });
 };

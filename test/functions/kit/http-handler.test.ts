@@ -36,8 +36,9 @@ describe("bad input is answered with a problem that says where and what, and nev
     ["no JSON", "{count: 1}", ""],
     ["a wrong type", '{"count":"SECRET"}', "/count"],
     ["a missing field", "{}", "/count"],
-    ["an unknown field", '{"count":1,"nik":"SECRET"}', "/"],
-    ["null", "null", "/"],
+    ["an unknown field", '{"count":1,"nik":"SECRET"}', "/nik"],
+    ["a field with a slash in its name", '{"count":1,"a/b~c":"SECRET"}', "/a~1b~0c"],
+    ["null", "null", ""],
   ])("%s", async (_, body, pointer) => {
     const answer = await call(event({ body }));
     expect(answer).toMatchObject({ statusCode: 400, type: "application/problem+json; charset=utf-8" });
@@ -57,7 +58,23 @@ describe("bad input is answered with a problem that says where and what, and nev
 
   it("in English for who asks for it", async () => {
     const answer = await call(event({ body: "{", headers: { "accept-language": "en-GB,en" } }));
-    expect(answer.body.title).toBe("Some of the input is not right.");
+    expect(answer.body).toMatchObject({
+      title: "Some of the input is not right.",
+      detail: "Please correct the following, then send it again.",
+      errors: [{ pointer: "", detail: "The body has to be JSON in UTF-8." }],
+    });
+  });
+
+  it("with what is expected of each field, in Indonesian for everybody else", async () => {
+    const Choice = z.strictObject({ years: z.union([z.literal(5), z.literal(10)]), channel: z.enum(["sms"]) });
+    const choose = httpHandler(() => async (request) => ({ status: 200, body: parseBody(request, Choice) }));
+    const { body } = await call(event({ body: '{"years":7,"channel":"fax","x":1,"y":2}' }), choose);
+    expect(body.errors).toEqual([
+      { pointer: "/years", detail: "Harus salah satu dari: 5, 10." },
+      { pointer: "/channel", detail: "Harus salah satu dari: sms." },
+      { pointer: "/x", detail: "Isian ini tidak dikenal." },
+      { pointer: "/y", detail: "Isian ini tidak dikenal." },
+    ]);
   });
 });
 

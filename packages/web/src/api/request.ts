@@ -53,7 +53,7 @@ const refusalFrom = async (response: Response): Promise<Refused> => {
   return {
     kind: "refused",
     status: response.status,
-    problem: { type: "about:blank", title: "", status: response.status, ...problem },
+    problem: { type: "about:blank", title: "", detail: "", status: response.status, ...problem },
     retryAfterSeconds: Number.isNaN(retryAfter) ? undefined : retryAfter,
   };
 };

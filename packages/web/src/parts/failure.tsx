@@ -22,5 +22,5 @@ export const Failure = ({ failed, onRetry }: { failed: Failed; onRetry: () => vo
 const sentenceOf = (failed: Extract<Failed, { kind: "refused" }>, words: typeof shellWords.id): string => {
   if (failed.status === 429) return words.tooFast(failed.retryAfterSeconds ?? 60);
   if (failed.status >= 500 || failed.problem.title === "") return words.broken;
-  return failed.problem.detail ?? failed.problem.title;
+  return `${failed.problem.title} ${failed.problem.detail}`.trim();
 };
