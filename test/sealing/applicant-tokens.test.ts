@@ -44,7 +44,7 @@ describe("a verification code", () => {
 
 describe("a person's id", () => {
   it("is the same for the same NIK, does not contain it, and is no phone's id", () => {
-    const nik = "1471015203990000";
+    const nik = "1499015203990000";
     expect(personIds.idOf(nik)).toBe(personIds.idOf(nik));
     expect(personIds.idOf(nik)).toMatch(/^[\w-]{22}$/);
     expect(personIds.idOf(nik)).not.toBe(phoneIds.idOf(nik));

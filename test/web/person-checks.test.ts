@@ -9,7 +9,7 @@ const birth = (day: string, month: string, year: string): BirthDraft => ({ day, 
 const budi: PersonDraft = {
   id: "1",
   fullName: "Budi Santoso",
-  nik: "1471011203900001",
+  nik: "1499011203900001",
   birth: birth("12", "3", "1990"),
   applicationType: "BARU",
   validityYears: 10,
@@ -27,8 +27,8 @@ describe("one person's answers", () => {
     ["no name", { fullName: " " }, { fullName: "name-missing" }],
     ["digits in the name", { fullName: "Budi 2" }, { fullName: "name-letters" }],
     ["no NIK", { nik: "" }, { nik: "nik-missing" }],
-    ["half a NIK", { nik: "14710112" }, { nik: "nik-length" }],
-    ["the 32nd", { nik: "1471013203900001" }, { nik: "nik-date" }],
+    ["half a NIK", { nik: "14990112" }, { nik: "nik-length" }],
+    ["the 32nd", { nik: "1499013203900001" }, { nik: "nik-date" }],
     ["no month", { birth: birth("12", "", "1990") }, { birth: "birth-missing" }],
     ["30 February", { birth: birth("30", "2", "1990") }, { birth: "birth-unreal" }],
     ["tomorrow", { birth: birth("19", "12", "2026") }, { birth: "birth-future" }],
@@ -44,13 +44,13 @@ describe("one person's answers", () => {
   });
 
   it("may not repeat the NIK of somebody before, however it is spaced", () => {
-    expect(faultsOf({ nik: "1471 0112 0390 0001" }, [budi])).toEqual({ nik: "nik-twice" });
+    expect(faultsOf({ nik: "1499 0112 0390 0001" }, [budi])).toEqual({ nik: "nik-twice" });
   });
 
   it("ask a child of 16 for no validity, and somebody of 17 today for one", () => {
-    const child = { nik: "1471011912090001", birth: birth("19", "12", "2009"), validityYears: undefined };
+    const child = { nik: "1499011912090001", birth: birth("19", "12", "2009"), validityYears: undefined };
     expect(faultsOf(child)).toEqual({});
-    const adult = { nik: "1471011812090001", birth: birth("18", "12", "2009"), validityYears: undefined };
+    const adult = { nik: "1499011812090001", birth: birth("18", "12", "2009"), validityYears: undefined };
     expect(faultsOf(adult)).toEqual({ validityYears: "validity-missing" });
   });
 });

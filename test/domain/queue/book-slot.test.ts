@@ -169,14 +169,14 @@ describe("wrong input is named field by field", () => {
   const one = (changes: Partial<WrittenApplicant>) => [{ ...adult(1), ...changes }];
 
   it.each([
-    ["15 digits", one({ nik: "147101170890000" }), ["/applicants/0/nik nik-not-16-digits"]],
-    ["born on the 32nd", one({ nik: "1471013208900001" }), ["/applicants/0/nik nik-no-such-birth-date"]],
-    ["serial 0000", one({ nik: "1471011708900000" }), ["/applicants/0/nik nik-serial-zero"]],
+    ["15 digits", one({ nik: "149901170890000" }), ["/applicants/0/nik nik-not-16-digits"]],
+    ["born on the 32nd", one({ nik: "1499013208900001" }), ["/applicants/0/nik nik-no-such-birth-date"]],
+    ["serial 0000", one({ nik: "1499011708900000" }), ["/applicants/0/nik nik-serial-zero"]],
     ["another birthday", one({ dateOfBirth: "1990-08-18" }), ["/applicants/0/nik nik-other-birth-date"]],
     ["30 February", one({ dateOfBirth: "1990-02-30" }), ["/applicants/0/dateOfBirth not-a-date"]],
     [
       "born tomorrow, and a ten-year book at that",
-      one({ nik: "1471011912260001", dateOfBirth: "2026-12-19" }),
+      one({ nik: "1499011912260001", dateOfBirth: "2026-12-19" }),
       ["/applicants/0/dateOfBirth not-born-yet", "/applicants/0/validityYears ten-years-too-young"],
     ],
     ["no name", one({ fullName: " 12 " }), ["/applicants/0/fullName not-a-name"]],
@@ -198,7 +198,7 @@ describe("wrong input is named field by field", () => {
   });
 
   it("a woman's day of birth is written plus 40", async () => {
-    expect(await wrong(one({ nik: "1471015708900001" }))).toBe("booked");
+    expect(await wrong(one({ nik: "1499015708900001" }))).toBe("booked");
   });
 
   it("more people than the office lets come together (three in Makassar)", async () => {
