@@ -18,10 +18,11 @@ export interface FactQueueProps {
 }
 
 /**
- * WhatsApp takes 80 messages a second from one number, SNS about 20 SMS. A message takes a function about a quarter of a
- * second, so 20 at a time stay below the first and let a queue grow instead of a refusal.
+ * WhatsApp takes 80 messages a second from one number, SNS about 20 SMS. A message takes about a quarter of a second, so
+ * 20 at a time stay below the first and let a queue grow instead of a refusal. A function handles its batch all at once
+ * (lambda-kit's `queueHandler`), and two functions are the fewest that Lambda lets a queue be held to.
  */
-const functionsAtOnce = 20;
+const functionsAtOnce = 2;
 const messagesPerBatch = 10;
 const attempts = 5;
 

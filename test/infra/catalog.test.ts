@@ -136,6 +136,15 @@ describe("a row that listens to facts", () => {
     });
   });
 
+  it.each(rowsWith("facts"))(
+    "$row.name handles twenty facts at once at most, which is what WhatsApp can take",
+    ({ row }) => {
+      const { BatchSize, ScalingConfig } = mappingOf(row.name);
+      const { MaximumConcurrency } = ScalingConfig as { MaximumConcurrency: number };
+      expect(MaximumConcurrency * Number(BatchSize)).toBe(20);
+    },
+  );
+
   it.each(rowsWith("facts"))("$row.name gives up after five times, into a queue that can be redriven", ({ row }) => {
     const queue = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}` }).Properties;
     const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
