@@ -77,6 +77,14 @@ describe("the same Idempotency-Key", () => {
     expect(queue.state.slots.size).toBe(1);
   });
 
+  it("gives the same answer to two requests that meet at the last place", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(1));
+    const [first, second] = await Promise.all([queue.book(bookingRequest(1)), queue.book(bookingRequest(1))]);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual(first);
+    expect(await queue.book(bookingRequest(2))).toMatchObject({ refusal: { kind: "session-full" } });
+  });
+
   it("of another phone opens nothing: keys can be guessed", async () => {
     const queue = queueAt(afterRelease);
     await queue.book(bookingRequest(1));

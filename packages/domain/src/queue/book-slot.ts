@@ -90,10 +90,9 @@ export const bookSlot = ({
 
     const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.nik) }));
     const phoneId = phoneIds.idOf(request.phone);
-    const known = await persons.find(people.map(({ personId }) => personId));
-    const again = known.find(
-      (person) => person.idempotencyKey === request.idempotencyKey && person.phoneId === phoneId,
-    );
+    const ids = people.map(({ personId }) => personId);
+    const known = await persons.find(ids);
+    const again = sameRequest(known, request, phoneId);
     if (again !== undefined) return accept(answerOf(at, again.made));
     const active = known.filter((person) => person.activeUntil !== undefined && person.activeUntil > at.now);
     if (active.length > 0) return refuse(alreadyBooked(people, active, phoneId));
@@ -105,7 +104,12 @@ export const bookSlot = ({
 
     for (let attempt = 0; attempt < seatTries; attempt += 1) {
       const taken = await takeSeats(at, found.session, people.length);
-      if (!taken.ok) return taken;
+      if (!taken.ok) {
+        if (taken.refusal.kind === "busy" || !taken.refusal.isNews) return taken;
+        // While the dispenser was asked, the last places may have gone to this very request, sent twice.
+        const meanwhile = sameRequest(await persons.find(ids), request, phoneId);
+        return meanwhile === undefined ? taken : accept(answerOf(at, meanwhile.made));
+      }
       const booking = bookingOf({
         at,
         request,
@@ -127,6 +131,9 @@ export const bookSlot = ({
 };
 
 type IdentifiedApplicant = CheckedApplicant & { readonly personId: string };
+
+const sameRequest = (known: readonly PersonRecord[], { idempotencyKey }: BookSlot, phoneId: string) =>
+  known.find((person) => person.idempotencyKey === idempotencyKey && person.phoneId === phoneId);
 
 const invalidSession = { kind: "invalid", fields: [{ pointer: "/session", reason: "no-such-session" }] } as const;
 

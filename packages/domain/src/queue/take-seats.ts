@@ -12,6 +12,8 @@ import type { Session } from "./sessions.ts";
 export interface SessionFull {
   readonly kind: "session-full";
   readonly alternatives: readonly SessionOffer[];
+  /** The dispenser was asked just now; otherwise this is remembered. */
+  readonly isNews: boolean;
 }
 
 export interface TakenSeats {
@@ -44,22 +46,23 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
     return found;
   };
 
-  const full = async (at: OfficeNow, session: Session, count: number): Promise<SessionFull> => ({
+  const full = async (at: OfficeNow, session: Session, count: number, isNews: boolean): Promise<SessionFull> => ({
     kind: "session-full",
     alternatives: await alternativesTo(at, session, count),
+    isNews,
   });
 
   return async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
     const left = Math.min(session.capacity, knownLeft.recall(nameOf(session), at.now) ?? session.capacity);
-    if (left < count) return refuse(await full(at, session, count));
+    if (left < count) return refuse(await full(at, session, count, false));
     const taken = await dispensers.take(session, count, session.capacity, at.now);
     if (taken.kind === "busy") return refuse(taken);
     if (taken.kind === "too-few") {
       knownLeft.remember(nameOf(session), taken.left, at.now);
-      return refuse(await full(at, session, count));
+      return refuse(await full(at, session, count, true));
     }
     // A capacity that was lowered since the dispenser opened.
-    if (taken.seats.some((seat) => seat > session.capacity)) return refuse(await full(at, session, count));
+    if (taken.seats.some((seat) => seat > session.capacity)) return refuse(await full(at, session, count, true));
     return accept({ seats: taken.seats, round: taken.round });
   };
 };
