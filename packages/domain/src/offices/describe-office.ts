@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
-import { dayState } from "../queue/day-state.ts";
+import { dayState, isYearKnown } from "../queue/day-state.ts";
 import { nextRelease } from "../queue/release.ts";
 import type { Bilingual } from "./bilingual.ts";
 import { type Office, rulesOn, tariffOn } from "./office.ts";
@@ -53,8 +53,10 @@ export interface SpecialDay {
   readonly reason: Bilingual;
 }
 
+/** As far as the holidays are decreed: a decree that is late must not take the offices off the page two months ahead. */
 const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialDay[] =>
   Array.from({ length: specialDaysAhead }, (_, days) => addDays(today, days)).flatMap((date) => {
+    if (!isYearKnown(time, date)) return [];
     const kind = time.calendar.dayKind(date);
     switch (kind.kind) {
       case "office-open":

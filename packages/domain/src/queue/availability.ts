@@ -42,8 +42,8 @@ export type FindSession =
 export const findSession = (at: OfficeNow, { date, session, pool }: Omit<SessionRef, "officeId">): FindSession => {
   const day = isoDate(date);
   if (day < at.time.dateOf(at.now)) return { kind: "closed" };
-  // Nobody knows the holidays of a year that far away, and nobody has to.
-  if (at.now < releaseAt(at.office, at.time, day) && !isYearKnown(at.time, day)) return { kind: "not-released" };
+  // Nobody knows yet on which days of that year the office works.
+  if (!isYearKnown(at.time, day)) return { kind: "not-released" };
   const sessions = listedSessions(at, day);
   if (sessions.length === 0) return { kind: "closed" };
   const found = sessions.find((candidate) => candidate.session === session && candidate.pool === pool);

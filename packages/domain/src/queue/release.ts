@@ -2,7 +2,7 @@ import { addDays, type IsoDate, weekdayOf } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
 import { type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
-import { dayState } from "./day-state.ts";
+import { dayState, isYearKnown } from "./day-state.ts";
 import { sessionsOn } from "./sessions.ts";
 
 const daysPerWeek = 7;
@@ -37,8 +37,10 @@ export const nextRelease = (office: Office, time: OfficeTime, now: Instant): Rel
 
 const releasesOfWeek = (office: Office, time: OfficeTime, monday: IsoDate): ReadonlyMap<Instant, number> => {
   const placesByInstant = new Map<Instant, number>();
-  for (let day = 0; day < daysPerWeek; day += 1) {
-    const date = addDays(monday, day);
+  const week = Array.from({ length: daysPerWeek }, (_, day) => addDays(monday, day));
+  const known = week.filter((date) => isYearKnown(time, date));
+  // Days of January without a decree take nothing from December's; a whole week without one is a fault.
+  for (const date of known.length === 0 ? week : known) {
     if (dayState(office, time, date) !== "open") continue;
     const at = releaseAt(office, time, date);
     const places = sessionsOn(office, date).reduce((sum, { capacity }) => sum + capacity, 0);

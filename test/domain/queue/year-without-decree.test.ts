@@ -1,0 +1,52 @@
+import { describeOffice } from "@sip/domain/offices/describe-office";
+import { showAvailability } from "@sip/domain/queue/show-availability";
+import { describe, expect, it } from "vitest";
+import { bookingRequest } from "../../support/booking-request.ts";
+import { pekanbaru } from "../../support/offices.ts";
+import { officeWithQuota } from "../../support/offices-with-quota.ts";
+import { kindOf, queueAt } from "../../support/queue-at.ts";
+
+/** The decree for 2028 is not there. Until Friday 24 Dec 2027 14.00 the last week of 2027 is still to be released. */
+describe("while the holidays of the next year are not decreed", () => {
+  it("the office still shows its special days of this year, from the end of October on", () => {
+    const { specialDays } = describeOffice(pekanbaru, "2027-11-15T02:00:00.000Z");
+    expect(specialDays.map(({ date }) => date)).toEqual(["2027-12-24"]);
+  });
+
+  it("the release of the last week counts its days of December", () => {
+    const places = (pekanbaru.rules[0]?.sessions ?? []).reduce((sum, each) => {
+      return sum + each.places.online + each.places.priority;
+    }, 0);
+    expect(describeOffice(pekanbaru, "2027-12-20T02:00:00.000Z")).toMatchObject({
+      nextReleaseAt: "2027-12-24T14:00:00+07:00",
+      nextReleasePlaces: 5 * places,
+    });
+  });
+
+  it("the list goes up to 31 December", async () => {
+    const queue = queueAt("2027-12-20T02:00:00.000Z");
+    const shown = await showAvailability(queue)({ officeId: "pekanbaru" });
+    expect(shown.ok && shown.value.sessions.at(-1)?.date).toBe("2027-12-31");
+  });
+
+  it("a full session of the last week is refused with the nearest others", async () => {
+    const queue = queueAt("2027-12-24T07:00:00.000Z", officeWithQuota(1));
+    await queue.bookOne(1, { date: "2027-12-28" });
+    expect(await queue.book(bookingRequest(2, { date: "2027-12-28" }))).toMatchObject({
+      refusal: { kind: "session-full", alternatives: [{ date: "2027-12-27" }, {}, {}] },
+    });
+  });
+
+  it("places of the last week that were given back open again", async () => {
+    const queue = queueAt("2027-12-24T07:00:00.000Z", officeWithQuota(1));
+    await queue.cancel(await queue.bookOne(1, { date: "2027-12-28" }));
+    expect(await queue.heal("2027-12-24T08:00:00.000Z")).toBe(1);
+  });
+
+  it("its days are not released, also once their week is: Monday 3 Jan and Saturday 1 Jan 2028", async () => {
+    for (const date of ["2028-01-01", "2028-01-03"]) {
+      const queue = queueAt("2027-12-31T07:00:00.000Z");
+      expect(kindOf(await queue.book(bookingRequest(1, { date })))).toBe("not-released");
+    }
+  });
+});
