@@ -23,8 +23,8 @@ export const DispenserItem = z.object({
   healedAt: z.optional(z.string()),
 });
 
-/** What a failed take tells. An item without `left` was only touched by a return, so all seats are there. */
-const LeftItem = z.object({ left: z.optional(z.int()) });
+/** What a refused take tells: the condition can only fail where something is left, and too little. */
+const LeftItem = z.object({ left: z.int() });
 
 export const storedDispensers = (table: Table): Dispensers => ({
   take: (session, count, capacity, at) => take(table, session, { count, capacity, at }),
@@ -104,7 +104,7 @@ const take = async (
     return { kind: "taken", seats: seatsJustTaken(dispenser, count), round: dispenser.round };
   } catch (fault) {
     if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-    return { kind: "too-few", left: fromItem(LeftItem, fault.Item ?? {}).left ?? capacity };
+    return { kind: "too-few", left: fromItem(LeftItem, fault.Item ?? {}).left };
   }
 };
 

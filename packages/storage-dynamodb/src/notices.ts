@@ -6,7 +6,7 @@ import { noticeKey } from "./keys.ts";
 import { NoticeItem, noticeIn, noticeOf } from "./notice-item.ts";
 import type { Table } from "./table.ts";
 
-/** Kept for 90 days after a passport that lay ready for 30 (UU 27/2022 names no number; DOMAIN: message log). */
+/** Kept for 90 days after a passport that lay ready for 30 (UU 27/2022 names no number). */
 const keptS = 120 * 86_400;
 
 export const storedNotices = (table: Table): Notices => {

@@ -8,9 +8,9 @@ import { kindOf, queueAt } from "../../support/queue-at.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
 
 describe("places given back", () => {
-  /** A quota of one, sold and given back at 14.43. */
+  /** A quota of one, sold and given back at 14.57. */
   const givenBack = async () => {
-    const queue = queueAt("2026-12-18T07:43:00.000Z", officeWithQuota(1));
+    const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithQuota(1));
     await queue.cancel(await queue.bookOne(1));
     return queue;
   };
@@ -20,29 +20,29 @@ describe("places given back", () => {
     expect(kindOf(await queue.book(bookingRequest(2)))).toBe("session-full");
   });
 
-  it("open for everybody at the next quarter hour", async () => {
+  it("open for everybody at the next full hour", async () => {
     const queue = await givenBack();
-    expect(await queue.heal("2026-12-18T07:45:00.000Z")).toBe(1);
-    queue.present.now = "2026-12-18T07:45:00.001Z";
+    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(1);
+    queue.present.now = "2026-12-18T08:00:00.001Z";
     const booked = await queue.book(bookingRequest(2));
     expect(booked).toMatchObject({ ok: true, value: { tickets: [{ ticketNumber: "A001" }] } });
   });
 
-  it("wait for the quarter hour after that when they came back in the last two minutes", async () => {
+  it("wait for the full hour after that when they came back in the last two minutes", async () => {
     const queue = queueAt("2026-12-18T07:30:00.000Z", officeWithQuota(1));
     const own = await queue.bookOne(1);
-    queue.present.now = "2026-12-18T07:43:00.001Z";
+    queue.present.now = "2026-12-18T07:58:00.001Z";
     await queue.cancel(own);
-    expect(await queue.heal("2026-12-18T07:45:00.000Z")).toBe(0);
-    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(1);
+    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(0);
+    expect(await queue.heal("2026-12-18T09:00:00.000Z")).toBe(1);
   });
 
   it("come under a new code, and the old code stays the cancelled booking", async () => {
-    const queue = queueAt("2026-12-18T07:43:00.000Z", officeWithQuota(1));
+    const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithQuota(1));
     const old = await queue.bookOne(1);
     await queue.cancel(old);
-    await queue.heal("2026-12-18T07:45:00.000Z");
-    queue.present.now = "2026-12-18T07:46:00.000Z";
+    await queue.heal("2026-12-18T08:00:00.000Z");
+    queue.present.now = "2026-12-18T08:01:00.000Z";
     const next = await queue.bookOne(2);
     expect(next.bookingCode).not.toBe(old.bookingCode);
     expect(await queue.show(old)).toMatchObject({ value: { state: "cancelled" } });
