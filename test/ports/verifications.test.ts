@@ -103,6 +103,12 @@ describe("proving a phone", () => {
     });
   });
 
+  it("does not know one whose id is longer than any key of the table", async () => {
+    const people = peopleAt({ at: "2026-12-18T07:00:00.000Z" });
+    const answer = await people.confirm({ verificationId: "é".repeat(1_100), code: "123456" });
+    expect(answer).toEqual({ ok: false, refusal: { kind: "not-found" } });
+  });
+
   it("refuses what is no Indonesian mobile phone", async () => {
     const people = peopleAt({ at: "2026-12-18T07:00:00.000Z" });
     expect(await people.ask({ phone: "0761 21536", channel: "sms", language: "id" })).toMatchObject({ ok: false });

@@ -102,7 +102,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   "list-applications": {
     summary: "Applications of the office, by step or by number, code or name.",
-    query: ["step", "q", "after"],
+    query: ["step", "q", "after", "limit"],
     answers: ok("A page.", ApplicationPage),
   },
   "take-step": {

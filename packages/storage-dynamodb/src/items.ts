@@ -22,6 +22,9 @@ export const toItem = (value: Readonly<Record<string, unknown>>): StoredItem =>
 export const fromItem = <Schema extends z.ZodMiniType>(schema: Schema, item: StoredItem): z.infer<Schema> =>
   schema.parse(unmarshall(item));
 
+/** DynamoDB answers a longer partition key with a fault (docs: naming rules and data types), and addresses can be that long. */
+const longestPartitionKeyBytes = 2_048;
+
 /** One item, read consistently unless `eventually` says that a moment ago will do (half the read units). */
 export const getItem = async <Schema extends z.ZodMiniType>(
   table: Table,
@@ -29,6 +32,7 @@ export const getItem = async <Schema extends z.ZodMiniType>(
   key: ItemKey,
   { eventually = false }: { eventually?: boolean } = {},
 ): Promise<z.infer<Schema> | undefined> => {
+  if (Buffer.byteLength(key.pk) > longestPartitionKeyBytes) return undefined;
   const { Item } = await table.client.send(
     new GetItemCommand({ TableName: table.name, Key: toItem({ ...key }), ConsistentRead: !eventually }),
   );
