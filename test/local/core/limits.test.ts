@@ -58,6 +58,7 @@ describe("a run with limits", () => {
       expect(refused.length).toBeGreaterThan(20);
       expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(125);
       expect(await refused[0]?.json()).toEqual({ message: "Too Many Requests" });
+      expect(refused[0]?.headers.get("retry-after")).toBe("1");
     } finally {
       await library.stop();
     }

@@ -68,7 +68,8 @@ const answerTo = async (
   if (match === undefined) return gatewayError(404, "Not Found");
   const { route, pathParameters } = match;
   if (throttle !== undefined && !throttle.admits(route.routeKey, request.sourceIp)) {
-    return gatewayError(429, "Too Many Requests");
+    // A bucket has its next token within a second. The header is ours: API Gateway leaves it out.
+    return gatewayError(429, "Too Many Requests", { "retry-after": "1" });
   }
   if (body === undefined) return gatewayError(413, "Request Entity Too Large");
   const authorization = await route.authorizer?.({
