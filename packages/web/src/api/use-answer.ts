@@ -14,7 +14,7 @@ const remembered = new Map<string, unknown>();
 
 /**
  * Asks when first shown and when `key` changes; what was answered before for this key is shown at once. With
- * `everySeconds` it asks again and again while the page is looked at, and at once whenever `version` changes. `key`
+ * `everySeconds` it asks again and again while the page is looked at, and at once whenever `version` changes or the network is back. `key`
  * undefined: nothing to ask yet.
  */
 export const useAnswer = <Body>(
@@ -42,11 +42,13 @@ export const useAnswer = <Body>(
       if (document.visibilityState === "visible") ask();
     };
     ask();
+    window.addEventListener("online", askIfSeen);
     if (everySeconds !== undefined) document.addEventListener("visibilitychange", askIfSeen);
     const timer = everySeconds === undefined ? undefined : window.setInterval(askIfSeen, everySeconds * 1000);
     return () => {
       current = false;
       window.clearInterval(timer);
+      window.removeEventListener("online", askIfSeen);
       document.removeEventListener("visibilitychange", askIfSeen);
     };
   }, [key, everySeconds, attempt, version]);

@@ -2,7 +2,6 @@ import { useEffect } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import { bookingPath, bookingsPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
 import { useAvailability } from "../office/use-availability.ts";
 import { useOffices } from "../office/use-offices.ts";
@@ -16,6 +15,15 @@ import { FreeDays } from "./free-days.tsx";
 import { NextOpening } from "./next-opening.tsx";
 import { OfficeChoice } from "./office-choice.tsx";
 import { OfficeFacts } from "./office-facts.tsx";
+import { Ways } from "./ways.tsx";
+
+/** Whoever books on a poor line has the form already, and the ticket too, and can use both without any. */
+const fetchAhead = (): Promise<unknown> =>
+  Promise.allSettled([
+    import("../booking/booking-page.tsx"),
+    import("../bookings/ticket-page.tsx"),
+    import("../bookings/bookings-page.tsx"),
+  ]);
 
 /** What is free and when more opens stands before any question. */
 export const StartPage = () => {
@@ -25,8 +33,7 @@ export const StartPage = () => {
   const { offices, office, choose, failed, reload } = useOffices();
   const availability = useAvailability(office);
   useEffect(() => {
-    // Whoever presses "book" on a poor line has the form already, and can fill it in without any.
-    const timer = window.setTimeout(() => import("../booking/booking-page.tsx").catch(() => undefined), 1500);
+    const timer = window.setTimeout(fetchAhead, 1500);
     return () => window.clearTimeout(timer);
   }, []);
   const days = dayPlaces(availability.body?.sessions ?? [], { places: 1, pool: "online" });
@@ -34,8 +41,13 @@ export const StartPage = () => {
   if (office === undefined)
     return (
       <>
-        <PageHeading title={words.waitingTitle} />
-        {failed === undefined ? <Waiting label={shell.loading} /> : <Failure failed={failed} onRetry={reload} />}
+        <div class="unnamed">
+          <PageHeading title={words.waitingTitle} />
+        </div>
+        <section class="opening">
+          {failed === undefined ? <Waiting label={shell.loading} /> : <Failure failed={failed} onRetry={reload} />}
+        </section>
+        <Ways />
       </>
     );
   return (
@@ -61,17 +73,7 @@ export const StartPage = () => {
           </p>
         )}
       </section>
-      <div class="ways">
-        <a class="button main" href={bookingPath("jenis")}>
-          {words.book}
-        </a>
-        <a class="button" href="/lacak">
-          {words.track}
-        </a>
-        <a class="button" href={bookingsPath}>
-          {words.manage}
-        </a>
-      </div>
+      <Ways />
       <NextOpening office={office} at={availability.body?.nextReleaseAt ?? office.nextReleaseAt} />
       {availability.body === undefined ? null : <FreeDays days={days} />}
       <OfficeFacts office={office} />

@@ -28,9 +28,11 @@ export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) =
       <div class="deadline-who">
         <strong>{deadline.applicantName}</strong>
         <span class="quiet-text">{deadline.applicationNumber}</span>
-        <span class={`state ${deadline.state}`}>{words.state[deadline.state]}</span>
+        {left < 0 ? null : <span class={`state ${deadline.state}`}>{words.state[deadline.state]}</span>}
       </div>
-      <strong class="deadline-when">{left < 0 ? words.lateBy(span) : words.dueIn(span)}</strong>
+      <strong class={left < 0 ? "deadline-when state breached" : "deadline-when"}>
+        {left < 0 ? words.lateBy(span) : words.dueIn(span)}
+      </strong>
       <p class="small">
         {words.due(spokenMoment(language, deadline.dueAt))}.{" "}
         {words.since(steps[deadline.step as StepName] ?? deadline.step, spokenMoment(language, deadline.stepAt))}.{" "}

@@ -45,7 +45,7 @@ export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
       </ul>
       {rows.length === 0 ? <p>{words.nothing}</p> : null}
       <table class="flow">
-        <thead class="unseen">
+        <thead>
           <tr>
             <th scope="col">{words.step}</th>
             <th scope="col">{words.waiting}</th>
@@ -57,8 +57,10 @@ export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
             <tr key={step}>
               <th scope="row">{steps[step as StepName]}</th>
               <td>
-                <Bar waiting={waiting.map(ageOf)} most={most} />
-                <strong>{waiting.length}</strong>
+                <div class="waiting-here">
+                  <Bar waiting={waiting.map(ageOf)} most={most} />
+                  <strong>{waiting.length}</strong>
+                </div>
               </td>
               <td class="quiet-text small">
                 {dayAndMonth(language, localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date)}

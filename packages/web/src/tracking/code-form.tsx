@@ -4,9 +4,10 @@ import { go, trackPath } from "../app/route.ts";
 import { TextField } from "../form/text-field.tsx";
 import { trackWords } from "../words/track-words.ts";
 
-export const CodeForm = () => {
+/** Asks for a tracking code; `typed` is the one that was not known, to be mended instead of typed again. */
+export const CodeForm = ({ typed: initial = "" }: { typed?: string }) => {
   const words = useWords(trackWords);
-  const [code, setCode] = useState("");
+  const [code, setCode] = useState(initial);
   const [shown, setShown] = useState(false);
   const submit = (event: Event): void => {
     event.preventDefault();

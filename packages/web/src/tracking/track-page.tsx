@@ -34,7 +34,7 @@ const Tracked = ({ trackingCode }: { trackingCode: string }) => {
           <p class="callout soon" role="alert">
             {words.unknown}
           </p>
-          <CodeForm />
+          <CodeForm typed={trackingCode} />
         </>
       ) : (
         <>

@@ -24,7 +24,8 @@ export const queueEn: QueueWords = {
   chooseHour: "Choose an hour",
   noDays: "No day can be booked yet.",
   chosen: "your choice",
-  enoughFor: (people) => (people === 1 ? "Places for 1 person." : `Shown are those with room for ${people} people.`),
+  enoughFor: (people) =>
+    people === 1 ? "Places for 1 person." : `Only hours with room for ${people} people are counted.`,
   anotherDay: "Choose another day",
   papersTitle: "Bring this",
   papersOf: (name) => `For ${name}`,

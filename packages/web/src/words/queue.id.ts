@@ -24,7 +24,7 @@ export const queueId = {
   noDays: "Belum ada hari yang dapat dipesan.",
   chosen: "pilihan Anda",
   enoughFor: (people: number) =>
-    people === 1 ? "Jumlah tempat untuk 1 orang." : `Yang tampak cukup untuk ${people} orang.`,
+    people === 1 ? "Jumlah tempat untuk 1 orang." : `Hanya jam yang cukup untuk ${people} orang yang dihitung.`,
   anotherDay: "Pilih hari lain",
   papersTitle: "Bawa ini",
   papersOf: (name: string) => `Untuk ${name}`,

@@ -2,7 +2,7 @@ export const startId = {
   title: (office: string) => `Paspor di ${office}`,
   waitingTitle: "Layanan paspor",
   chooseOffice: "Kantor imigrasi",
-  nearest: "Hari terdekat yang masih ada tempat",
+  nearest: "Hari terdekat yang masih tersedia",
   places: (count: number) => `${count} tempat`,
   nothingFree: "Semua tempat yang sudah dibuka telah terisi.",
   placesAsOf: (time: string) => `Keadaan pukul ${time}.`,

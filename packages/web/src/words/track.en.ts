@@ -24,7 +24,7 @@ export const trackEn: TrackWords = {
     ready: "Your passport is ready.",
     "handed-over": "Your passport has been handed over.",
     suspended: "Your application is suspended.",
-    resumed: "Your application goes on.",
+    resumed: "Your application has been resumed.",
     rejected: "Your application could not be granted.",
     withdrawn: "This application has been withdrawn.",
   },
@@ -36,9 +36,9 @@ export const trackEn: TrackWords = {
   newDate: "New estimate",
   complain: "You have the right to complain here",
   pausedPapers: (since, papers) =>
-    `The count of days has stood still since ${since} because papers are missing${papers === null ? "" : `: ${papers}`}. It goes on once we have received them.`,
+    `The count of working days has been paused since ${since} because papers are missing${papers === null ? "" : `: ${papers}`}. It resumes once we have received them.`,
   pausedSuspended: (since) =>
-    `The count of days has stood still since ${since}. Please contact the immigration office.`,
+    `The count of working days has been paused since ${since}. Please contact the immigration office.`,
   collectBy: "Collect it by",
   daysLeft: (days) => (days <= 0 ? "Today is the last day." : days === 1 ? "1 day left." : `${days} days left.`),
   collectOver: "The last day to collect has passed. Please contact the immigration office.",
@@ -53,8 +53,8 @@ export const trackEn: TrackWords = {
       bring: "proof of payment, a letter of authority with a Rp10,000 duty stamp, and the collector's identity card",
     },
   ],
-  stepsTitle: "The way of your passport",
+  stepsTitle: "Your passport's progress",
   done: "done",
   current: "now",
-  tell: "We send you a message when something changes. This page updates itself, too.",
+  tell: "We send you a message when something changes. This page keeps itself up to date.",
 };

@@ -53,6 +53,6 @@ export const trackId = {
   stepsTitle: "Perjalanan paspor Anda",
   done: "selesai",
   current: "sekarang",
-  tell: "Kami kirim pesan bila ada perubahan. Halaman ini juga memperbarui diri.",
+  tell: "Kami kirim pesan bila ada perubahan. Halaman ini diperbarui otomatis.",
 };
 export type TrackWords = typeof trackId;
