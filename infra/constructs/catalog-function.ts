@@ -10,11 +10,12 @@ import {
   ParamsAndSecretsVersions,
   Runtime,
 } from "aws-cdk-lib/aws-lambda";
-import { LogGroup } from "aws-cdk-lib/aws-logs";
+import { FilterPattern, LogGroup } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { resourceName } from "../names.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { faultMetric } from "./fault-metric.ts";
 import { environmentOf } from "./function-environment.ts";
 import { logRetentionOf } from "./log-retention.ts";
 import { statementsOf } from "./right-statements.ts";
@@ -43,6 +44,12 @@ export class CatalogFunction extends Construct {
       logGroupName: `/aws/lambda/${functionName}`,
       retention: logRetentionOf(resources.stage),
       removalPolicy: RemovalPolicy.DESTROY,
+    });
+    logGroup.addMetricFilter("Faults", {
+      ...faultMetric(resources.stage, row.name),
+      // The level that Lambda writes before what went to console.error.
+      filterPattern: FilterPattern.anyTerm("ERROR"),
+      metricValue: "1",
     });
     const writesLog = new PolicyStatement({
       actions: ["logs:CreateLogStream", "logs:PutLogEvents"],

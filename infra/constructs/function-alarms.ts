@@ -5,6 +5,7 @@ import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
 import { deadLetterQueueName, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
+import { faultMetric } from "./fault-metric.ts";
 import { HurtAlarm } from "./hurt-alarm.ts";
 
 export interface FunctionAlarmsProps {
@@ -16,7 +17,7 @@ export interface FunctionAlarmsProps {
 /** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
 const streamMayWait = Duration.minutes(15);
 
-/** The alarms that follow from a row: it fails, it is refused, its work lies dead, its stream waits. */
+/** The alarms that follow from a row: it logs a fault, it fails, it is refused, its work lies dead, its stream waits. */
 export class FunctionAlarms extends Construct {
   readonly #props: FunctionAlarmsProps;
 
@@ -24,6 +25,7 @@ export class FunctionAlarms extends Construct {
     super(scope, id);
     this.#props = props;
     const { row } = props;
+    this.#watchFaults();
     this.#watch("Errors", "Errors", 0, `${row.name} failed.`);
     this.#watch("Throttles", "Throttles", 0, `${row.name} was refused a place to run.`);
     if (row.trigger.kind === "changes") {
@@ -49,6 +51,19 @@ export class FunctionAlarms extends Construct {
         period: Duration.minutes(5),
       }),
       above,
+      tell,
+    });
+  }
+
+  #watchFaults(): void {
+    const { stage, row, tell } = this.#props;
+    const { metricNamespace: namespace, metricName } = faultMetric(stage, row.name);
+    new HurtAlarm(this, "Faults", {
+      alarmName: resourceName(stage, `${row.name}-faults`),
+      whoIsHurt: row.errorImpact,
+      whatHappened: `${row.name} logged a fault.`,
+      metric: new Metric({ namespace, metricName, statistic: Stats.SUM, period: Duration.minutes(5) }),
+      above: 0,
       tell,
     });
   }

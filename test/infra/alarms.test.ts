@@ -2,7 +2,7 @@ import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
-import { ofType, textOf } from "./template-text.ts";
+import { idOf, ofType, only, textOf } from "./template-text.ts";
 
 const { Watch: watch, Service: service } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;
@@ -12,7 +12,7 @@ const alarms = ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) 
   says: String(Properties.AlarmDescription),
   metric: String(Properties.MetricName),
   above: Properties.Threshold,
-  of: (Properties.Dimensions as { Value: unknown }[]).map(({ Value }) => Value),
+  of: ((Properties.Dimensions ?? []) as { Value: unknown }[]).map(({ Value }) => Value),
   tells: (Properties.AlarmActions as unknown[]).map((action) => textOf(action)),
   onSilence: Properties.TreatMissingData,
 }));
@@ -32,6 +32,16 @@ describe("an alarm", () => {
   it.each(rows)("watches $name for failures and refusals", ({ name }) => {
     expect(alarm(`${name}-errors`)).toMatchObject({ metric: "Errors", above: 0, of: [`sip-local-${name}`] });
     expect(alarm(`${name}-throttles`)).toMatchObject({ metric: "Throttles", above: 0, of: [`sip-local-${name}`] });
+  });
+
+  it.each(rows)("hears of every fault that $name logs, also when the run itself goes well", ({ name }) => {
+    const log = idOf(service, only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` }));
+    const filter = only(service, "AWS::Logs::MetricFilter", { LogGroupName: { Ref: log } }).Properties;
+    expect(filter.FilterPattern).toBe('"ERROR"');
+    expect(filter.MetricTransformations).toEqual([
+      { MetricNamespace: "SIP", MetricName: `sip-local-${name}-faults`, MetricValue: "1" },
+    ]);
+    expect(alarm(`${name}-faults`)).toMatchObject({ metric: `sip-local-${name}-faults`, above: 0 });
   });
 
   it("watches every dead-letter queue that there is", () => {

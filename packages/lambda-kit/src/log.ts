@@ -1,6 +1,6 @@
 /**
- * Lambda writes these as JSON with the request id (the functions' log format is JSON). Fields are a closed list of
- * things that are not personal: names, NIKs, phones, codes and bodies never go to a log.
+ * Lambda puts the request id and the level before these lines; by the level ERROR the alarms count faults. Fields are a closed
+ * list of things that are not personal: names, NIKs, phones, codes and bodies never go to a log.
  */
 export interface LogFields {
   readonly event: string;
