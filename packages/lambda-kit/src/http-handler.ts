@@ -5,6 +5,7 @@ import { callerOf } from "./caller-of.ts";
 import { composeOnce } from "./compose-once.ts";
 import type { Endpoint, HttpRequest, HttpResponse } from "./http.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
+import { languageOf } from "./language-of.ts";
 import { logFault, logInfo } from "./log.ts";
 import { problem, tooBusy } from "./problem.ts";
 import { isTooBusy } from "./too-busy.ts";
@@ -96,7 +97,7 @@ const requestOf = (event: APIGatewayProxyEventV2): HttpRequest => {
     query: definedOf(event.queryStringParameters),
     headers,
     bytes: Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8"),
-    language: /^\s*en\b/i.test(headers["accept-language"] ?? "") ? "en" : "id",
+    language: languageOf(headers["accept-language"] ?? ""),
     caller: callerOf(event),
   };
 };

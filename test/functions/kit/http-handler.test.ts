@@ -65,6 +65,21 @@ describe("bad input is answered with a problem that says where and what, and nev
     });
   });
 
+  it.each([
+    ["en-US,en;q=0.9,id;q=0.8", "en"],
+    ["id,en;q=0.9", "id"],
+    ["fr, en;q=0.5, id;q=0.4", "en"],
+    ["id;q=0.1, EN-gb", "en"],
+    ["en;q=0, *", "id"],
+    ["zh-TW", "id"],
+    ["end, ide", "id"],
+    ["en;q=much, id;q=0.1", "id"],
+    ["", "id"],
+  ])("in the language wanted most by Accept-Language: %s", async (header, language) => {
+    const answer = await handler(event({ body: "{", headers: { "accept-language": header } }), {} as Context);
+    expect(answer?.headers?.["content-language"]).toBe(language);
+  });
+
   it("with what is expected of each field, in Indonesian for everybody else", async () => {
     const Choice = z.strictObject({ years: z.union([z.literal(5), z.literal(10)]), channel: z.enum(["sms"]) });
     const choose = httpHandler(() => async (request) => ({ status: 200, body: parseBody(request, Choice) }));
