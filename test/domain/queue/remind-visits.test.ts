@@ -1,3 +1,4 @@
+import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { describe, expect, it } from "vitest";
 import { afterRelease } from "../../support/booking-request.ts";
 import { pekanbaru } from "../../support/offices.ts";
@@ -23,6 +24,29 @@ describe("the reminder of a visit on Tuesday 22 Dec", () => {
     await Promise.all(Array.from({ length: 250 }, (_, number) => queue.bookOne(number)));
     queue.project();
     expect(await queue.remind(dueAt)).toBe(250);
+  });
+
+  it("goes out for all of them while the list still names those that were just marked", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(250));
+    await Promise.all(Array.from({ length: 250 }, (_, number) => queue.bookOne(number)));
+    queue.project();
+    const asBefore = await queue.bookings.listDueReminders(dueAt, 250);
+    const remind = remindVisits({
+      ...queue,
+      bookings: { ...queue.bookings, listDueReminders: async (_, limit) => asBefore.slice(0, limit) },
+    });
+    expect(await remind(dueAt)).toBe(250);
+  });
+
+  it("goes out to the others when one of them fails, and says so", async () => {
+    const queue = queueAt(afterRelease);
+    const { bookingCode } = await queue.bookOne(1);
+    await queue.bookOne(2);
+    queue.project();
+    const change: typeof queue.bookings.change = async (before, after) =>
+      before.bookingCode === bookingCode ? { kind: "busy" } : queue.bookings.change(before, after);
+    await expect(remindVisits({ ...queue, bookings: { ...queue.bookings, change } })(dueAt)).rejects.toThrow("1 of 2");
+    expect([...queue.state.bookings.values()].filter(({ remindedAt }) => remindedAt === dueAt)).toHaveLength(1);
   });
 
   it("does not go out to who cancelled, who is moved to another day, or who booked after the hour", async () => {

@@ -9,7 +9,8 @@ const pageSize = 100;
 
 /**
  * Marks each booking whose reminder is due by the planned instant, once; the mark is the fact that makes the message go
- * out. A visit of the same day or of the past is no longer "tomorrow": it is let go in silence. Answers how many were marked.
+ * out. A visit of the same day or of the past is no longer "tomorrow": it is let go in silence. One that fails does not hold
+ * up the others: they are all marked before the faults are thrown. Answers how many were marked.
  */
 export const remindVisits =
   ({
@@ -21,16 +22,20 @@ export const remindVisits =
   }) =>
   async (plannedFor: Instant): Promise<number> => {
     const seen = new Set<string>();
+    const faults: unknown[] = [];
     let reminded = 0;
     for (;;) {
-      const due = await bookings.listDueReminders(plannedFor, pageSize);
-      // The list may be a moment old and still name what was just marked.
-      const fresh = due.filter(({ bookingCode }) => !seen.has(bookingCode));
-      if (fresh.length === 0) return reminded;
+      // The list may be a moment old and still name all that was just marked: those must not hide the others.
+      const due = await bookings.listDueReminders(plannedFor, pageSize + seen.size);
+      const fresh = due.filter(({ bookingCode }) => !seen.has(bookingCode)).slice(0, pageSize);
+      if (fresh.length === 0) break;
       for (const { bookingCode } of fresh) seen.add(bookingCode);
-      const marks = await Promise.all(fresh.map((booking) => mark({ offices, bookings }, booking, plannedFor)));
-      reminded += marks.filter((isReminded) => isReminded).length;
+      const marks = await Promise.allSettled(fresh.map((booking) => mark({ offices, bookings }, booking, plannedFor)));
+      reminded += marks.filter((outcome) => outcome.status === "fulfilled" && outcome.value).length;
+      faults.push(...marks.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : [])));
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${seen.size} reminders failed`);
+    return reminded;
   };
 
 const mark = async (
