@@ -66,6 +66,16 @@ describe("following an application by its code", () => {
     });
   });
 
+  it("shows no number of a person or a passport that an officer typed among the papers", async () => {
+    const { desk, number, track } = await opened();
+    const by = { username: "rina", officeId: "pekanbaru" };
+    const note = "KTP 1499010312990001 buram, paspor X1234567 rusak";
+    await desk.take({ applicationNumber: number, step: "documents-incomplete", note, by });
+    const view = await track("2026-12-22 09:00");
+    expect(view).toMatchObject({ pause: { papers: "KTP ... buram, paspor ... rusak" } });
+    expect(JSON.stringify(view)).not.toMatch(/1499010312990001|X1234567/);
+  });
+
   it("says it of the papers that are missing now, not of those that were missing before", async () => {
     const { desk, number, track } = await opened();
     const by = { username: "rina", officeId: "pekanbaru" };

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
 import type { RuledOffice } from "../offices/ruled-office.ts";
+import { withoutNumbers } from "../people/without-numbers.ts";
 import { type Application, stepsOf } from "./application.ts";
 import { type Hold, standingOf } from "./steps.ts";
 
@@ -7,7 +8,7 @@ import { type Hold, standingOf } from "./steps.ts";
 export interface HoldTold {
   readonly reason: Hold;
   readonly since: IsoDate;
-  /** The missing papers, in the officer's words; null for a suspension, whose reason is never told. */
+  /** The missing papers, in the officer's words without numbers of passports and persons; null for a suspension, whose reason is never told. */
   readonly papers: string | null;
   /** The last day to bring the papers, counted by the rules of the day on which they were found missing. */
   readonly bringBy: IsoDate | null;
@@ -23,5 +24,5 @@ export const holdOf = (application: Pick<Application, "steps">, office: RuledOff
   const since = office.dateOf(record.at);
   if (hold === "suspended") return { reason: hold, since, papers: null, bringBy: null };
   const bringBy = addDays(since, office.rulesOn(since).documentsDays);
-  return { reason: hold, since, papers: record.note ?? null, bringBy };
+  return { reason: hold, since, papers: record.note === undefined ? null : withoutNumbers(record.note), bringBy };
 };
