@@ -14,8 +14,8 @@ import type { Stage } from "../stages.ts";
 
 /**
  * The one table. It is encrypted with the key that AWS keeps for DynamoDB in this account: a key of our own would have to be
- * in every function's rights, and what must not be read even with the table in hand (NIK, phone) is sealed before it is
- * stored, with the keys secret.
+ * in every function's rights, and what must not be read even with the table in hand, the NIK, is sealed before it is stored,
+ * with the keys secret. Phones stand in it as they are dialled: messages go to them.
  */
 export class MainTable extends Table {
   constructor(scope: Construct, id: string, stage: Stage) {
