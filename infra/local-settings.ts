@@ -12,13 +12,18 @@ export interface LocalSettings {
   readonly dynamodbEndpoint?: string;
 }
 
+const port = "a port from 0 (any) to 65535";
+
+/** The messages say what is expected: zod/mini has no words of its own. */
 const Environment = z.object({
-  SIP_PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
+  SIP_PORT: z._default(z.coerce.number(port).check(z.int(port), z.gte(0, port), z.lte(65_535, port)), 3000),
   SIP_DATA_DIR: z._default(z.string().check(z.minLength(1)), ".sip"),
-  SIP_NOW: z.optional(z.iso.datetime({ offset: true })),
-  SIP_SEED: z._default(z.enum(["demo", "office"]), "demo"),
-  SIP_LIMITS: z._default(z.enum(["on", "off"]), "off"),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SIP_NOW: z.optional(
+    z.iso.datetime({ offset: true, error: "an instant with its offset, such as 2026-12-18T07:00:00Z" }),
+  ),
+  SIP_SEED: z._default(z.enum(["demo", "office"], "demo or office"), "demo"),
+  SIP_LIMITS: z._default(z.enum(["on", "off"], "on or off"), "off"),
+  DYNAMODB_ENDPOINT: z.optional(z.url("an address such as http://127.0.0.1:8000")),
 });
 
 /** Throws an error that names every setting that is not right. */

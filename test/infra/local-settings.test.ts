@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { localSettings } from "../../infra/local-settings.ts";
+
+describe("the settings of the local run", () => {
+  it("are a living day at port 3000 in real time, without limits, when nothing is said", () => {
+    expect(localSettings({})).toEqual({
+      port: 3000,
+      dataDir: expect.stringMatching(/\.sip$/),
+      seed: "demo",
+      limits: false,
+    });
+  });
+
+  it.each([
+    ["SIP_PORT", "web", "a port from 0 (any) to 65535"],
+    ["SIP_NOW", "yesterday", "an instant with its offset, such as 2026-12-18T07:00:00Z"],
+    ["SIP_SEED", "full", "demo or office"],
+    ["SIP_LIMITS", "yes", "on or off"],
+    ["DYNAMODB_ENDPOINT", "here", "an address such as http://127.0.0.1:8000"],
+  ])("that are wrong are named, with what is expected: %s", (name, value, expected) => {
+    expect(() => localSettings({ [name]: value })).toThrow(expected);
+    expect(() => localSettings({ [name]: value })).toThrow(name);
+  });
+});
