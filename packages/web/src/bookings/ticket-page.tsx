@@ -3,7 +3,7 @@ import { showBooking } from "../api/bookings.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import { bookingsPath, goInstead } from "../app/route.ts";
+import { bookingPath, bookingsPath, goInstead } from "../app/route.ts";
 import { maskedPhone } from "../format/phone-number.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -72,6 +72,13 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
       ) : null}
       <Ticket booking={booking} office={office} />
       {failed === undefined ? null : <p class="callout soon">{words.asKept}</p>}
+      {state === "cancelled" ? (
+        <div class="acts">
+          <a class="button main" href={bookingPath("jenis")}>
+            {words.bookAnother}
+          </a>
+        </div>
+      ) : null}
       {state === "cancelled" ? null : <TicketActs booking={booking} office={office} />}
       {state === "cancelled" ? null : <BringList booking={booking} childOf={kept?.children} office={office} />}
       {body?.state === "booked" && token !== undefined ? (

@@ -38,7 +38,7 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
               <span>
                 <strong>
                   <DayName date={day.date} />
-                </strong>
+                </strong>{" "}
                 {day.date === chosen ? <span class="tag">{words.chosen}</span> : null}
               </span>
               <span class="places">
@@ -50,7 +50,7 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
               <span>
                 <DayName date={day.date} />
               </span>
-              <span class="reason">{said(day)}</span>
+              <span>{said(day)}</span>
             </div>
           )}
         </li>

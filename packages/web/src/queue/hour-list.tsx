@@ -36,8 +36,7 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
               onClick={() => (hour.free ? onChoose({ date, session: hour.session }) : setFullHour(hour.session))}
             >
               <span>
-                <strong>{time}</strong>
-                {hour.session === chosen ? <span class="tag">{words.chosen}</span> : null}
+                <strong>{time}</strong> {hour.session === chosen ? <span class="tag">{words.chosen}</span> : null}
               </span>
               <span class="places">
                 {hour.free ? (
