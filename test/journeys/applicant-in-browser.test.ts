@@ -130,6 +130,25 @@ describe("on a phone 360 pixels wide", () => {
     expect(await opened.barriers()).toEqual([]);
   });
 
+  it("a page that the network swallowed comes with the next press once the network is back", async () => {
+    const cutOff = await openPage(browser, phone);
+    const { page } = cutOff;
+    await page.goto(sip.origin);
+    await page.getByRole("link", { name: "Cek status" }).first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Cek status" }).first().click();
+    await page.getByText("Jaringan terputus").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Coba lagi" }).click();
+    await page.getByLabel("Kode pelacakan").fill("HRK5ABM364KWRX");
+    await page.getByRole("button", { name: "Lihat status" }).click();
+    await page.getByText("Kode ini tidak kami kenal").waitFor();
+    // To be mended, not typed again.
+    expect(await page.getByLabel("Kode pelacakan").inputValue()).toBe("HRK5ABM364KWRX");
+    expect(cutOff.troubles).toEqual([]);
+    await cutOff.close();
+  });
+
   it("nothing went wrong on the way", () => {
     expect(opened.troubles).toEqual([]);
   });
