@@ -1,6 +1,6 @@
 import type { BookingView } from "@sip/contracts/queue";
 import type { CancelBookingRefusal, cancelBooking } from "@sip/domain/queue/cancel-booking";
-import { refusalWords } from "@sip/domain/queue/refusal-words";
+import { visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { pathParameter } from "@sip/lambda-kit/parse";
@@ -18,7 +18,7 @@ export const endpoint =
     const { kind } = cancelled.refusal;
     if (kind === "not-found") return notFound(request);
     if (kind === "busy") return tooBusy(request);
-    return problem(request, statusOf[kind], kind, refusalWords["too-late-to-cancel"]);
+    return problem(request, statusOf[kind], kind, visitRefusalWords["too-late-to-cancel"]);
   };
 
 const statusOf = { "not-found": 404, "too-late": 409, busy: 429 } as const satisfies Record<

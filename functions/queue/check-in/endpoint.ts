@@ -1,6 +1,6 @@
 import { CheckInRequest } from "@sip/contracts/queue";
 import type { CheckInRefusal, checkIn } from "@sip/domain/queue/check-in";
-import { refusalWords } from "@sip/domain/queue/refusal-words";
+import { visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
 import { staffOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
@@ -16,7 +16,7 @@ export const endpoint =
     const { kind, ...more } = checkedIn.refusal;
     if (kind === "not-found") return notFound(request);
     if (kind === "busy") return tooBusy(request);
-    const words = refusalWords[kind === "too-late" ? "too-late-to-check-in" : kind];
+    const words = visitRefusalWords[kind === "too-late" ? "too-late-to-check-in" : kind];
     return problem(request, statusOf[kind], kind, words, more);
   };
 

@@ -2,6 +2,7 @@ import { type BookingView, RescheduleRequest } from "@sip/contracts/queue";
 import { fieldWords } from "@sip/domain/queue/field-words";
 import { refusalWords } from "@sip/domain/queue/refusal-words";
 import type { RescheduleBookingRefusal, rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
+import { visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint, HttpRequest, HttpResponse } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
@@ -31,6 +32,8 @@ const statusOf = {
   busy: 429,
 } as const satisfies Record<RescheduleBookingRefusal["kind"], number>;
 
+const words = { ...refusalWords, ...visitRefusalWords };
+
 const refused = (request: HttpRequest, refusal: RescheduleBookingRefusal): HttpResponse => {
   const { kind } = refusal;
   switch (kind) {
@@ -44,11 +47,11 @@ const refused = (request: HttpRequest, refusal: RescheduleBookingRefusal): HttpR
       return tooBusy(request);
     case "session-full": {
       const alternatives = refusal.alternatives.map(({ date, session, remaining }) => ({ date, session, remaining }));
-      return problem(request, statusOf[kind], kind, refusalWords[kind], { alternatives });
+      return problem(request, statusOf[kind], kind, words[kind], { alternatives });
     }
     case "too-late":
-      return problem(request, statusOf[kind], kind, refusalWords["too-late-to-move"]);
+      return problem(request, statusOf[kind], kind, words["too-late-to-move"]);
     default:
-      return problem(request, statusOf[kind], kind, refusalWords[kind]);
+      return problem(request, statusOf[kind], kind, words[kind]);
   }
 };

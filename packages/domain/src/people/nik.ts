@@ -8,9 +8,6 @@ import { accept, type Result, refuse } from "../result.ts";
  */
 export interface Nik {
   readonly lastFour: string;
-  readonly sex: "female" | "male";
-  /** False when no province has this number. Old registrations keep the codes of their time, so this only warns. */
-  readonly isAreaKnown: boolean;
 }
 
 export type NikRefusal =
@@ -19,30 +16,21 @@ export type NikRefusal =
   | { readonly kind: "serial-zero" }
   | { readonly kind: "other-birth-date" };
 
-/** Codes of the 38 provinces (Kepmendagri 300.2.2-2138/2025), the six Papua provinces as 91 to 96. */
-const provinces = new Set(
-  "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split(
-    " ",
-  ),
-);
-
-/** Reads a NIK against the date of birth its owner declares (YYYY-MM-DD, a real date). */
+/**
+ * Reads a NIK against the date of birth its owner declares (YYYY-MM-DD, a real date). The area is not looked up: old
+ * registrations keep the codes of their time.
+ */
 export const readNik = (nik: string, dateOfBirth: IsoDate): Result<Nik, NikRefusal> => {
   if (!/^\d{16}$/.test(nik)) return refuse({ kind: "not-16-digits" });
   const dayDigits = Number(nik.slice(6, 8));
-  const isFemale = dayDigits > 40;
-  const day = String(isFemale ? dayDigits - 40 : dayDigits).padStart(2, "0");
+  const day = String(dayDigits > 40 ? dayDigits - 40 : dayDigits).padStart(2, "0");
   const monthAndYear = { month: nik.slice(8, 10), year: nik.slice(10, 12) };
   if (!isBirthDateInAnyCentury(day, monthAndYear)) return refuse({ kind: "no-such-birth-date" });
   if (nik.endsWith("0000")) return refuse({ kind: "serial-zero" });
   if (dateOfBirth.slice(2) !== `${monthAndYear.year}-${monthAndYear.month}-${day}`) {
     return refuse({ kind: "other-birth-date" });
   }
-  return accept({
-    lastFour: nik.slice(12),
-    sex: isFemale ? "female" : "male",
-    isAreaKnown: provinces.has(nik.slice(0, 2)),
-  });
+  return accept({ lastFour: nik.slice(12) });
 };
 
 /** 29 February exists in one century and not in the other (1900 and 2000), so both are tried. */
