@@ -1,18 +1,21 @@
+import { relative } from "node:path";
 import { localSettings } from "./local-settings.ts";
 import { startSip } from "./start-sip.ts";
 
 // npm start: the office on this machine, until Ctrl-C.
 const log = (line: string): void => console.log(line);
-const run = await startSip(localSettings(process.env), log);
+const settings = localSettings(process.env);
+const run = await startSip(settings, log);
 
 for (const [page, path] of [
   ["pemohon", "/"],
   ["petugas", "/petugas"],
   ["pengawas", "/pengawas"],
-  ["telepon, jam, pesan", "/local"],
+  ["telepon (kode verifikasi, semua pesan) dan jam", "/local"],
 ]) {
   log(`  ${page}: ${run.origin}${path}`);
 }
+log(`  data: ${relative(process.cwd(), settings.dataDir)}; Ctrl-C stops`);
 log(`ready ${run.origin}`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
