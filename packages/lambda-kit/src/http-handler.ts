@@ -1,5 +1,4 @@
-import middy from "@middy/core";
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { admit, NotAdmitted } from "./admission.ts";
 import { callerOf } from "./caller-of.ts";
 import { composeOnce } from "./compose-once.ts";
@@ -16,10 +15,10 @@ import { isTooBusy } from "./too-busy.ts";
  */
 export const httpHandler = (compose: () => Endpoint | Promise<Endpoint>) => {
   const composed = composeOnce(compose);
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(async (event: APIGatewayProxyEventV2) => {
+  return async (event: APIGatewayProxyEventV2, _context: Context): Promise<APIGatewayProxyStructuredResultV2> => {
     const request = requestOf(event);
     return resultOf(await answer(request, composed));
-  });
+  };
 };
 
 const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): Promise<HttpResponse> => {
@@ -37,12 +36,12 @@ const answer = async (request: HttpRequest, composed: () => Promise<Endpoint>): 
     logFault("request-failed", fault);
     return problem(request, 500, "internal-error", {
       title: {
-        id: "Maaf, terjadi kesalahan di sistem kami. Silakan coba lagi.",
-        en: "Sorry, something went wrong on our side. Please try again.",
+        id: "Maaf, terjadi kesalahan di sistem kami.",
+        en: "Sorry, something went wrong on our side.",
       },
       detail: {
-        id: "Kesalahan ini sudah tercatat. Kalau terulang, coba lagi beberapa menit kemudian.",
-        en: "The fault has been noted. If it happens again, please come back in a few minutes.",
+        id: "Silakan coba lagi beberapa menit kemudian.",
+        en: "Please try again in a few minutes.",
       },
     });
   }
@@ -70,15 +69,15 @@ const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpRespons
     ? problem(request, 401, "not-signed-in", {
         title: { id: "Silakan masuk lagi.", en: "Please sign in again." },
         detail: {
-          id: "Tanda masuk Anda tidak ada, tidak berlaku untuk layanan ini, atau sudah kedaluwarsa.",
-          en: "Your token is missing, not meant for this service, or has expired.",
+          id: "Tanda masuk tidak ada, tidak berlaku di sini, atau kedaluwarsa.",
+          en: "The token is missing, not for this, or expired.",
         },
       })
     : problem(request, 403, "forbidden", {
         title: { id: "Anda tidak berwenang untuk ini.", en: "You are not allowed to do this." },
         detail: {
-          id: "Peran Anda tidak mencakup tindakan ini, atau kantornya bukan kantor Anda.",
-          en: "Your role does not include this, or the office is not yours.",
+          id: "Ini di luar peran atau kantor Anda.",
+          en: "It is outside your role or your office.",
         },
       });
 

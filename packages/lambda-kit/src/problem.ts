@@ -43,18 +43,18 @@ export const notFound = (request: Pick<HttpRequest, "language">): HttpResponse =
   problem(request, 404, "not-found", {
     title: { id: "Tidak ditemukan.", en: "Not found." },
     detail: {
-      id: "Tidak ada data ini, atau bukan milik Anda. Periksa lagi kode atau alamatnya.",
-      en: "There is no such thing, or it is not yours. Please check the code or the address again.",
+      id: "Periksa lagi kode atau alamatnya.",
+      en: "Please check the code or the address again.",
     },
   });
 
 /** Too much was asked at once; nothing was done and the same request may come again. */
 export const tooBusy = (request: Pick<HttpRequest, "language">): HttpResponse => {
   const words = {
-    title: { id: "Sedang sangat ramai. Silakan coba lagi.", en: "It is very busy right now. Please try again." },
+    title: { id: "Sedang sangat ramai.", en: "It is very busy right now." },
     detail: {
-      id: "Permintaan Anda belum diproses. Tunggu satu detik, lalu kirim lagi permintaan yang sama.",
-      en: "Nothing was done yet. Wait a second, then send the same request again.",
+      id: "Permintaan Anda belum diproses. Silakan coba lagi.",
+      en: "Nothing was done yet. Please try again.",
     },
   };
   return problem(request, 429, "busy", words, {}, { "retry-after": "1" });
