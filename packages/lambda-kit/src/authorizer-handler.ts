@@ -1,5 +1,8 @@
-import middy from "@middy/core";
-import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerWithContextResult } from "aws-lambda";
+import type {
+  APIGatewayRequestAuthorizerEventV2,
+  APIGatewaySimpleAuthorizerWithContextResult,
+  Context,
+} from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
 
 /**
@@ -9,13 +12,14 @@ import { composeOnce } from "./compose-once.ts";
  */
 export const authorizerHandler = (compose: () => PhoneOf | Promise<PhoneOf>) => {
   const composed = composeOnce(compose);
-  return middy<APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerWithContextResult<{ phone?: string }>>(
-    async (event: APIGatewayRequestAuthorizerEventV2) => {
-      const token = /^Bearer (\S+)$/i.exec(event.identitySource?.[0] ?? "")?.[1];
-      const phone = token === undefined ? undefined : await (await composed())(token);
-      return { isAuthorized: true, context: phone === undefined ? {} : { phone } };
-    },
-  );
+  return async (
+    event: APIGatewayRequestAuthorizerEventV2,
+    _context: Context,
+  ): Promise<APIGatewaySimpleAuthorizerWithContextResult<{ phone?: string }>> => {
+    const token = /^Bearer (\S+)$/i.exec(event.identitySource?.[0] ?? "")?.[1];
+    const phone = token === undefined ? undefined : await (await composed())(token);
+    return { isAuthorized: true, context: phone === undefined ? {} : { phone } };
+  };
 };
 
 export type PhoneOf = (token: string) => Promise<string | undefined>;

@@ -1,5 +1,4 @@
 import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-powertools/batch";
-import middy from "@middy/core";
 import type {
   Context,
   DynamoDBBatchResponse,
@@ -19,20 +18,19 @@ import { logFault } from "./log.ts";
 export const queueHandler = (compose: () => MessageHandler | Promise<MessageHandler>) => {
   const composed = composeOnce(compose);
   const processor = new BatchProcessor(EventType.SQS);
-  return middy<SQSEvent, SQSBatchResponse>(async (event: SQSEvent, context: Context) =>
+  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
     processPartialResponse(
       event,
       async (record: SQSRecord) => logged("message-failed", async () => (await composed())(JSON.parse(record.body))),
       processor,
       { context, throwOnFullBatchFailure: false },
-    ),
-  );
+    );
 };
 
 /** A Lambda behind a table's stream: in order, and never past a record that failed. */
 export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandler>) => {
   const composed = composeOnce(compose);
-  return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>(async (event: DynamoDBStreamEvent) => {
+  return async (event: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
       try {
         await logged("change-failed", async () => (await composed())(record));
@@ -41,7 +39,7 @@ export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandl
       }
     }
     return { batchItemFailures: [] };
-  });
+  };
 };
 
 export type MessageHandler = (body: unknown) => Promise<void>;

@@ -1,5 +1,4 @@
-import middy from "@middy/core";
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
 
 /**
@@ -11,9 +10,9 @@ export type ChangeBatchWork = (changes: readonly DynamoDBRecord[]) => Promise<nu
 /** A Lambda behind a table's stream whose work is cheaper in batches; the stream comes again from the first undone change. */
 export const changeBatchHandler = (compose: () => ChangeBatchWork | Promise<ChangeBatchWork>) => {
   const composed = composeOnce(compose);
-  return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>(async ({ Records }: DynamoDBStreamEvent) => {
+  return async ({ Records }: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
     const firstUndone = Records[await (await composed())(Records)];
     if (firstUndone === undefined) return { batchItemFailures: [] };
     return { batchItemFailures: [{ itemIdentifier: firstUndone.dynamodb?.SequenceNumber ?? "" }] };
-  });
+  };
 };

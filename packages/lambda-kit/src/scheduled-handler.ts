@@ -1,4 +1,4 @@
-import middy from "@middy/core";
+import type { Context } from "aws-lambda";
 import * as z from "zod/mini";
 import { composeOnce } from "./compose-once.ts";
 
@@ -10,10 +10,10 @@ const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) 
  */
 export const scheduledHandler = (compose: () => ScheduledWork | Promise<ScheduledWork>) => {
   const composed = composeOnce(compose);
-  return middy<unknown, void>(async (event: unknown) => {
+  return async (event: unknown, _context: Context): Promise<void> => {
     const { scheduledAt } = ScheduledEvent.parse(event);
     await (await composed())(new Date(scheduledAt).toISOString());
-  });
+  };
 };
 
 export type ScheduledWork = (plannedFor: string) => Promise<void>;
