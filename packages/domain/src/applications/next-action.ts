@@ -1,7 +1,4 @@
-import type { IsoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
-import { newPromiseOf } from "../deadlines/new-promise.ts";
-import { slaClock } from "../deadlines/sla-clock.ts";
 import type { Bilingual } from "../offices/bilingual.ts";
 import { dateInWords } from "../offices/date-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
@@ -11,12 +8,8 @@ import { type HoldTold, holdOf } from "./hold-of.ts";
 import { type PickUp, pickUpOf } from "./pick-up.ts";
 import { type Step, standingOf } from "./steps.ts";
 
-/** What the applicant must do now, in plain words: always the one thing that counts most. */
-export const nextAction = (
-  application: Pick<Application, "steps" | "alerts">,
-  now: Instant,
-  office: RuledOffice,
-): Bilingual => {
+/** What the applicant must do now, in plain words and nothing else: the status tells the promise and its day beside it. */
+export const nextAction = (application: Pick<Application, "steps">, now: Instant, office: RuledOffice): Bilingual => {
   const { taken } = standingOf(stepsOf(application));
   const ending = [...taken].map((step) => endings[step]).find((words) => words !== undefined);
   if (ending !== undefined) return ending;
@@ -25,10 +18,7 @@ export const nextAction = (
   const hold = holdOf(application, office);
   if (hold !== undefined) return endHold(hold);
   if (!taken.has("documents-complete")) return waitForCheck;
-  const clock = slaClock(application.steps, office);
-  const newDay = newPromiseOf(clock, application.alerts, now, office);
-  // A broken promise is not repeated here: the status tells it with its new day, and this says only what to do.
-  return ownPart(taken, newDay === undefined ? clock.promisedOn : undefined);
+  return ownPart(taken);
 };
 
 const endings: Readonly<Partial<Record<Step, Bilingual>>> = {
@@ -93,22 +83,11 @@ const ownSteps = [
 ] as const satisfies readonly (readonly [Step, Bilingual])[];
 
 /** What is left of the applicant's own part; the office has the rest. */
-const ownPart = (taken: ReadonlySet<Step>, promisedOn: IsoDate | undefined): Bilingual => {
+const ownPart = (taken: ReadonlySet<Step>): Bilingual => {
   const left = ownSteps.filter(([step]) => !taken.has(step)).map(([, words]) => words);
-  const promise = promisedOn === undefined ? undefined : dateInWords(promisedOn);
-  const promised: Bilingual = {
-    id: promise === undefined ? "" : `Paspor Anda kami janjikan selesai ${promise.id}.`,
-    en: promise === undefined ? "" : `We promise your passport for ${promise.en}.`,
-  };
-  if (left.length === 0) return join(nothingDue, promised);
-  const acts: Bilingual = {
+  if (left.length === 0) return nothingDue;
+  return {
     id: `Di kantor imigrasi: ${left.map(({ id }) => id).join(", lalu ")}.`,
     en: `At the immigration office: ${left.map(({ en }) => en).join(", then ")}.`,
   };
-  return join(acts, promised);
 };
-
-const join = (first: Bilingual, second: Bilingual): Bilingual => ({
-  id: `${first.id} ${second.id}`.trim(),
-  en: `${first.en} ${second.en}`.trim(),
-});
