@@ -111,7 +111,7 @@ describe("a passport from the queue to its owner", () => {
     await take(budi, "verified");
     await take(neighbour, "interviewed");
     expect(await track(budi)).toMatchObject({
-      applicantName: "S••• C•••••",
+      applicantName: "C••••• B",
       step: "verified",
       promisedOn: "2026-12-29",
       clock: "running",
