@@ -23,9 +23,7 @@ const isInstalled = () => {
 
 if (!isInstalled()) {
   console.log("installing what is missing ...");
-  // Not `npm ci`: it refuses a lock that was written where a tool's packages for other platforms could not be seen.
-  // `--no-save` leaves the lock as it is, and its versions and integrities are the ones installed.
-  execFileSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",

@@ -37,7 +37,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
   },
   {
     folder: "packages/lambda-kit/src",
-    may: ["@aws-lambda-powertools/*", "aws-lambda", "zod/mini", "node:*"],
+    may: ["@middy/core", "@aws-lambda-powertools/*", "aws-lambda", "zod/mini", "node:*"],
   },
   { folder: "packages/web/src", may: ["@sip/contracts/*", "preact*", "oidc-client-ts", "uqr"] },
   {

@@ -1,0 +1,77 @@
+import type { MiddlewareObj } from "@middy/core";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { NotAdmitted } from "./admission.ts";
+import type { HttpRequest, HttpResponse } from "./http.ts";
+import { requestOf, resultOf } from "./http-event.ts";
+import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
+import { logFault, logInfo } from "./log.ts";
+import { problem, tooBusy } from "./problem.ts";
+import { isTooBusy } from "./too-busy.ts";
+
+/** Whatever is thrown on the way leaves as a problem; a fault is logged once, here at the edge, and told nothing of. */
+export const answerFaults: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = {
+  onError: (handling) => {
+    handling.response = resultOf(problemOf(requestOf(handling.event), handling.error));
+  },
+};
+
+const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
+  if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
+  if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
+  if (fault instanceof RequestTooLarge) return tooLarge(request);
+  if (isTooBusy(fault)) {
+    logInfo({ event: "request-refused", status: 429, reason: "storage throttled" });
+    return tooBusy(request);
+  }
+  logFault("request-failed", fault);
+  return problem(request, 500, "internal-error", {
+    title: {
+      id: "Maaf, terjadi kesalahan di sistem kami.",
+      en: "Sorry, something went wrong on our side.",
+    },
+    detail: {
+      id: "Silakan coba lagi beberapa menit kemudian.",
+      en: "Please try again in a few minutes.",
+    },
+  });
+};
+
+const invalidRequest = (request: HttpRequest, { errors }: InvalidRequest): HttpResponse => {
+  logInfo({ event: "request-refused", status: 400, count: errors.length });
+  return problem(
+    request,
+    400,
+    "invalid-request",
+    {
+      title: { id: "Isian belum benar.", en: "Some of the input is not right." },
+      detail: {
+        id: "Perbaiki bagian berikut, lalu kirim lagi.",
+        en: "Please correct the following, then send it again.",
+      },
+    },
+    { errors },
+  );
+};
+
+const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpResponse =>
+  status === 401
+    ? problem(request, 401, "not-signed-in", {
+        title: { id: "Silakan masuk lagi.", en: "Please sign in again." },
+        detail: {
+          id: "Tanda masuk tidak ada, tidak berlaku di sini, atau kedaluwarsa.",
+          en: "The token is missing, not for this, or expired.",
+        },
+      })
+    : problem(request, 403, "forbidden", {
+        title: { id: "Anda tidak berwenang untuk ini.", en: "You are not allowed to do this." },
+        detail: {
+          id: "Ini di luar peran atau kantor Anda.",
+          en: "It is outside your role or your office.",
+        },
+      });
+
+const tooLarge = (request: HttpRequest): HttpResponse =>
+  problem(request, 413, "request-too-large", {
+    title: { id: "Isian terlalu besar.", en: "The request is too large." },
+    detail: { id: "Paling besar 3 MB.", en: "At most 3 MB." },
+  });
