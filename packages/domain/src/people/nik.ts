@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from "../result.ts";
 /**
  * The national identity number (NIK): six digits of the area of first registration, the date of birth as DDMMYY with 40
  * added to the day for women, and a serial from 0001 on. There is no check digit.
- * Source: Permendagri 72/2022 as summarised by Dukcapil; the century is not in the number, so the declared date decides.
+ * It is the civil registry's (Dukcapil's) form; the century is not in the number, so the declared date decides.
  */
 export interface Nik {
   readonly lastFour: string;
