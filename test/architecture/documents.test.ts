@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openapiDocument } from "@sip/contracts/openapi-document";
 import { operations } from "@sip/contracts/operations";
+import { chart, steps } from "@sip/domain/applications/steps";
 import { facts } from "@sip/events/catalog";
-import { catalog } from "@sip/functions/catalog";
+import { catalog, rowOf } from "@sip/functions/catalog";
 import { describe, expect, it } from "vitest";
 import { factTable, functionTable, stepTable } from "./generated-tables.ts";
 import { root } from "./source-files.ts";
@@ -47,6 +48,16 @@ describe("the OpenAPI document", () => {
       trigger: { kind: "http", method: "POST", path: "/api/fast-lane", caller: "public" },
     } as const;
     expect(() => openapiDocument([stranger])).toThrow("sell-fast-lane");
+  });
+});
+
+describe("who may take a step", () => {
+  it("is said by the chart and enforced by the catalog, which admits to every step whom the chart names", () => {
+    const { trigger } = rowOf("take-step");
+    for (const step of steps.filter((each) => each !== "opened")) {
+      expect(trigger, step).toMatchObject({ caller: chart[step].by });
+    }
+    expect(rowOf("open-application").trigger).toMatchObject({ caller: chart.opened.by });
   });
 });
 
