@@ -1,4 +1,4 @@
-import type { HttpCaller, HttpRequest } from "./http.ts";
+import type { HttpCaller } from "./http.ts";
 
 /** A caller who must sign in first (401) or who may not do this (403). */
 export class NotAdmitted extends Error {
@@ -10,6 +10,11 @@ export class NotAdmitted extends Error {
   }
 }
 
+/** All of a request that counts here. */
+interface Called {
+  readonly caller: HttpCaller;
+}
+
 type Kind = HttpCaller["kind"];
 type CallerOf<K extends Kind> = Extract<HttpCaller, { kind: K }>;
 
@@ -17,7 +22,7 @@ type CallerOf<K extends Kind> = Extract<HttpCaller, { kind: K }>;
  * Admits those whom the catalog names: `CALLER` in the function's environment is `public`, `applicant`, or the groups
  * of staff, divided by blanks. A function without it admits nobody.
  */
-export const admit = (request: HttpRequest, allowed: string | undefined): void => {
+export const admit = (request: Called, allowed: string | undefined): void => {
   if (allowed === undefined) throw new Error("environment: CALLER is missing");
   if (allowed === "public") return;
   if (allowed === "applicant") {
@@ -29,13 +34,13 @@ export const admit = (request: HttpRequest, allowed: string | undefined): void =
 };
 
 /** The applicant who calls. */
-export const applicantOf = (request: HttpRequest): CallerOf<"applicant"> => {
+export const applicantOf = (request: Called): CallerOf<"applicant"> => {
   if (request.caller.kind !== "applicant") throw new NotAdmitted(401);
   return request.caller;
 };
 
 /** The member of staff who calls; with an office, only who works there. */
-export const staffOf = (request: HttpRequest, officeId?: string): CallerOf<"staff"> => {
+export const staffOf = (request: Called, officeId?: string): CallerOf<"staff"> => {
   if (request.caller.kind !== "staff") throw new NotAdmitted(401);
   if (officeId !== undefined && request.caller.office !== officeId) throw new NotAdmitted(403);
   return request.caller;
