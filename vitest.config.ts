@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // Both cores of a small machine: much of a journey is waiting.
     maxWorkers: 2,
+    globalSetup: "test/support/temporary-folder.ts",
     projects: [
       project(
         "unit",

@@ -99,7 +99,7 @@ describe("what is written before the system lives", () => {
     };
     library = await runLibrary(assemblyDir, { dataDir, beforeStreams: seed("s1") });
     await library.putNote("after", "text");
-    await eventually(library.messages, (all) => all.some(({ text }) => text === "after: text"));
+    await library.advance({ advance: "PT1S" });
     expect((await library.messages()).map(({ text }) => text).toSorted()).toEqual(["after", "after: text"]);
     await library.stop();
     library = await runLibrary(assemblyDir, { dataDir, beforeStreams: seed("s2") });
