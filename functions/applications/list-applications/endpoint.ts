@@ -5,7 +5,7 @@ import { staffOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseQuery, pathParameter } from "@sip/lambda-kit/parse";
-import { problem } from "@sip/lambda-kit/problem";
+import { notFound } from "@sip/lambda-kit/problem";
 import * as z from "zod/mini";
 import { readCursor, writeCursor } from "./cursor.ts";
 
@@ -37,7 +37,7 @@ export const endpoint =
       ...(q !== undefined && { q }),
       ...(after !== undefined && { after }),
     });
-    if (!listed.ok) return problem(request, 404, listed.refusal.kind, noSuchOffice);
+    if (!listed.ok) return notFound(request);
     const body: ApplicationPage = {
       applications: listed.value.applications.map((application) => ({
         ...application,
@@ -48,11 +48,6 @@ export const endpoint =
     };
     return { status: 200, body };
   };
-
-const noSuchOffice = {
-  title: { id: "Kantor tidak ditemukan.", en: "There is no such office." },
-  detail: { id: "Periksa lagi kode kantornya.", en: "Please check the office's id again." },
-};
 
 const strangeCursor = {
   id: "Harus `next` dari halaman sebelumnya di daftar yang sama.",

@@ -1,4 +1,5 @@
 import { type StepTaken, TakeStepRequest } from "@sip/contracts/applications";
+import { noSuchApplication } from "@sip/domain/applications/no-such-application";
 import { isStep, steps } from "@sip/domain/applications/steps";
 import type { TakeStepRefusal, takeStep } from "@sip/domain/applications/take-step";
 import { staffOf } from "@sip/lambda-kit/admission";
@@ -13,13 +14,7 @@ type Kind = TakeStepRefusal["kind"];
 const statusOf = { "not-found": 404, "step-not-allowed": 409 } satisfies Record<Kind, number>;
 
 const wordsOf = {
-  "not-found": {
-    title: { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
-    detail: {
-      id: "Periksa lagi nomornya. Permohonan kantor lain tidak tampil di sini.",
-      en: "Please check the number again. Applications of other offices are not shown here.",
-    },
-  },
+  "not-found": noSuchApplication,
   "step-not-allowed": {
     title: {
       id: "Langkah ini belum atau tidak lagi dapat dilakukan.",

@@ -1,4 +1,5 @@
 import type { DeadlineView } from "@sip/contracts/deadlines";
+import { noSuchApplication } from "@sip/domain/applications/no-such-application";
 import type { AcknowledgeDeadlineRefusal, acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
 import { staffOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
@@ -10,13 +11,7 @@ type Kind = AcknowledgeDeadlineRefusal["kind"];
 const statusOf = { "not-found": 404, "no-open-deadline": 409 } satisfies Record<Kind, number>;
 
 const wordsOf = {
-  "not-found": {
-    title: { id: "Permohonan tidak ditemukan.", en: "There is no such application." },
-    detail: {
-      id: "Periksa lagi nomornya. Permohonan kantor lain tidak tampil di sini.",
-      en: "Please check the number again. Applications of other offices are not shown here.",
-    },
-  },
+  "not-found": noSuchApplication,
   "no-open-deadline": {
     title: {
       id: "Permohonan ini tidak punya tenggat yang berjalan.",

@@ -4,7 +4,7 @@ import type { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { staffOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { parseQuery, pathParameter } from "@sip/lambda-kit/parse";
-import { problem } from "@sip/lambda-kit/problem";
+import { notFound } from "@sip/lambda-kit/problem";
 import * as z from "zod/mini";
 
 const Query = z.strictObject({ state: z.optional(DeadlineState) });
@@ -16,11 +16,6 @@ export const endpoint =
     staffOf(request, officeId);
     const { state } = parseQuery(request, Query);
     const listed = await list({ officeId, ...(state !== undefined && { state }) });
-    if (!listed.ok) return problem(request, 404, listed.refusal.kind, noSuchOffice);
+    if (!listed.ok) return notFound(request);
     return { status: 200, body: { deadlines: [...listed.value] } satisfies DeadlineList };
   };
-
-const noSuchOffice = {
-  title: { id: "Kantor tidak ditemukan.", en: "There is no such office." },
-  detail: { id: "Periksa lagi kode kantornya.", en: "Please check the office's id again." },
-};

@@ -75,7 +75,7 @@ describe("listing applications", () => {
 
   it("never shows another office's application, not even by its number", async () => {
     const { find } = await list();
-    expect(await find({ officeId: "atlantis", limit: 25 })).toMatchObject({ refusal: { kind: "not-found" } });
+    expect(await find({ officeId: "atlantis", limit: 25 })).toMatchObject({ refusal: { kind: "no-such-office" } });
     const { desk } = await list();
     const elsewhere = listApplications({ ...desk, offices: officesOf({ ...pekanbaru, officeId: "makassar" }) });
     for (const q of ["PKU-26-000001", "K7M-2QX-9RD", "BUDI"]) {

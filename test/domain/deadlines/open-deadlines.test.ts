@@ -79,7 +79,7 @@ describe("an office's open deadlines", () => {
 
   it("are not found for an office that does not exist", async () => {
     const { desk } = await twoPromises();
-    expect(await desk.listDeadlines({ officeId: "atlantis" })).toMatchObject({ refusal: { kind: "not-found" } });
+    expect(await desk.listDeadlines({ officeId: "atlantis" })).toMatchObject({ refusal: { kind: "no-such-office" } });
   });
 });
 

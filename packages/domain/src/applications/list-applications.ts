@@ -24,10 +24,10 @@ export interface ListedApplications {
 /** The applications of an office, all of them or those that are looked for. */
 export const listApplications =
   ({ lists, bookings, offices }: { lists: ApplicationLists; bookings: CounterBookings; offices: Offices }) =>
-  async (question: ListApplications): Promise<Result<ListedApplications, { readonly kind: "not-found" }>> => {
+  async (question: ListApplications): Promise<Result<ListedApplications, { readonly kind: "no-such-office" }>> => {
     const { officeId, step, q = "", limit, after } = question;
     const found = await offices.find(officeId);
-    if (found === undefined) return refuse({ kind: "not-found" });
+    if (found === undefined) return refuse({ kind: "no-such-office" });
     const office = ruledOffice(found);
 
     const named = await namedBy(q, { lists, bookings });

@@ -14,9 +14,12 @@ export interface ListDeadlines {
 /** The office's open promises, the first due first. The state is that of this moment, whatever the sweep has told. */
 export const listDeadlines =
   ({ lists, offices, clock }: { lists: Pick<ApplicationLists, "openDeadlines">; offices: Offices; clock: Clock }) =>
-  async ({ officeId, state }: ListDeadlines): Promise<Result<readonly Deadline[], { readonly kind: "not-found" }>> => {
+  async ({
+    officeId,
+    state,
+  }: ListDeadlines): Promise<Result<readonly Deadline[], { readonly kind: "no-such-office" }>> => {
     const found = await offices.find(officeId);
-    if (found === undefined) return refuse({ kind: "not-found" });
+    if (found === undefined) return refuse({ kind: "no-such-office" });
     const office = ruledOffice(found);
     const now = clock();
     const deadlines = (await lists.openDeadlines(officeId)).flatMap(
