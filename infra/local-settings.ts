@@ -1,4 +1,5 @@
 import { isAbsolute, join } from "node:path";
+import { CannotStart } from "@sip/local/cannot-start";
 import * as z from "zod/mini";
 import { projectRoot } from "./project-root.ts";
 
@@ -26,10 +27,10 @@ const Environment = z.object({
   DYNAMODB_ENDPOINT: z.optional(z.url("an address such as http://127.0.0.1:8000")),
 });
 
-/** Throws an error that names every setting that is not right. */
+/** Throws CannotStart, which names every setting that is not right. */
 export const localSettings = (environment: Readonly<Record<string, string | undefined>>): LocalSettings => {
   const parsed = Environment.safeParse(environment);
-  if (!parsed.success) throw new Error(`settings of the local run: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new CannotStart(`settings of the local run:\n${z.prettifyError(parsed.error)}`);
   const { SIP_PORT, SIP_DATA_DIR, SIP_NOW, SIP_SEED, SIP_LIMITS, DYNAMODB_ENDPOINT } = parsed.data;
   return {
     port: SIP_PORT,

@@ -1,26 +1,38 @@
 import { relative } from "node:path";
+import { CannotStart } from "@sip/local/cannot-start";
 import { localSettings } from "./local-settings.ts";
 import { startSip } from "./start-sip.ts";
 
-// npm start: the office on this machine, until Ctrl-C.
 const log = (line: string): void => console.log(line);
-const settings = localSettings(process.env);
-const run = await startSip(settings, log);
 
-for (const [page, path] of [
-  ["pemohon", "/"],
-  ["petugas", "/petugas"],
-  ["pengawas", "/pengawas"],
-  ["telepon (kode verifikasi, semua pesan) dan jam", "/local"],
-]) {
-  log(`  ${page}: ${run.origin}${path}`);
-}
-log(`  data: ${relative(process.cwd(), settings.dataDir)}; Ctrl-C stops`);
-log(`ready ${run.origin}`);
+/** The office on this machine, until Ctrl-C. */
+const start = async (): Promise<void> => {
+  const settings = localSettings(process.env);
+  const run = await startSip(settings, log);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
-    await run.stop();
-    process.exit(0);
-  });
+  for (const [page, path] of [
+    ["pemohon", "/"],
+    ["petugas", "/petugas"],
+    ["pengawas", "/pengawas"],
+    ["telepon (kode verifikasi, semua pesan) dan jam", "/local"],
+  ]) {
+    log(`  ${page}: ${run.origin}${path}`);
+  }
+  log(`  data: ${relative(process.cwd(), settings.dataDir)}; Ctrl-C stops`);
+  log(`ready ${run.origin}`);
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      await run.stop();
+      process.exit(0);
+    });
+  }
+};
+
+try {
+  await start();
+} catch (fault) {
+  if (!(fault instanceof CannotStart)) throw fault;
+  console.error(`${fault.message}\n\nREADME.md names the settings of npm start.`);
+  process.exit(1);
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { localSettings } from "../../infra/local-settings.ts";
 
@@ -20,5 +22,16 @@ describe("the settings of the local run", () => {
   ])("that are wrong are named, with what is expected: %s", (name, value, expected) => {
     expect(() => localSettings({ [name]: value })).toThrow(expected);
     expect(() => localSettings({ [name]: value })).toThrow(name);
+  });
+
+  it("that are wrong end npm start with these words alone", () => {
+    const start = fileURLToPath(import.meta.resolve("../../infra/start.ts"));
+    const { status, stderr } = spawnSync(process.execPath, [start], {
+      env: { ...process.env, SIP_PORT: "web" },
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^settings of the local run:\n.*a port from 0 \(any\) to 65535\n.*SIP_PORT\n\nREADME\.md/);
+    expect(stderr).not.toContain("    at ");
   });
 });

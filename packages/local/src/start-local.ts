@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { listenAwsFront } from "./aws/aws-front.ts";
+import { CannotStart } from "./cannot-start.ts";
 import { startingInstantMs } from "./clock/advance-clock.ts";
 import { createLocalClock } from "./clock/local-clock.ts";
 import { createFront } from "./front-server.ts";
@@ -113,7 +114,9 @@ const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) =>
       reject(
-        fault.code === "EADDRINUSE" ? new Error(`port ${port} is in use: choose another one, or 0 for any`) : fault,
+        fault.code === "EADDRINUSE"
+          ? new CannotStart(`port ${port} is in use: choose another one, or 0 for any`)
+          : fault,
       ),
     );
     server.listen(port, "127.0.0.1", resolve);

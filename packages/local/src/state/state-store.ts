@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { CannotStart } from "../cannot-start.ts";
 
 /**
  * The one file of a local run that everything but the tables lives in: queues, positions, schedules, secrets, messages.
@@ -75,7 +76,7 @@ const openAlone = (file: string): DatabaseSync => {
   } catch (fault) {
     database.close();
     if (fault instanceof Error && fault.message.includes("locked")) {
-      throw new Error(`${file} is in use by another local run. Stop it, or choose another data directory.`);
+      throw new CannotStart(`${file} is in use by another local run. Stop it, or choose another data directory.`);
     }
     throw fault;
   }
