@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, CfnParameter, Duration, Stack, TimeZone } from "aws-cdk-lib";
-import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { type CfnStage, HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
 import {
   HttpJwtAuthorizer,
   HttpLambdaAuthorizer,
@@ -152,6 +152,10 @@ const addRoutes = (scope: Construct, table: Table, make: Make): void => {
   route("/overreach", HttpMethod.GET, overreach);
   route("/secret", HttpMethod.GET, readSecret);
   route("/misbehave/{how}", HttpMethod.GET, make("misbehave", { timeout: Duration.seconds(1) }));
+  // Few enough that a run with limits has to refuse most of a crowd, however slow the machine is.
+  (api.defaultStage?.node.defaultChild as CfnStage).routeSettings = {
+    "GET /misbehave/{how}": { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 },
+  };
 };
 
 const addNotices = (scope: Construct, table: Table, make: Make): void => {

@@ -50,13 +50,13 @@ describe("a turnstile with two places", () => {
 });
 
 describe("a run with limits", () => {
-  it("answers 429 to one address that asks for too much at once, in the words of API Gateway", async () => {
+  it("answers 429 when a route is asked for too much at once, in the words of API Gateway", async () => {
     const library = await runLibrary(synthesizeLibrary(), { limits: true });
     try {
-      const answers = await Promise.all(Array.from({ length: 300 }, () => library.request("/misbehave/plain")));
+      const answers = await Promise.all(Array.from({ length: 100 }, () => library.request("/misbehave/plain")));
       const refused = answers.filter(({ status }) => status === 429);
-      expect(refused.length).toBeGreaterThan(20);
-      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(125);
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(5);
+      expect(refused.length).toBeGreaterThan(50);
       expect(await refused[0]?.json()).toEqual({ message: "Too Many Requests" });
       expect(refused[0]?.headers.get("retry-after")).toBe("1");
     } finally {
