@@ -8,6 +8,9 @@ import { refusalClassOf } from "@sip/notice-channels/whatsapp-errors";
 import { isSignedByMeta } from "@sip/notice-channels/whatsapp-signature";
 import { readWebhook, WhatsAppWebhook } from "@sip/notice-channels/whatsapp-webhook";
 
+/** Meta gathers receipts into webhooks of up to 3 MB. */
+const maxWebhookKilobytes = 3 * 1024;
+
 /**
  * Meta's reports. Answered with 200 only when everything in them is dealt with: Meta repeats what was not, for days, and
  * that repetition is what an SMS that could not be sent is waiting for. What people write back is counted and not kept.
@@ -18,7 +21,9 @@ export const endpoint =
     if (!isSignedByMeta(request.bytes, request.headers["x-hub-signature-256"], await appSecret())) {
       return problem(request, 401, "invalid-signature", wrongSignature);
     }
-    const { receipts, strangeStatuses, inboundMessages } = readWebhook(parseBody(request, WhatsAppWebhook));
+    const { receipts, strangeStatuses, inboundMessages } = readWebhook(
+      parseBody(request, WhatsAppWebhook, maxWebhookKilobytes),
+    );
     if (strangeStatuses > 0) logInfo({ event: "strange-statuses", count: strangeStatuses });
     if (inboundMessages > 0) logInfo({ event: "inbound-messages", count: inboundMessages });
     await Promise.all([...byNotice(receipts).values()].map((ofOne) => takeInOrder(take, ofOne)));

@@ -18,7 +18,7 @@ export const answerFaults: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxy
 const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
   if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
   if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
-  if (fault instanceof RequestTooLarge) return tooLarge(request);
+  if (fault instanceof RequestTooLarge) return tooLarge(request, fault);
   if (isTooBusy(fault)) {
     logInfo({ event: "request-refused", status: 429, reason: "storage throttled" });
     return tooBusy(request);
@@ -70,8 +70,8 @@ const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpRespons
         },
       });
 
-const tooLarge = (request: HttpRequest): HttpResponse =>
+const tooLarge = (request: HttpRequest, { maxKilobytes }: RequestTooLarge): HttpResponse =>
   problem(request, 413, "request-too-large", {
     title: { id: "Isian terlalu besar.", en: "The request is too large." },
-    detail: { id: "Paling besar 3 MB.", en: "At most 3 MB." },
+    detail: { id: `Paling besar ${maxKilobytes} kB.`, en: `At most ${maxKilobytes} kB.` },
   });

@@ -15,4 +15,11 @@ export interface FieldError {
 }
 
 /** A body larger than any real request. */
-export class RequestTooLarge extends Error {}
+export class RequestTooLarge extends Error {
+  readonly maxKilobytes: number;
+
+  constructor(maxKilobytes: number) {
+    super("request too large");
+    this.maxKilobytes = maxKilobytes;
+  }
+}

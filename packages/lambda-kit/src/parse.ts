@@ -4,12 +4,21 @@ import { fieldWords } from "./field-words.ts";
 import type { HttpRequest } from "./http.ts";
 import { type FieldError, InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 
-/** Five applicants with long names are under 3 kB, but Meta gathers receipts into webhooks of up to 3 MB. */
-const maxBodyBytes = 3 * 1024 * 1024;
+/** The largest request of people, a booking for five with long names, is under 3 kB. */
+const maxKilobytesOfPeople = 64;
 
-/** The request's JSON body in the shape of `schema`; anything else is answered with 400 and one error per field. */
-export const parseBody = <Schema extends z.ZodMiniType>(request: HttpRequest, schema: Schema): z.infer<Schema> =>
-  parseValue(request, readJson(request), schema, jsonPointer);
+/** A booking for five has 36 fields: all that can be wrong in it is said, and what was never meant well stays small. */
+const maxErrors = 50;
+
+/**
+ * The request's JSON body in the shape of `schema`; anything else is answered with 400 and one error per field, a larger
+ * one with 413.
+ */
+export const parseBody = <Schema extends z.ZodMiniType>(
+  request: HttpRequest,
+  schema: Schema,
+  maxKilobytes = maxKilobytesOfPeople,
+): z.infer<Schema> => parseValue(request, readJson(request, maxKilobytes), schema, jsonPointer);
 
 /** Query parameters in the shape of `schema`. */
 export const parseQuery = <Schema extends z.ZodMiniType>(request: HttpRequest, schema: Schema): z.infer<Schema> =>
@@ -24,8 +33,8 @@ export const pathParameter = (request: HttpRequest, name: string): string => {
   return value;
 };
 
-const readJson = ({ bytes, language }: HttpRequest): unknown => {
-  if (bytes.byteLength > maxBodyBytes) throw new RequestTooLarge();
+const readJson = ({ bytes, language }: HttpRequest, maxKilobytes: number): unknown => {
+  if (bytes.byteLength > maxKilobytes * 1024) throw new RequestTooLarge(maxKilobytes);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
@@ -45,7 +54,8 @@ const parseValue = <Schema extends z.ZodMiniType>(
 ): z.infer<Schema> => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new InvalidRequest(parsed.error.issues.flatMap((issue) => errorsOf(issue, language, pointerOf)));
+  const errors = parsed.error.issues.flatMap((issue) => errorsOf(issue, language, pointerOf));
+  throw new InvalidRequest(errors.slice(0, maxErrors));
 };
 
 /** One error per field: of unknown fields each is pointed at. */

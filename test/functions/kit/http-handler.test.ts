@@ -52,8 +52,21 @@ describe("bad input is answered with a problem that says where and what, and nev
     expect((await call(event({ body, isBase64Encoded: true }))).statusCode).toBe(400);
   });
 
-  it("a body of 10 MB", async () => {
-    expect((await call(event({ body: "x".repeat(10_000_000) }))).statusCode).toBe(413);
+  it("a body of more than 64 kB, however large", async () => {
+    const fits = `{"count":1}${" ".repeat(64 * 1024 - 11)}`;
+    expect((await call(event({ body: fits }))).statusCode).toBe(200);
+    for (const body of [`${fits} `, "x".repeat(10_000_000)]) {
+      const answer = await call(event({ body, headers: { "accept-language": "en" } }));
+      expect(answer).toMatchObject({ statusCode: 413, type: "application/problem+json; charset=utf-8" });
+      expect(answer.body).toMatchObject({ title: "The request is too large.", detail: "At most 64 kB." });
+    }
+  });
+
+  it("with at most 50 errors, so that thousands of unknown fields do not make an answer that Lambda refuses", async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, number) => [`x${number}`, 1]));
+    const answer = await call(event({ body: JSON.stringify(unknown) }));
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body.errors).toHaveLength(50);
   });
 
   it("in English for who asks for it", async () => {

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
 import { endpoint } from "@sip/functions/notices/receive-receipt/endpoint";
-import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
+import { InvalidRequest, RequestTooLarge } from "@sip/lambda-kit/invalid-request";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { httpRequest } from "../../support/http-request.ts";
 
@@ -108,6 +108,14 @@ describe("what is taken", () => {
       const ofNotice = taken.filter(({ noticeId }) => noticeId === `${notice}.ready.1`);
       expect(ofNotice.map((receipt) => receipt.status)).toEqual(["sent", "delivered", "read"]);
     }
+  });
+
+  it("as many as Meta gathers into one webhook, which is far more than people may send", async () => {
+    const body = JSON.stringify(webhook({ statuses: Array.from({ length: 1_000 }, () => status()) }));
+    expect(body.length).toBeGreaterThan(64 * 1024);
+    expect((await post(body)).status).toBe(200);
+    expect(taken).toHaveLength(1_000);
+    await expect(post(`${body}${" ".repeat(3 * 1024 * 1024)}`)).rejects.toThrow(RequestTooLarge);
   });
 
   it("statuses of other senders, of kinds to come and of nobody's notice are no reason to be asked again", async () => {

@@ -137,6 +137,13 @@ describe("POST /api/offices/{officeId}/bookings", () => {
     expect(Object.values(state).every((items) => items.size === 0)).toBe(true);
   });
 
+  it("names every wrong field of five people at once, all 36 of them", async () => {
+    const applicant = { nik: 1, fullName: 1, dateOfBirth: 1, applicationType: 1, bookType: 1, validityYears: 1 };
+    const visit = { date: 1, session: 1, pool: 1, contact: { channels: [1, 1], language: 1 } };
+    const body = { ...visit, applicants: Array.from({ length: 5 }, () => applicant) };
+    expect(await errorsOf(queue().post(request({ body })))).toHaveLength(36);
+  });
+
   it("takes a key of 200 characters", async () => {
     expect(await queue().post(request({ headers: { "idempotency-key": "k".repeat(200) } }))).toMatchObject({
       status: 201,
