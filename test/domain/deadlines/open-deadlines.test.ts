@@ -112,6 +112,21 @@ describe("taking a case over", () => {
     expect(new Set(owners).size).toBe(1);
   });
 
+  it("takes over the promise of today when a closure has moved it: Tue 29 Dec 2026 closed, due Wed 30 Dec instead", async () => {
+    const { desk, budi, listAt } = await twoPromises();
+    await desk.acknowledge({ applicationNumber: budi, by: { ...dewi, username: "arif" } });
+    const haze = { date: "2026-12-29", open: false, reason: { id: "Kabut asap", en: "Haze" } };
+    desk.present.office = { ...desk.present.office, overrides: [haze] };
+    expect((await listAt("2026-12-28 08:00"))[0]?.acknowledgedBy).toBeUndefined();
+    const taken = await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    expect(taken).toMatchObject({ value: { dueAt: "2026-12-30T16:00:00+07:00", acknowledgedBy: "dewi" } });
+    expect(desk.stored(budi).application.alerts).toEqual({
+      round: 2,
+      dueAt: wib("2026-12-30 16:00"),
+      acknowledged: { by: "dewi", at: wib("2026-12-28 08:00") },
+    });
+  });
+
   it("does not keep the sweep from telling what is due", async () => {
     const { desk, budi } = await twoPromises();
     await desk.acknowledge({ applicationNumber: budi, by: dewi });

@@ -39,8 +39,9 @@ export const acknowledgeDeadline =
       if (deadline === undefined) return refuse({ kind: "no-open-deadline" });
       if (deadline.acknowledgedBy !== undefined) return accept(deadline);
 
-      const alerts = { ...application.alerts, acknowledged: { by: by.username, at: now } };
-      const taken = revise(application, { alerts }, office);
+      // Revised first: a promise that the calendar has moved since begins a new round, and it is this one that is taken over.
+      const current = revise(application, {}, office);
+      const taken = { ...current, alerts: { ...current.alerts, acknowledged: { by: by.username, at: now } } };
       if (!(await applications.save(taken, agendaOf(taken, office)))) return undefined;
       return accept(deadlineOf(taken, now, office) ?? deadline);
     });

@@ -2,6 +2,7 @@ import { type Application, lastStepOf } from "../applications/application.ts";
 import type { Step } from "../applications/steps.ts";
 import type { Instant } from "../clock.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
+import { alertsUnder } from "./alerts.ts";
 import { deadlineState, slaClock } from "./sla-clock.ts";
 
 export const deadlineStates = ["open", "at-risk", "breached"] as const;
@@ -29,9 +30,9 @@ export const deadlineOf = (application: Application, now: Instant, office: Ruled
   const clock = slaClock(application.steps, office);
   const dueAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
   if (clock.startedAt === undefined || dueAt === undefined) return undefined;
-  const { applicationNumber, applicantName, alerts } = application;
+  const { applicationNumber, applicantName } = application;
   const { step, at } = lastStepOf(application);
-  const { acknowledged } = alerts;
+  const { acknowledged } = alertsUnder(application.alerts, clock);
   return {
     applicationNumber,
     applicantName,
