@@ -1,5 +1,8 @@
+import { takeStep } from "@sip/domain/applications/take-step";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/office-desk.ts";
+import { pekanbaru } from "../../support/offices.ts";
+import { officesOf } from "../../support/queue-on-table.ts";
 import { wib } from "../deadlines/history.ts";
 
 const rina = { username: "rina", officeId: "pekanbaru" };
@@ -112,6 +115,63 @@ describe("taking a step", () => {
   });
 });
 
+describe("a step that was stored although its answer was lost", () => {
+  /** The next save is done, and refused when the storage is asked again: its own success stands in the way. */
+  const losingOneAnswer = (meanwhile: (desk: ReturnType<typeof officeDesk>) => Promise<void> = async () => {}) => {
+    const desk = officeDesk();
+    let isLost = false;
+    const save: typeof desk.applications.save = async (application, agenda) => {
+      const isSaved = await desk.applications.save(application, agenda);
+      if (isLost) return isSaved;
+      isLost = true;
+      await meanwhile(desk);
+      return false;
+    };
+    const take = takeStep({
+      applications: { ...desk.applications, save },
+      offices: officesOf(pekanbaru),
+      clock: () => desk.present.now,
+    });
+    return { desk, take };
+  };
+
+  it("is taken, once: what stands there is this very step", async () => {
+    const { desk, take } = losingOneAnswer();
+    const applicationNumber = await desk.openFor();
+    expect(await take({ applicationNumber, step: "documents-complete", by: rina })).toMatchObject({
+      ok: true,
+      value: { step: "documents-complete" },
+    });
+    expect(desk.stored(applicationNumber).application.steps.map(({ step }) => step)).toEqual([
+      "opened",
+      "documents-complete",
+    ]);
+  });
+
+  it("is taken also when somebody has gone on from it, and says what can be done now", async () => {
+    const { desk, take } = losingOneAnswer((other) => other.takeAll("PKU-26-000001", "paid"));
+    const applicationNumber = await desk.openFor();
+    const taken = await take({ applicationNumber, step: "documents-complete", by: rina });
+    expect(taken).toMatchObject({
+      ok: true,
+      value: { allowedSteps: ["documents-incomplete", "biometrics-taken", "suspended", "rejected", "withdrawn"] },
+    });
+  });
+
+  it("is refused when it was somebody else who took it at that moment", async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    desk.rival.before = async () => {
+      delete desk.rival.before;
+      await desk.take({ applicationNumber, step: "documents-complete", by: { ...rina, username: "dewi" } });
+    };
+    expect(await desk.take({ applicationNumber, step: "documents-complete", by: rina })).toMatchObject({
+      ok: false,
+      refusal: { kind: "step-not-allowed" },
+    });
+  });
+});
+
 describe("two people at one application", () => {
   it("have both steps taken, one after the other, when the chart allows both", async () => {
     const desk = officeDesk();
@@ -136,7 +196,9 @@ describe("two people at one application", () => {
     const desk = officeDesk();
     const applicationNumber = await desk.openFor();
     await desk.takeAll(applicationNumber, "documents-complete");
-    const both = await Promise.all([1, 2].map(() => desk.take({ applicationNumber, step: "paid", by: rina })));
+    const both = await Promise.all(
+      ["rina", "dewi"].map((username) => desk.take({ applicationNumber, step: "paid", by: { ...rina, username } })),
+    );
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(desk.stored(applicationNumber).application.steps.length).toBe(3);
   });

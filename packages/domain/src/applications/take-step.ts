@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { type ShownClock, shownClock } from "../deadlines/shown-clock.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice } from "../offices/ruled-office.ts";
+import { loadOffice, type RuledOffice } from "../offices/ruled-office.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { agendaOf } from "./agenda.ts";
 import { type Application, lastStepOf, revise, type StepRecord, stepsOf } from "./application.ts";
@@ -41,19 +41,32 @@ export const takeStep =
     offices: Offices;
     clock: Clock;
   }) =>
-  ({ applicationNumber, step, note, by }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> =>
-    decideAgain(async () => {
+  ({ applicationNumber, step, note, by }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
+    let tried: StepRecord | undefined;
+    return decideAgain(async () => {
       const application = await applications.find(applicationNumber);
       if (application?.officeId !== by.officeId) return refuse({ kind: "not-found" });
+      const office = await loadOffice(offices, application.officeId);
+      // A save whose answer got lost is sent again below us, and refused because of its own success.
+      if (tried !== undefined && hasStep(application, tried)) return accept(takenStep(step, application, office));
       const allowed = allowedSteps(stepsOf(application));
       if (!allowed.includes(step)) return refuse({ kind: "step-not-allowed", allowedSteps: allowed });
 
-      const office = await loadOffice(offices, application.officeId);
-      const record = { step, at: instantAfter(application, clock()), by: by.username, ...(note && { note }) };
-      const moved = revise(application, { steps: [...application.steps, record] }, office);
+      tried = { step, at: instantAfter(application, clock()), by: by.username, ...(note && { note }) };
+      const moved = revise(application, { steps: [...application.steps, tried] }, office);
       if (!(await applications.save(moved, agendaOf(moved, office)))) return undefined;
-      return accept({ step, ...shownClock(moved, office), allowedSteps: allowedSteps(stepsOf(moved)) });
+      return accept(takenStep(step, moved, office));
     });
+  };
+
+const takenStep = (step: Step, application: Application, office: RuledOffice): TakenStep => ({
+  step,
+  ...shownClock(application, office),
+  allowedSteps: allowedSteps(stepsOf(application)),
+});
+
+const hasStep = ({ steps }: Application, { step, at, by }: StepRecord): boolean =>
+  steps.some((record) => record.step === step && record.at === at && record.by === by);
 
 /** The clocks of two Lambdas differ by milliseconds; the history must not run backwards because of it. */
 const instantAfter = (application: Application, now: string): StepRecord["at"] => {
