@@ -6,7 +6,7 @@ import type { Fact } from "@sip/events/catalog";
 export const alertOf = (fact: Fact): DeadlineAlert | undefined => {
   if (fact.type !== "deadline-at-risk" && fact.type !== "deadline-breached") return undefined;
   const { applicationNumber, step, dueAt } = fact.data;
-  if (dueAt === null || !isStep(step)) throw new Error(`${fact.factId} has no due instant or no step that we know`);
+  if (dueAt === null || !isStep(step)) throw new Error(`${fact.type} has no due instant or no step that we know`);
   const { factId, officeId } = fact;
   return {
     factId,

@@ -34,10 +34,12 @@ describe("the alert that a fact asks for", () => {
     expect(alertOf(sample("application-step-taken"))).toBeUndefined();
   });
 
-  it("is a fault without a due instant", () => {
+  it("is a fault without a due instant, and the fault names no application", () => {
     const fact = sample("deadline-at-risk");
     if (fact.type !== "deadline-at-risk") throw new Error("another sample was expected");
-    expect(() => alertOf({ ...fact, data: { ...fact.data, dueAt: null } })).toThrow("no due instant");
+    expect(() => alertOf({ ...fact, data: { ...fact.data, dueAt: null } })).toThrow(
+      /^deadline-at-risk has no due instant or no step that we know$/,
+    );
   });
 });
 

@@ -44,7 +44,7 @@ export const alertSupervisors =
     const abandonedBefore = new Date(Date.parse(now) - abandonedAfterMs).toISOString();
     const claim = await toldAlerts.claim(alert.factId, now, abandonedBefore);
     if (claim === "told") return "told-before";
-    if (claim === "being-told") throw new Error(`${alert.factId} is being told by another run`);
+    if (claim === "being-told") throw new Error("this alert is being told by another run");
     await alerts.publish(wordsFor(alert, await loadOffice(offices, alert.officeId)));
     await toldAlerts.markTold(alert.factId, clock());
     return "told";
