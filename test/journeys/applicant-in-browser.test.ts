@@ -130,6 +130,34 @@ describe("on a phone 360 pixels wide", () => {
     expect(await opened.barriers()).toEqual([]);
   });
 
+  it("who takes another number at a shared computer leaves neither ticket nor number behind", async () => {
+    const { page } = opened;
+    await page
+      .getByRole("link", { name: /Rabu, 23 Desember/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: "Antrean Anda" }).waitFor();
+    const ticket = page.url();
+    await page.goto(`${sip.origin}/#pesan/jenis`);
+    await page.getByLabel("Paspor baru").check();
+    await page.getByRole("button", { name: "Lanjut" }).click();
+    await page.getByLabel("Nama lengkap").fill("Budi Contoh");
+    await page.getByLabel("NIK").fill(applicant(3).nik);
+    await page.getByLabel("10 tahun").check();
+    await page.getByRole("button", { name: "Lanjut" }).click();
+    await page.getByRole("button", { name: /22 Desember/ }).click();
+    await page
+      .getByRole("button", { name: /07\.30/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Ganti nomor" }).click();
+    expect(await page.getByLabel("Nomor ponsel").inputValue()).toBe("");
+    await page.goto(ticket);
+    await page.getByRole("heading", { name: "Antrean saya" }).waitFor();
+    await page.getByLabel("Nomor ponsel").waitFor();
+    expect(await page.getByText("A001").count()).toBe(0);
+  });
+
   it("a page that the network swallowed comes with the next press once the network is back", async () => {
     const cutOff = await openPage(browser, phone);
     const { page } = cutOff;

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, go } from "../app/route.ts";
+import { forgetPhone } from "../bookings/forget-phone.ts";
 import { maskedPhone } from "../format/phone-number.ts";
 import { ChannelChoice } from "../people/channel-choice.tsx";
-import { forgetPhoneToken, phoneToken } from "../people/phone-token.ts";
+import { phoneToken } from "../people/phone-token.ts";
 import { VerifyPhone } from "../people/verify-phone.tsx";
 import { bookingWords } from "../words/booking-words.ts";
 import { phoneWords } from "../words/phone-words.ts";
@@ -21,7 +22,7 @@ export const PhoneStep = ({ draft }: StepProps) => {
     else go(bookingPath("periksa"));
   };
   const other = (): void => {
-    forgetPhoneToken();
+    forgetPhone();
     setKnown(undefined);
   };
   return (

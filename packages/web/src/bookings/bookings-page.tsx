@@ -13,13 +13,14 @@ import { weekdayAndDay } from "../format/spoken-date.ts";
 import { Failure } from "../parts/failure.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { forgetPhoneToken, type PhoneToken, phoneToken } from "../people/phone-token.ts";
+import { type PhoneToken, phoneToken } from "../people/phone-token.ts";
 import { VerifyPhone } from "../people/verify-phone.tsx";
 import { phoneWords } from "../words/phone-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { ticketWords } from "../words/ticket-words.ts";
 import "../styles/ticket.css";
-import { forgetTickets, keepTicket } from "./kept-tickets.ts";
+import { forgetPhone } from "./forget-phone.ts";
+import { keepTicket } from "./kept-tickets.ts";
 
 /** The bookings of a verified phone. */
 export const BookingsPage = () => {
@@ -55,8 +56,7 @@ const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: ()
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAnswer(`bookings ${token.phone}`, () => keepAll(listBookings(token.token)));
   const forget = (): void => {
-    forgetPhoneToken();
-    forgetTickets();
+    forgetPhone();
     onForgotten();
   };
   if (failed?.kind === "refused" && failed.status === 401) forget();

@@ -26,8 +26,9 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
   const shell = useWords(shellWords);
   const [token] = useState(phoneToken);
   const { offices } = useOffices();
-  const { body, failed, reload } = useAnswer(token === undefined ? undefined : `booking ${bookingCode}`, () =>
-    showBooking(bookingCode, token?.token ?? ""),
+  const { body, failed, reload } = useAnswer(
+    token === undefined ? undefined : `booking ${bookingCode} of ${token.phone}`,
+    () => showBooking(bookingCode, token?.token ?? ""),
   );
   const kept = keptTicket(bookingCode);
   useEffect(() => {
