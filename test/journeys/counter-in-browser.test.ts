@@ -131,9 +131,9 @@ describe("the supervisor", () => {
     await supervisor.close();
   });
 
-  it("reads it on a phone too", async () => {
+  it("reads it on a phone too, also from an address with a final slash", async () => {
     const supervisor = await openPage(browser, phone);
-    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await signIn(supervisor, "/pengawas/", /Pengawas/);
     await supervisor.page
       .getByRole("button", { name: /Ambil alih/ })
       .first()

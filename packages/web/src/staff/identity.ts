@@ -29,7 +29,8 @@ export const openIdentity = async (): Promise<Identity | undefined> => {
   const settings = await request<{ identity: { issuer: string; clientId: string } }>("/api/settings");
   if (settings.kind !== "ok") return undefined;
   const { issuer, clientId } = settings.body.identity;
-  const page = `${window.location.origin}${window.location.pathname}`;
+  // The provider compares addresses letter by letter and knows them without a final slash.
+  const page = `${window.location.origin}${window.location.pathname.replace(/\/+$/, "")}`;
   const manager = new UserManager({
     authority: issuer,
     client_id: clientId,
