@@ -82,10 +82,11 @@ export const queueInMemory = (around: Around = atOnce) => {
           .filter((booking) => booking.officeId === officeId && booking.date === date && booking.state !== "cancelled")
           .sort((a, b) => (arrivalOrder(a) < arrivalOrder(b) ? -1 : 1)),
       ),
-    listDueReminders: (at, limit) =>
-      around("bookings.listDueReminders", () =>
-        [...state.bookings.values()].filter(({ remindAt }) => remindAt !== undefined && remindAt <= at).slice(0, limit),
-      ),
+    dueReminders: async function* (at) {
+      yield await around("bookings.dueReminders", () =>
+        [...state.bookings.values()].filter(({ remindAt }) => remindAt !== undefined && remindAt <= at),
+      );
+    },
     heldSeats: (session, seats) =>
       around(
         "bookings.heldSeats",
@@ -121,11 +122,7 @@ const make = (state: QueueState, booking: Booking, people: readonly PersonRecord
     const known = state.persons.get(personId);
     return known?.activeUntil !== undefined && known.activeUntil > at ? [known] : [];
   });
-  const ours = active.find(({ idempotencyKey, phoneId }) =>
-    people.some((person) => person.idempotencyKey === idempotencyKey && person.phoneId === phoneId),
-  );
-  if (ours !== undefined) return { kind: "made-before", made: ours.made };
-  if (active.length > 0) return { kind: "active-elsewhere", persons: active };
+  if (active.length > 0) return { kind: "already-active", persons: active };
   if (booking.applicants.some(({ seat }) => state.slots.has(slotName({ ...booking, seat })))) {
     return { kind: "seats-taken" };
   }

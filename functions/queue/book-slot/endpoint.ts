@@ -1,5 +1,6 @@
 import { type BookingMade, BookSlotRequest } from "@sip/contracts/queue";
-import type { AlreadyBooked, BookSlotRefusal, bookSlot } from "@sip/domain/queue/book-slot";
+import { alreadyBookedWords } from "@sip/domain/queue/already-booked-words";
+import type { BookSlotRefusal, bookSlot } from "@sip/domain/queue/book-slot";
 import { fieldWords } from "@sip/domain/queue/field-words";
 import { refusalWords } from "@sip/domain/queue/refusal-words";
 import { applicantOf } from "@sip/lambda-kit/admission";
@@ -44,7 +45,10 @@ const refused = (request: HttpRequest, refusal: BookSlotRefusal): HttpResponse =
     case "busy":
       return tooBusy(request);
     case "already-booked":
-      return problem(request, statusOf[kind], kind, refusalWords[kind], whose(request, refusal));
+      return problem(request, statusOf[kind], kind, alreadyBookedWords(refusal), {
+        nikLast4: refusal.people.map(({ lastFour }) => lastFour),
+        ...(refusal.bookingCode === undefined ? {} : { bookingCode: refusal.bookingCode }),
+      });
     case "session-full": {
       const alternatives = refusal.alternatives.map(({ date, session, remaining }) => ({ date, session, remaining }));
       return problem(request, statusOf[kind], kind, refusalWords[kind], { alternatives });
@@ -52,14 +56,4 @@ const refused = (request: HttpRequest, refusal: BookSlotRefusal): HttpResponse =
     default:
       return problem(request, statusOf[kind], kind, refusalWords[kind]);
   }
-};
-
-const whose = ({ language }: HttpRequest, { lastFours, bookingCode }: AlreadyBooked) => {
-  const advice = refusalWords["already-booked"].detail[language];
-  const masked = lastFours.map((lastFour) => `••••${lastFour}`).join(", ");
-  return {
-    detail: `${{ id: `NIK yang berakhir ${masked}.`, en: `NIK ending in ${masked}.` }[language]} ${advice}`,
-    nikLast4: lastFours,
-    ...(bookingCode === undefined ? {} : { bookingCode }),
-  };
 };

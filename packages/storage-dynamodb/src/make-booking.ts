@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type CancellationReason, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
-import type { Bookings, MakeOutcome, PersonRecord } from "@sip/domain/queue/ports";
+import type { Bookings, MakeOutcome } from "@sip/domain/queue/ports";
 import { slotItem } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
 import { cancellationOf, fromItem, toItem } from "./items.ts";
@@ -45,17 +45,13 @@ export const makeBooking =
     } catch (fault) {
       const reasons = cancellationOf(fault);
       if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
-      return outcomeOf(reasons.slice(booking.applicants.length), persons);
+      return outcomeOf(reasons.slice(booking.applicants.length));
     }
   };
 
-const outcomeOf = (personReasons: readonly CancellationReason[], persons: readonly PersonRecord[]): MakeOutcome => {
+const outcomeOf = (personReasons: readonly CancellationReason[]): MakeOutcome => {
   const active = personReasons.flatMap(({ Code, Item }) =>
     Code === "ConditionalCheckFailed" && Item !== undefined ? [fromItem(PersonItem, Item)] : [],
   );
-  const ours = active.find((found) =>
-    persons.some(({ idempotencyKey, phoneId }) => idempotencyKey === found.idempotencyKey && phoneId === found.phoneId),
-  );
-  if (ours !== undefined) return { kind: "made-before", made: ours.made };
-  return active.length > 0 ? { kind: "active-elsewhere", persons: active } : { kind: "seats-taken" };
+  return active.length > 0 ? { kind: "already-active", persons: active } : { kind: "seats-taken" };
 };

@@ -9,6 +9,7 @@ export const PersonItem = z.object({
   personId: z.string(),
   phoneId: z.string(),
   idempotencyKey: z.string(),
+  wish: z.string(),
   made: z.object({
     bookingCode: z.string(),
     officeId: z.string(),

@@ -1,6 +1,7 @@
 import type { Office } from "@sip/domain/offices/office";
-import { bookSlot } from "@sip/domain/queue/book-slot";
+import { type BookSlot, bookSlot } from "@sip/domain/queue/book-slot";
 import type { WrittenApplicant } from "@sip/domain/queue/check-applicants";
+import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { describe, expect, it } from "vitest";
 import { adult, child, senior } from "../../support/applicants.ts";
 import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
@@ -89,7 +90,83 @@ describe("the same Idempotency-Key", () => {
     const queue = queueAt(afterRelease);
     await queue.book(bookingRequest(1));
     const stranger = await queue.book(bookingRequest(1, { phone: "+628119999999" }));
-    expect(stranger).toEqual({ ok: false, refusal: { kind: "already-booked", lastFours: ["0002"] } });
+    expect(stranger).toMatchObject({ refusal: { kind: "already-booked" } });
+    expect(stranger).not.toHaveProperty("refusal.bookingCode");
+  });
+});
+
+describe("the same Idempotency-Key for another wish", () => {
+  const keyOfAnotherWish = {
+    ok: false,
+    refusal: { kind: "invalid", fields: [{ pointer: "Idempotency-Key", reason: "key-of-another-wish" }] },
+  };
+  const couple = bookingRequest(1, { applicants: [adult(1), adult(2)] });
+
+  it.each<[string, Partial<BookSlot>]>([
+    ["one more person", { applicants: [adult(1), adult(2), adult(3)] }],
+    ["one person less", { applicants: [adult(2)] }],
+    ["another person", { applicants: [adult(1), adult(3)] }],
+    ["another day, Wed 23 Dec 2026", { date: "2026-12-23" }],
+    ["another session", { session: "08:30" }],
+  ])("is refused, never answered with what was booked before: %s", async (_, changes) => {
+    const queue = queueAt(afterRelease);
+    expect(await queue.book(couple)).toMatchObject({ ok: true });
+    expect(await queue.book({ ...couple, ...changes })).toEqual(keyOfAnotherWish);
+    expect(queue.state.persons.size).toBe(2);
+    expect(queue.state.slots.size).toBe(2);
+  });
+
+  it("is refused in the other pool", async () => {
+    const queue = queueAt(afterRelease);
+    const old = bookingRequest(1, { applicants: [senior(1)] });
+    await queue.book(old);
+    expect(await queue.book({ ...old, pool: "priority" })).toEqual(keyOfAnotherWish);
+  });
+
+  it("is refused at another office", async () => {
+    const queue = queueAt(afterRelease);
+    const book = bookSlot({ ...queue, offices: officesOf(pekanbaru, makassar) });
+    await book(bookingRequest(1));
+    expect(await book(bookingRequest(1, { officeId: "makassar" }))).toEqual(keyOfAnotherWish);
+  });
+
+  it("is the same wish when the people come in another order", async () => {
+    const queue = queueAt(afterRelease);
+    const first = await queue.book(couple);
+    expect(await queue.book({ ...couple, applicants: [adult(2), adult(1)] })).toEqual(first);
+  });
+
+  it("is refused when both are under way at once", async () => {
+    const queue = queueAt(afterRelease);
+    const [first, second] = await Promise.all([queue.book(bookingRequest(1)), queue.book(couple)]);
+    expect(first).toMatchObject({ ok: true, value: { tickets: [{ applicantName: "PEMOHON B" }] } });
+    expect(second).toEqual(keyOfAnotherWish);
+  });
+
+  it("is refused when both meet at the last places", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(2));
+    const [first, second] = await Promise.all([queue.book(couple), queue.book(bookingRequest(1))]);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual(keyOfAnotherWish);
+  });
+
+  it("stays refused after the booking was moved to Mon 28 Dec 2026, and the first wish keeps its answer", async () => {
+    const queue = queueAt("2026-12-25T07:00:00.000Z");
+    const wish = { ...couple, date: "2026-12-29" };
+    const first = await queue.book(wish);
+    if (!first.ok) throw new Error(first.refusal.kind);
+    const { bookingCode } = first.value;
+    const moved = { bookingCode, phone: couple.phone, date: "2026-12-28", session: "07:30" };
+    expect(await rescheduleBooking(queue)(moved)).toMatchObject({ ok: true });
+    expect(await queue.book(wish)).toEqual(first);
+    expect(await queue.book({ ...wish, date: "2026-12-28" })).toEqual(keyOfAnotherWish);
+  });
+
+  it("is not known when nobody of it booked before: the key is kept with the people, and these get what they ask for", async () => {
+    const queue = queueAt(afterRelease);
+    await queue.book(bookingRequest(1));
+    const others = await queue.book(bookingRequest(1, { applicants: [adult(2)] }));
+    expect(others).toMatchObject({ ok: true, value: { tickets: [{ applicantName: "PEMOHON C" }] } });
   });
 });
 
@@ -102,11 +179,67 @@ describe("one active booking per person", () => {
       ok: false,
       refusal: {
         kind: "already-booked",
-        lastFours: ["0002"],
+        people: [{ lastFour: "0002", booking: "own" }],
         bookingCode: first.ok ? first.value.bookingCode : "",
       },
     });
     expect(queue.state.persons.size).toBe(1);
+  });
+
+  it("says on the day of the visit that it is today, from its midnight to the next", async () => {
+    const queue = queueAt(afterRelease);
+    await queue.book(bookingRequest(1));
+    const again = bookingRequest(1, { idempotencyKey: "another", date: "2026-12-23" });
+    const saidAt = async (now: string) => {
+      queue.present.now = now;
+      const booked = await queue.book(again);
+      return booked.ok ? "booked" : booked.refusal;
+    };
+    const said = (booking: string) => expect.objectContaining({ people: [{ lastFour: "0002", booking }] });
+    expect(await saidAt("2026-12-21T16:59:59.999Z")).toEqual(said("own"));
+    expect(await saidAt("2026-12-21T17:00:00.000Z")).toEqual(said("own-today"));
+    expect(await saidAt("2026-12-22T16:59:59.999Z")).toEqual(said("own-today"));
+    expect(await saidAt("2026-12-22T17:00:00.000Z")).toBe("booked");
+  });
+
+  it("says of a moved visit that it is today on the new day: from Tue 22 to Wed 23 Dec 2026", async () => {
+    const queue = queueAt(afterRelease);
+    const first = await queue.book(bookingRequest(1));
+    if (!first.ok) throw new Error(first.refusal.kind);
+    const { bookingCode } = first.value;
+    const { phone } = bookingRequest(1);
+    await rescheduleBooking(queue)({ bookingCode, phone, date: "2026-12-23", session: "07:30" });
+    queue.present.now = "2026-12-22T02:00:00.000Z";
+    const again = bookingRequest(1, { idempotencyKey: "another", date: "2026-12-23" });
+    expect(await queue.book(again)).toMatchObject({ refusal: { people: [{ booking: "own" }] } });
+    queue.present.now = "2026-12-22T17:00:00.000Z";
+    expect(await queue.book(again)).toMatchObject({ refusal: { people: [{ booking: "own-today" }] } });
+  });
+
+  it("made with another phone says so of each, and neither its code nor its day", async () => {
+    const queue = queueAt(afterRelease);
+    await queue.book(bookingRequest(2));
+    await queue.book(bookingRequest(1));
+    queue.present.now = "2026-12-22T02:00:00.000Z";
+    const family = { idempotencyKey: "another", applicants: [adult(1), adult(2), adult(3)], session: "14:30" };
+    expect(await queue.book(bookingRequest(3, family))).toEqual({
+      ok: false,
+      refusal: {
+        kind: "already-booked",
+        people: [
+          { lastFour: "0002", booking: "of-another-phone" },
+          { lastFour: "0003", booking: "of-another-phone" },
+        ],
+      },
+    });
+    expect(await queue.book(bookingRequest(1, family))).toMatchObject({
+      refusal: {
+        people: [
+          { lastFour: "0002", booking: "own-today" },
+          { lastFour: "0003", booking: "of-another-phone" },
+        ],
+      },
+    });
   });
 
   it("ends with the day of the visit, whether the person came or not", async () => {
@@ -229,12 +362,20 @@ describe("wrong input is named field by field", () => {
 
 describe("the priority pool", () => {
   it.each([
-    ["a grown-up alone", [adult(1)], "invalid"],
+    ["a grown-up alone", [adult(1)], "/pool nobody-of-priority-age"],
     ["a person of 60 on the day of the visit", [senior(1)], "booked"],
     ["a small child with a parent", [adult(1), child(1)], "booked"],
-  ])("%s: %s", async (_, applicants, expected) => {
+    ["a small child with two grown-ups", [adult(1), adult(2), child(1)], "/pool too-many-companions"],
+    ["two small children with two grown-ups", [adult(1), child(1), child(2), adult(2)], "booked"],
+    ["an old couple with a grown-up", [senior(1), senior(2), adult(1)], "booked"],
+    ["one small child among four", [child(1), adult(1), adult(2), adult(3)], "/pool too-many-companions"],
+  ])("lets each person of its ages bring one other: %s: %s", async (_, applicants, expected) => {
     const refusal = await refusalOf(bookingRequest(1, { applicants, pool: "priority" }));
-    expect(refusal === "booked" ? refusal : refusal.kind).toBe(expected);
+    const said =
+      refusal !== "booked" && refusal.kind === "invalid"
+        ? refusal.fields.map(({ pointer, reason }) => `${pointer} ${reason}`).join()
+        : refusal;
+    expect(said).toBe(expected);
   });
 
   it("has its own places and its own line", async () => {

@@ -14,8 +14,14 @@ import { officesOf, seals } from "../../support/queue-on-table.ts";
 const phone = bookingRequest(1).phone;
 
 const queue = (quota = 13) => {
-  const ports = { ...queueInMemory(), ...seals, offices: officesOf(officeWithQuota(quota)), clock: () => afterRelease };
-  return { ...ports, post: endpoint(bookSlot(ports)) };
+  const present = { now: afterRelease };
+  const ports = {
+    ...queueInMemory(),
+    ...seals,
+    offices: officesOf(officeWithQuota(quota)),
+    clock: () => present.now,
+  };
+  return { ...ports, present, post: endpoint(bookSlot(ports)) };
 };
 
 const bodyFor = (number: number) => ({
@@ -81,9 +87,37 @@ describe("POST /api/offices/{officeId}/bookings", () => {
         bookingCode: expect.stringMatching(/^.{11}$/),
       },
     });
+    expect(own.body).toHaveProperty("detail", "NIK ending in ••••0002. Please cancel that booking first, or move it.");
     const stranger = await post(request({ caller: { kind: "applicant", phone: "+628110000002" } }));
     expect(stranger.body).not.toHaveProperty("bookingCode");
+    expect(stranger.body).toHaveProperty(
+      "detail",
+      expect.stringMatching(/^NIK yang berakhir ••••0002\. .+nomor ponsel lain/),
+    );
     expect(JSON.stringify([own.body, stranger.body])).not.toContain(adult(1).nik);
+  });
+
+  it("says what each of them can do, when one is due today and one was booked with another phone", async () => {
+    const { post, present } = queue();
+    await post(request());
+    await post(request({ body: bodyFor(2), caller: { kind: "applicant", phone: "+628110000002" } }));
+    present.now = "2026-12-22T02:00:00.000Z";
+    const both = { ...bodyFor(1), date: "2026-12-23", applicants: [adult(2), adult(1)] };
+    const answer = await post(request({ body: both, headers: { "idempotency-key": "another" } }));
+    expect(answer.body).toMatchObject({ nikLast4: ["0003", "0002"] });
+    expect(answer.body).toHaveProperty(
+      "detail",
+      expect.stringMatching(
+        /^NIK yang berakhir ••••0002\. Kedatangannya hari ini.+ NIK yang berakhir ••••0003\. .+nomor ponsel lain/,
+      ),
+    );
+  });
+
+  it("refuses a key that was used for other people", async () => {
+    const { post } = queue();
+    await post(request());
+    const more = request({ body: { ...bodyFor(1), applicants: [adult(1), adult(2)] } });
+    expect(await errorsOf(post(more))).toEqual(["Idempotency-Key"]);
   });
 
   it.each([

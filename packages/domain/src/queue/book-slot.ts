@@ -5,6 +5,7 @@ import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
 import type { PersonIds, PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { type AlreadyBooked, alreadyBooked } from "./already-booked.ts";
 import { findSession, type OfficeNow } from "./availability.ts";
 import { type Booking, ticketsOf } from "./booking.ts";
 import type { BookingCodes } from "./booking-codes.ts";
@@ -12,11 +13,12 @@ import {
   type CheckedApplicant,
   checkApplicants,
   type InvalidField,
-  mayUsePriority,
+  priorityFault,
   type WrittenApplicant,
 } from "./check-applicants.ts";
 import { arriveAt, type MadeBooking } from "./made-booking.ts";
 import type { Bookings, Busy, Dispensers, PersonRecord, Persons } from "./ports.ts";
+import { earlierWish, keyOfAnotherWish, type Wish, wishedFor } from "./same-wish.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker, type TakenSeats } from "./take-seats.ts";
 import { activeUntil, remindAt } from "./visit.ts";
@@ -31,14 +33,6 @@ export interface BookSlot {
   readonly pool: Pool;
   readonly applicants: readonly WrittenApplicant[];
   readonly contact: { readonly channels: Booking["contact"]["channels"]; readonly language: "id" | "en" };
-}
-
-export interface AlreadyBooked {
-  readonly kind: "already-booked";
-  /** Last four digits of the NIKs that have an active booking. */
-  readonly lastFours: readonly string[];
-  /** Only when the caller's own phone made it. */
-  readonly bookingCode?: string;
 }
 
 export type BookSlotRefusal =
@@ -91,11 +85,17 @@ export const bookSlot = ({
     const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.nik) }));
     const phoneId = phoneIds.idOf(request.phone);
     const ids = people.map(({ personId }) => personId);
+    const wish: Wish = { phoneId, idempotencyKey: request.idempotencyKey, wish: wishedFor(request, ids) };
+    const answerBefore = (known: readonly PersonRecord[]): Result<BookSlotAnswer, BookSlotRefusal> | undefined => {
+      const earlier = earlierWish(known, wish);
+      if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherWish] });
+      return earlier.kind === "same" ? accept(answerOf(at, earlier.made)) : undefined;
+    };
     const known = await persons.find(ids);
-    const again = sameRequest(known, request, phoneId);
-    if (again !== undefined) return accept(answerOf(at, again.made));
+    const again = answerBefore(known);
+    if (again !== undefined) return again;
     const active = known.filter((person) => person.activeUntil !== undefined && person.activeUntil > at.now);
-    if (active.length > 0) return refuse(alreadyBooked(people, active, phoneId));
+    if (active.length > 0) return refuse(alreadyBooked(people, active, phoneId, at.now));
 
     const found = findSession(at, request);
     if (found.kind === "no-such-session") return refuse(invalidSession);
@@ -107,8 +107,7 @@ export const bookSlot = ({
       if (!taken.ok) {
         if (taken.refusal.kind === "busy" || !taken.refusal.isNews) return taken;
         // While the dispenser was asked, the last places may have gone to this very request, sent twice.
-        const meanwhile = sameRequest(await persons.find(ids), request, phoneId);
-        return meanwhile === undefined ? taken : accept(answerOf(at, meanwhile.made));
+        return answerBefore(await persons.find(ids)) ?? taken;
       }
       const booking = bookingOf({
         at,
@@ -119,11 +118,12 @@ export const bookSlot = ({
         taken: taken.value,
         bookingCodes,
       });
-      const records = personRecords(booking, request.idempotencyKey, activeUntil(at.time, request.date));
+      const records = personRecords(booking, wish, activeUntil(at.time, request.date));
       const outcome = await bookings.make(booking, records, at.now);
       if (outcome.kind === "made") return accept(answerOf(at, madeOf(booking)));
-      if (outcome.kind === "made-before") return accept(answerOf(at, outcome.made));
-      if (outcome.kind === "active-elsewhere") return refuse(alreadyBooked(people, outcome.persons, phoneId));
+      if (outcome.kind === "already-active") {
+        return answerBefore(outcome.persons) ?? refuse(alreadyBooked(people, outcome.persons, phoneId, at.now));
+      }
       if (outcome.kind === "busy") return refuse(outcome);
     }
     return refuse({ kind: "busy" });
@@ -131,9 +131,6 @@ export const bookSlot = ({
 };
 
 type IdentifiedApplicant = CheckedApplicant & { readonly personId: string };
-
-const sameRequest = (known: readonly PersonRecord[], { idempotencyKey }: BookSlot, phoneId: string) =>
-  known.find((person) => person.idempotencyKey === idempotencyKey && person.phoneId === phoneId);
 
 const invalidSession = { kind: "invalid", fields: [{ pointer: "/session", reason: "no-such-session" }] } as const;
 
@@ -144,24 +141,8 @@ const checkRequest = ({ office, time, now }: OfficeNow, { date, pool, applicants
   const visitOn = date < today ? today : date;
   const rules = rulesOn(office, visitOn);
   const checked = checkApplicants(applicants, { rules, tariff: tariffOn(office, visitOn), visitOn, today });
-  if (checked.ok && pool === "priority" && !mayUsePriority(checked.value, rules)) {
-    return { ok: false, fields: [{ pointer: "/pool", reason: "nobody-of-priority-age" }] } as const;
-  }
-  return checked;
-};
-
-const alreadyBooked = (
-  people: readonly IdentifiedApplicant[],
-  active: readonly PersonRecord[],
-  phoneId: string,
-): AlreadyBooked => {
-  const activeIds = new Set(active.map(({ personId }) => personId));
-  const own = active.find((person) => person.phoneId === phoneId);
-  return {
-    kind: "already-booked",
-    lastFours: people.filter(({ personId }) => activeIds.has(personId)).map(({ lastFour }) => lastFour),
-    ...(own === undefined ? {} : { bookingCode: own.made.bookingCode }),
-  };
+  const fault = checked.ok && pool === "priority" ? priorityFault(checked.value, rules) : undefined;
+  return fault === undefined ? checked : ({ ok: false, fields: [{ pointer: "/pool", reason: fault }] } as const);
 };
 
 const bookingOf = ({
@@ -219,11 +200,10 @@ const madeOf = ({ bookingCode, officeId, date, session, applicants }: Booking): 
   tickets: ticketsOf({ applicants }),
 });
 
-const personRecords = (booking: Booking, idempotencyKey: string, until: Instant): PersonRecord[] =>
+const personRecords = (booking: Booking, wish: Wish, until: Instant): PersonRecord[] =>
   booking.applicants.map(({ personId }) => ({
     personId,
-    phoneId: booking.phoneId,
-    idempotencyKey,
+    ...wish,
     made: madeOf(booking),
     activeUntil: until,
   }));

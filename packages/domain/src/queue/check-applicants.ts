@@ -35,10 +35,12 @@ export type FieldReason =
   | "ten-years-too-young"
   | "too-many-applicants"
   | "nobody-of-priority-age"
+  | "too-many-companions"
+  | "key-of-another-wish"
   | "no-such-session";
 
 export interface InvalidField {
-  /** JSON pointer into the request. */
+  /** JSON pointer into the body, or the name of a header. */
   readonly pointer: string;
   readonly reason: FieldReason;
 }
@@ -113,6 +115,17 @@ const checkApplicant = (
   };
 };
 
-/** One of the group is old or young enough; the others come along. */
-export const mayUsePriority = (applicants: readonly CheckedApplicant[], { priority }: OfficeRules): boolean =>
-  applicants.some(({ ageOnVisit }) => ageOnVisit >= priority.fromAge || ageOnVisit <= priority.upToAge);
+/**
+ * What keeps a group from the priority places, which are few. Each person old or young enough may bring one other who
+ * needs a place; with more, one small child would open the places of the old to a whole party.
+ */
+export const priorityFault = (
+  applicants: readonly CheckedApplicant[],
+  { priority }: OfficeRules,
+): FieldReason | undefined => {
+  const isOfAge = ({ ageOnVisit }: CheckedApplicant) =>
+    ageOnVisit >= priority.fromAge || ageOnVisit <= priority.upToAge;
+  const ofAge = applicants.filter(isOfAge).length;
+  if (ofAge === 0) return "nobody-of-priority-age";
+  return applicants.length - ofAge > ofAge ? "too-many-companions" : undefined;
+};

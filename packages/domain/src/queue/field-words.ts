@@ -37,5 +37,13 @@ export const fieldWords = {
     id: "Antrean prioritas untuk lansia dan balita; tidak ada pemohon dengan usia itu.",
     en: "The priority line is for the elderly and small children; no applicant is of that age.",
   },
+  "too-many-companions": {
+    id: "Di antrean prioritas setiap lansia atau balita dapat membawa paling banyak satu pemohon lain. Pakai antrean biasa, atau pesan terpisah.",
+    en: "In the priority line each elderly person or small child may bring one other applicant at most. Use the usual line, or book apart.",
+  },
+  "key-of-another-wish": {
+    id: "Kunci ini sudah dipakai untuk antrean lain (pemohon, hari, jam, atau kantornya berbeda). Kirim lagi dengan kunci baru.",
+    en: "This key was used for another booking (other applicants, day, hour or office). Send again with a new key.",
+  },
   "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
 } as const satisfies Record<FieldReason, Bilingual>;

@@ -1,4 +1,5 @@
 import type { Instant } from "../clock.ts";
+import type { Report } from "../despite-faults.ts";
 import type { Booking } from "./booking.ts";
 import type { Dispenser } from "./dispenser.ts";
 import type { MadeBooking } from "./made-booking.ts";
@@ -15,6 +16,8 @@ export interface PersonRecord {
   /** The phone that booked. */
   readonly phoneId: string;
   readonly idempotencyKey: string;
+  /** What was asked for under that key, see `wishedFor`. */
+  readonly wish: string;
   readonly made: MadeBooking;
   /** The booking blocks others until then, the end of the day of the visit; undefined once it is cancelled. */
   readonly activeUntil?: Instant | undefined;
@@ -44,12 +47,13 @@ export interface Dispensers {
 
 export type MakeOutcome =
   | { readonly kind: "made" }
-  /** This very booking was there already: our own earlier try, whose answer got lost, or the same request twice. */
-  | { readonly kind: "made-before"; readonly made: MadeBooking }
   /** Somebody has one of the seats; nothing was written. */
   | { readonly kind: "seats-taken" }
-  /** These people have an active booking; nothing was written. */
-  | { readonly kind: "active-elsewhere"; readonly persons: readonly PersonRecord[] }
+  /**
+   * These people have an active booking; nothing was written. It may be this very one: our own earlier try, whose answer
+   * got lost, or the same request twice.
+   */
+  | { readonly kind: "already-active"; readonly persons: readonly PersonRecord[] }
   | Busy;
 
 export type ChangeOutcome =
@@ -71,10 +75,10 @@ export interface Bookings {
   find(bookingCode: string, place: Place): Promise<Booking | undefined>;
   /** Newest first. A booking appears here some moments after it was made. */
   listByPhone(phoneId: string): Promise<readonly Booking[]>;
-  /** In the order of the line; without those cancelled. */
-  listArrivals(officeId: string, date: string): Promise<readonly Booking[]>;
-  /** Those whose reminder is due by `at`; at most `limit`. */
-  listDueReminders(at: Instant, limit: number): Promise<readonly Booking[]>;
+  /** In the order of the line; without those cancelled. One that cannot be read is reported and left out. */
+  listArrivals(officeId: string, date: string, report: Report): Promise<readonly Booking[]>;
+  /** Those whose reminder is due by `at`, in groups as they are read. One that cannot be read is reported and left out. */
+  dueReminders(at: Instant, report: Report): AsyncIterable<readonly Booking[]>;
   /** Which of these seats of a session somebody has, read consistently. */
   heldSeats(session: SessionRef, seats: readonly number[]): Promise<ReadonlySet<number>>;
 }

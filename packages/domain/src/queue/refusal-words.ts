@@ -29,14 +29,4 @@ export const refusalWords = {
       en: "Please choose a day that is open already, or come back when the next places open.",
     },
   },
-  "already-booked": {
-    title: {
-      id: "Pemohon ini sudah punya antrean yang masih berlaku.",
-      en: "This applicant already has an active booking.",
-    },
-    detail: {
-      id: "Batalkan antrean itu lebih dulu, atau ubah jadwalnya.",
-      en: "Please cancel that booking first, or move it.",
-    },
-  },
 } as const satisfies Record<string, RefusalWords>;

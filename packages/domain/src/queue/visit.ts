@@ -5,11 +5,16 @@ import type { OfficeTime } from "../offices/office-time.ts";
 import type { OfficeNow } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 
+const dayMs = 86_400_000;
+
 type Visit = Pick<Booking, "date" | "session">;
 
 /** A booking blocks its people from another one until the end of the day of the visit, whether they come or not. */
 export const activeUntil = (time: OfficeTime, date: string): Instant =>
   time.instantOf(addDays(isoDate(date), 1), "00:00");
+
+/** Whether the day of the visit that blocks until `until` has come, whatever zone its office is in: the days of all have 24 hours. */
+export const isVisitDay = (until: Instant, now: Instant): boolean => Date.parse(until) - Date.parse(now) <= dayMs;
 
 export const hasBegun = ({ time, now }: OfficeNow, { date, session }: Visit): boolean =>
   now >= time.instantOf(isoDate(date), session);

@@ -1,0 +1,41 @@
+import type { Instant } from "../clock.ts";
+import type { PersonRecord } from "./ports.ts";
+import { isVisitDay } from "./visit.ts";
+
+/** Whose booking keeps somebody from another one, which decides what can be done about it. */
+export type BlockingBooking =
+  | "own"
+  /** The visit is today: from its beginning on nothing can be changed any more. */
+  | "own-today"
+  /** Its day is not said: a NIK alone must not tell a stranger where somebody will be. */
+  | "of-another-phone";
+
+export interface AlreadyBooked {
+  readonly kind: "already-booked";
+  /** Those who have an active booking, by the last four digits of their NIKs. */
+  readonly people: readonly { readonly lastFour: string; readonly booking: BlockingBooking }[];
+  /** Only when the caller's own phone made it. */
+  readonly bookingCode?: string;
+}
+
+export const alreadyBooked = (
+  people: readonly { readonly personId: string; readonly lastFour: string }[],
+  active: readonly PersonRecord[],
+  phoneId: string,
+  now: Instant,
+): AlreadyBooked => {
+  const own = active.find((person) => person.phoneId === phoneId);
+  return {
+    kind: "already-booked",
+    people: people.flatMap(({ personId, lastFour }) => {
+      const blocked = active.find((person) => person.personId === personId);
+      return blocked === undefined ? [] : [{ lastFour, booking: blockingBooking(blocked, phoneId, now) }];
+    }),
+    ...(own === undefined ? {} : { bookingCode: own.made.bookingCode }),
+  };
+};
+
+const blockingBooking = (person: PersonRecord, phoneId: string, now: Instant): BlockingBooking => {
+  if (person.phoneId !== phoneId) return "of-another-phone";
+  return person.activeUntil !== undefined && isVisitDay(person.activeUntil, now) ? "own-today" : "own";
+};
