@@ -9,7 +9,11 @@ export type ConfirmVerificationRefusal =
   | { readonly kind: "wrong-code" }
   | { readonly kind: "too-many-tries" };
 
-/** Five guesses at six digits: a chance of 1 in 200,000. */
+/**
+ * Five guesses at six digits: 1 in 200,000 for each code. A phone is sent at most five codes in a quarter of an hour (see
+ * `requestVerification`), 480 a day: who goes on for a whole day has 2,400 guesses, a chance of 1 in about 400, while the owner gets
+ * 480 messages. A limit for the day would let anybody keep the owner out until it ends.
+ */
 const triesPerCode = 5;
 /** A booking is made up to two weeks before the visit and the passport waits up to 30 days. */
 const tokenDays = 30;
