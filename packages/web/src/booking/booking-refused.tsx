@@ -34,7 +34,14 @@ export const BookingRefused = ({ failed, office, draft, onRetry, onChoose }: Boo
   const refusal = refusalName(failed);
   if (refusal === "session-full" || refusal === "not-released" || refusal === "session-closed") {
     const hour = `${weekdayAndDay(language, draft.date ?? "")}, ${clockTime(language, draft.session ?? "")} ${office.zoneLabel}`;
-    return <NearestHours said={words.hourGone[refusal](hour)} hours={alternativesOf(failed)} onChoose={onChoose} />;
+    return (
+      <NearestHours
+        said={words.hourGone[refusal](hour)}
+        hours={alternativesOf(failed)}
+        zoneLabel={office.zoneLabel}
+        onChoose={onChoose}
+      />
+    );
   }
   if (refusal === "already-booked")
     return (
@@ -42,9 +49,11 @@ export const BookingRefused = ({ failed, office, draft, onRetry, onChoose }: Boo
         <p>
           <strong>{failed.problem.title}</strong> {failed.problem.detail}
         </p>
-        <p>
-          {words.alreadyMore} <a href={bookingsPath}>{words.seeBookings}</a>
-        </p>
+        {failed.problem.bookingCode === undefined ? null : (
+          <p>
+            <a href={bookingsPath}>{words.seeBookings}</a>
+          </p>
+        )}
       </div>
     );
   if (failed.status === 400)

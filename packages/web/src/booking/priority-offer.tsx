@@ -3,7 +3,7 @@ import type { SessionView } from "@sip/contracts/queue";
 import { useWords } from "../app/language.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { type BookingDraft, updateDraft } from "./draft.ts";
-import { mayUsePriority } from "./priority.ts";
+import { priorityStanding } from "./priority.ts";
 
 interface PriorityOfferProps {
   readonly office: OfficeView;
@@ -11,14 +11,17 @@ interface PriorityOfferProps {
   readonly sessions: readonly SessionView[];
 }
 
-/** Places set aside for old people and small children, offered only when somebody in the group is one. */
+/** Places set aside for old people and small children: offered when there is one in the group, and to a group not larger than it may be. */
 export const PriorityOffer = ({ office, draft, sessions }: PriorityOfferProps) => {
   const words = useWords(bookingWords);
   const { fromAge, upToAge } = office.rules.priority;
-  const offered = sessions.some(
-    (session) => session.pool === "priority" && mayUsePriority(draft, office.rules, session.date),
-  );
-  if (!offered && draft.pool === "online") return null;
+  const standings = sessions
+    .filter(({ pool }) => pool === "priority")
+    .map(({ date }) => priorityStanding(draft.people, office.rules, date));
+  const offered = standings.includes("allowed");
+  const isTooMany = !offered && standings.includes("too-many-companions");
+  if (!offered && draft.pool === "online")
+    return isTooMany ? <p class="quiet-text">{words.priorityTooMany(fromAge, upToAge)}</p> : null;
   const choose = (priority: boolean): void =>
     updateDraft({ pool: priority ? "priority" : "online", session: undefined });
   return (
@@ -32,7 +35,9 @@ export const PriorityOffer = ({ office, draft, sessions }: PriorityOfferProps) =
       />
       <span>
         <span id="priority-label">{words.priority}</span>
-        <small id="priority-more">{words.priorityMore(fromAge, upToAge)}</small>
+        <small id="priority-more">
+          {isTooMany ? words.priorityTooMany(fromAge, upToAge) : words.priorityMore(fromAge, upToAge)}
+        </small>
       </span>
     </label>
   );

@@ -1,17 +1,21 @@
 import type { OfficeView } from "@sip/contracts/offices";
 import type { SessionView } from "@sip/contracts/queue";
-import { ageOn } from "../people/age.ts";
-import type { BookingDraft } from "./draft.ts";
-import { birthDate } from "./person-checks.ts";
+import type { BookingDraft, PersonDraft } from "./draft.ts";
+import { personAge } from "./person-checks.ts";
 
-/** May they use the priority places on that day? One of them old or young enough is enough. */
-export const mayUsePriority = (draft: BookingDraft, rules: OfficeView["rules"], day: string): boolean =>
-  draft.people.some((person) => {
-    const bornOn = birthDate(person.birth);
-    if (bornOn === undefined) return false;
-    const age = ageOn(bornOn, day);
-    return age >= rules.priority.fromAge || age <= rules.priority.upToAge;
-  });
+export type PriorityStanding = "allowed" | "too-many-companions" | "nobody";
+
+/** May these people use the priority places on that day? Each who is old or young enough may bring one other. */
+export const priorityStanding = (
+  people: readonly PersonDraft[],
+  { priority }: OfficeView["rules"],
+  day: string,
+): PriorityStanding => {
+  const ages = people.map((person) => personAge(person, day));
+  const ofAge = ages.filter((age) => age !== undefined && (age >= priority.fromAge || age <= priority.upToAge)).length;
+  if (ofAge === 0) return "nobody";
+  return people.length - ofAge > ofAge ? "too-many-companions" : "allowed";
+};
 
 /** The sessions these people may have; age counts on the day of the visit. */
 export const sessionsFor = (
@@ -19,4 +23,4 @@ export const sessionsFor = (
   rules: OfficeView["rules"],
   sessions: readonly SessionView[],
 ): SessionView[] =>
-  sessions.filter((session) => session.pool === "online" || mayUsePriority(draft, rules, session.date));
+  sessions.filter(({ pool, date }) => pool === "online" || priorityStanding(draft.people, rules, date) === "allowed");

@@ -115,7 +115,12 @@ export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) =
           </p>
           <p>{words.moveSafe(booking.reschedulesLeft - 1)}</p>
           {failed === undefined ? null : failed.kind === "refused" && alternativesOf(failed).length > 0 ? (
-            <NearestHours said={queue.hourFull(say(choice))} hours={alternativesOf(failed)} onChoose={take} />
+            <NearestHours
+              said={queue.hourFull(say(choice))}
+              hours={alternativesOf(failed)}
+              zoneLabel={office.zoneLabel}
+              onChoose={take}
+            />
           ) : (
             <Failure failed={failed} onRetry={() => move(choice)} />
           )}

@@ -52,6 +52,7 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
               <NearestHours
                 said={hour.state === "closed" ? words.hourClosed(time) : words.hourFull(time)}
                 hours={nearestHours(sessions, { date, session: hour.session }, wish)}
+                zoneLabel={zoneLabel}
                 onChoose={onChoose}
               />
             ) : null}

@@ -8,10 +8,11 @@ interface NearestHoursProps {
   /** What happened to the hour that was wanted. */
   readonly said: string;
   readonly hours: readonly (Choice & { readonly remaining: number })[];
+  readonly zoneLabel: string;
   readonly onChoose: (choice: Choice) => void;
 }
 
-export const NearestHours = ({ said, hours, onChoose }: NearestHoursProps) => {
+export const NearestHours = ({ said, hours, zoneLabel, onChoose }: NearestHoursProps) => {
   const language = useLanguage();
   const words = useWords(queueWords);
   return (
@@ -27,7 +28,7 @@ export const NearestHours = ({ said, hours, onChoose }: NearestHoursProps) => {
           onClick={() => onChoose({ date: hour.date, session: hour.session })}
         >
           <span>
-            {weekdayAndDay(language, hour.date)}, {clockTime(language, hour.session)}
+            {weekdayAndDay(language, hour.date)}, {words.at(clockTime(language, hour.session), zoneLabel)}
           </span>
           <span>{words.places(hour.remaining)}</span>
         </button>

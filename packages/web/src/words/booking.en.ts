@@ -57,6 +57,8 @@ export const bookingEn: BookingWords = {
   },
   priority: "Use the priority queue",
   priorityMore: (from, upTo) => `For people of ${from} and older and children up to ${upTo}`,
+  priorityTooMany: (from, upTo) =>
+    `Priority queue: each person of ${from} and older or child up to ${upTo} may bring one other applicant at most. Whoever only comes along needs no place.`,
   priorityTag: "Priority",
   phoneTitle: "Where can we reach you?",
   reviewTitle: "Check before you book",
@@ -79,7 +81,6 @@ export const bookingEn: BookingWords = {
     "not-released": (hour) => `${hour} has not been opened yet.`,
     "session-closed": (hour) => `${hour} has been closed.`,
   },
-  alreadyMore: "Cancel it first, or change its day.",
   seeBookings: "See my bookings",
   correct: "Correct the answers",
 };

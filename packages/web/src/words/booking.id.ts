@@ -60,6 +60,8 @@ export const bookingId = {
   } as Record<PersonFault, string>,
   priority: "Pakai antrean prioritas",
   priorityMore: (from: number, upTo: number) => `Untuk usia ${from} tahun ke atas dan anak sampai ${upTo} tahun`,
+  priorityTooMany: (from: number, upTo: number) =>
+    `Antrean prioritas: setiap orang berusia ${from} tahun ke atas atau anak sampai ${upTo} tahun dapat membawa paling banyak satu pemohon lain. Pengantar yang tidak membuat paspor tidak perlu antrean.`,
   priorityTag: "Prioritas",
   phoneTitle: "Ke mana kami mengabari Anda?",
   reviewTitle: "Periksa sebelum memesan",
@@ -82,7 +84,6 @@ export const bookingId = {
     "not-released": (hour: string) => `${hour} belum dibuka.`,
     "session-closed": (hour: string) => `${hour} sudah ditutup.`,
   },
-  alreadyMore: "Batalkan dulu atau ubah jadwalnya.",
   seeBookings: "Lihat antrean saya",
   correct: "Perbaiki isian",
 };
