@@ -5,6 +5,7 @@ import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { deadlineState, slaClock } from "@sip/domain/deadlines/sla-clock";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
+import { strictly } from "@sip/domain/despite-faults";
 import { ruledOffice } from "@sip/domain/offices/ruled-office";
 import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
@@ -56,7 +57,7 @@ describe.each([
   const of = (entity: string) => items.filter((item) => textOf(item, "entity") === entity);
   const lists = () => storedApplicationLists(table);
   const applications = async (): Promise<readonly Application[]> =>
-    (await lists().page({ officeId: "pekanbaru", limit: 500 })).applications;
+    (await lists().page({ officeId: "pekanbaru", limit: 500 }, strictly)).applications;
 
   beforeAll(async () => {
     table = await openTestTable();
@@ -99,7 +100,9 @@ describe.each([
 
   it("shows the arrivals of every day", async () => {
     const days = [...new Set(kept.map(({ visit }) => (visit.moved ?? visit).date))];
-    const arrivals = await Promise.all(days.map((day) => storedBookings(table).listArrivals("pekanbaru", day)));
+    const arrivals = await Promise.all(
+      days.map((day) => storedBookings(table).listArrivals("pekanbaru", day, strictly)),
+    );
     expect(arrivals.flat().flatMap(({ applicants }) => applicants)).toHaveLength(kept.length);
   });
 
@@ -118,7 +121,7 @@ describe.each([
   });
 
   it("shows supervisors what is late and what will be, one of it taken over", async () => {
-    const deadlines = listDeadlines({ lists: lists(), offices, clock: () => now });
+    const deadlines = listDeadlines({ lists: lists(), offices, clock: () => now, report: strictly });
     const found = await deadlines({ officeId: "pekanbaru" });
     const shown = found.ok ? found.value : [];
     expect(shown.filter(({ state }) => state === "at-risk").length).toBeGreaterThanOrEqual(5);

@@ -3,6 +3,7 @@ import { type Application, revise } from "@sip/domain/applications/application";
 import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
 import type { Step } from "@sip/domain/applications/steps";
 import { noAlerts } from "@sip/domain/deadlines/alerts";
+import { strictly } from "@sip/domain/despite-faults";
 import { ruledOffice } from "@sip/domain/offices/ruled-office";
 import type { Booking } from "@sip/domain/queue/booking";
 import { describe, expect, it } from "vitest";
@@ -61,7 +62,7 @@ export const describeApplicationStore = (
   };
   const due = async (store: ApplicationStore, list: "deadlines" | "pick-ups", upTo: string): Promise<string[]> => {
     const found: string[] = [];
-    for await (const group of store.lists.due(list, upTo)) {
+    for await (const group of store.lists.due(list, upTo, strictly)) {
       found.push(...group.map(({ applicationNumber }) => applicationNumber));
     }
     return found.sort();
@@ -147,11 +148,17 @@ export const describeApplicationStore = (
 
     it("come newest first, page by page, each once, and no other office's", async () => {
       const { lists } = await opened([1, 2, 3, 4, 5, 6], (number) => (number === 4 ? { officeId: "makassar" } : {}));
-      const first = await lists.page({ officeId: "pekanbaru", limit: 2 });
+      const first = await lists.page({ officeId: "pekanbaru", limit: 2 }, strictly);
       expect(numbersOf(first.applications)).toEqual([6, 5]);
-      const second = await lists.page({ officeId: "pekanbaru", limit: 2, ...(first.next && { after: first.next }) });
+      const second = await lists.page(
+        { officeId: "pekanbaru", limit: 2, ...(first.next && { after: first.next }) },
+        strictly,
+      );
       expect(numbersOf(second.applications)).toEqual([3, 2]);
-      const third = await lists.page({ officeId: "pekanbaru", limit: 2, ...(second.next && { after: second.next }) });
+      const third = await lists.page(
+        { officeId: "pekanbaru", limit: 2, ...(second.next && { after: second.next }) },
+        strictly,
+      );
       expect([numbersOf(third.applications), third.next]).toEqual([[1], undefined]);
     });
 
@@ -161,18 +168,18 @@ export const describeApplicationStore = (
       await save(stepped(applicationOf(4), "documents-complete", "2026-12-22T01:20:00.000Z"));
       await save(stepped(applicationOf(1), "documents-complete", "2026-12-22T01:40:00.000Z"));
       const question = { officeId: "pekanbaru", step: "documents-complete", limit: 2 } as const;
-      const first = await lists.page(question);
+      const first = await lists.page(question, strictly);
       expect(numbersOf(first.applications)).toEqual([4, 2]);
-      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) });
+      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, strictly);
       expect([numbersOf(second.applications), second.next]).toEqual([[1], undefined]);
-      expect(numbersOf((await lists.page({ ...question, step: "opened" })).applications)).toEqual([3]);
+      expect(numbersOf((await lists.page({ ...question, step: "opened" }, strictly)).applications)).toEqual([3]);
     });
 
     it("are searched by a part of the name in any case, or of the number", async () => {
       const names = ["BUDI SANTOSO", "SITI AMINAH", "BUDIMAN", "AGUS"];
       const { lists } = await opened([1, 2, 3, 4], (number) => ({ applicantName: names[number - 1] ?? "" }));
       const search = async (text: string) =>
-        numbersOf((await lists.page({ officeId: "pekanbaru", text, limit: 10 })).applications);
+        numbersOf((await lists.page({ officeId: "pekanbaru", text, limit: 10 }, strictly)).applications);
       expect([await search("budi"), await search("Aminah"), await search("26-000003"), await search("wati")]).toEqual([
         [3, 1],
         [2],
@@ -184,8 +191,8 @@ export const describeApplicationStore = (
     it("cut a search to its page and go on behind it", async () => {
       const { lists } = await opened([1, 2, 3, 4, 5]);
       const question = { officeId: "pekanbaru", text: "budi", limit: 2 };
-      const first = await lists.page(question);
-      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) });
+      const first = await lists.page(question, strictly);
+      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, strictly);
       expect([numbersOf(first.applications), numbersOf(second.applications)]).toEqual([
         [5, 4],
         [3, 2],
@@ -232,7 +239,7 @@ export const describeApplicationStore = (
       const store = await opened([1, 2, 3, 4], (number) => (number === 4 ? { officeId: "makassar" } : {}));
       await store.save(promise(1, "2026-12-23T02:00:00.000Z"));
       await store.save(promise(2, "2026-12-21T02:00:00.000Z"));
-      const open = await store.lists.openDeadlines("pekanbaru");
+      const open = await store.lists.openDeadlines("pekanbaru", strictly);
       expect(open.map(({ applicationNumber }) => applicationNumber)).toEqual(["PKU-26-000002", "PKU-26-000001"]);
     });
   });

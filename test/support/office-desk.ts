@@ -28,7 +28,12 @@ export const officeDesk = ({
     list: async () => [present.office],
   };
   const numbers = new Map<string, number>();
-  const parts = { ...store, offices, clock: () => present.now };
+  /** Faults of what the lists left out. */
+  const reported: unknown[] = [];
+  const report = (fault: unknown): void => {
+    reported.push(fault);
+  };
+  const parts = { ...store, offices, clock: () => present.now, report };
   let codes = 0;
 
   const open = openApplication({
@@ -51,6 +56,8 @@ export const officeDesk = ({
   const desk = {
     ...store,
     present,
+    report,
+    reported,
     open,
     take,
     track: trackApplication(parts),

@@ -1,3 +1,4 @@
+import { strictly } from "@sip/domain/despite-faults";
 import type { Office } from "@sip/domain/offices/office";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
@@ -16,7 +17,13 @@ import { officesOf, seals } from "./queue-on-table.ts";
 /** The whole queue of an office in memory, at an instant that the test may move. */
 export const queueAt = (now: string, office: Office = pekanbaru) => {
   const present = { now };
-  const ports = { ...queueInMemory(), ...seals, offices: officesOf(office), clock: () => present.now };
+  const ports = {
+    ...queueInMemory(),
+    ...seals,
+    offices: officesOf(office),
+    clock: () => present.now,
+    report: strictly,
+  };
   const book = bookSlot(ports);
   return {
     ...ports,

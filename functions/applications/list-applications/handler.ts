@@ -1,5 +1,6 @@
 import { listApplications } from "@sip/domain/applications/list-applications";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { logLeftOut } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
@@ -15,6 +16,7 @@ export const handler = httpHandler(() => {
       lists: storedApplicationLists(table),
       bookings: storedCounterBookings(table),
       offices: storedOffices(table),
+      report: logLeftOut,
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { logLeftOut } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
@@ -11,6 +12,11 @@ import { endpoint } from "./endpoint.ts";
 export const handler = httpHandler(() => {
   const table = openTable(readConfig(Config).TABLE_NAME);
   return endpoint(
-    listDeadlines({ lists: storedApplicationLists(table), offices: storedOffices(table), clock: systemClock }),
+    listDeadlines({
+      lists: storedApplicationLists(table),
+      offices: storedOffices(table),
+      clock: systemClock,
+      report: logLeftOut,
+    }),
   );
 });

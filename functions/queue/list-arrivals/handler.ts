@@ -1,5 +1,6 @@
 import { listArrivals } from "@sip/domain/queue/list-arrivals";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { logLeftOut } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
@@ -10,5 +11,12 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() => {
   const table = openTable(readConfig(Config).TABLE_NAME);
-  return endpoint(listArrivals({ offices: storedOffices(table), bookings: storedBookings(table), clock: systemClock }));
+  return endpoint(
+    listArrivals({
+      offices: storedOffices(table),
+      bookings: storedBookings(table),
+      clock: systemClock,
+      report: logLeftOut,
+    }),
+  );
 });

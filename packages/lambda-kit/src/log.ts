@@ -17,3 +17,6 @@ export const logFault = (event: string, fault: unknown): void => {
   const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
   console.error(JSON.stringify({ event, name, message, stack }));
 };
+
+/** What a list has to leave out is a fault for the alarms, although the others are shown. */
+export const logLeftOut = (fault: unknown): void => logFault("left-out", fault);

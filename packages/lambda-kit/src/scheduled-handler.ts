@@ -1,18 +1,26 @@
 import type { Context } from "aws-lambda";
 import * as z from "zod/mini";
 import { composeOnce } from "./compose-once.ts";
+import { logFault } from "./log.ts";
 
 const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) });
 
 /**
  * A Lambda started by EventBridge Scheduler. The work gets the instant it was planned for, not the one at which it
  * happens to run, so that a run that starts some seconds late still belongs to its own minute.
+ *
+ * The platform logs what a run throws, but of an AggregateError not what is inside: that is logged here.
  */
 export const scheduledHandler = (compose: () => ScheduledWork | Promise<ScheduledWork>) => {
   const composed = composeOnce(compose);
   return async (event: unknown, _context: Context): Promise<void> => {
     const { scheduledAt } = ScheduledEvent.parse(event);
-    await (await composed())(new Date(scheduledAt).toISOString());
+    try {
+      await (await composed())(new Date(scheduledAt).toISOString());
+    } catch (fault) {
+      if (fault instanceof AggregateError) for (const inside of fault.errors) logFault("entry-failed", inside);
+      throw fault;
+    }
   };
 };
 

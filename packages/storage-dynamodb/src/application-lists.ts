@@ -2,30 +2,25 @@ import { QueryCommand, type QueryCommandOutput } from "@aws-sdk/client-dynamodb"
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
 import type { ApplicationLists, ApplicationPage, ApplicationQuestion, Cursor } from "@sip/domain/applications/ports";
+import { despiteFaults, type Report } from "@sip/domain/despite-faults";
 import * as z from "zod/mini";
 import { ApplicationItem, applicationFrom } from "./application-item.ts";
 import { indexes } from "./indexes.ts";
-import { getItems, queryIndex, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
+import { getItems, queryPages, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
 import { applicationKey, applicationNumberIn, dueKeys, stepKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 export const storedApplicationLists = (table: Table): ApplicationLists => ({
-  page: (question) => page(table, question),
+  page: (question, report) => page(table, question, report),
   findAll: async (applicationNumbers) => {
     const found = await getItems(table, ApplicationItem, [...new Set(applicationNumbers)].map(applicationKey));
     return found.toSorted((a, b) => (a.applicationNumber < b.applicationNumber ? -1 : 1));
   },
-  openDeadlines: (officeId) =>
-    queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: officeId }),
-  due: async function* (list, upTo) {
+  openDeadlines: (officeId, report) =>
+    queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: officeId }, report),
+  due: async function* (list, upTo, report) {
     for (const partition of dueKeys(list)) {
-      let after: StoredItem | undefined;
-      do {
-        const question = { index: indexes.dueByInstant, partition, upTo };
-        const found = await queryIndex(table, ApplicationItem, after === undefined ? question : { ...question, after });
-        if (found.values.length > 0) yield found.values;
-        after = found.after;
-      } while (after !== undefined);
+      yield* queryPages(table, ApplicationItem, { index: indexes.dueByInstant, partition, upTo }, report);
     }
   },
 });
@@ -35,7 +30,7 @@ const searchedAtMost = 3_000;
 const searchedAtOnce = 500;
 
 /** Pages of an index until there are enough, or enough was read. */
-const page = async (table: Table, question: ApplicationQuestion): Promise<ApplicationPage> => {
+const page = async (table: Table, question: ApplicationQuestion, report: Report): Promise<ApplicationPage> => {
   const { text, limit } = question;
   const applications: Application[] = [];
   let after = question.after;
@@ -43,7 +38,7 @@ const page = async (table: Table, question: ApplicationQuestion): Promise<Applic
   do {
     const { Items, LastEvaluatedKey, ScannedCount } = await readPage(table, { ...question, ...(after && { after }) });
     searched += ScannedCount ?? 0;
-    applications.push(...(Items ?? []).map(applicationFrom));
+    applications.push(...despiteFaults(Items ?? [], applicationFrom, report));
     if (applications.length > limit) return cut(applications, question);
     if (LastEvaluatedKey === undefined) return { applications };
     after = cursorOf(LastEvaluatedKey);

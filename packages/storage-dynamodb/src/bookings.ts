@@ -1,10 +1,11 @@
+import { strictly } from "@sip/domain/despite-faults";
 import { Booking } from "@sip/domain/queue/booking";
 import type { Place } from "@sip/domain/queue/place";
 import type { Bookings } from "@sip/domain/queue/ports";
 import { SlotItem } from "./booking-items.ts";
 import { changeBooking } from "./change-booking.ts";
 import { indexes } from "./indexes.ts";
-import { getItem, getItems, queryIndex, queryWholeIndex } from "./items.ts";
+import { getItem, getItems, queryPages, queryWholeIndex } from "./items.ts";
 import { arrivalDay, bookingKey, slotKey, visitDueKeys } from "./keys.ts";
 import { makeBooking } from "./make-booking.ts";
 import type { Table } from "./table.ts";
@@ -14,16 +15,18 @@ export const storedBookings = (table: Table): Bookings => ({
   change: (before, after, activeUntil) => changeBooking(table, before, after, activeUntil),
   find: (bookingCode, place) => find(table, bookingCode, place),
   listByPhone: (phoneId) =>
-    queryWholeIndex(table, Booking, { index: indexes.bookingsByPhone, partition: phoneId, newestFirst: true }),
-  listArrivals: (officeId, date) =>
-    queryWholeIndex(table, Booking, { index: indexes.arrivalsByDay, partition: arrivalDay(officeId, date) }),
-  listDueReminders: async (at, limit) => {
-    const pages = await Promise.all(
-      visitDueKeys.map((partition) =>
-        queryIndex(table, Booking, { index: indexes.dueByInstant, partition, upTo: at, limit }),
-      ),
-    );
-    return pages.flatMap(({ values }) => values).slice(0, limit);
+    queryWholeIndex(
+      table,
+      Booking,
+      { index: indexes.bookingsByPhone, partition: phoneId, newestFirst: true },
+      strictly,
+    ),
+  listArrivals: (officeId, date, report) =>
+    queryWholeIndex(table, Booking, { index: indexes.arrivalsByDay, partition: arrivalDay(officeId, date) }, report),
+  dueReminders: async function* (at, report) {
+    for (const partition of visitDueKeys) {
+      yield* queryPages(table, Booking, { index: indexes.dueByInstant, partition, upTo: at }, report);
+    }
   },
   heldSeats: async (session, seats) => {
     const keys = seats.map((seat) => slotKey({ ...session, seat }));

@@ -7,6 +7,7 @@ import {
   TransactionCanceledException,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import { despiteFaults, type Report } from "@sip/domain/despite-faults";
 import type * as z from "zod/mini";
 import type { Index } from "./indexes.ts";
 import type { ItemKey } from "./keys.ts";
@@ -80,11 +81,12 @@ export interface Page<Value> {
   readonly after?: StoredItem;
 }
 
-/** A page of an index's partition. */
+/** A page of an index's partition. An item that does not fit is reported and left out. */
 export const queryIndex = async <Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
   { index, partition, from, upTo, newestFirst, limit, after }: IndexQuestion,
+  report: Report,
 ): Promise<Page<z.infer<Schema>>> => {
   const range =
     from !== undefined && upTo !== undefined
@@ -107,24 +109,35 @@ export const queryIndex = async <Schema extends z.ZodMiniType>(
     }),
   );
   return {
-    values: (Items ?? []).map((item) => fromItem(schema, item)),
+    values: despiteFaults(Items ?? [], (item) => fromItem(schema, item), report),
     ...(LastEvaluatedKey === undefined ? {} : { after: LastEvaluatedKey }),
   };
 };
 
-/** Everything of an index's partition, page by page. */
+/** Everything of an index's partition, page by page as it is read. */
+export async function* queryPages<Schema extends z.ZodMiniType>(
+  table: Table,
+  schema: Schema,
+  question: IndexQuestion,
+  report: Report,
+): AsyncGenerator<readonly z.infer<Schema>[]> {
+  let after: StoredItem | undefined;
+  do {
+    const page = await queryIndex(table, schema, after === undefined ? question : { ...question, after }, report);
+    if (page.values.length > 0) yield page.values;
+    after = page.after;
+  } while (after !== undefined);
+}
+
+/** Everything of an index's partition. */
 export const queryWholeIndex = async <Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
   question: IndexQuestion,
+  report: Report,
 ): Promise<z.infer<Schema>[]> => {
   const all: z.infer<Schema>[] = [];
-  let after: StoredItem | undefined;
-  do {
-    const page = await queryIndex(table, schema, after === undefined ? question : { ...question, after });
-    all.push(...page.values);
-    after = page.after;
-  } while (after !== undefined);
+  for await (const values of queryPages(table, schema, question, report)) all.push(...values);
   return all;
 };
 

@@ -5,6 +5,7 @@ import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 import { pekanbaru } from "../../support/offices.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
+import { wib } from "../deadlines/history.ts";
 
 /** Budi and Siti of one booking, and Budi of another. */
 const list = async () => {
@@ -71,6 +72,21 @@ describe("listing applications", () => {
     const { ask, numbers } = await list();
     const { next } = await ask({ limit: 2 });
     expect(await numbers({ limit: 2, ...(next !== null && { after: next }) })).toEqual(["PKU-26-000001"]);
+  });
+
+  it("shows the others when one cannot be shown, says so, and does not hide it from who asks for it by its number", async () => {
+    const { desk } = await list();
+    desk.present.now = wib("2027-12-28 08:40");
+    await desk.takeAll("PKU-26-000002", "documents-complete", "paid", "biometrics-taken");
+    // Promised for Fri 31 Dec 2027, a day that is then closed: the promise runs into a year without calendar.
+    const haze = { date: "2027-12-31", open: false, reason: { id: "Kabut asap", en: "Haze" } };
+    const find = listApplications({ ...desk, offices: officesOf({ ...pekanbaru, overrides: [haze] }) });
+    const all = await find({ officeId: "pekanbaru", limit: 25 });
+    expect(all).toMatchObject({
+      value: { applications: [{ applicationNumber: "PKU-26-000003" }, { applicationNumber: "PKU-26-000001" }] },
+    });
+    expect(desk.reported).toEqual([expect.objectContaining({ name: "MissingCalendarYear" })]);
+    await expect(find({ officeId: "pekanbaru", limit: 25, q: "PKU-26-000002" })).rejects.toThrow("2028");
   });
 
   it("never shows another office's application, not even by its number", async () => {

@@ -77,6 +77,23 @@ describe("an office's open deadlines", () => {
     });
   });
 
+  it("stay in sight when one of them cannot be told: closed on Fri 31 Dec 2027, it runs into a year without calendar", async () => {
+    const desk = officeDesk();
+    const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
+    desk.present.now = wib("2027-12-27 08:40");
+    await desk.takeAll(siti, ...toInterviewed);
+    desk.present.now = wib("2027-12-28 08:40");
+    await desk.takeAll(budi, ...toInterviewed);
+    const haze = { date: "2027-12-31", open: false, reason: { id: "Kabut asap", en: "Haze" } };
+    desk.present.office = { ...desk.present.office, overrides: [haze] };
+    const listed = await desk.listDeadlines({ officeId: "pekanbaru" });
+    expect(listed).toMatchObject({
+      ok: true,
+      value: [{ applicationNumber: siti, dueAt: "2027-12-30T16:00:00+07:00" }],
+    });
+    expect(desk.reported).toEqual([expect.objectContaining({ name: "MissingCalendarYear" })]);
+  });
+
   it("are not found for an office that does not exist", async () => {
     const { desk } = await twoPromises();
     expect(await desk.listDeadlines({ officeId: "atlantis" })).toMatchObject({ refusal: { kind: "no-such-office" } });

@@ -1,4 +1,5 @@
 import { ArrivalsView, CheckInAnswer } from "@sip/contracts/queue";
+import { strictly } from "@sip/domain/despite-faults";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { checkIn } from "@sip/domain/queue/check-in";
 import { listArrivals } from "@sip/domain/queue/list-arrivals";
@@ -18,7 +19,8 @@ const staffOf = (office: string): HttpCaller => ({ kind: "staff", username: "sar
 
 const counter = async () => {
   const present = { now: afterRelease };
-  const ports = { ...queueInMemory(), ...seals, offices: officesOf(pekanbaru, makassar), clock: () => present.now };
+  const offices = officesOf(pekanbaru, makassar);
+  const ports = { ...queueInMemory(), ...seals, offices, clock: () => present.now, report: strictly };
   const made = await bookSlot(ports)(bookingRequest(1));
   if (!made.ok) throw new Error(made.refusal.kind);
   ports.project();

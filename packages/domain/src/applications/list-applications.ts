@@ -1,10 +1,11 @@
+import { despiteFaults, type Report } from "../despite-faults.ts";
 import type { Offices } from "../offices/ports.ts";
 import { ruledOffice } from "../offices/ruled-office.ts";
 import { readBookingCode } from "../queue/written-booking-code.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Application, lastStepOf } from "./application.ts";
 import { type ApplicationView, viewApplication } from "./application-view.ts";
-import type { ApplicationLists, CounterBookings, Cursor } from "./ports.ts";
+import type { ApplicationLists, ApplicationQuestion, CounterBookings, Cursor } from "./ports.ts";
 import type { Step } from "./steps.ts";
 
 export interface ListApplications {
@@ -21,9 +22,22 @@ export interface ListedApplications {
   readonly next: Cursor | null;
 }
 
-/** The applications of an office, all of them or those that are looked for. */
+/**
+ * The applications of an office, all of them or those that are looked for. One of a page that cannot be shown is reported and
+ * left out.
+ */
 export const listApplications =
-  ({ lists, bookings, offices }: { lists: ApplicationLists; bookings: CounterBookings; offices: Offices }) =>
+  ({
+    lists,
+    bookings,
+    offices,
+    report,
+  }: {
+    lists: Pick<ApplicationLists, "page" | "findAll">;
+    bookings: CounterBookings;
+    offices: Offices;
+    report: Report;
+  }) =>
   async (question: ListApplications): Promise<Result<ListedApplications, { readonly kind: "no-such-office" }>> => {
     const { officeId, step, q = "", limit, after } = question;
     const found = await offices.find(officeId);
@@ -40,15 +54,16 @@ export const listApplications =
     }
 
     const text = q.trim().replace(/\s+/g, " ");
-    const { applications, next } = await lists.page({
+    const page: ApplicationQuestion = {
       officeId,
       limit,
       ...(step !== undefined && { step }),
       ...(text !== "" && { text }),
       ...(after !== undefined && { after }),
-    });
+    };
+    const { applications, next } = await lists.page(page, report);
     return accept({
-      applications: applications.map((application) => viewApplication(application, office)),
+      applications: despiteFaults(applications, (application) => viewApplication(application, office), report),
       next: next ?? null,
     });
   };
@@ -56,7 +71,7 @@ export const listApplications =
 /** Numbers and codes lead straight to what they name. Undefined for a text that is neither, or that names nothing. */
 const namedBy = async (
   q: string,
-  { lists, bookings }: { lists: ApplicationLists; bookings: CounterBookings },
+  { lists, bookings }: { lists: Pick<ApplicationLists, "findAll">; bookings: CounterBookings },
 ): Promise<readonly Application[] | undefined> => {
   const numbers = applicationNumberPattern.test(q.trim())
     ? [q.trim().toUpperCase()]

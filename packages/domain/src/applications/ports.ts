@@ -1,4 +1,5 @@
 import type { Instant } from "../clock.ts";
+import type { Report } from "../despite-faults.ts";
 import type { Booking } from "../queue/booking.ts";
 import type { Agenda, DueList } from "./agenda.ts";
 import type { Application } from "./application.ts";
@@ -54,14 +55,17 @@ export interface ApplicationPage {
   readonly next?: Cursor;
 }
 
-/** Applications, many at a time. Answers may be some milliseconds old. */
+/** Applications, many at a time. Answers may be some milliseconds old. One that cannot be read is reported and left out. */
 export interface ApplicationLists {
   /** A search by text reads a bounded number of applications: a page may have fewer than `limit` and yet a `next`. */
-  page(question: ApplicationQuestion): Promise<ApplicationPage>;
-  /** Those that exist, in the order of the numbers. */
+  page(question: ApplicationQuestion, report: Report): Promise<ApplicationPage>;
+  /**
+   * Those that exist, in the order of the numbers. Here one that cannot be read is a fault: who asks for it by its name must
+   * not be told that it is not there.
+   */
   findAll(applicationNumbers: readonly string[]): Promise<readonly Application[]>;
   /** The office's open deadlines, the first due first. */
-  openDeadlines(officeId: string): Promise<readonly Application[]>;
+  openDeadlines(officeId: string, report: Report): Promise<readonly Application[]>;
   /** Everything on the list up to and including an instant, in groups as they are read. */
-  due(list: DueList, upTo: Instant): AsyncIterable<readonly Application[]>;
+  due(list: DueList, upTo: Instant, report: Report): AsyncIterable<readonly Application[]>;
 }

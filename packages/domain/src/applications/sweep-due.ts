@@ -1,6 +1,7 @@
 import type { Instant } from "../clock.ts";
 import type { Offices } from "../offices/ports.ts";
 import { loadOffice, type RuledOffice } from "../offices/ruled-office.ts";
+import { settleAll } from "../settle-all.ts";
 import { type Agenda, agendaOf, type DueList } from "./agenda.ts";
 import type { Application } from "./application.ts";
 import { decideAgain } from "./decide-again.ts";
@@ -19,13 +20,10 @@ export type Settle = (
   office: RuledOffice,
 ) => { readonly application: Application; readonly agenda: Agenda };
 
-/** Enough to have thousands through in a run, few enough to leave the connections of a Lambda some air. */
-const atOnce = 25;
-
 /**
  * Settles everything that is due on a list, each by one conditional write made from the entry that was read. One that
- * changed meanwhile is looked at again. One that fails does not hold up the others: they are all settled before the faults
- * are thrown. Answers how many entries there were.
+ * changed meanwhile is looked at again. One that fails or cannot be read does not hold up the others: they are all settled
+ * before the faults are thrown. Answers how many entries there were.
  */
 export const sweepDue =
   ({ applications, lists, offices }: SweepParts, list: DueList, settle: Settle) =>
@@ -44,17 +42,8 @@ export const sweepDue =
       });
     };
 
-    let count = 0;
-    const faults: unknown[] = [];
-    for await (const entries of lists.due(list, now)) {
-      count += entries.length;
-      for (let start = 0; start < entries.length; start += atOnce) {
-        const outcomes = await Promise.allSettled(entries.slice(start, start + atOnce).map(sweepOne));
-        faults.push(...outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : [])));
-      }
-    }
-    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${count} due ${list} failed`);
-    return count;
+    const settled = await settleAll(`due ${list}`, (report) => lists.due(list, now, report), sweepOne);
+    return settled.length;
   };
 
 const isDue = ({ next }: Agenda, list: DueList, now: Instant): boolean =>

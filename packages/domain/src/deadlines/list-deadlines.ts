@@ -1,5 +1,6 @@
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
+import { despiteFaults, type Report } from "../despite-faults.ts";
 import type { Offices } from "../offices/ports.ts";
 import { ruledOffice } from "../offices/ruled-office.ts";
 import { accept, type Result, refuse } from "../result.ts";
@@ -11,9 +12,22 @@ export interface ListDeadlines {
   readonly state?: DeadlineState;
 }
 
-/** The office's open promises, the first due first. The state is that of this moment, whatever the sweep has told. */
+/**
+ * The office's open promises, the first due first. The state is that of this moment, whatever the sweep has told. One that
+ * cannot be told, because its promise runs into a year without calendar for instance, is reported and left out.
+ */
 export const listDeadlines =
-  ({ lists, offices, clock }: { lists: Pick<ApplicationLists, "openDeadlines">; offices: Offices; clock: Clock }) =>
+  ({
+    lists,
+    offices,
+    clock,
+    report,
+  }: {
+    lists: Pick<ApplicationLists, "openDeadlines">;
+    offices: Offices;
+    clock: Clock;
+    report: Report;
+  }) =>
   async ({
     officeId,
     state,
@@ -22,8 +36,9 @@ export const listDeadlines =
     if (found === undefined) return refuse({ kind: "no-such-office" });
     const office = ruledOffice(found);
     const now = clock();
-    const deadlines = (await lists.openDeadlines(officeId)).flatMap(
-      (application) => deadlineOf(application, now, office) ?? [],
+    const open = await lists.openDeadlines(officeId, report);
+    const deadlines = despiteFaults(open, (application) => deadlineOf(application, now, office), report).flatMap(
+      (deadline) => deadline ?? [],
     );
     return accept(state === undefined ? deadlines : deadlines.filter((deadline) => deadline.state === state));
   };

@@ -1,5 +1,6 @@
 import { isIsoDate } from "@sip/calendar/date";
 import type { Clock } from "../clock.ts";
+import type { Report } from "../despite-faults.ts";
 import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
@@ -8,16 +9,18 @@ import type { Bookings } from "./ports.ts";
 
 export type ListArrivalsRefusal = { readonly kind: "no-such-office" } | { readonly kind: "not-a-date" };
 
-/** Who comes to an office on a day (today), in the order of the line. */
+/** Who comes to an office on a day (today), in the order of the line. A booking that cannot be read is reported and left out. */
 export const listArrivals =
   ({
     offices,
     bookings,
     clock,
+    report,
   }: {
     offices: Pick<Offices, "find">;
     bookings: Pick<Bookings, "listArrivals">;
     clock: Clock;
+    report: Report;
   }) =>
   async ({
     officeId,
@@ -31,7 +34,7 @@ export const listArrivals =
     const { dateOf, timestampOf } = officeTime(office);
     const day = date ?? dateOf(clock());
     if (!isIsoDate(day)) return refuse({ kind: "not-a-date" });
-    const arrivals = await bookings.listArrivals(officeId, day);
+    const arrivals = await bookings.listArrivals(officeId, day, report);
     return accept({ date: day, bookings: arrivals.map((booking) => arrivalOf(booking, timestampOf)) });
   };
 

@@ -1,10 +1,12 @@
+import type { Instant } from "@sip/domain/clock";
 import type { Booking } from "@sip/domain/queue/booking";
 import type { Bookings } from "@sip/domain/queue/ports";
 
 export interface BookingsInHand {
   readonly bookings: Pick<Bookings, "make" | "change" | "find">;
   /** What the table's list of due reminders would say about this one booking. */
-  dueRemindersOf(bookingCode: string): Pick<Bookings, "listDueReminders">;
+  dueRemindersOf(bookingCode: string): Pick<Bookings, "dueReminders">;
+  remindAtOf(bookingCode: string): Instant | undefined;
   /** Brings about what the table's stream would, unless a change has written the booking already. */
   projectIfUnchanged(bookingCode: string): Promise<void>;
 }
@@ -33,11 +35,12 @@ export const bookingsInHand = (
       find: async (bookingCode) => written.get(bookingCode)?.booking,
     },
     dueRemindersOf: (bookingCode) => ({
-      listDueReminders: async (at) => {
+      dueReminders: async function* (at) {
         const booking = written.get(bookingCode)?.booking;
-        return booking?.remindAt !== undefined && booking.remindAt <= at ? [booking] : [];
+        if (booking?.remindAt !== undefined && booking.remindAt <= at) yield [booking];
       },
     }),
+    remindAtOf: (bookingCode) => written.get(bookingCode)?.booking.remindAt,
     projectIfUnchanged: async (bookingCode) => {
       const found = written.get(bookingCode);
       if (found !== undefined && !found.isChanged) await project(found.booking);

@@ -75,8 +75,8 @@ export const liveVisit = async (
 
 /** The reminder of the evening before, where that has come. */
 const remind = async ({ inHand, offices }: QueueParts, bookingCode: string, now: Instant): Promise<void> => {
-  const dueReminders = inHand.dueRemindersOf(bookingCode);
-  const [due] = await dueReminders.listDueReminders(now, 1);
-  if (due?.remindAt === undefined) return;
-  await remindVisits({ offices, bookings: { ...dueReminders, change: inHand.bookings.change } })(due.remindAt);
+  const remindAt = inHand.remindAtOf(bookingCode);
+  if (remindAt === undefined || remindAt > now) return;
+  const bookings = { ...inHand.dueRemindersOf(bookingCode), change: inHand.bookings.change };
+  await remindVisits({ offices, bookings })(remindAt);
 };

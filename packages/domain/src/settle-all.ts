@@ -1,0 +1,27 @@
+import type { Report } from "./despite-faults.ts";
+
+/** Enough to have thousands through in a run, few enough to leave the connections of a Lambda some air. */
+const atOnce = 25;
+
+/**
+ * Settles everything that `read` brings, in groups as they are read. One that fails, or that cannot be read, does not hold
+ * up the others: they are all settled before the faults are thrown. Answers what became of each.
+ */
+export const settleAll = async <Entry, Outcome>(
+  name: string,
+  read: (report: Report) => AsyncIterable<readonly Entry[]>,
+  settle: (entry: Entry) => Promise<Outcome>,
+): Promise<readonly Outcome[]> => {
+  const settled: Outcome[] = [];
+  const faults: unknown[] = [];
+  for await (const entries of read((fault) => faults.push(fault))) {
+    for (let start = 0; start < entries.length; start += atOnce) {
+      for (const outcome of await Promise.allSettled(entries.slice(start, start + atOnce).map(settle))) {
+        if (outcome.status === "fulfilled") settled.push(outcome.value);
+        else faults.push(outcome.reason);
+      }
+    }
+  }
+  if (faults.length === 0) return settled;
+  throw new AggregateError(faults, `${faults.length} of ${faults.length + settled.length} ${name} failed`);
+};
