@@ -9,7 +9,10 @@ import { acknowledge } from "./acknowledge.ts";
 export class ServiceSecrets extends Construct {
   /** The key that people are known by, and that codes and tokens are sealed with. */
   readonly keys: Secret;
-  /** `{accessToken, appSecret, verifyToken}` of the WhatsApp app; operators put Meta's values in place of the drawn ones. */
+  /**
+   * `{accessToken, appSecret, verifyToken}` of the WhatsApp app, which operators put in. Until then nobody knows the app
+   * secret, so that nobody can sign receipts with it, and there is no verify token.
+   */
   readonly whatsapp: Secret;
 
   constructor(scope: Construct, id: string, stage: Stage) {
@@ -26,11 +29,9 @@ export class ServiceSecrets extends Construct {
       secretName: resourceName(stage, "whatsapp"),
       description: "accessToken, appSecret and verifyToken of the WhatsApp app",
       generateSecretString: {
-        secretStringTemplate: JSON.stringify({
-          accessToken: "replace-with-the-token-of-the-system-user",
-          appSecret: "replace-with-the-secret-of-the-app",
-        }),
-        generateStringKey: "verifyToken",
+        // A change of these lines makes CloudFormation draw anew, over what operators have put in.
+        secretStringTemplate: JSON.stringify({ accessToken: "replace-with-the-token-of-the-system-user" }),
+        generateStringKey: "appSecret",
         passwordLength: 40,
         excludePunctuation: true,
       },

@@ -1,7 +1,7 @@
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
 import { synthesized, type Templates } from "./synthesized.ts";
-import { ofType } from "./template-text.ts";
+import { ofType, only } from "./template-text.ts";
 
 const production = await synthesized("production");
 const local = await synthesized("local");
@@ -61,6 +61,16 @@ describe("what production must not lose", () => {
   it("cannot be deleted by a slip of the hand", () => {
     expect(tableOf(production).Properties.DeletionProtectionEnabled).toBe(true);
     expect(tableOf(local).Properties.DeletionProtectionEnabled).not.toBe(true);
+  });
+});
+
+describe("the secret shared with Meta", () => {
+  const drawn = only(production.Data, "AWS::SecretsManager::Secret", { Name: "sip-production-whatsapp" }).Properties
+    .GenerateSecretString as { GenerateStringKey: string; SecretStringTemplate: string };
+
+  it("has an app secret that nobody knows until Meta's is put in: a public one would sign receipts", () => {
+    expect(drawn.GenerateStringKey).toBe("appSecret");
+    expect(Object.keys(JSON.parse(drawn.SecretStringTemplate))).toEqual(["accessToken"]);
   });
 });
 

@@ -2,12 +2,13 @@ import type { Endpoint } from "@sip/lambda-kit/http";
 import { problem } from "@sip/lambda-kit/problem";
 import { isSame } from "@sip/notice-channels/is-same";
 
-/** Meta's handshake: who knows the token gets the challenge back, as text. */
+/** Meta's handshake: who knows the token gets the challenge back, as text. Nobody does while none is chosen. */
 export const endpoint =
-  (verifyToken: () => Promise<string>): Endpoint =>
+  (verifyToken: () => Promise<string | undefined>): Endpoint =>
   async (request) => {
     const { "hub.mode": mode, "hub.verify_token": token = "", "hub.challenge": challenge } = request.query;
-    const isTokenRight = isSame(token, await verifyToken());
+    const expected = await verifyToken();
+    const isTokenRight = expected !== undefined && isSame(token, expected);
     if (mode === "subscribe" && isTokenRight && challenge !== undefined) return { status: 200, body: challenge };
     return problem(request, 403, "forbidden", wrongToken);
   };

@@ -28,10 +28,22 @@ describe("Meta's handshake", () => {
   });
 });
 
+it("nobody is greeted while no token is chosen", async () => {
+  const answer = await endpoint(async () => undefined)(
+    httpRequest({ query: { ...handshake, "hub.verify_token": "undefined" } }),
+  );
+  expect(answer.status).toBe(403);
+});
+
 describe("the secret", () => {
   const secret = { accessToken: "EAAJ-12345", appSecret: "0123456789abcdef", verifyToken: token };
   it("has all three values", () => {
     expect(parseWhatsAppSecret(JSON.stringify(secret))).toEqual(secret);
+  });
+
+  it("has no verify token until an operator has chosen one", () => {
+    const { verifyToken, ...drawn } = secret;
+    expect(parseWhatsAppSecret(JSON.stringify(drawn))).toEqual(drawn);
   });
 
   it.each([
