@@ -1,4 +1,5 @@
 import type { FunctionRow, Trigger } from "@sip/functions/row";
+import { Duration } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
@@ -21,10 +22,11 @@ export interface ChangeFeedProps {
 }
 
 /**
- * A shard waits while its oldest record fails, and everybody behind it waits too. Ten attempts with the platform's
- * back-off are some minutes: longer than a throttle or a deployment, shorter than a morning.
+ * A shard waits while its oldest record fails: the bus or the table is down, and trying again is all there is to do. (A
+ * record that nobody can read is let go by the functions themselves.) The stream keeps a record for a day: half of it for
+ * the outage, the other half for the operator who replays what lies dead.
  */
-const attempts = 10;
+const triedFor = Duration.hours(12);
 
 /** Changes of the table's items on their way to one consumer, in order per item. */
 export class ChangeFeed extends Construct {
@@ -66,7 +68,7 @@ export class ChangeFeed extends Construct {
       batchSize: 100,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: attempts,
+      maxRecordAge: triedFor,
       onFailure: new SqsDlq(this.#deadLetterQueue),
       filters: [
         FilterCriteria.filter({

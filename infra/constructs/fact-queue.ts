@@ -24,7 +24,17 @@ export interface FactQueueProps {
  */
 const functionsAtOnce = 2;
 const messagesPerBatch = 10;
-const attempts = 5;
+
+/**
+ * A message whose handling failed comes again half a minute after its run must have ended: a code lives for ten minutes. AWS
+ * demands no less than the function's timeout; the six times that it advises are for pollers that Lambda turns away, and
+ * ours are no more than the functions at once.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+const comesAgainAfterSeconds = ({ timeoutSeconds }: FunctionRow): number => timeoutSeconds + 30;
+
+/** How long a channel may be in trouble before what was to be said lies dead. */
+const patienceSeconds = 30 * 60;
 
 /** Facts on their way to one consumer: a rule on the bus, a queue of its own, and a dead-letter queue behind it. */
 export class FactQueue extends Construct {
@@ -38,12 +48,14 @@ export class FactQueue extends Construct {
     const deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", { stage, functionName: row.name });
     this.#queue = new Queue(this, "Queue", {
       queueName: resourceName(stage, row.name),
-      // Six times the function's timeout, as AWS asks for, so that a message is not handed out twice at once.
-      visibilityTimeout: Duration.seconds(6 * row.timeoutSeconds),
+      visibilityTimeout: Duration.seconds(comesAgainAfterSeconds(row)),
       retentionPeriod: Duration.days(4),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: attempts },
+      deadLetterQueue: {
+        queue: deadLetterQueue,
+        maxReceiveCount: Math.ceil(patienceSeconds / comesAgainAfterSeconds(row)),
+      },
     });
     new Rule(this, "Rule", {
       ruleName: resourceName(stage, row.name),

@@ -1,3 +1,4 @@
+import { codeValidMinutes } from "@sip/domain/people/request-verification";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow, Trigger } from "@sip/functions/row";
 import { describe, expect, it } from "vitest";
@@ -107,15 +108,16 @@ describe("a row that listens to changes of the table", () => {
   });
 
   it.each(rowsWith("changes"))(
-    "$row.name loses none: part of a batch fails alone, and at last lies dead",
+    "$row.name loses none: part of a batch fails alone, is tried for half a day, and then lies dead while the stream still has it",
     ({ row }) => {
       const mapping = mappingOf(row.name);
       expect(mapping).toMatchObject({
         StartingPosition: "TRIM_HORIZON",
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ["ReportBatchItemFailures"],
-        MaximumRetryAttempts: 10,
+        MaximumRecordAgeInSeconds: 12 * 3600,
       });
+      expect(mapping.MaximumRetryAttempts).toBeUndefined();
       const { OnFailure } = mapping.DestinationConfig as { OnFailure: { Destination: unknown } };
       const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
       expect(OnFailure.Destination).toEqual({ "Fn::GetAtt": [idOf(service, dead), "Arn"] });
@@ -145,14 +147,24 @@ describe("a row that listens to facts", () => {
     },
   );
 
-  it.each(rowsWith("facts"))("$row.name gives up after five times, into a queue that can be redriven", ({ row }) => {
+  it.each(rowsWith("facts"))(
+    "$row.name has a failed fact again after a minute and a half: its run is over then, and a code not yet",
+    ({ row }) => {
+      const queue = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}` }).Properties;
+      expect(queue.VisibilityTimeout).toBe(90);
+      expect(90).toBeGreaterThan(row.timeoutSeconds);
+      expect(90).toBeLessThan((codeValidMinutes * 60) / 3);
+    },
+  );
+
+  it.each(rowsWith("facts"))("$row.name gives up after half an hour, into a queue that can be redriven", ({ row }) => {
     const queue = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}` }).Properties;
     const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
     expect(queue.RedrivePolicy).toEqual({
-      maxReceiveCount: 5,
+      maxReceiveCount: 20,
       deadLetterTargetArn: { "Fn::GetAtt": [idOf(service, dead), "Arn"] },
     });
-    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * row.timeoutSeconds);
+    expect(20 * Number(queue.VisibilityTimeout)).toBe(30 * 60);
   });
 });
 

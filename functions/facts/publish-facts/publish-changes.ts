@@ -20,8 +20,7 @@ interface Told {
 export const publishChanges =
   (publish: PublishFacts, factsOf: (change: Change) => Fact[]): ChangeBatchWork =>
   async (changes) => {
-    const { told, readable } = tell(changes, factsOf);
-    for (const request of requestsOf(told)) {
+    for (const request of requestsOf(tell(changes, factsOf))) {
       try {
         await publish(request.map(({ fact }) => fact));
       } catch (fault) {
@@ -29,26 +28,23 @@ export const publishChanges =
         return request[0]?.index ?? 0;
       }
     }
-    return readable;
+    return changes.length;
   };
 
-/** What the changes tell up to the first that cannot be read: what came before it must not wait for it. */
-const tell = (
-  changes: readonly unknown[],
-  factsOf: (change: Change) => Fact[],
-): { readonly told: readonly Told[]; readonly readable: number } => {
-  const told: Told[] = [];
-  for (const [index, record] of changes.entries()) {
+/**
+ * What the changes tell. One that nobody can read is let go with its number in the log: it would stay so however often it
+ * comes, and nobody behind it would be told anything.
+ */
+const tell = (changes: Parameters<ChangeBatchWork>[0], factsOf: (change: Change) => Fact[]): readonly Told[] =>
+  changes.flatMap((record, index) => {
     try {
       const change = readChange(record);
-      told.push(...factsOf(change).map((fact) => ({ fact, pk: change.pk, index })));
+      return factsOf(change).map((fact) => ({ fact, pk: change.pk, index }));
     } catch (fault) {
-      logFault("change-unreadable", fault);
-      return { told, readable: index };
+      logFault("change-unreadable", fault, record.dynamodb?.SequenceNumber);
+      return [];
     }
-  }
-  return { told, readable: changes.length };
-};
+  });
 
 const requestsOf = (told: readonly Told[]): readonly (readonly Told[])[] => {
   const requests: Told[][] = [];

@@ -8,6 +8,7 @@ import type {
   SQSEvent,
   SQSRecord,
 } from "aws-lambda";
+import * as z from "zod/mini";
 import { composeOnce } from "./compose-once.ts";
 import { logFault } from "./log.ts";
 
@@ -21,21 +22,34 @@ export const queueHandler = (compose: () => MessageHandler | Promise<MessageHand
   return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
     processPartialResponse(
       event,
-      async (record: SQSRecord) => logged("message-failed", async () => (await composed())(JSON.parse(record.body))),
+      async (record: SQSRecord) => {
+        try {
+          await (await composed())(JSON.parse(record.body));
+        } catch (fault) {
+          logFault("message-failed", fault);
+          throw fault;
+        }
+      },
       processor,
       { context, throwOnFullBatchFailure: false },
     );
 };
 
-/** A Lambda behind a table's stream: in order, and never past a record that failed. */
+/**
+ * A Lambda behind a table's stream: in order, and never past a change that failed. One that nobody can read is let go with
+ * its number in the log: it would stay so however often it comes, and everybody behind it would wait.
+ */
 export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandler>) => {
   const composed = composeOnce(compose);
   return async (event: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
+      const sequenceNumber = record.dynamodb?.SequenceNumber ?? "";
       try {
-        await logged("change-failed", async () => (await composed())(record));
-      } catch {
-        return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? "" }] };
+        await (await composed())(record);
+      } catch (fault) {
+        const isUnreadable = fault instanceof z.core.$ZodError;
+        logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, sequenceNumber);
+        if (!isUnreadable) return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
       }
     }
     return { batchItemFailures: [] };
@@ -44,12 +58,3 @@ export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandl
 
 export type MessageHandler = (body: unknown) => Promise<void>;
 export type ChangeHandler = (record: DynamoDBRecord) => Promise<void>;
-
-const logged = async (event: string, work: () => Promise<void>): Promise<void> => {
-  try {
-    await work();
-  } catch (fault) {
-    logFault(event, fault);
-    throw fault;
-  }
-};

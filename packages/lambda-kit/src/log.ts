@@ -13,9 +13,10 @@ export interface LogFields {
 
 export const logInfo = (fields: LogFields): void => console.info(JSON.stringify(fields));
 
-export const logFault = (event: string, fault: unknown): void => {
+/** `id` says which work it was, where the fault does not. */
+export const logFault = (event: string, fault: unknown, id?: string): void => {
   const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
-  console.error(JSON.stringify({ event, name, message, stack }));
+  console.error(JSON.stringify({ event, id, name, message, stack }));
 };
 
 /** What a list has to leave out is a fault for the alarms, although the others are shown. */

@@ -5,12 +5,13 @@ import type { Table } from "./table.ts";
 
 /**
  * Writes the booking that a new first place carries, unless it is there: it was brought before, or its owner was quicker
- * and has already changed it. Other places carry none, and other changes of a place tell nothing new.
+ * and has already changed it. Other places carry none, and other changes of a place tell nothing new. Other items are passed
+ * over: the stream's filter keeps them away, but an operator who replays a stretch of the stream does not.
  */
 export const projectBooking =
   (table: Table) =>
   async ({ before, after }: Change): Promise<void> => {
-    if (before !== undefined || after === undefined) return;
+    if (before !== undefined || after?.entity?.S !== "slot") return;
     const { booking } = slotFrom(after);
     if (booking === undefined) return;
     try {

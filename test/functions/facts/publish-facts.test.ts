@@ -74,11 +74,19 @@ describe("publishing what changes tell", () => {
     ]);
   });
 
-  it("publishes what comes before a change that it cannot read, and stops there", async () => {
+  it("lets a change go that it cannot read, tells those around it, and says its number for a replay", async () => {
     const { publish, requests } = bus();
     const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
-    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(1);
-    expect(requests).toEqual([["A:1"]]);
+    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(3);
+    expect(requests).toEqual([["A:1", "C:3"]]);
+    const logged = vi.mocked(console.error).mock.calls.map(([line]) => JSON.parse(line));
+    expect(logged).toMatchObject([{ event: "change-unreadable", id: "2" }]);
+  });
+
+  it("comes again to the change whose fact the bus refused, also behind one that it cannot read", async () => {
+    const { publish } = bus("C:3");
+    const changes = [{ dynamodb: { SequenceNumber: "1" } }, change(2, "C"), change(3, "C")];
+    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(2);
   });
 
   it("tells the stream where to go on", async () => {

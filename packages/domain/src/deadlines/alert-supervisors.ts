@@ -17,8 +17,8 @@ export interface DeadlineAlert {
   readonly dueAt: Instant;
 }
 
-/** A claim older than this was left behind by a run that died: a run has 60 seconds. */
-const abandonedAfterMs = 120_000;
+/** A claim older than this was left behind by a run that died: a run has 60 s, and the queue brings the fact again after 90. */
+const abandonedAfterMs = 75_000;
 
 /**
  * Tells the supervisors of an office about a deadline, once. The alert is claimed before it is told and marked after: of

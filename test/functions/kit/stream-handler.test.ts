@@ -1,0 +1,43 @@
+import { streamHandler } from "@sip/lambda-kit/batch-handlers";
+import type { Context, DynamoDBRecord } from "aws-lambda";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as z from "zod/mini";
+
+const record = (number: string): DynamoDBRecord => ({ dynamodb: { SequenceNumber: number } });
+
+let lines: string[];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(console, "error").mockImplementation((line: string) => void lines.push(line));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** Handles the changes 1 to 4 in one batch, of which the second meets this fault. */
+const run = async (faultOfSecond: () => void) => {
+  const handled: string[] = [];
+  const handler = streamHandler(() => async ({ dynamodb }) => {
+    const number = dynamodb?.SequenceNumber ?? "";
+    if (number === "2") faultOfSecond();
+    handled.push(number);
+  });
+  const answer = await handler({ Records: ["1", "2", "3", "4"].map(record) }, {} as Context);
+  return { handled, answer, events: lines.map((line) => JSON.parse(line)) };
+};
+
+describe("a function behind the table's stream", () => {
+  it("stops at a change that fails, and the stream comes again from there", async () => {
+    const { handled, answer, events } = await run(() => {
+      throw new Error("the table is throttled");
+    });
+    expect(handled).toEqual(["1"]);
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
+    expect(events).toMatchObject([{ event: "change-failed", message: "the table is throttled" }]);
+  });
+
+  it("lets a change go that nobody can read, so that those behind it do not wait, and says its number", async () => {
+    const { handled, answer, events } = await run(() => void z.object({ seat: z.int() }).parse({ seat: "first" }));
+    expect(handled).toEqual(["1", "3", "4"]);
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(events).toMatchObject([{ event: "change-unreadable", id: "2" }]);
+  });
+});
