@@ -24,6 +24,12 @@ const settings = {
     default: "IMIGRASI",
     allowedPattern: "^[A-Za-z0-9]{3,11}$",
   },
+  SmsSpendingAlarmUsd: {
+    description: "The month's SMS spending at which operators are told: four fifths of the limit that AWS has granted",
+    // AWS begins with a limit of 1 USD.
+    default: "0.8",
+    allowedPattern: "^[0-9]+([.][0-9]+)?$",
+  },
 } as const;
 
 export type SettingName = keyof typeof settings;

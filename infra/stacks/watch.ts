@@ -1,14 +1,15 @@
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
-import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack, type StackProps, Token } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
-import { AlertsTopic } from "../constructs/alerts-topic.ts";
+import { AlarmsTopic } from "../constructs/alarms-topic.ts";
 import { FunctionAlarms } from "../constructs/function-alarms.ts";
 import { HurtAlarm } from "../constructs/hurt-alarm.ts";
 import { OverviewDashboard } from "../constructs/overview-dashboard.ts";
+import { setting } from "../constructs/setting.ts";
 import { constructId, deadLetterQueueName, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
@@ -25,12 +26,13 @@ export class WatchStack extends Stack {
     super(scope, id, props);
     const { stage, api } = props;
     const rows: readonly FunctionRow[] = catalog;
-    const operators = new AlertsTopic(this, "OperatorAlarms", {
+    const operators = new AlarmsTopic(this, "OperatorAlarms", {
       topicName: resourceName(stage, "operator-alarms"),
       displayName: "SIP: alarms",
     });
     for (const row of rows) new FunctionAlarms(this, constructId(row.name), { stage, row, tell: operators });
     this.#watchApi(stage, api, operators);
+    this.#watchSms(stage, operators);
     new OverviewDashboard(this, "Overview", {
       stage,
       apiId: api.apiId,
@@ -64,6 +66,40 @@ export class WatchStack extends Stack {
       metric: metric("Latency", Stats.p(95)),
       above: 1500,
       evaluationPeriods: 3,
+      tell,
+    });
+  }
+
+  /** SNS takes every SMS and says later, and only here, that it did not send it. The metrics are the account's, not a stage's. */
+  #watchSms(stage: Stage, tell: ITopic): void {
+    new HurtAlarm(this, "SmsSpending", {
+      alarmName: resourceName(stage, "sms-spending"),
+      whoIsHurt:
+        "Who has no WhatsApp gets no message and no code for the rest of the month once AWS's limit is reached.",
+      whatHappened: "The month's SMS cost nearly what AWS allows.",
+      metric: new Metric({
+        namespace: "AWS/SNS",
+        metricName: "SMSMonthToDateSpentUSD",
+        statistic: Stats.MAXIMUM,
+        period: Duration.hours(1),
+      }),
+      above: Token.asNumber(setting(this, "SmsSpendingAlarmUsd")),
+      tell,
+    });
+    new HurtAlarm(this, "SmsFailures", {
+      alarmName: resourceName(stage, "sms-failures"),
+      whoIsHurt: "Who has no WhatsApp gets no message and no code.",
+      whatHappened: "More SMS failed within an hour than a few phones that are switched off.",
+      metric: new Metric({
+        namespace: "AWS/SNS",
+        metricName: "NumberOfNotificationsFailed",
+        // What SNS counts all SMS under that go to a number and not to a topic.
+        dimensionsMap: { PhoneNumber: "PhoneNumberDirect" },
+        statistic: Stats.SUM,
+        period: Duration.hours(1),
+      }),
+      // A tenth of an office's hour: 300 visitors a day are about 1,200 messages in twelve hours.
+      above: 10,
       tell,
     });
   }

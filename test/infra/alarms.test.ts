@@ -12,6 +12,7 @@ const alarms = ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) 
   says: String(Properties.AlarmDescription),
   metric: String(Properties.MetricName),
   above: Properties.Threshold,
+  everySeconds: Properties.Period,
   of: ((Properties.Dimensions ?? []) as { Value: unknown }[]).map(({ Value }) => Value),
   tells: (Properties.AlarmActions as unknown[]).map((action) => textOf(action)),
   onSilence: Properties.TreatMissingData,
@@ -22,11 +23,28 @@ describe("an alarm", () => {
   it.each(alarms)("$name says who is hurt, and tells the operators", ({ name, says, tells, onSilence }) => {
     const impacts = rows.filter((row) => name.startsWith(`sip-local-${row.name}-`)).map((row) => row.errorImpact);
     const api = ["People and officers get an error", "People on phones wait so long"];
-    const sentences = name.startsWith("sip-local-api-") ? api : impacts;
+    const sms = ["Who has no WhatsApp"];
+    const sentences = name.startsWith("sip-local-api-") ? api : name.startsWith("sip-local-sms-") ? sms : impacts;
     expect(sentences.some((sentence) => says.startsWith(sentence))).toBe(true);
     expect(says).toContain("docs/OPERATIONS.md");
     expect(tells).toEqual(["<OperatorAlarms>"]);
     expect(onSilence).toBe("notBreaching");
+  });
+
+  it("reaches the operators: their topic lets the alarms of this account in, and not only those who come over TLS", () => {
+    for (const [name, { Properties }] of ofType(watch, "AWS::CloudWatch::Alarm")) {
+      for (const topic of [Properties.AlarmActions, Properties.OKActions].flat()) {
+        const { PolicyDocument } = only(watch, "AWS::SNS::TopicPolicy", { Topics: [topic] }).Properties;
+        expect((PolicyDocument as { Statement: unknown[] }).Statement, name).toContainEqual({
+          Effect: "Allow",
+          Principal: { Service: "cloudwatch.amazonaws.com" },
+          Action: "sns:Publish",
+          Resource: topic,
+          Condition: { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } },
+          Sid: expect.any(String),
+        });
+      }
+    }
   });
 
   it.each(rows)("watches $name for failures and refusals", ({ name }) => {
@@ -60,5 +78,23 @@ describe("an alarm", () => {
   it("hears when the API fails or is slow", () => {
     expect(alarm("api-failures")).toMatchObject({ metric: "5xx", above: 0 });
     expect(alarm("api-slow")).toMatchObject({ metric: "Latency", above: 1500 });
+  });
+
+  it("hears when the month's SMS cost nearly what AWS allows, four fifths of its 1 USD unless told otherwise", () => {
+    expect(alarm("sms-spending")).toMatchObject({
+      metric: "SMSMonthToDateSpentUSD",
+      of: [],
+      above: { Ref: "SmsSpendingAlarmUsd" },
+    });
+    expect(watch.Parameters.SmsSpendingAlarmUsd).toMatchObject({ Default: "0.8" });
+  });
+
+  it("hears when more than ten SMS in an hour did not arrive, which is more than phones that are switched off", () => {
+    expect(alarm("sms-failures")).toMatchObject({
+      metric: "NumberOfNotificationsFailed",
+      of: ["PhoneNumberDirect"],
+      above: 10,
+      everySeconds: 3600,
+    });
   });
 });

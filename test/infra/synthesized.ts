@@ -13,6 +13,7 @@ export interface Resource {
 
 export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Parameters: Readonly<Record<string, { readonly Default?: unknown }>>;
   readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 }
 
