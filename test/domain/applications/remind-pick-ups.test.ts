@@ -17,10 +17,10 @@ const toReady = [
 ] as const;
 
 /** Ready on Tuesday 29 December 2026 at 10.00; to be collected by Thursday 28 January 2027. */
-const readyPassport = async () => {
+const readyPassport = async (readyAt = "2026-12-29 10:00") => {
   const desk = officeDesk();
   const number = await desk.openFor();
-  desk.present.now = wib("2026-12-29 10:00");
+  desk.present.now = wib(readyAt);
   await desk.takeAll(number, ...toReady);
   const before = desk.saves.length;
   /** The rounds that were told, by the instants of the runs. */
@@ -78,6 +78,20 @@ describe("reminding of a passport that waits", () => {
   it("makes up for runs that did not happen with one reminder, that of the latest round", async () => {
     const { run } = await readyPassport();
     expect(await run("2027-01-13 09:00", "2027-01-13 09:15", "2027-01-19 09:00")).toEqual([14, 21]);
+  });
+
+  it("reminds of each round once where they come sooner, on days of their own: last day Fri 5 Mar 2027, before Idulfitri", async () => {
+    const { run } = await readyPassport("2027-02-12 10:00");
+    const told = await run(
+      "2027-02-19 09:00",
+      "2027-02-26 09:00",
+      "2027-03-03 09:00",
+      "2027-03-03 17:00",
+      "2027-03-04 09:00",
+      "2027-03-05 09:00",
+      "2027-03-11 09:00",
+    );
+    expect(told).toEqual([7, 14, 21, 27]);
   });
 
   it("does not remind after the last day, when the passport is void", async () => {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
+import { firstOpenDayFrom } from "../offices/open-day.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { withoutNumbers } from "../people/without-numbers.ts";
 import { type Application, stepsOf } from "./application.ts";
@@ -10,7 +11,7 @@ export interface HoldTold {
   readonly since: IsoDate;
   /** The missing papers, in the officer's words without numbers of passports and persons; null for a suspension, whose reason is never told. */
   readonly papers: string | null;
-  /** The last day to bring the papers, counted by the rules of the day on which they were found missing. */
+  /** The last day to bring the papers. */
   readonly bringBy: IsoDate | null;
 }
 
@@ -23,6 +24,13 @@ export const holdOf = (application: Pick<Application, "steps">, office: RuledOff
   if (record === undefined) return undefined;
   const since = office.dateOf(record.at);
   if (hold === "suspended") return { reason: hold, since, papers: null, bringBy: null };
-  const bringBy = addDays(since, office.rulesOn(since).documentsDays);
-  return { reason: hold, since, papers: record.note === undefined ? null : withoutNumbers(record.note), bringBy };
+  const papers = record.note === undefined ? null : withoutNumbers(record.note);
+  return { reason: hold, since, papers, bringBy: papersDueOn(since, office) };
 };
+
+/**
+ * Counted by the rules of the day on which the papers were found missing. The term is the office's own: where it ends on a
+ * closed day, the next working day is still in time.
+ */
+export const papersDueOn = (since: IsoDate, office: RuledOffice): IsoDate =>
+  firstOpenDayFrom(addDays(since, office.rulesOn(since).documentsDays), office);

@@ -1,0 +1,103 @@
+import { isoDate } from "@sip/calendar/date";
+import type { StepRecord } from "@sip/domain/applications/application";
+import { papersDueOn } from "@sip/domain/applications/hold-of";
+import { pickUpOf } from "@sip/domain/applications/pick-up";
+import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { describe, expect, it } from "vitest";
+import { pekanbaru } from "../../support/offices.ts";
+import { wib } from "../deadlines/history.ts";
+
+const office = ruledOffice(pekanbaru);
+
+/** What there is to collect of a passport that became ready at 10.00 on a day. */
+const readyOn = (day: string, at = office) => {
+  const steps: [StepRecord, StepRecord] = [
+    { step: "opened", at: wib(`${day} 08:00`), by: "rina" },
+    { step: "ready", at: wib(`${day} 10:00`), by: "rina" },
+  ];
+  const pickUp = pickUpOf({ steps }, at);
+  if (pickUp === undefined) throw new Error("nothing to collect");
+  return { ...pickUp, reminders: pickUp.reminders.map(({ day: round, at }) => [round, at]) };
+};
+
+/** The rounds with their days; each comes at 09.00. */
+const rounds = (...days: readonly [number, string][]) => days.map(([round, day]) => [round, wib(`${day} 09:00`)]);
+
+describe("the last day to collect", () => {
+  it.each([
+    ["Tue 29 Dec 2026", "2026-12-29", "Thu 28 Jan 2027, the 30th day", "2027-01-28"],
+    ["Thu 15 Apr 2027", "2027-04-15", "Fri 14 May 2027, before a Saturday", "2027-05-14"],
+    ["Wed 3 Feb 2027", "2027-02-03", "Fri 5 Mar 2027, the 30th day", "2027-03-05"],
+    ["Fri 12 Feb 2027", "2027-02-12", "Fri 5 Mar 2027, before Nyepi, Idulfitri and its joint leave", "2027-03-05"],
+  ])("of a passport ready on %s is a working day: %s", (_, ready, __, last) => {
+    expect(readyOn(ready).pickUpBy).toBe(last);
+  });
+
+  it("is never a closed day and never more than 30 days after ready, whatever working day of a year that is", () => {
+    const days = Array.from({ length: 365 }, (_, day) =>
+      new Date(Date.UTC(2026, 10, 20 + day)).toISOString().slice(0, 10),
+    )
+      .map(isoDate)
+      .filter((day) => office.calendar.isWorkingDay(day));
+    expect(days.length).toBeGreaterThan(230);
+    for (const day of days) {
+      const { pickUpBy } = readyOn(day);
+      expect([pickUpBy, office.calendar.isWorkingDay(pickUpBy)]).toEqual([pickUpBy, true]);
+      const waitedDays = (Date.parse(pickUpBy) - Date.parse(day)) / 86_400_000;
+      expect(waitedDays).toBeLessThanOrEqual(30);
+      expect(waitedDays).toBeGreaterThan(20);
+    }
+  });
+
+  it("follows the office: closed for haze on Thu 28 Jan 2027, it is Wed 27 Jan", () => {
+    const reason = { id: "kabut asap", en: "haze" };
+    const closed = ruledOffice({ ...pekanbaru, overrides: [{ date: "2027-01-28", open: false, reason }] });
+    expect(readyOn("2026-12-29", closed).pickUpBy).toBe("2027-01-27");
+  });
+
+  it("is the 30th day itself while its year has no decree: Wed 15 Dec 2027, Fri 14 Jan 2028", () => {
+    expect(readyOn("2027-12-15").pickUpBy).toBe("2028-01-14");
+  });
+});
+
+describe("the reminders", () => {
+  it("come after 7, 14, 21 and 27 days: ready Tue 29 Dec 2026", () => {
+    expect(readyOn("2026-12-29").reminders).toEqual(
+      rounds([7, "2027-01-05"], [14, "2027-01-12"], [21, "2027-01-19"], [27, "2027-01-25"]),
+    );
+  });
+
+  it("are brought forward to the working day before a last day that would be too late: ready Fri 27 Nov 2026, last day Wed 23 Dec", () => {
+    const { pickUpBy, reminders } = readyOn("2026-11-27");
+    expect(pickUpBy).toBe("2026-12-23");
+    expect(reminders).toEqual(rounds([7, "2026-12-04"], [14, "2026-12-11"], [21, "2026-12-18"], [27, "2026-12-22"]));
+  });
+
+  it("never fall two on one day: ready Fri 12 Feb 2027, last day Fri 5 Mar, the last two on Wed 3 and Thu 4 Mar", () => {
+    expect(readyOn("2027-02-12").reminders).toEqual(
+      rounds([7, "2027-02-19"], [14, "2027-02-26"], [21, "2027-03-03"], [27, "2027-03-04"]),
+    );
+  });
+
+  it("stay where they are in a year without decree, which closes no day by guess: ready Wed 15 Dec 2027", () => {
+    expect(readyOn("2027-12-15").reminders).toEqual(
+      rounds([7, "2027-12-22"], [14, "2027-12-29"], [21, "2028-01-05"], [27, "2028-01-11"]),
+    );
+  });
+
+  it("come a calendar day before a last day in such a year: a reminder of the 30th day comes on Thu 13 Jan 2028", () => {
+    const rules = pekanbaru.rules.map((rule) => ({ ...rule, pickUpReminderDays: [30] }));
+    expect(readyOn("2027-12-15", ruledOffice({ ...pekanbaru, rules })).reminders).toEqual(rounds([30, "2028-01-13"]));
+  });
+});
+
+describe("the last day to bring missing papers", () => {
+  it.each([
+    ["Tue 22 Dec 2026", "2026-12-22", "Tue 29 Dec, the 7th day", "2026-12-29"],
+    ["Fri 18 Dec 2026", "2026-12-18", "Mon 28 Dec, after Christmas and a weekend", "2026-12-28"],
+    ["Tue 2 Mar 2027", "2027-03-02", "Tue 16 Mar, after Idulfitri and its joint leave", "2027-03-16"],
+    ["Tue 28 Dec 2027", "2027-12-28", "Tue 4 Jan 2028, whose year has no decree", "2028-01-04"],
+  ])("found missing on %s: %s", (_, since, __, last) => {
+    expect(papersDueOn(isoDate(since), office)).toBe(last);
+  });
+});
