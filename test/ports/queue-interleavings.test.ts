@@ -45,6 +45,7 @@ it("phones that book, cancel and move at once on a real engine leave one truth",
         ...[...state.slots.values()].map(({ bookingCode }) => bookingCode),
       ]);
       expect(game.told.filter((code) => !known.has(code))).toEqual([]);
+      expect(game.leftOut).toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -11,7 +11,8 @@ import { officesOf, seals } from "./queue-on-table.ts";
 
 /** What one person at a phone does, one thing after the other. */
 export type Move =
-  | { readonly kind: "book"; readonly people: readonly number[]; readonly session: string }
+  /** With the key of the booking before, as a client does that keeps one key for whatever it sends. */
+  | { readonly kind: "book"; readonly people: readonly number[]; readonly session: string; readonly isKeyKept: boolean }
   | { readonly kind: "cancel" }
   | { readonly kind: "move"; readonly session: string }
   /** The scheduled sweep, which in truth comes when all is at rest: here it comes when it likes. */
@@ -31,6 +32,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       kind: fc.constant("book" as const),
       people: fc.uniqueArray(fc.nat(peopleInPlay - 1), { minLength: 1, maxLength: 2 }),
       session,
+      isKeyKept: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.constant({ kind: "cancel" as const }) },
@@ -54,7 +56,7 @@ const restMs = 300_000;
 
 /**
  * Lets phones make their moves against the ports. `startMs` is when it begins; every look at the clock is a millisecond
- * later. Answers the codes that people were told they have.
+ * later. Answers the codes that people were told they have, and who was left out of an answer that said yes.
  */
 export const play = (ports: PlayedPorts, project: () => void | Promise<void>, startMs: number) => {
   const office = officeWithSessions(playedSessions, playedCapacity);
@@ -69,23 +71,25 @@ export const play = (ports: PlayedPorts, project: () => void | Promise<void>, st
   const reschedule = rescheduleBooking(all);
   const heal = healGaps(all);
   const told: string[] = [];
+  const leftOut: string[] = [];
 
   const phone = async (index: number, moves: readonly Move[]): Promise<void> => {
     const caller = bookingRequest(index).phone;
     let bookingCode: string | undefined;
+    let idempotencyKey = `phone ${index}`;
     for (const [turn, next] of moves.entries()) {
+      if (next.kind === "book" && !next.isKeyKept) idempotencyKey = `phone ${index} turn ${turn}`;
       await despiteLosses(async () => {
         if (next.kind === "book") {
-          const booked = await book(
-            bookingRequest(index, {
-              idempotencyKey: `phone ${index} turn ${turn}`,
-              applicants: next.people.map(adult),
-              session: next.session,
-            }),
-          );
+          const applicants = next.people.map(adult);
+          const booked = await book(bookingRequest(index, { idempotencyKey, applicants, session: next.session }));
           if (booked.ok) {
             bookingCode = booked.value.bookingCode;
             told.push(bookingCode);
+            const ticketed = new Set(booked.value.tickets.map(({ applicantName }) => applicantName));
+            for (const { fullName } of applicants) {
+              if (!ticketed.has(fullName.toUpperCase())) leftOut.push(`${fullName} was left out of ${bookingCode}`);
+            }
           }
         }
         if (next.kind === "cancel" && bookingCode !== undefined) await cancel({ bookingCode, phone: caller });
@@ -97,7 +101,7 @@ export const play = (ports: PlayedPorts, project: () => void | Promise<void>, st
       });
     }
   };
-  return { phone, told, healAtRest: () => heal(new Date(nowMs + restMs).toISOString()), now: () => clock() };
+  return { phone, told, leftOut, healAtRest: () => heal(new Date(nowMs + restMs).toISOString()), now: () => clock() };
 };
 
 const despiteLosses = async (attempt: () => Promise<void>): Promise<void> => {
