@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { ToldAlerts } from "@sip/domain/deadlines/ports";
 import * as z from "zod/mini";
@@ -5,13 +6,14 @@ import { fromItem, toItem } from "./items.ts";
 import { toldAlertKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-const ToldAlert = z.object({ toldAt: z.optional(z.string()) });
+const ToldAlert = z.object({ claimId: z.string(), toldAt: z.optional(z.string()) });
 
 /** A fact can come again for the fourteen days that a dead-letter queue keeps it; a month is safely longer. */
 const keptSeconds = 30 * 86_400;
 
 export const storedToldAlerts = (table: Table): ToldAlerts => ({
   claim: async (factId, at, abandonedBefore) => {
+    const claimId = randomUUID();
     try {
       await table.client.send(
         new PutItemCommand({
@@ -19,6 +21,7 @@ export const storedToldAlerts = (table: Table): ToldAlerts => ({
           Item: toItem({
             ...toldAlertKey(factId),
             entity: "alert",
+            claimId,
             claimedAt: at,
             expiresAt: Math.floor(Date.parse(at) / 1000) + keptSeconds,
           }),
@@ -31,7 +34,10 @@ export const storedToldAlerts = (table: Table): ToldAlerts => ({
       return "mine";
     } catch (fault) {
       if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-      return fromItem(ToldAlert, fault.Item ?? {}).toldAt === undefined ? "being-told" : "told";
+      const there = fromItem(ToldAlert, fault.Item ?? {});
+      // A put whose answer got lost is sent again by the SDK, and refused because of its own success.
+      if (there.claimId === claimId) return "mine";
+      return there.toldAt === undefined ? "being-told" : "told";
     }
   },
   markTold: async (factId, at) => {

@@ -1,0 +1,95 @@
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { openApplication } from "@sip/domain/applications/open-application";
+import type { Step } from "@sip/domain/applications/steps";
+import { takeStep } from "@sip/domain/applications/take-step";
+import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
+import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
+import { storedApplications } from "@sip/storage-dynamodb/applications";
+import { bookingItem } from "@sip/storage-dynamodb/booking-items";
+import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedToldAlerts } from "@sip/storage-dynamodb/told-alerts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkedInBooking } from "../support/checked-in-booking.ts";
+import { faultyTable } from "../support/faulty-table.ts";
+import { pekanbaru } from "../support/offices.ts";
+import { officesOf } from "../support/queue-on-table.ts";
+import { emptyTable, openTestTable, type TestTable } from "../support/table.ts";
+
+let engine: TestTable;
+beforeAll(async () => {
+  engine = await openTestTable();
+});
+afterAll(() => engine.close());
+
+/** A counter on Tuesday 22 December 2026 at 09:00 WIB whose next write is done, but its answer is lost. */
+const counter = async () => {
+  const plain = await emptyTable(engine);
+  await plain.client.send(new PutItemCommand({ TableName: plain.name, Item: bookingItem(checkedInBooking()) }));
+  const { table, faults } = faultyTable(plain, engine.engine.endpoint);
+  const applications = storedApplications(table);
+  const parts = { applications, offices: officesOf(pekanbaru), clock: () => "2026-12-22T02:00:00.000Z" };
+  const open = openApplication({
+    ...parts,
+    bookings: storedCounterBookings(table),
+    applicationNumbers: storedApplicationNumbers(table),
+    newTrackingCode: () => "7Q4M0ZK9T2XVB1",
+  });
+  const ticket = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RD", ticketNumber: "A-001", by: "rina" };
+  const loseNextAnswerOf = (operation: string): void => {
+    faults.at = (_, seen) => {
+      if (seen !== operation) return undefined;
+      faults.at = () => undefined;
+      return "dropped-after";
+    };
+  };
+  const openedWith = async (...steps: readonly Step[]) => {
+    const opened = await open(ticket);
+    if (!opened.ok) throw new Error(opened.refusal.kind);
+    const { applicationNumber } = opened.value;
+    for (const step of steps) await takeStep(parts)({ applicationNumber, step, by });
+    return applicationNumber;
+  };
+  return { table, parts, open: () => open(ticket), openedWith, loseNextAnswerOf };
+};
+const by = { username: "rina", officeId: "pekanbaru" };
+
+describe("what was stored although the answer was lost on the way is told as done, and done once", () => {
+  it("an opening", async () => {
+    const { open, parts, loseNextAnswerOf } = await counter();
+    loseNextAnswerOf("TransactWriteItems");
+    expect(await open()).toEqual({
+      ok: true,
+      value: { applicationNumber: "PKU-26-000001", trackingCode: "7Q4M0ZK9T2XVB1" },
+    });
+    expect((await parts.applications.find("PKU-26-000001"))?.version).toBe(1);
+  });
+
+  it("a step", async () => {
+    const { parts, openedWith, loseNextAnswerOf } = await counter();
+    const applicationNumber = await openedWith("documents-complete");
+    loseNextAnswerOf("PutItem");
+    const taken = await takeStep(parts)({ applicationNumber, step: "paid", by });
+    expect(taken).toMatchObject({ ok: true, value: { step: "paid" } });
+    expect((await parts.applications.find(applicationNumber))?.steps.map(({ step }) => step)).toEqual([
+      "opened",
+      "documents-complete",
+      "paid",
+    ]);
+  });
+
+  it("a case taken over", async () => {
+    const { parts, openedWith, loseNextAnswerOf } = await counter();
+    const applicationNumber = await openedWith("documents-complete", "paid", "biometrics-taken");
+    loseNextAnswerOf("PutItem");
+    const taken = await acknowledgeDeadline(parts)({ applicationNumber, by: { ...by, username: "dewi" } });
+    expect(taken).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });
+  });
+
+  it("the claim of an alert", async () => {
+    const { table, loseNextAnswerOf } = await counter();
+    const alerts = storedToldAlerts(table);
+    const claim = () => alerts.claim("a", "2026-12-28T00:30:00.000Z", "2026-12-28T00:28:00.000Z");
+    loseNextAnswerOf("PutItem");
+    expect([await claim(), await claim()]).toEqual(["mine", "being-told"]);
+  });
+});
