@@ -9,8 +9,6 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
   const speaks = row.trigger.kind === "facts" && may("whatsapp-secret:read", "sms:publish");
   return {
     ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.caller) }),
-    // The kit admits nobody else.
-    ...(row.trigger.kind === "http" && { CALLER: callerOf(row.trigger.caller) }),
     ...((may("table:read") || may("table:write")) && { TABLE_NAME: resources.table.tableName }),
     ...(may("keys-secret:read") && { KEYS_SECRET_ID: resources.keysSecret.secretArn }),
     ...(may("whatsapp-secret:read") && { WHATSAPP_SECRET_ID: resources.whatsappSecret.secretArn }),
@@ -30,8 +28,6 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
     }),
   };
 };
-
-const callerOf = (caller: Caller): string => (typeof caller === "string" ? caller : caller.join(" "));
 
 /** As lambda-kit's admission reads it: the API's authorizers know the issuer of a token, not which group may do what. */
 const callerText = (caller: Caller): string => (typeof caller === "string" ? caller : caller.join(" "));
