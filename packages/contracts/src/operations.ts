@@ -67,7 +67,12 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: "Book places in one session for one to five people, all or none.",
     headers: ["Idempotency-Key"],
     request: BookSlotRequest,
-    answers: { 201: { description: "Booked; the same key gives the same answer.", schema: BookingMade } },
+    answers: {
+      201: {
+        description: "Booked; the same key gives the same answer to the same wish, and 400 to another.",
+        schema: BookingMade,
+      },
+    },
     problems: [404, 409],
   },
   "list-bookings": { summary: "The caller's bookings, the newest first.", answers: ok("Bookings.", BookingList) },
