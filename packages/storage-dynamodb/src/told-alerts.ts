@@ -6,7 +6,7 @@ import { fromItem, toItem } from "./items.ts";
 import { toldAlertKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-const ToldAlert = z.object({ claimId: z.string(), toldAt: z.optional(z.string()) });
+const ToldAlert = z.object({ claimId: z.optional(z.string()), toldAt: z.optional(z.string()) });
 
 /** A fact can come again for the fourteen days that a dead-letter queue keeps it; a month is safely longer. */
 const keptSeconds = 30 * 86_400;
