@@ -68,6 +68,7 @@ describe("on a phone 360 pixels wide", () => {
     const { page } = opened;
     await page.getByRole("heading", { name: "Pilih hari" }).waitFor();
     await page.getByRole("button", { name: /22 Desember/ }).waitFor();
+    await page.getByText("tutup: Kelahiran Yesus Kristus").waitFor();
     expect(await opened.barriers()).toEqual([]);
     await page.getByRole("button", { name: /22 Desember/ }).click();
     await page.getByRole("button", { name: /07\.30/ }).waitFor();
@@ -175,6 +176,48 @@ describe("on a phone 360 pixels wide", () => {
     expect(await page.getByLabel("Kode pelacakan").inputValue()).toBe("HRK5ABM364KWRX");
     expect(cutOff.troubles).toEqual([]);
     await cutOff.close();
+  });
+
+  it("a family too large for the priority places is told so where they would be; a NIK that another phone booked is no dead end", async () => {
+    const family = await openPage(browser, phone);
+    const { page } = family;
+    const otherNumber = phoneOf(2);
+    await page.goto(`${sip.origin}/#pesan/jenis`);
+    await page.getByLabel("Paspor baru").check();
+    await page.getByRole("button", { name: "Lanjut" }).click();
+    // The grown-up whom the first phone booked, another one, and a child of three.
+    const people = [
+      { fullName: "Siti Contoh", nik: grownUp.nik },
+      { fullName: "Budi Contoh", nik: applicant(3).nik },
+      { fullName: "Rani Contoh", nik: applicant(4, "2023-03-01").nik },
+    ];
+    for (const [index, { fullName, nik }] of people.entries()) {
+      if (index > 0) await page.getByRole("button", { name: "Tambah orang" }).click();
+      const person = page.getByRole("group", { name: `Orang ${index + 1}`, exact: true });
+      await person.getByLabel("Nama lengkap").fill(fullName);
+      await person.getByLabel("NIK").fill(nik);
+      if (index < 2) await person.getByLabel("10 tahun").check();
+    }
+    await page.getByRole("button", { name: "Lanjut" }).click();
+    await page.getByText(/Antrean prioritas: .+ paling banyak satu pemohon lain/).waitFor();
+    expect(await page.getByLabel("Pakai antrean prioritas").count()).toBe(0);
+    expect(await family.barriers()).toEqual([]);
+    await page.getByRole("button", { name: /22 Desember/ }).click();
+    await page
+      .getByRole("button", { name: /07\.30/ })
+      .first()
+      .click();
+    await page.getByLabel("Nomor ponsel").fill(otherNumber.replace("+62", "0"));
+    await page.getByLabel("WhatsApp").check();
+    await page.getByRole("button", { name: "Kirim kode" }).click();
+    const sent = await sip.message(otherNumber, /\b\d{6}\b/);
+    await page.getByLabel("Kode verifikasi").fill(/\b\d{6}\b/.exec(sent.text)?.[0] ?? "");
+    await page.getByRole("button", { name: "Lanjut" }).click();
+    await page.getByRole("button", { name: "Pesan antrean ini" }).click();
+    await page.getByText(/dibuat dengan nomor ponsel lain.+datanglah ke kantor imigrasi dengan KTP/).waitFor();
+    expect(await page.getByRole("link", { name: "Lihat antrean saya" }).count()).toBe(0);
+    expect(await family.barriers()).toEqual([]);
+    await family.close();
   });
 
   it("nothing went wrong on the way", () => {
