@@ -200,8 +200,19 @@ describe("by which channel", () => {
     expect(verificationNotice(verificationFact("whatsapp")).channels).toEqual(["whatsapp", "sms"]);
   });
 
-  it("a reminder of a visit is worth nothing once the visit has begun", () => {
-    expect(noticesOf(bookingFact("visit-reminder-due"))[0]?.usefulUntil).toBe("2026-12-22T00:30:00.000Z");
-    expect(noticesOf(bookingFact("booking-made"))[0]?.usefulUntil).toBeUndefined();
+  it.each<[string, BookingOccasion | ApplicationOccasion, string | undefined]>([
+    ["a visit: until it begins", bookingFact("booking-made"), "2026-12-22T00:30:00.000Z"],
+    ["a visit that was moved: until it begins", bookingFact("booking-rescheduled"), "2026-12-22T00:30:00.000Z"],
+    ["a reminder of a visit: until it begins", bookingFact("visit-reminder-due"), "2026-12-22T00:30:00.000Z"],
+    ["papers missing: until Tue 29 Dec is over", stepFact("documents-incomplete"), "2026-12-29T17:00:00.000Z"],
+    ["a promise: until Tue 29 Dec is over", stepFact("paid"), "2026-12-29T17:00:00.000Z"],
+    ["an apology: until the new day, Wed 30 Dec, is over", breachFact(), "2026-12-30T17:00:00.000Z"],
+    ["ready: until Thu 28 Jan 2027 is over", readyFact(), "2027-01-28T17:00:00.000Z"],
+    ["a reminder to collect: until then too", reminderFact(7), "2027-01-28T17:00:00.000Z"],
+    ["places given back: always", bookingFact("booking-cancelled"), undefined],
+    ["handed over: always", stepFact("handed-over"), undefined],
+    ["suspended: as long as it is", stepFact("suspended"), undefined],
+  ])("what it is worth by time alone: %s", (_, fact, until) => {
+    expect(noticesOf(fact)[0]?.usefulUntil).toBe(until);
   });
 });

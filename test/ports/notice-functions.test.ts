@@ -5,13 +5,15 @@ import { handler as sendNotice } from "@sip/functions/notices/send-notice/handle
 import { handler as verifyWebhook } from "@sip/functions/notices/verify-whatsapp-webhook/handler";
 import { openSeals } from "@sip/sealing/open-seals";
 import { seededOffices } from "@sip/seed/seeded-offices";
+import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { officeKey } from "@sip/storage-dynamodb/keys";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
 import { booking, bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
 import { openSnsEnd, type SnsEnd } from "../notices/sns-end.ts";
+import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
 const keys = "keys-secret-of-the-test-0123456789abcdef";
@@ -57,6 +59,7 @@ beforeAll(async () => {
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
 });
+afterEach(() => void vi.useRealTimers());
 afterAll(async () => {
   vi.unstubAllEnvs();
   await Promise.all([table.close(), whatsapp.close(), sns.close(), extension.close()]);
@@ -64,6 +67,8 @@ afterAll(async () => {
 
 let lines: string[];
 beforeEach(() => {
+  // Before the days that the facts name are over.
+  vi.useFakeTimers({ now: Date.parse("2026-12-18T07:00:10.000Z"), toFake: ["Date"] });
   lines = [];
   vi.spyOn(console, "info").mockImplementation((line: string) => void lines.push(line));
   vi.spyOn(console, "error").mockImplementation((line: string) => void lines.push(line));
@@ -170,6 +175,20 @@ describe("send-notice, from the queue to the phone", () => {
       vi.useRealTimers();
     }
     expect(await stateOf("PKU-26-000301.ready.1")).toBe("sent");
+  });
+
+  it("says nothing of a visit that was moved while WhatsApp was in trouble, and logs that it was overtaken", async () => {
+    const bookingCode = "AAA-AAA-AAB";
+    const moved = checkedInBooking({ bookingCode, state: "booked", date: "2026-12-23" });
+    answer = () => ({ status: 503, body: '{"error":{"code":131016}}' });
+    expect(await deliver(bookingOf(bookingCode))).toEqual([0]);
+    await table.client.send(new PutItemCommand({ TableName: table.name, Item: bookingItem(moved) }));
+    answer = () => ({ status: 200, body: '{"messages":[{"id":"wamid.4"}]}' });
+    const before = whatsapp.exchanges.length;
+    vi.setSystemTime(Date.now() + 90_000);
+    expect(await deliver(bookingOf(bookingCode))).toEqual([]);
+    expect(whatsapp.exchanges).toHaveLength(before);
+    expect(lines.some((line) => line.includes('"overtaken"'))).toBe(true);
   });
 
   it("falls back to SMS when a template is refused, and tells the operators", async () => {

@@ -1,9 +1,14 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import { sendNotice } from "@sip/domain/notices/send-notice";
 import { takeReceipt } from "@sip/domain/notices/take-receipt";
+import { tellAbout } from "@sip/domain/notices/tell-about";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
+import { applicationItem } from "@sip/storage-dynamodb/application-item";
+import { storedApplications } from "@sip/storage-dynamodb/applications";
+import { bookingItem } from "@sip/storage-dynamodb/booking-items";
+import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { noticeKey } from "@sip/storage-dynamodb/keys";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
@@ -12,6 +17,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { describeNotices } from "../notices/notices-contract.ts";
 import { bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
 import { pekanbaru, publicUrl } from "../notices/pekanbaru.ts";
+import { checkedInBooking } from "../support/checked-in-booking.ts";
+import { officeDesk } from "../support/office-desk.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
 let table: TestTable;
@@ -93,6 +100,41 @@ describe("what a notice costs", () => {
       channel: "sms",
     });
     expect(spent).toEqual({ requests: 2, writeUnits: 2, readUnits: 0 });
+  });
+
+  it("with the look at what it is about two write units, one read unit and three requests", async () => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    desk.present.now = "2026-12-29T03:00:00.000Z";
+    await desk.takeAll(
+      number,
+      ...(["documents-complete", "paid", "biometrics-taken", "interviewed", "verified"] as const),
+      ...(["adjudicated", "printed", "quality-checked", "ready"] as const),
+    );
+    const kept = checkedInBooking({ bookingCode: "BBB-BBB-BBB" });
+    const { application, agenda } = desk.stored(number);
+    const applicationNumber = "PKU-26-000779";
+    for (const Item of [bookingItem(kept), applicationItem({ ...application, applicationNumber }, agenda)]) {
+      await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+    }
+    const { notices, ...given } = parts("accepted");
+    const offices = { find: async () => pekanbaru().office, list: async () => [pekanbaru().office] };
+    const shared = metered();
+    const bookings = storedCounterBookings(shared);
+    const applications = storedApplications(shared);
+    const tell = tellAbout({ ...given, notices: storedNotices(shared), offices, bookings, applications, publicUrl });
+    for (const fact of [
+      readyFact({ applicationNumber }),
+      bookingFact("booking-made", { bookingCode: kept.bookingCode, date: kept.date, session: kept.session }),
+    ]) {
+      spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+      expect(await tell(fact)).toMatchObject([{ kind: "sent" }]);
+      expect(spent).toEqual({ requests: 3, writeUnits: 2, readUnits: 1 });
+    }
+    spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+    const moved = bookingFact("booking-made", { bookingCode: kept.bookingCode, date: "2026-12-23" });
+    expect(await tell(moved)).toEqual([{ kind: "overtaken", about: "booking-confirmed" }]);
+    expect(spent).toEqual({ requests: 1, writeUnits: 0, readUnits: 1 });
   });
 
   it("four write units for its whole life: sent, delivered and read", async () => {

@@ -8,6 +8,8 @@ import { openSnsSms } from "@sip/notice-channels/sns-sms";
 import { whatsappCloudApi } from "@sip/notice-channels/whatsapp-cloud-api";
 import { parseWhatsAppSecret } from "@sip/notice-channels/whatsapp-secret";
 import { openSeals } from "@sip/sealing/open-seals";
+import { storedApplications } from "@sip/storage-dynamodb/applications";
+import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openTable } from "@sip/storage-dynamodb/table";
@@ -17,22 +19,21 @@ import { endpoint } from "./endpoint.ts";
 export const handler = queueHandler(async () => {
   const config = readConfig(Config);
   const table = openTable(config.TABLE_NAME);
-  const { verificationCodes } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
-  const whatsapp = whatsappCloudApi({
-    apiUrl: config.WHATSAPP_API_URL,
-    phoneNumberId: config.WHATSAPP_PHONE_NUMBER_ID,
-    accessToken: async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).accessToken,
-  });
-  return endpoint(
-    tellAbout({
-      notices: storedNotices(table),
-      offices: storedOffices(table),
-      whatsapp,
-      sms: openSnsSms(config.SMS_SENDER_ID),
-      verificationCodes,
-      publicUrl: config.PUBLIC_URL,
-      clock: systemClock,
-      pause: (milliseconds) => setTimeout(milliseconds),
+  const tell = tellAbout({
+    notices: storedNotices(table),
+    offices: storedOffices(table),
+    bookings: storedCounterBookings(table),
+    applications: storedApplications(table),
+    whatsapp: whatsappCloudApi({
+      apiUrl: config.WHATSAPP_API_URL,
+      phoneNumberId: config.WHATSAPP_PHONE_NUMBER_ID,
+      accessToken: async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).accessToken,
     }),
-  );
+    sms: openSnsSms(config.SMS_SENDER_ID),
+    verificationCodes: openSeals(await fetchSecret(config.KEYS_SECRET_ID)).verificationCodes,
+    publicUrl: config.PUBLIC_URL,
+    clock: systemClock,
+    pause: setTimeout,
+  });
+  return endpoint(tell);
 });

@@ -12,8 +12,8 @@ export const ApplicationOpened = z.object({
 
 export const TakeStepRequest = z.strictObject({
   step: z.string(),
-  /** Shown to the applicant when papers are missing (which ones); never shown for other steps. */
-  note: z.optional(z.string().check(z.maxLength(300))),
+  /** Shown to the applicant when papers are missing (which ones); never shown for other steps. A blank one is none. */
+  note: z.optional(z.string().check(z.trim(), z.maxLength(300))),
 });
 export const StepTaken = z.object({
   step: z.string(),

@@ -108,6 +108,17 @@ describe("POST /api/applications/{applicationNumber}/steps", () => {
     expect(desk.stored(number).application.steps.at(-1)).toMatchObject({ note: "kartu keluarga", by: "rina" });
   });
 
+  it.each([" ", "\n\t ", ""])("keeps no blank note: %j", async (note) => {
+    const { desk, take } = counter();
+    const number = await desk.openFor();
+    expect(await take(number, { step: "documents-incomplete", note })).toMatchObject({ status: 200 });
+    expect(desk.stored(number).application.steps.at(-1)).toEqual({
+      step: "documents-incomplete",
+      at: expect.any(String),
+      by: "rina",
+    });
+  });
+
   it.each<[string, unknown, string[]]>([
     ["a step that does not exist", { step: "bribed" }, ["/step"]],
     ["a step named like a property of every object", { step: "constructor" }, ["/step"]],

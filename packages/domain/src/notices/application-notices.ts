@@ -1,4 +1,6 @@
 import { addDays, isoDate } from "@sip/calendar/date";
+import { papersDueOn } from "../applications/hold-of.ts";
+import type { Instant } from "../clock.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { applicationValues, dayValues } from "./application-values.ts";
 import { composeNotice } from "./compose-notice.ts";
@@ -8,6 +10,9 @@ import type { ApplicationOccasion } from "./occasion.ts";
 import { dateInDigits } from "./short-date.ts";
 import type { Values } from "./words.ts";
 
+/** `until` is the day after which the words would only confuse. */
+type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => Notice;
+
 type StepOccasion = Extract<ApplicationOccasion, { type: "application-step-taken" }>;
 
 /** Steps after which a promise may stand for the first time or on another day; no other step moves it. */
@@ -15,10 +20,15 @@ const stepsThatPromise = ["paid", "biometrics-taken", "documents-complete", "res
 
 /**
  * What an application's fact gives reason to say. A promise has its day as round, so that it is told when it first stands
- * and whenever it moves, and at no step in between.
+ * and whenever it moves, and at no step in between. What names a day is worth saying until that day is over.
  */
-export const applicationNotices = (fact: ApplicationOccasion, office: RuledOffice, publicUrl: string): Notice[] => {
-  const say = (kind: NoticeKind, round: string | number, values: Values): Notice =>
+export const applicationNotices = (
+  fact: ApplicationOccasion,
+  office: RuledOffice,
+  publicUrl: string,
+  now: Instant,
+): Notice[] => {
+  const say: Say = (kind, round, values, until = null) =>
     composeNotice(
       {
         kind,
@@ -28,6 +38,7 @@ export const applicationNotices = (fact: ApplicationOccasion, office: RuledOffic
         contact: fact.data.contact,
       },
       { ...applicationValues(fact.data, office, publicUrl), ...values },
+      until === null ? {} : { usefulUntil: office.instantOf(addDays(isoDate(until), 1), "00:00") },
     );
   switch (fact.type) {
     case "application-step-taken":
@@ -39,31 +50,30 @@ export const applicationNotices = (fact: ApplicationOccasion, office: RuledOffic
           "late-apology",
           promisedOn ?? version,
           dayValues("newPromisedDay", isoDate(newPromisedOn), contact.language),
+          newPromisedOn,
         ),
       ];
     }
     case "pick-up-reminder-due": {
-      const { day, pickUpBy } = fact.data;
-      const today = office.dateOf(fact.happenedAt);
-      return [
-        say("pick-up-reminder", day, {
-          day: String(day),
-          ...(pickUpBy !== null && { daysLeft: String(daysBetween(today, pickUpBy)) }),
-        }),
-      ];
+      const { day, stepAt, pickUpBy } = fact.data;
+      const today = office.dateOf(now);
+      const values = {
+        day: String(daysBetween(office.dateOf(stepAt), today)),
+        ...(pickUpBy !== null && { daysLeft: String(daysBetween(today, pickUpBy)) }),
+      };
+      return [say("pick-up-reminder", day, values, pickUpBy)];
     }
   }
 };
 
-const stepNotices = (
-  { data }: StepOccasion,
-  office: RuledOffice,
-  say: (kind: NoticeKind, round: string | number, values: Values) => Notice,
-): Notice[] => {
-  const { step, note, promisedOn, version, contact } = data;
-  if (stepsThatPromise.includes(step)) return promisedOn === null ? [] : [say("promised-date", promisedOn, {})];
+const stepNotices = ({ data }: StepOccasion, office: RuledOffice, say: Say): Notice[] => {
+  const { step, note, promisedOn, pickUpBy, version, contact } = data;
+  if (stepsThatPromise.includes(step)) {
+    return promisedOn === null ? [] : [say("promised-date", promisedOn, {}, promisedOn)];
+  }
   switch (step) {
     case "ready":
+      return [say(step, 1, {}, pickUpBy)];
     case "handed-over":
     case "rejected":
     case "withdrawn":
@@ -71,20 +81,15 @@ const stepNotices = (
     case "suspended":
       return [say(step, version, {})];
     case "documents-incomplete": {
-      const stepOn = office.dateOf(data.stepAt);
-      const missing = note ?? seeReceipt[contact.language];
-      return [
-        say(step, version, {
-          missing: missingPapers(missing, "whatsapp"),
-          shortMissing: missingPapers(missing, "sms"),
-          ...dayValues(
-            "lastDay",
-            addDays(stepOn, office.rulesOn(stepOn).documentsDays),
-            contact.language,
-            dateInDigits,
-          ),
-        }),
-      ];
+      const bringBy = papersDueOn(office.dateOf(data.stepAt), office);
+      const missing = (channel: "whatsapp" | "sms"): string =>
+        missingPapers(note ?? "", channel) || seeReceipt[contact.language];
+      const values = {
+        missing: missing("whatsapp"),
+        shortMissing: missing("sms"),
+        ...dayValues("lastDay", bringBy, contact.language, dateInDigits),
+      };
+      return [say(step, version, values, bringBy)];
     }
     default:
       return [];

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
+import type { Instant } from "../clock.ts";
 import { dateInWords } from "../offices/date-words.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { arriveAt } from "../queue/made-booking.ts";
@@ -25,9 +26,10 @@ const kinds = {
 
 /** One notice for the whole booking, to the phone that made it. */
 export const bookingNotice = (
-  { type, data, happenedAt }: BookingOccasion,
+  { type, data }: BookingOccasion,
   office: RuledOffice,
   publicUrl: string,
+  now: Instant,
 ): Notice => {
   const { kind, round } = kinds[type];
   const { officeId } = office.office;
@@ -35,8 +37,8 @@ export const bookingNotice = (
   const startsAt = office.instantOf(isoDate(data.date), data.session);
   return composeNotice(
     subject,
-    { ...valuesOf(data, office, publicUrl), when: whenOf(data, office.dateOf(happenedAt)) },
-    kind === "visit-reminder" ? { usefulUntil: startsAt } : {},
+    { ...valuesOf(data, office, publicUrl), when: whenOf(data, office.dateOf(now)) },
+    kind === "booking-cancelled" ? {} : { usefulUntil: startsAt },
   );
 };
 
@@ -45,7 +47,7 @@ const whens = {
   en: { today: "today", tomorrow: "tomorrow", soon: "soon" },
 } as const;
 
-/** As seen on the day on which the fact happened. */
+/** As seen on the day on which it is said. */
 const whenOf = ({ date, contact }: BookingSaid, today: IsoDate): string => {
   const words = whens[contact.language];
   if (date === today) return words.today;

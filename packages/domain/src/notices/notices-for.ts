@@ -1,22 +1,27 @@
+import type { Instant } from "../clock.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { applicationNotices } from "./application-notices.ts";
 import { bookingNotice } from "./booking-notice.ts";
 import type { Notice } from "./notice.ts";
 import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 
-/** What a fact about a booking or an application gives reason to say; the same fact always gives the same notices. */
+/**
+ * What a fact about a booking or an application gives reason to say; the same fact always gives the same notices. Days are
+ * counted as of `now`: what was held up says how many are left when it is read.
+ */
 export const noticesFor = (
   fact: BookingOccasion | ApplicationOccasion,
   office: RuledOffice,
   publicUrl: string,
+  now: Instant = fact.happenedAt,
 ): readonly Notice[] => {
   switch (fact.type) {
     case "booking-made":
     case "booking-rescheduled":
     case "booking-cancelled":
     case "visit-reminder-due":
-      return [bookingNotice(fact, office, publicUrl)];
+      return [bookingNotice(fact, office, publicUrl, now)];
     default:
-      return applicationNotices(fact, office, publicUrl);
+      return applicationNotices(fact, office, publicUrl, now);
   }
 };

@@ -12,12 +12,15 @@ export interface Refused {
   readonly reason: string;
 }
 
-/** What became of a notice. `refused` are the channels that did not take it. */
+/**
+ * What became of a notice. `refused` are the channels that did not take it. One that came too late, or was overtaken, would
+ * only confuse.
+ */
 export type SentNotice =
   | { readonly kind: "sent"; readonly channel: Channel; readonly refused: readonly Refused[] }
   | { readonly kind: "not-reached"; readonly refused: readonly Refused[] }
   | { readonly kind: "already-said" }
-  | { readonly kind: "too-late" };
+  | { readonly kind: "too-late" | "overtaken" };
 
 export interface SendNoticeParts {
   readonly notices: Notices;

@@ -3,27 +3,44 @@ import { loadOffice } from "../offices/ruled-office.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import { noticesFor } from "./notices-for.ts";
 import type { Occasion } from "./occasion.ts";
+import { overtaken, type Present } from "./overtaken.ts";
 import { type SendNoticeParts, type SentNotice, sendNotice } from "./send-notice.ts";
 import { verificationNotice } from "./verification-notice.ts";
 
-/** Says all that a fact gives reason to say. A fact that comes again says nothing again. */
+/**
+ * Says all that a fact gives reason to say, as long as it is so. A fact that comes again says nothing again, and one that
+ * comes late (a retry, a redrive) nothing that has been overtaken.
+ */
 export const tellAbout = ({
   offices,
+  bookings,
+  applications,
   publicUrl,
   ...parts
-}: SendNoticeParts & {
-  readonly offices: Offices;
-  /** Address of the site, without a slash at its end. */
-  readonly publicUrl: string;
-}) => {
+}: SendNoticeParts &
+  Present & {
+    readonly offices: Offices;
+    /** Address of the site, without a slash at its end. */
+    readonly publicUrl: string;
+  }) => {
   const send = sendNotice(parts);
-  const noticesOf = async (fact: Occasion): Promise<readonly Notice[]> =>
-    fact.type === "verification-requested"
-      ? [verificationNotice(fact)]
-      : noticesFor(fact, await loadOffice(offices, fact.officeId), publicUrl);
-  return async (fact: Occasion): Promise<readonly (SentNotice & { readonly about: NoticeKind })[]> => {
-    const told: (SentNotice & { readonly about: NoticeKind })[] = [];
-    for (const notice of await noticesOf(fact)) told.push({ ...(await send(notice)), about: notice.kind });
+  const isOvertaken = overtaken({ bookings, applications });
+
+  const say = async (notices: readonly Notice[]): Promise<readonly Told[]> => {
+    const told: Told[] = [];
+    for (const notice of notices) told.push({ ...(await send(notice)), about: notice.kind });
     return told;
   };
+
+  return async (fact: Occasion): Promise<readonly Told[]> => {
+    if (fact.type === "verification-requested") return say([verificationNotice(fact)]);
+    const office = await loadOffice(offices, fact.officeId);
+    const now = parts.clock();
+    const notices = noticesFor(fact, office, publicUrl, now);
+    if (notices.length === 0) return [];
+    if (await isOvertaken(fact, now, office)) return notices.map(({ kind }) => ({ kind: "overtaken", about: kind }));
+    return say(notices);
+  };
 };
+
+type Told = SentNotice & { readonly about: NoticeKind };
