@@ -130,8 +130,8 @@ describe("the next action, in plain words", () => {
   it("not collected in time: the last day has passed, from the day after it on", () => {
     expect(say(ready, "2027-01-21 23:59").id).toMatch(/^Ambil paspor Anda/);
     expect(say(ready, "2027-01-22 00:00")).toEqual({
-      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Hubungi kantor imigrasi: paspor dibatalkan dan biaya hangus.",
-      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please contact the immigration office: the passport is void and the fee is lost.",
+      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.",
+      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please contact the immigration office at once: a passport not collected within 30 days is void and its fee is lost.",
     });
   });
 

@@ -46,13 +46,16 @@ const nothingDue: Bilingual = {
   en: "You do not need to do anything now.",
 };
 
-/** After the last day the passport is void and the fee is lost (Permenkumham 8/2014, article 30; Kompas, 19 August 2022). */
+/**
+ * After 30 days the passport is void and the fee is lost (Permenkumham 8/2014, article 30; Kompas, 19 August 2022). The last day
+ * to collect may have been some days before, when the office closes for the rest of them.
+ */
 const collect = ({ pickUpBy }: PickUp, now: Instant, office: RuledOffice): Bilingual => {
   const lastDay = dateInWords(pickUpBy);
   if (office.dateOf(now) > pickUpBy) {
     return {
-      id: `Batas pengambilan paspor, ${lastDay.id}, sudah lewat. Hubungi kantor imigrasi: paspor dibatalkan dan biaya hangus.`,
-      en: `The last day to collect, ${lastDay.en}, has passed. Please contact the immigration office: the passport is void and the fee is lost.`,
+      id: `Batas pengambilan paspor, ${lastDay.id}, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.`,
+      en: `The last day to collect, ${lastDay.en}, has passed. Please contact the immigration office at once: a passport not collected within 30 days is void and its fee is lost.`,
     };
   }
   const hours = hoursInWords(office.office);
