@@ -3,7 +3,7 @@ import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { describe, expect, it } from "vitest";
 import { adult } from "../../support/applicants.ts";
 import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
+import { officeWithQuota, officeWithSessions } from "../../support/offices-with-quota.ts";
 import { kindOf, queueAt } from "../../support/queue-at.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
 
@@ -98,5 +98,22 @@ describe("the sweep for gaps", () => {
     const book = bookSlot({ ...queue, offices: officesOf(officeWithQuota(1)) });
     expect(kindOf(await book(bookingRequest(2)))).toBe("session-full");
     expect(queue.state.slots.size).toBe(1);
+  });
+
+  it("opens the places of one session also when those of another cannot be read, and fails then", async () => {
+    const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithSessions(["07:30", "08:30"], 1));
+    await queue.cancel(await queue.bookOne(1, { session: "07:30" }));
+    await queue.cancel(await queue.bookOne(2, { session: "08:30" }));
+    const heal = healGaps({
+      ...queue,
+      bookings: {
+        heldSeats: async (session, seats) => {
+          if (session.session === "07:30") throw new Error("throttled");
+          return queue.bookings.heldSeats(session, seats);
+        },
+      },
+    });
+    await expect(heal("2026-12-18T08:00:00.000Z")).rejects.toThrow("1 of 2 sessions with gaps failed");
+    expect(kindOf(await queue.book(bookingRequest(3, { session: "08:30" })))).toBe("done");
   });
 });

@@ -1,7 +1,9 @@
 import type { Instant } from "../clock.ts";
+import type { Report } from "../despite-faults.ts";
 import type { Office } from "../offices/office.ts";
 import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
+import { settleAll } from "../settle-all.ts";
 import { listedSessions, type OfficeNow, sessionState } from "./availability.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import type { Bookings, Dispensers } from "./ports.ts";
@@ -20,34 +22,53 @@ const daysAhead = 14;
 /** A booking code has 7 bits for the round. */
 const lastRound = 127;
 
+interface HealParts {
+  readonly offices: Pick<Offices, "list">;
+  readonly dispensers: Pick<Dispensers, "read" | "replace">;
+  readonly bookings: Pick<Bookings, "heldSeats">;
+}
+
 /**
  * Brings back what was given back, and what was handed out and never became a booking: such seats open together in a new
  * round of their dispenser, at the planned full hour and for everybody at once. Sessions in motion wait for the
- * next run. Answers how many seats came back.
+ * next run. Answers how many seats came back. A session that fails does not hold up the others: they are all healed before
+ * the faults are thrown.
  */
 export const healGaps =
-  ({
-    offices,
-    dispensers,
-    bookings,
-  }: {
-    offices: Pick<Offices, "list">;
-    dispensers: Pick<Dispensers, "read" | "replace">;
-    bookings: Pick<Bookings, "heldSeats">;
-  }) =>
+  (parts: HealParts) =>
   async (plannedFor: Instant): Promise<number> => {
-    let healedSeats = 0;
-    for (const office of await offices.list()) {
-      const sessions = openSessions(office, plannedFor);
-      const found = await dispensers.read(sessions);
-      for (const [index, session] of sessions.entries()) {
-        const dispenser = found[index];
-        if (dispenser === undefined || !needsHealing(dispenser, session, plannedFor)) continue;
-        healedSeats += await heal({ dispensers, bookings }, session, dispenser, plannedFor);
-      }
-    }
-    return healedSeats;
+    const healed = await settleAll(
+      "sessions with gaps",
+      (report) => unhealed(parts, plannedFor, report),
+      ({ session, dispenser }) => heal(parts, session, dispenser, plannedFor),
+    );
+    return healed.reduce((sum, seats) => sum + seats, 0);
   };
+
+interface Unhealed {
+  readonly session: Session;
+  readonly dispenser: Dispenser;
+}
+
+/** Office by office. */
+async function* unhealed(
+  { offices, dispensers }: HealParts,
+  now: Instant,
+  report: Report,
+): AsyncGenerator<readonly Unhealed[]> {
+  for (const office of await offices.list()) {
+    try {
+      const sessions = openSessions(office, now);
+      const found = await dispensers.read(sessions);
+      yield sessions.flatMap((session, index) => {
+        const dispenser = found[index];
+        return dispenser !== undefined && needsHealing(dispenser, session, now) ? [{ session, dispenser }] : [];
+      });
+    } catch (fault) {
+      report(fault);
+    }
+  }
+}
 
 const openSessions = (office: Office, now: Instant): readonly Session[] => {
   const at: OfficeNow = { office, time: officeTime(office), now };
@@ -68,7 +89,7 @@ const needsHealing = (
 };
 
 const heal = async (
-  { dispensers, bookings }: { dispensers: Pick<Dispensers, "replace">; bookings: Pick<Bookings, "heldSeats"> },
+  { dispensers, bookings }: HealParts,
   session: Session,
   read: Dispenser,
   now: Instant,
