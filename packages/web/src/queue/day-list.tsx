@@ -22,11 +22,13 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
   const words = useWords(queueWords);
   const release = localMoment(nextReleaseAt);
   const opens = `${dayAndMonth(language, release.date)}, ${words.at(clockTime(language, release.time), release.zoneLabel)}`;
-  const closedBecause = (date: string): string =>
-    office.specialDays.find((day) => day.date === date && !day.open)?.reason[language] ?? words.closed;
+  const closed = (date: string): string => {
+    const reason = office.specialDays.find((day) => day.date === date && !day.open)?.reason[language];
+    return reason === undefined ? words.closed : words.closedBecause(reason);
+  };
   const said = (day: DayPlaces): string => {
     if (day.state === "not-released") return words.opens(opens);
-    return day.state === "closed" ? closedBecause(day.date) : words.full;
+    return day.state === "closed" ? closed(day.date) : words.full;
   };
   if (days.length === 0) return <p>{words.noDays}</p>;
   return (

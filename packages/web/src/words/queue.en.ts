@@ -14,6 +14,7 @@ export const queueEn: QueueWords = {
   places: (count) => (count === 1 ? "1 place" : `${count} places`),
   full: "full",
   closed: "closed",
+  closedBecause: (reason) => `closed: ${reason}`,
   opens: (when) => `opens ${when}`,
   hourFull: (hour) => `${hour} is full.`,
   hourClosed: (hour) => `${hour} is closed.`,

@@ -13,6 +13,7 @@ export const queueId = {
   places: (count: number) => `${count} tempat`,
   full: "penuh",
   closed: "tutup",
+  closedBecause: (reason: string) => `tutup: ${reason}`,
   opens: (when: string) => `dibuka ${when}`,
   hourFull: (hour: string) => `Pukul ${hour} sudah penuh.`,
   hourClosed: (hour: string) => `Pukul ${hour} sudah ditutup.`,
