@@ -88,6 +88,45 @@ describe("the counter", () => {
     expect(await officer.barriers()).toEqual([]);
   });
 
+  it("leaves the search with Escape and comes back to it with /, which is no part of what is sought", async () => {
+    const { page } = officer;
+    await page.keyboard.press("/");
+    await page.keyboard.type("nobody");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("A003");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("A003");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("");
+  });
+
+  it("brings whoever is touched in the line into view, also where line and person do not fit side by side", async () => {
+    const low = { width: 360, height: 480 };
+    const tablet = await openPage(browser, { viewport: low });
+    await signIn(tablet, "/petugas", /Petugas/);
+    const { page } = tablet;
+    await page.getByText("A010").click();
+    const name = page.getByRole("region", { name: "Orang di loket" }).getByRole("heading", { name: /A010/ });
+    await expect.poll(async () => (await name.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    expect((await name.boundingBox())?.y).toBeLessThan(low.height);
+    expect(await tablet.barriers()).toEqual([]);
+    await tablet.close();
+  });
+
+  it("says without a network only what is true at a counter", async () => {
+    const cutOff = await openPage(browser, desk);
+    await signIn(cutOff, "/petugas", /Petugas/);
+    const { page } = cutOff;
+    await page.getByText("A010").click();
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: /Catat hadir/ }).click();
+    await page.getByText("Periksa jaringan kantor").first().waitFor();
+    expect(await page.getByText("Jawaban Anda").count()).toBe(0);
+    expect(cutOff.troubles).toEqual([]);
+    await cutOff.close();
+  });
+
   it("takes ten people from arrival to the photo by keyboard alone", async () => {
     const { page } = officer;
     for (const number of people) {
@@ -128,6 +167,29 @@ describe("the supervisor", () => {
       .first()
       .waitFor();
     expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
+  it("gets a long list ten at a time", async () => {
+    const supervisor = await openPage(browser, phone);
+    const { page } = supervisor;
+    await page.route("**/deadlines", async (route) => {
+      const answer = await route.fetch();
+      const { deadlines } = (await answer.json()) as { deadlines: { applicationNumber: string }[] };
+      const many = ["a", "b", "c"].flatMap((round) =>
+        deadlines.map((one) => ({ ...one, applicationNumber: `${one.applicationNumber}${round}` })),
+      );
+      await route.fulfill({ response: answer, json: { deadlines: many.slice(0, 25) } });
+    });
+    await signIn(supervisor, "/pengawas", /Pengawas/);
+    const rows = page.locator(".deadlines > li");
+    await page.getByRole("button", { name: "Tampilkan lagi (sisa 15)" }).waitFor();
+    expect(await rows.count()).toBe(10);
+    expect(await supervisor.barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Tampilkan lagi (sisa 15)" }).click();
+    await page.getByRole("button", { name: "Tampilkan lagi (sisa 5)" }).click();
+    await rows.nth(24).waitFor();
+    expect(await page.getByRole("button", { name: /Tampilkan lagi/ }).count()).toBe(0);
     await supervisor.close();
   });
 
@@ -218,5 +280,28 @@ describe("on Tuesday 29 Dec", () => {
     expect(await supervisor.barriers()).toEqual([]);
     expect(supervisor.troubles).toEqual([]);
     await supervisor.close();
+  });
+
+  it("who has to go to the office reads where it is, and who is told no more is promised no more messages", async () => {
+    const token = await sip.staffToken("officer");
+    const { applicationNumber } = (await applications()).find((one) => one.ticketNumber === ticketOf(3)) ?? {};
+    const take = (step: string) =>
+      sip.call("POST", `/api/applications/${applicationNumber}/steps`, { token, body: { step } });
+    const promise = "Kami kirim pesan bila ada perubahan";
+
+    expect((await take("suspended")).status).toBe(200);
+    const suspended = await openStatus(3);
+    await suspended.page.getByText("sedang ditangguhkan").first().waitFor();
+    await suspended.page.getByText("Jl. Teratai").waitFor();
+    await suspended.page.getByText(promise).waitFor();
+    expect(await suspended.barriers()).toEqual([]);
+    await suspended.close();
+
+    expect((await take("rejected")).status).toBe(200);
+    const rejected = await openStatus(3);
+    await rejected.page.getByText("tidak dapat dikabulkan").waitFor();
+    await rejected.page.getByText("Jl. Teratai").waitFor();
+    expect(await rejected.page.getByText(promise).count()).toBe(0);
+    await rejected.close();
   });
 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { checkIn, openApplication } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
@@ -40,6 +40,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
   const [failed, setFailed] = useState<Failed>();
   const [lettersOn, setLettersOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
+  const hand = useRef<HTMLElement>(null);
   const desk = useStepDesk(session, (step, taken) => {
     line.noteStep({ applicationNumber: step.applicationNumber, step: taken.step });
     setSaid(words.recorded(steps[taken.step as StepName] ?? taken.step, step.applicantName));
@@ -50,6 +51,11 @@ export const Counter = ({ session }: { session: StaffSession }) => {
       ? line.visitors.find((one) => one.bookingCode === inHand.bookingCode && one.ticketNumber === inHand.ticketNumber)
       : undefined;
   const applicationNumber = inHand?.kind === "file" ? inHand.applicationNumber : visitor?.applicationNumber;
+
+  // In one column the person stands above the line: whoever was touched far down in it would stay out of sight.
+  useEffect(() => {
+    if (hand.current !== null && hand.current.getBoundingClientRect().top < 0) hand.current.scrollIntoView();
+  }, [inHand]);
 
   const take = (one: Visitor): void =>
     setInHand({ kind: "visitor", bookingCode: one.bookingCode, ticketNumber: one.ticketNumber });
@@ -137,7 +143,12 @@ export const Counter = ({ session }: { session: StaffSession }) => {
               value={query}
               onInput={(event) => setQuery(event.currentTarget.value)}
               onKeyDown={(event) => {
-                if (event.key === "Escape") setQuery("");
+                if (event.key === "Escape") {
+                  setQuery("");
+                  event.currentTarget.blur();
+                }
+                // The shortcut pressed once more, not a part of a name.
+                if (event.key === "/" && query === "") event.preventDefault();
               }}
             />
           </form>
@@ -180,7 +191,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
           </>
         )}
       </div>
-      <section class={inHand === undefined ? "hand" : "hand taken"} aria-label={words.person}>
+      <section ref={hand} class={inHand === undefined ? "hand" : "hand taken"} aria-label={words.person}>
         <div class="news">
           <p class="said" role="status">
             {desk.pending === undefined ? said : ""}

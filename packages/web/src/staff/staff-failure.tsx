@@ -1,5 +1,6 @@
 import { useWords } from "../app/language.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
+import { Unreachable } from "../parts/unreachable.tsx";
 import { staffWords } from "../words/staff-words.ts";
 import type { StaffSession } from "./staff-session.ts";
 
@@ -12,7 +13,8 @@ interface StaffFailureProps {
 /** Signing in again is a press of the person's own: what they are doing must not disappear under their hands. */
 export const StaffFailure = ({ failed, session, onRetry }: StaffFailureProps) => {
   const words = useWords(staffWords);
-  if (failed.kind !== "refused" || failed.status !== 401) return <Failure failed={failed} onRetry={onRetry} />;
+  if (failed.kind === "unreachable") return <Unreachable text={words.unreachable} onRetry={onRetry} />;
+  if (failed.status !== 401) return <Failure failed={failed} onRetry={onRetry} />;
   return (
     <div class="callout soon" role="alert">
       <p>{words.signInAgain}</p>

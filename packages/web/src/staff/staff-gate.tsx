@@ -39,7 +39,8 @@ export const StaffGate = ({ title, groups, children }: StaffGateProps) => {
   }, [attempt]);
 
   if (gate.kind === "waiting") return <Waiting label={words.checkingWho} />;
-  if (gate.kind === "unreachable") return <Unreachable onRetry={() => setAttempt(attempt + 1)} />;
+  if (gate.kind === "unreachable")
+    return <Unreachable text={words.unreachable} onRetry={() => setAttempt(attempt + 1)} />;
   if (gate.kind === "nobody")
     return (
       <div class="narrow">

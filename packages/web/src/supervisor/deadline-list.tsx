@@ -6,7 +6,7 @@ import type { Failed } from "../parts/failure.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
-import { DeadlineRow } from "./deadline-row.tsx";
+import { DeadlineRows } from "./deadline-rows.tsx";
 
 interface DeadlineListProps {
   readonly session: StaffSession;
@@ -33,16 +33,7 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
   const shown = deadlines.filter((one) => (filter === "all" ? one.state !== "open" : one.state === filter));
   const calm = deadlines.filter((one) => one.state === "open");
   const rows = (some: readonly DeadlineView[]) => (
-    <ol class="deadlines">
-      {some.map((deadline) => (
-        <DeadlineRow
-          key={deadline.applicationNumber}
-          deadline={deadline}
-          nowMs={nowMs}
-          onTakeOver={maySave ? () => takeOver(deadline) : undefined}
-        />
-      ))}
-    </ol>
+    <DeadlineRows key={filter} deadlines={some} nowMs={nowMs} onTakeOver={maySave ? takeOver : undefined} />
   );
   const filters: readonly (readonly [Filter, string])[] = [
     ["all", words.filterAll],

@@ -44,7 +44,9 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
               <OnTime session={session} />
             </div>
           </div>
-          <p class="quiet-text small">{staff.dataOf(`${clockTime(language, now.time)} ${zoneLabel}`)}</p>
+          {failed === undefined ? (
+            <p class="quiet-text small">{staff.dataOf(`${clockTime(language, now.time)} ${zoneLabel}`)}</p>
+          ) : null}
         </>
       )}
     </div>

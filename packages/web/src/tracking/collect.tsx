@@ -1,19 +1,15 @@
 import type { TrackView } from "@sip/contracts/applications";
 import { officeNow } from "../api/server-clock.ts";
-import { useLanguage, useWords } from "../app/language.ts";
+import { useWords } from "../app/language.ts";
 import { daysBetween } from "../format/calendar-date.ts";
 import { localMoment } from "../format/local-moment.ts";
-import { useOffices } from "../office/use-offices.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
-import { OpeningHours } from "../start/opening-hours.tsx";
 import { trackWords } from "../words/track-words.ts";
+import { OfficePlace } from "./office-place.tsx";
 
 /** Until when, where, who and with what. The last day counts down: after it the passport is void. */
 export const Collect = ({ view }: { view: TrackView }) => {
-  const language = useLanguage();
   const words = useWords(trackWords);
-  const { offices } = useOffices();
-  const office = offices.find((candidate) => candidate.officeId === view.officeId);
   const zoneLabel = localMoment(view.steps.at(-1)?.at ?? "2026-01-01T00:00:00+07:00").zoneLabel;
   const left = view.pickUpBy === null ? undefined : daysBetween(officeNow(zoneLabel).date, view.pickUpBy);
   return (
@@ -28,17 +24,7 @@ export const Collect = ({ view }: { view: TrackView }) => {
           <p>{words.afterThat}</p>
         </section>
       )}
-      {office === undefined ? null : (
-        <section>
-          <h2>{words.whereTitle}</h2>
-          <OpeningHours
-            name={office.name[language]}
-            address={office.address}
-            hours={office.hours}
-            zone={office.zoneLabel}
-          />
-        </section>
-      )}
+      <OfficePlace officeId={view.officeId} title={words.whereTitle} />
       <section>
         <h2>{words.whoTitle}</h2>
         <dl class="facts">

@@ -6,6 +6,7 @@ import type { StepName } from "../words/step.id.ts";
 import { stepWords } from "../words/step-words.ts";
 import { trackWords } from "../words/track-words.ts";
 import { Collect } from "./collect.tsx";
+import { OfficePlace } from "./office-place.tsx";
 import { PromisedDate } from "./promised-date.tsx";
 import { StepLine } from "./step-line.tsx";
 
@@ -44,7 +45,11 @@ export const Status = ({ view }: { view: TrackView }) => {
       </section>
       {ended || step === "ready" ? null : <PromisedDate view={view} />}
       {step === "ready" ? <Collect view={view} /> : null}
+      {view.pause === null && step !== "rejected" ? null : (
+        <OfficePlace officeId={view.officeId} title={words.officeTitle} />
+      )}
       <StepLine view={view} />
+      {ended ? null : <p class="quiet-text small">{words.tell}</p>}
     </>
   );
 };

@@ -45,7 +45,6 @@ const Tracked = ({ trackingCode }: { trackingCode: string }) => {
           ) : (
             <Failure failed={failed} onRetry={reload} />
           )}
-          {body === undefined ? null : <p class="quiet-text small">{words.tell}</p>}
           <p>
             <a href="/lacak">{words.otherCode}</a>
           </p>

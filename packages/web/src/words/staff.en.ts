@@ -8,7 +8,7 @@ export const staffEn: StaffWords = {
   signInAgain: "Your sign-in has expired. Sign in again to go on.",
   notYours: (name) => `${name}, your account may not open this page.`,
   dataOf: (time) => `Data of ${time}`,
-  stale: (time) => `No connection. Data of ${time}.`,
+  unreachable: "We cannot reach the service. Check the office network, then try again.",
   officerPage: "Counter",
   supervisorPage: "Supervision",
   pagesLabel: "Staff pages",

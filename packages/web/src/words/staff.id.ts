@@ -7,7 +7,7 @@ export const staffId = {
   signInAgain: "Waktu masuk Anda habis. Masuk lagi untuk melanjutkan.",
   notYours: (name: string) => `${name}, akun Anda tidak berhak membuka halaman ini.`,
   dataOf: (time: string) => `Data pukul ${time}`,
-  stale: (time: string) => `Jaringan terputus. Data pukul ${time}.`,
+  unreachable: "Kami tidak dapat menghubungi layanan. Periksa jaringan kantor, lalu coba lagi.",
   officerPage: "Loket",
   supervisorPage: "Pengawasan",
   pagesLabel: "Halaman petugas",

@@ -32,6 +32,7 @@ export const supervisorEn: SupervisorWords = {
   filterLate: "Late",
   onTheirWay: (count) => `${count} more on their way, not at risk`,
   nothing: "None.",
+  more: (left) => `Show more (${left} left)`,
   since: (step, when) => `${step}, since ${when}`,
   by: (name) => `by ${name}`,
   due: (when) => `Due ${when}`,

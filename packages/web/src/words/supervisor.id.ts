@@ -28,6 +28,7 @@ export const supervisorId = {
   filterLate: "Terlambat",
   onTheirWay: (count: number) => `${count} lagi berjalan dan belum berisiko`,
   nothing: "Tidak ada.",
+  more: (left: number) => `Tampilkan lagi (sisa ${left})`,
   since: (step: string, when: string) => `${step}, sejak ${when}`,
   by: (name: string) => `oleh ${name}`,
   due: (when: string) => `Jatuh tempo ${when}`,

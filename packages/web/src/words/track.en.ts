@@ -44,6 +44,7 @@ export const trackEn: TrackWords = {
   collectOver: "The last day to collect has passed. Please contact the immigration office.",
   afterThat: "After that date the passport is cancelled and the fee is lost.",
   whereTitle: "Collect it here",
+  officeTitle: "Where the office is",
   whoTitle: "Who may collect it",
   who: [
     { who: "Yourself", bring: "proof of payment and identity card (KTP)" },

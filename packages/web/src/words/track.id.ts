@@ -44,6 +44,7 @@ export const trackId = {
   collectOver: "Batas pengambilan sudah lewat. Hubungi kantor imigrasi.",
   afterThat: "Lewat tanggal itu paspor dibatalkan dan biaya hangus.",
   whereTitle: "Ambil di sini",
+  officeTitle: "Alamat kantor",
   whoTitle: "Siapa yang boleh mengambil",
   who: [
     { who: "Anda sendiri", bring: "bukti pembayaran dan KTP" },

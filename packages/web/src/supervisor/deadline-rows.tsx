@@ -1,0 +1,40 @@
+import type { DeadlineView } from "@sip/contracts/deadlines";
+import { useState } from "preact/hooks";
+import { useWords } from "../app/language.ts";
+import { supervisorWords } from "../words/supervisor-words.ts";
+import { DeadlineRow } from "./deadline-row.tsx";
+
+interface DeadlineRowsProps {
+  readonly deadlines: readonly DeadlineView[];
+  readonly nowMs: number;
+  /** Undefined for people who may only look. */
+  readonly onTakeOver: ((deadline: DeadlineView) => void) | undefined;
+}
+
+/** Ten rows are four screens of a phone: more would hide that the flow and the weeks stand below. */
+const PORTION = 10;
+
+export const DeadlineRows = ({ deadlines, nowMs, onTakeOver }: DeadlineRowsProps) => {
+  const words = useWords(supervisorWords);
+  const [shown, setShown] = useState(PORTION);
+  const left = deadlines.length - shown;
+  return (
+    <>
+      <ol class="deadlines">
+        {deadlines.slice(0, shown).map((deadline) => (
+          <DeadlineRow
+            key={deadline.applicationNumber}
+            deadline={deadline}
+            nowMs={nowMs}
+            onTakeOver={onTakeOver && (() => onTakeOver(deadline))}
+          />
+        ))}
+      </ol>
+      {left <= 0 ? null : (
+        <button type="button" onClick={() => setShown(shown + PORTION)}>
+          {words.more(left)}
+        </button>
+      )}
+    </>
+  );
+};
