@@ -110,7 +110,10 @@ const despiteLosses = async (attempt: () => Promise<void>): Promise<void> => {
       await attempt();
       return;
     } catch (fault) {
-      if (!(fault instanceof Lost)) throw fault;
+      if (!isLost(fault)) throw fault;
     }
   }
 };
+
+const isLost = (fault: unknown): boolean =>
+  fault instanceof Lost || (fault instanceof AggregateError && fault.errors.every(isLost));
