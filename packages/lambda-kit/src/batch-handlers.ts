@@ -42,10 +42,11 @@ export const queueHandler = (compose: () => MessageHandler | Promise<MessageHand
 export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandler>) => {
   const composed = composeOnce(compose);
   return async (event: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
+    const work = await composed();
     for (const record of event.Records) {
       const sequenceNumber = record.dynamodb?.SequenceNumber ?? "";
       try {
-        await (await composed())(record);
+        await work(record);
       } catch (fault) {
         const isUnreadable = fault instanceof z.core.$ZodError;
         logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, sequenceNumber);

@@ -40,4 +40,12 @@ describe("a function behind the table's stream", () => {
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(events).toMatchObject([{ event: "change-unreadable", id: "2" }]);
   });
+
+  it("lets nothing go when it cannot even be composed", async () => {
+    const handler = streamHandler(() => {
+      z.object({ key: z.string() }).parse({});
+      throw new Error("unreached");
+    });
+    await expect(handler({ Records: [record("1")] }, {} as Context)).rejects.toThrow();
+  });
 });
