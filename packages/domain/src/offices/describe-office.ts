@@ -3,6 +3,7 @@ import type { Instant } from "../clock.ts";
 import { dayState, isYearKnown } from "../queue/day-state.ts";
 import { nextRelease } from "../queue/release.ts";
 import type { Bilingual } from "./bilingual.ts";
+import { holidayInWords } from "./holiday-in-words.ts";
 import { type Office, rulesOn, tariffOn } from "./office.ts";
 import { type OfficeTime, officeTime } from "./office-time.ts";
 
@@ -65,9 +66,7 @@ const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialD
       case "national-holiday":
       case "joint-leave":
         // A holiday on a Sunday changes nothing for anybody.
-        return dayState(office, time, date) === "closed"
-          ? [{ date, open: false, reason: { id: kind.name, en: kind.name } }]
-          : [];
+        return dayState(office, time, date) === "closed" ? [{ date, open: false, reason: holidayInWords(kind) }] : [];
       default:
         return [];
     }
