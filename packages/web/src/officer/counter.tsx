@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { checkIn, openApplication } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import type { Failed } from "../parts/failure.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { StaffBar } from "../staff/staff-bar.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
@@ -18,9 +16,12 @@ import { answersTo, type Visitor } from "./line.ts";
 import { LineList } from "./line-list.tsx";
 import { pressMainAct, wantMainAct } from "./main-act.tsx";
 import { useStepDesk } from "./pending-step.ts";
+import { SearchField } from "./search-field.tsx";
 import { SearchResults } from "./search-results.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { useLine } from "./use-line.ts";
+import { useReception } from "./use-reception.ts";
+import { type View, ViewChoice } from "./view-choice.tsx";
 import { VisitorPanel } from "./visitor-panel.tsx";
 
 /** Who is in hand: somebody of today's line, or an application from the files. */
@@ -28,16 +29,16 @@ type InHand =
   | { readonly kind: "visitor"; readonly bookingCode: string; readonly ticketNumber: string }
   | { readonly kind: "file"; readonly applicationNumber: string };
 
+const byTicket = ({ bookingCode, ticketNumber }: Visitor): InHand => ({ kind: "visitor", bookingCode, ticketNumber });
+
 export const Counter = ({ session }: { session: StaffSession }) => {
   const words = useWords(officerWords);
   const steps = useWords(stepWords);
   const line = useLine(session);
   const [inHand, setInHand] = useState<InHand>();
-  const [view, setView] = useState<"today" | "files">("today");
+  const [view, setView] = useState<View>("today");
   const [query, setQuery] = useState("");
   const [said, setSaid] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<Failed>();
   const [lettersOn, setLettersOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
   const hand = useRef<HTMLElement>(null);
@@ -45,6 +46,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
     line.noteStep({ applicationNumber: step.applicationNumber, step: taken.step });
     setSaid(words.recorded(steps[taken.step as StepName] ?? taken.step, step.applicantName));
   });
+  const { busy, failed, receive } = useReception(session, line, desk, setSaid);
 
   const visitor =
     inHand?.kind === "visitor"
@@ -57,8 +59,6 @@ export const Counter = ({ session }: { session: StaffSession }) => {
     if (hand.current !== null && hand.current.getBoundingClientRect().top < 0) hand.current.scrollIntoView();
   }, [inHand]);
 
-  const take = (one: Visitor): void =>
-    setInHand({ kind: "visitor", bookingCode: one.bookingCode, ticketNumber: one.ticketNumber });
   const takeAndGo = (next: InHand): void => {
     wantMainAct();
     setInHand(next);
@@ -68,13 +68,12 @@ export const Counter = ({ session }: { session: StaffSession }) => {
     const list = line.visitors.filter((one) => one.group !== "done");
     const at = visitor === undefined ? -1 : list.indexOf(visitor);
     const next = list[Math.max(0, Math.min(list.length - 1, at + by))];
-    if (next !== undefined)
-      takeAndGo({ kind: "visitor", bookingCode: next.bookingCode, ticketNumber: next.ticketNumber });
+    if (next !== undefined) takeAndGo(byTicket(next));
   };
   const scan = (code: string): void => {
     const found = line.visitors.find((one) => answersTo(one, code));
     if (found === undefined) setSaid(words.notFound(code));
-    else takeAndGo({ kind: "visitor", bookingCode: found.bookingCode, ticketNumber: found.ticketNumber });
+    else takeAndGo(byTicket(found));
   };
   const other = (index: number): void => document.querySelectorAll<HTMLElement>("[data-other-step]")[index]?.click();
   useKeys({
@@ -94,28 +93,6 @@ export const Counter = ({ session }: { session: StaffSession }) => {
     },
   });
 
-  /** Check-in and opening happen at once; a step that still waits goes first. */
-  const act = async (one: Visitor): Promise<void> => {
-    if (busy || !(await desk.send())) return;
-    setBusy(true);
-    setFailed(undefined);
-    if (one.group === "next" || one.group === "missed") {
-      const answer = await checkIn(session, one.bookingCode);
-      if (answer.kind === "ok") {
-        line.noteCheckIn(one.bookingCode);
-        setSaid(words.isHere(one.applicantName));
-      } else setFailed(answer);
-    } else {
-      const answer = await openApplication(session, one.bookingCode, one.ticketNumber);
-      if (answer.kind === "ok") {
-        line.noteOpened(one, answer.body.applicationNumber);
-        setSaid(words.opened(one.applicantName, answer.body.applicationNumber));
-      } else setFailed(answer);
-    }
-    setBusy(false);
-    line.arrivals.reload();
-  };
-
   return (
     <div class="counter">
       <div class="line-head">
@@ -123,36 +100,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
         <StaffBar session={session} here="officer" />
       </div>
       <div class="line">
-        <search>
-          <form
-            class="search"
-            onSubmit={(event) => {
-              event.preventDefault();
-              document.querySelector<HTMLElement>(".results button")?.click();
-            }}
-          >
-            <label class="unseen" for="search">
-              {words.search}
-            </label>
-            <input
-              ref={search}
-              id="search"
-              type="search"
-              autocomplete="off"
-              placeholder={`${words.searchShort}  /`}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === "Escape") {
-                  setQuery("");
-                  event.currentTarget.blur();
-                }
-                // The shortcut pressed once more, not a part of a name.
-                if (event.key === "/" && query === "") event.preventDefault();
-              }}
-            />
-          </form>
-        </search>
+        <SearchField field={search} query={query} onQuery={setQuery} />
         {line.arrivals.failed === undefined ? null : (
           <StaffFailure failed={line.arrivals.failed} session={session} onRetry={line.arrivals.reload} />
         )}
@@ -161,22 +109,12 @@ export const Counter = ({ session }: { session: StaffSession }) => {
             session={session}
             query={query}
             visitors={line.visitors}
-            onVisitor={(one) =>
-              takeAndGo({ kind: "visitor", bookingCode: one.bookingCode, ticketNumber: one.ticketNumber })
-            }
+            onVisitor={(one) => takeAndGo(byTicket(one))}
             onFile={(number) => takeAndGo({ kind: "file", applicationNumber: number })}
           />
         ) : (
           <>
-            <fieldset class="views">
-              <legend class="unseen">{words.viewLabel}</legend>
-              <button type="button" aria-pressed={view === "today"} onClick={() => setView("today")}>
-                {words.viewToday}
-              </button>
-              <button type="button" aria-pressed={view === "files"} onClick={() => setView("files")}>
-                {words.viewFiles}
-              </button>
-            </fieldset>
+            <ViewChoice view={view} onView={setView} />
             {view === "files" ? (
               <FileList
                 session={session}
@@ -186,7 +124,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
             ) : line.arrivals.body === undefined ? (
               line.arrivals.failed === undefined && <Waiting label={words.loading} />
             ) : (
-              <LineList visitors={line.visitors} chosen={visitor} onChoose={take} />
+              <LineList visitors={line.visitors} chosen={visitor} onChoose={(one) => setInHand(byTicket(one))} />
             )}
           </>
         )}
@@ -199,7 +137,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
           <UndoBar desk={desk} session={session} />
         </div>
         {failed === undefined ? null : (
-          <StaffFailure failed={failed} session={session} onRetry={() => visitor !== undefined && act(visitor)} />
+          <StaffFailure failed={failed} session={session} onRetry={() => visitor !== undefined && receive(visitor)} />
         )}
         {applicationNumber !== undefined ? (
           <ApplicationPanel
@@ -214,7 +152,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
             company={line.visitors.filter((one) => one.bookingCode === visitor.bookingCode).length}
             zoneLabel={line.zoneLabel}
             busy={busy}
-            onAct={() => act(visitor)}
+            onAct={() => receive(visitor)}
           />
         ) : (
           <p class="pick quiet-text">{words.pick}</p>
