@@ -1,3 +1,4 @@
+import { isoDate } from "@sip/calendar/date";
 import type { Occasion } from "@sip/domain/notices/occasion";
 import { tellAbout } from "@sip/domain/notices/tell-about";
 import type { Booking } from "@sip/domain/queue/booking";
@@ -16,7 +17,7 @@ import { publicUrl } from "./pekanbaru.ts";
 const nobody = { find: async () => undefined };
 
 /** Says a fact at a time, as the queue does when it brings it late; answers the kinds of notices and what became of them. */
-const teller = (present: Partial<Pick<Parameters<typeof tellAbout>[0], "bookings" | "applications">>) => {
+const teller = (present: Partial<Pick<Parameters<typeof tellAbout>[0], "bookings" | "applications" | "offices">>) => {
   const world = noticeWorld();
   const tell = async (fact: Occasion, at: string) => {
     const told = await tellAbout({
@@ -92,7 +93,8 @@ const budi = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
   const by = { username: "rina", officeId: "pekanbaru" };
-  const { tell, said } = teller(desk);
+  const offices = { ...officesOf(pekanbaru), find: async (id: string) => officesOf(desk.present.office).find(id) };
+  const { tell, said } = teller({ ...desk, offices });
   return {
     ...desk,
     said,
@@ -118,6 +120,10 @@ const budi = async () => {
     },
   };
 };
+const closedOn = (...dates: string[]) => ({
+  ...pekanbaru,
+  overrides: dates.map((date) => ({ date: isoDate(date), open: false, reason: { id: "Kabut asap", en: "Haze" } })),
+});
 const step = "application-step-taken";
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const toReady = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
@@ -194,6 +200,13 @@ describe("a promise for Tue 29 Dec 2026", () => {
     expect(await late.tell(late.fact, "2026-12-29 16:00")).toEqual(["promised-date overtaken"]);
   });
 
+  it("is told for the day to which a closure has moved it meanwhile: Mon 28 Dec closed, promised Wed 30 Dec", async () => {
+    const { tell, present, said, fact } = await promised();
+    present.office = closedOn("2026-12-28");
+    expect(await tell(fact, "2026-12-22 08:36")).toEqual(["promised-date sent"]);
+    expect(said[0]?.text).toContain("30 Desember 2026");
+  });
+
   it("is told anew when it comes to be so again: nothing was said of it before", async () => {
     const { tell, take, last, fact } = await promised();
     await take("2026-12-22 09:00", "suspended");
@@ -212,11 +225,21 @@ describe("an apology with Wed 30 Dec 2026 as the new day", () => {
     return { ...passport, fact: passport.last("deadline-breached") };
   };
 
-  it("is made until that day is over", async () => {
-    const inTime = await late();
-    expect(await inTime.tell(inTime.fact, "2026-12-30 23:59")).toEqual(["late-apology sent"]);
-    const after = await late();
-    expect(await after.tell(after.fact, "2026-12-31 00:00")).toEqual(["late-apology overtaken"]);
+  it("is made with that day until it is over, and with the one of the page after that", async () => {
+    for (const [at, day] of [
+      ["2026-12-30 23:59", "30 Desember 2026"],
+      ["2026-12-31 00:00", "Senin, 4 Januari 2027"],
+    ] as const) {
+      const { tell, said, fact } = await late();
+      expect(await tell(fact, at)).toEqual(["late-apology sent"]);
+      expect(said[0]?.text).toContain(day);
+    }
+  });
+
+  it("is made as well when papers are found missing a minute later", async () => {
+    const { tell, take, fact } = await late();
+    await take("2026-12-29 16:01", "documents-incomplete", "akta lahir");
+    expect(await tell(fact, "2026-12-29 16:02")).toEqual(["late-apology sent"]);
   });
 
   it("is not made of a passport that is ready by then", async () => {
@@ -240,6 +263,13 @@ describe("a passport ready on Tue 29 Dec 2026, to be collected by Thu 28 Jan 202
     }
     const { tell, fact } = await ready();
     expect(await tell(fact, "2027-01-29 00:00")).toEqual(["ready too-late"]);
+  });
+
+  it("is told with the last day that a closure has left: Mon 25 to Thu 28 Jan closed, to be collected by Fri 22 Jan", async () => {
+    const { tell, present, said, fact } = await ready();
+    present.office = closedOn("2027-01-25", "2027-01-26", "2027-01-27", "2027-01-28");
+    expect(await tell(fact, "2027-01-20 09:00")).toEqual(["ready sent"]);
+    expect(said[0]?.text).toContain("22 Januari 2027");
   });
 
   it("is told neither ready nor waiting once it was handed over, only that", async () => {

@@ -1,9 +1,9 @@
 import type { Offices } from "../offices/ports.ts";
 import { loadOffice } from "../offices/ruled-office.ts";
+import { asItStands, type Present } from "./as-it-stands.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import { noticesFor } from "./notices-for.ts";
 import type { Occasion } from "./occasion.ts";
-import { overtaken, type Present } from "./overtaken.ts";
 import { type SendNoticeParts, type SentNotice, sendNotice } from "./send-notice.ts";
 import { verificationNotice } from "./verification-notice.ts";
 
@@ -24,7 +24,7 @@ export const tellAbout = ({
     readonly publicUrl: string;
   }) => {
   const send = sendNotice(parts);
-  const isOvertaken = overtaken({ bookings, applications });
+  const present = asItStands({ bookings, applications });
 
   const say = async (notices: readonly Notice[]): Promise<readonly Told[]> => {
     const told: Told[] = [];
@@ -38,8 +38,9 @@ export const tellAbout = ({
     const now = parts.clock();
     const notices = noticesFor(fact, office, publicUrl, now);
     if (notices.length === 0) return [];
-    if (await isOvertaken(fact, now, office)) return notices.map(({ kind }) => ({ kind: "overtaken", about: kind }));
-    return say(notices);
+    const standing = await present(fact, now, office);
+    if (standing === undefined) return notices.map(({ kind }) => ({ kind: "overtaken", about: kind }));
+    return say(noticesFor(standing, office, publicUrl, now));
   };
 };
 
