@@ -1,5 +1,6 @@
 import type { Booking } from "@sip/domain/queue/booking";
 import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
+import { madeOf } from "@sip/domain/queue/made-booking";
 import type { Place, SessionRef } from "@sip/domain/queue/place";
 import type {
   Bookings,
@@ -159,7 +160,7 @@ const change = (state: QueueState, before: Booking, after: Booking, activeUntil?
     if (!isGivenBack) holdSeats(state, after);
     for (const { personId } of before.applicants) {
       const { activeUntil: _, ...person } = state.persons.get(personId) ?? missing(personId);
-      state.persons.set(personId, activeUntil === undefined ? person : { ...person, activeUntil });
+      state.persons.set(personId, activeUntil === undefined ? person : { ...person, made: madeOf(after), activeUntil });
     }
   }
   state.bookings.set(after.bookingCode, after);

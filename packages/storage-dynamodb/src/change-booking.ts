@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type CancellationReason, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
+import { madeOf } from "@sip/domain/queue/made-booking";
 import type { ChangeOutcome } from "@sip/domain/queue/ports";
 import { bookingItem, slotFrom, slotItem, slotKeyOf } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
@@ -18,7 +19,7 @@ export const changeBooking = async (
   const isVisitKept = after.state !== "cancelled" && isSameSession(before, after);
   const newPlaces = after.state === "cancelled" || isVisitKept ? [] : putPlaces(table, after);
   const oldPlaces = isVisitKept ? [] : deletePlaces(table, before);
-  const people = isVisitKept ? [] : updatePeople(table, before, activeUntil);
+  const people = isVisitKept ? [] : updatePeople(table, after, activeUntil);
   const command = new TransactWriteItemsCommand({
     ClientRequestToken: randomUUID(),
     TransactItems: [...newPlaces, ...oldPlaces, ...people, putBooking(table, after)],
@@ -60,18 +61,18 @@ const deletePlaces = (table: Table, { bookingCode, applicants, ...session }: Boo
     },
   }));
 
-const updatePeople = (
-  table: Table,
-  { bookingCode, applicants }: Booking,
-  activeUntil: string | undefined,
-): TransactWriteItem[] =>
-  applicants.map(({ personId }) => ({
+/** Their next answer to the same request is where the booking is now. */
+const updatePeople = (table: Table, booking: Booking, activeUntil: string | undefined): TransactWriteItem[] =>
+  booking.applicants.map(({ personId }) => ({
     Update: {
       TableName: table.name,
       Key: toItem({ ...personKey(personId) }),
-      UpdateExpression: activeUntil === undefined ? "REMOVE activeUntil" : "SET activeUntil = :until",
+      UpdateExpression: activeUntil === undefined ? "REMOVE activeUntil" : "SET activeUntil = :until, made = :made",
       ConditionExpression: "made.bookingCode = :code",
-      ExpressionAttributeValues: toItem({ ":code": bookingCode, ":until": activeUntil }),
+      ExpressionAttributeValues: toItem({
+        ":code": booking.bookingCode,
+        ...(activeUntil !== undefined && { ":until": activeUntil, ":made": madeOf(booking) }),
+      }),
     },
   }));
 

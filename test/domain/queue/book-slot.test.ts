@@ -1,5 +1,6 @@
 import type { Office } from "@sip/domain/offices/office";
 import { type BookSlot, bookSlot } from "@sip/domain/queue/book-slot";
+import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import type { WrittenApplicant } from "@sip/domain/queue/check-applicants";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { describe, expect, it } from "vitest";
@@ -108,6 +109,8 @@ describe("the same Idempotency-Key for another wish", () => {
     ["another person", { applicants: [adult(1), adult(3)] }],
     ["another day, Wed 23 Dec 2026", { date: "2026-12-23" }],
     ["another session", { session: "08:30" }],
+    ["a replacement", { applicants: [adult(1), { ...adult(2), applicationType: "PENGGANTIAN_PENUH" }] }],
+    ["a book of five years", { applicants: [adult(1), { ...adult(2), validityYears: 5 }] }],
   ])("is refused, never answered with what was booked before: %s", async (_, changes) => {
     const queue = queueAt(afterRelease);
     expect(await queue.book(couple)).toMatchObject({ ok: true });
@@ -150,7 +153,7 @@ describe("the same Idempotency-Key for another wish", () => {
     expect(second).toEqual(keyOfAnotherWish);
   });
 
-  it("stays refused after the booking was moved to Mon 28 Dec 2026, and the first wish keeps its answer", async () => {
+  it("stays refused after the booking was moved to Mon 28 Dec 2026, and the first wish is answered with where it is now", async () => {
     const queue = queueAt("2026-12-25T07:00:00.000Z");
     const wish = { ...couple, date: "2026-12-29" };
     const first = await queue.book(wish);
@@ -158,8 +161,19 @@ describe("the same Idempotency-Key for another wish", () => {
     const { bookingCode } = first.value;
     const moved = { bookingCode, phone: couple.phone, date: "2026-12-28", session: "07:30" };
     expect(await rescheduleBooking(queue)(moved)).toMatchObject({ ok: true });
-    expect(await queue.book(wish)).toEqual(first);
+    expect(await queue.book(wish)).toMatchObject({ value: { bookingCode, date: "2026-12-28", session: "07:30" } });
     expect(await queue.book({ ...wish, date: "2026-12-28" })).toEqual(keyOfAnotherWish);
+  });
+
+  it("is free again once the booking was given back: its tickets are no answer any more", async () => {
+    const queue = queueAt(afterRelease);
+    const old = await queue.book(bookingRequest(1));
+    if (!old.ok) throw new Error(old.refusal.kind);
+    const { bookingCode } = old.value;
+    expect(await cancelBooking(queue)({ bookingCode, phone: bookingRequest(1).phone })).toMatchObject({ ok: true });
+    const booked = await queue.book(bookingRequest(1));
+    expect(booked).toMatchObject({ ok: true, value: { tickets: [{ ticketNumber: "A002" }] } });
+    expect(booked).not.toMatchObject({ value: { bookingCode } });
   });
 
   it("is not known when nobody of it booked before: the key is kept with the people, and these get what they ask for", async () => {

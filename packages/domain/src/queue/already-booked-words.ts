@@ -13,8 +13,8 @@ const advice = {
     en: "Please cancel that booking first, or move it.",
   },
   "own-today": {
-    id: "Kedatangannya hari ini. Sebelum sesinya mulai, antrean itu masih dapat dibatalkan. Setelah itu antrean tetap berlaku sampai hari ini berakhir: yang terlambat masih dilayani di loket selama kantor buka, dan antrean baru dapat dibuat mulai besok.",
-    en: "The visit is today. Until its session begins that booking can still be cancelled. After that it counts until today is over: whoever is late is still served at the counter while the office is open, and a new booking can be made from tomorrow.",
+    id: "Kedatangannya hari ini. Sebelum sesinya mulai, dan selama pemohon belum hadir, antrean itu masih dapat dibatalkan. Setelah itu antrean tetap berlaku sampai hari ini berakhir: yang terlambat masih dilayani di loket selama kantor buka, dan antrean baru dapat dibuat mulai besok.",
+    en: "The visit is today. Until its session begins, and as long as nobody has checked in, that booking can still be cancelled. After that it counts until today is over: whoever is late is still served at the counter while the office is open, and a new booking can be made from tomorrow.",
   },
   "of-another-phone": {
     id: "Antrean itu dibuat dengan nomor ponsel lain dan berlaku sampai hari kedatangannya berakhir. Hanya pembuatnya yang dapat membatalkannya, sebelum sesinya mulai. Kalau Anda tidak tahu siapa yang membuatnya, datanglah ke kantor imigrasi dengan KTP.",

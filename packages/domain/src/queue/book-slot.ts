@@ -7,7 +7,7 @@ import type { PersonIds, PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type AlreadyBooked, alreadyBooked } from "./already-booked.ts";
 import { findSession, type OfficeNow } from "./availability.ts";
-import { type Booking, ticketsOf } from "./booking.ts";
+import type { Booking } from "./booking.ts";
 import type { BookingCodes } from "./booking-codes.ts";
 import {
   type CheckedApplicant,
@@ -16,7 +16,7 @@ import {
   priorityFault,
   type WrittenApplicant,
 } from "./check-applicants.ts";
-import { arriveAt, type MadeBooking } from "./made-booking.ts";
+import { arriveAt, type MadeBooking, madeOf } from "./made-booking.ts";
 import type { Bookings, Busy, Dispensers, PersonRecord, Persons } from "./ports.ts";
 import { earlierWish, keyOfAnotherWish, type Wish, wishedFor } from "./same-wish.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
@@ -85,7 +85,7 @@ export const bookSlot = ({
     const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.nik) }));
     const phoneId = phoneIds.idOf(request.phone);
     const ids = people.map(({ personId }) => personId);
-    const wish: Wish = { phoneId, idempotencyKey: request.idempotencyKey, wish: wishedFor(request, ids) };
+    const wish: Wish = { phoneId, idempotencyKey: request.idempotencyKey, wish: wishedFor(request, people) };
     const answerBefore = (known: readonly PersonRecord[]): Result<BookSlotAnswer, BookSlotRefusal> | undefined => {
       const earlier = earlierWish(known, wish);
       if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherWish] });
@@ -191,14 +191,6 @@ const bookingOf = ({
     ...(reminder === undefined ? {} : { remindAt: reminder }),
   };
 };
-
-const madeOf = ({ bookingCode, officeId, date, session, applicants }: Booking): MadeBooking => ({
-  bookingCode,
-  officeId,
-  date,
-  session,
-  tickets: ticketsOf({ applicants }),
-});
 
 const personRecords = (booking: Booking, wish: Wish, until: Instant): PersonRecord[] =>
   booking.applicants.map(({ personId }) => ({

@@ -2,7 +2,7 @@ import { isoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
 import { type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
-import type { Booking, Ticket } from "./booking.ts";
+import { type Booking, type Ticket, ticketsOf } from "./booking.ts";
 
 /** What a booking is answered with, now and when the same request comes again. */
 export interface MadeBooking {
@@ -12,6 +12,14 @@ export interface MadeBooking {
   readonly session: string;
   readonly tickets: readonly Ticket[];
 }
+
+export const madeOf = ({ bookingCode, officeId, date, session, applicants }: Booking): MadeBooking => ({
+  bookingCode,
+  officeId,
+  date,
+  session,
+  tickets: ticketsOf({ applicants }),
+});
 
 /** When the people should be there, as a timestamp of the office. */
 export const arriveAt = (

@@ -1,3 +1,4 @@
+import type { Booking } from "./booking.ts";
 import type { InvalidField } from "./check-applicants.ts";
 import type { MadeBooking } from "./made-booking.ts";
 import type { SessionRef } from "./place.ts";
@@ -6,11 +7,16 @@ import type { PersonRecord } from "./ports.ts";
 /** What somebody asks for under an Idempotency-Key. */
 export type Wish = Pick<PersonRecord, "phoneId" | "idempotencyKey" | "wish">;
 
-/** Where and for whom places are wanted; the order of the people makes no other wish of it. */
+type Wanted = Pick<Booking["applicants"][number], "personId" | "applicationType" | "bookType" | "validityYears">;
+
+/** Where, for whom and for which passports places are wanted; the order of the people makes no other wish of it. */
 export const wishedFor = (
   { officeId, date, session, pool }: SessionRef,
-  personIds: readonly string[],
-): PersonRecord["wish"] => [officeId, date, session, pool, ...personIds.toSorted()].join(" ");
+  people: readonly Wanted[],
+): PersonRecord["wish"] => {
+  const wanted = people.map((one) => [one.personId, one.applicationType, one.bookType, one.validityYears].join(" "));
+  return [officeId, date, session, pool, ...wanted.toSorted()].join(" ");
+};
 
 export type EarlierWish =
   | { readonly kind: "same"; readonly made: MadeBooking }
@@ -19,10 +25,14 @@ export type EarlierWish =
 
 /**
  * What became of the key before. It is kept with the people who booked, so that nobody of them is told of a place that
- * others have; entirely other people do not meet it, and get what they ask for.
+ * others have; entirely other people do not meet it, and get what they ask for. With a booking that is given back its key is
+ * free again: the tickets of a place that is gone are no answer.
  */
 export const earlierWish = (known: readonly PersonRecord[], { phoneId, idempotencyKey, wish }: Wish): EarlierWish => {
-  const ofThisKey = known.filter((person) => person.idempotencyKey === idempotencyKey && person.phoneId === phoneId);
+  const ofThisKey = known.filter(
+    (person) =>
+      person.idempotencyKey === idempotencyKey && person.phoneId === phoneId && person.activeUntil !== undefined,
+  );
   const same = ofThisKey.find((person) => person.wish === wish);
   if (same !== undefined) return { kind: "same", made: same.made };
   return { kind: ofThisKey.length > 0 ? "another" : "none" };

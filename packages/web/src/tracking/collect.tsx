@@ -7,7 +7,7 @@ import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
 import { OfficePlace } from "./office-place.tsx";
 
-/** Until when, where, who and with what. The last day counts down: after it the passport is void. */
+/** Until when, where, who and with what. The last day counts down: it is the last open one before the passport is void. */
 export const Collect = ({ view }: { view: TrackView }) => {
   const words = useWords(trackWords);
   const zoneLabel = localMoment(view.steps.at(-1)?.at ?? "2026-01-01T00:00:00+07:00").zoneLabel;

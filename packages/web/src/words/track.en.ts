@@ -42,7 +42,7 @@ export const trackEn: TrackWords = {
   collectBy: "Collect it by",
   daysLeft: (days) => (days <= 0 ? "Today is the last day." : days === 1 ? "1 day left." : `${days} days left.`),
   collectOver: "The last day to collect has passed. Please contact the immigration office.",
-  afterThat: "After that date the passport is cancelled and the fee is lost.",
+  afterThat: "A passport not collected within 30 days is void and its fee is lost.",
   whereTitle: "Collect it here",
   officeTitle: "Where the office is",
   whoTitle: "Who may collect it",

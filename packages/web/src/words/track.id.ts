@@ -42,7 +42,7 @@ export const trackId = {
   collectBy: "Ambil paling lambat",
   daysLeft: (days: number) => (days <= 0 ? "Hari ini hari terakhir." : `Sisa ${days} hari.`),
   collectOver: "Batas pengambilan sudah lewat. Hubungi kantor imigrasi.",
-  afterThat: "Lewat tanggal itu paspor dibatalkan dan biaya hangus.",
+  afterThat: "Paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.",
   whereTitle: "Ambil di sini",
   officeTitle: "Alamat kantor",
   whoTitle: "Siapa yang boleh mengambil",
