@@ -21,12 +21,16 @@ const start = async (): Promise<void> => {
   log(`  data: ${relative(process.cwd(), settings.dataDir)}; Ctrl-C stops`);
   log(`ready ${run.origin}`);
 
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
-      await run.stop();
-      process.exit(0);
-    });
-  }
+  let ending: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    ending ??= run.stop();
+    await ending;
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
+  // npm runs this in a shell, and neither passes on the signal that ends them: the run would keep the port for nobody.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === "start") setInterval(() => process.ppid !== parent && end(), 500);
 };
 
 try {

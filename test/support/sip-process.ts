@@ -36,6 +36,19 @@ export const startSipProcess = async (settings: Readonly<Record<string, string>>
   };
 };
 
+/** `npm start` itself, in a process group of its own. */
+export const npmStart = async (
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly origin: string; readonly npm: ChildProcess }> => {
+  const npm = spawn("npm", ["start"], {
+    cwd: root,
+    env: { ...process.env, SIP_PORT: "0", ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  return { origin: await readyAt(npm), npm };
+};
+
 const readyAt = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     const said: string[] = [];
