@@ -7,27 +7,35 @@ import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
 const longOffice = pekanbaru({ sender: "IMIGRASI TANJUNG BALAI ASAHAN" });
 const longUrl = "https://d111111abcdef8.cloudfront.net";
-const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 \u0160T\u011aP\u00c1N WIBISONO";
+/** As long as a name may be: 100 characters. */
+const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 ".padEnd(100, "\u0160T\u011aP\u00c1N WIBISONO ");
 const longNote = "\u20ac[surat keterangan]~ pindah luar negeri dan ".repeat(5);
 const types = ["PENGGANTIAN_HILANG", "PENGGANTIAN_RUSAK", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PERUBAHAN_DATA"];
+/** The kinds for which no officer has to write a report first; with a child among them there is more to bring. */
+const familyTypes = ["BARU", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PENGGANTIAN_PENUH", "PERUBAHAN_DATA"];
 
 const facts = (["id", "en"] as const).flatMap((language) => {
   const contact = { ...booking.contact, language };
   const person = { contact, applicantName: longName };
-  const visit = {
+  const visitOf = (kinds: readonly string[], validityYears: 5 | 10) => ({
     contact,
-    applicants: types.map((applicationType) => ({
+    applicants: kinds.map((applicationType) => ({
       fullName: longName,
       applicationType,
       bookType: "ELEKTRONIK_48",
-      validityYears: 10 as const,
+      validityYears,
     })),
-  };
+  });
+  const visit = visitOf(types, 10);
+  const family = visitOf(familyTypes, 5);
   return [
     bookingFact("booking-made", visit),
     bookingFact("booking-rescheduled", visit),
     bookingFact("booking-cancelled", visit),
     bookingFact("visit-reminder-due", visit),
+    bookingFact("booking-made", family),
+    bookingFact("booking-rescheduled", family),
+    bookingFact("visit-reminder-due", family),
     stepFact("documents-incomplete", { ...person, note: longNote }),
     stepFact("documents-incomplete", person),
     stepFact("paid", person),

@@ -100,6 +100,42 @@ describe("whose passport, where, how much", () => {
     expect(smsOf(people(renewal))).toContain("Bawa asli: KTP, paspor lama.");
   });
 
+  it.each<[string, (typeof booking.applicants)[number][], string]>([
+    [
+      "alone",
+      [child],
+      "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Anak <17: KTP & buku nikah ortu; kedua ortu hadir.",
+    ],
+    [
+      "with an adult",
+      [renewal, child],
+      "Bawa asli: KTP, paspor lama, KK, akta lahir/ijazah/buku nikah. Anak <17: KTP & buku nikah ortu; kedua ortu hadir.",
+    ],
+    [
+      "who has an old passport, also the papers that an adult would not need",
+      [{ ...renewal, validityYears: 5 }],
+      "Bawa asli: KTP, paspor lama. Anak <17: KK, akta lahir, KTP & buku nikah ortu; kedua ortu hadir.",
+    ],
+  ])("a child %s: the parents come too, with their papers", (_, applicants, papers) => {
+    for (const type of ["booking-made", "booking-rescheduled", "visit-reminder-due"] as const) {
+      expect(smsOf(bookingFact(type, { applicants }))).toContain(papers);
+    }
+  });
+
+  it("a child, in English", () => {
+    const contact = { ...application.contact, language: "en" as const };
+    expect(smsOf(bookingFact("booking-made", { applicants: [child], contact }))).toContain(
+      "Bring originals: KTP, KK, birth certificate/diploma/marriage book. Under 17: parents' KTP & marriage book; both come.",
+    );
+    expect(smsOf(bookingFact("booking-made", { applicants: [{ ...renewal, validityYears: 5 }], contact }))).toContain(
+      "Bring originals: KTP, old passport. Under 17: KK, birth certificate, parents' KTP & marriage book; both come.",
+    );
+  });
+
+  it("who has a passport of ten years is no child: nothing of parents", () => {
+    expect(smsOf(people({ ...child, validityYears: 10 }))).not.toContain("ortu");
+  });
+
   it("a lost or damaged passport costs its surcharge (PP 45/2024)", () => {
     expect(smsOf(people({ ...renewal, applicationType: "PENGGANTIAN_HILANG" }))).toContain("Rp1.950.000");
     expect(smsOf(people({ ...renewal, applicationType: "PENGGANTIAN_RUSAK" }))).toContain("Rp1.450.000");
@@ -118,8 +154,17 @@ describe("whose passport, where, how much", () => {
     ["MARIA ROSA D\u2019ANGELO", "MARIA ROSA D"],
     ["SITI NUR AINI ANGGRAENI", "SITI NUR AIN"],
     ["AHMAD ZAKI  ALI", "AHMAD ZAKI"],
-  ])("%s is called %s", (applicantName, shown) => {
+  ])("%s is called %s in an SMS, where every character counts", (applicantName, shown) => {
     expect(smsOf(readyFact({ applicantName }))).toContain(`Paspor ${shown} (`);
+  });
+
+  it("WhatsApp has the whole name, so that brothers are not taken for each other", () => {
+    const whatsAppOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.whatsapp.parameters;
+    expect(whatsAppOf(readyFact({ applicantName: "MUHAMMAD RIZKI" }))).toContain("MUHAMMAD RIZKI");
+    expect(whatsAppOf(readyFact({ applicantName: "MUHAMMAD RIZAL" }))).toContain("MUHAMMAD RIZAL");
+    expect(whatsAppOf(people({ ...child, fullName: "MA\u2019RUF D\u2019SOUZA" }, renewal))).toContain(
+      "MA'RUF D'SOUZA +1",
+    );
   });
 
   it("an office in another zone, with a longer Friday: its own clock and days", () => {

@@ -45,7 +45,7 @@ describe("an SMS in Indonesian", () => {
     [
       "promised date",
       stepFact("biometrics-taken"),
-      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Sel 29-12-2026. Anda tidak perlu melakukan apa pun sekarang. https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Sel 29-12-2026. Belum wawancara? Ikuti dulu di kantor. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "ready",
@@ -60,7 +60,7 @@ describe("an SMS in Indonesian", () => {
     [
       "handed over",
       stepFact("handed-over", handedOver),
-      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) sudah diserahkan Sen 04-01-2027. Terima kasih. Bukan Anda atau wakil Anda? Segera hubungi kantor kami.",
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) sudah diserahkan Sen 04-01-2027. Terima kasih. Bukan Anda atau wakil Anda? Segera datang ke kantor kami atau adukan di https://www.lapor.go.id",
     ],
     [
       "late",
@@ -108,7 +108,7 @@ describe("an SMS in English", () => {
     [
       "promised date",
       stepFact("biometrics-taken", english),
-      "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. You need not do anything now. https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+      "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. No interview yet? Please attend it at the office first. See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "ready",
@@ -119,6 +119,11 @@ describe("an SMS in English", () => {
       "pick-up reminder",
       reminderFact(7, english),
       "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) NOT COLLECTED. Collect Mon-Fri 07:30-16:00 until 28-01-2027 (days left: 23); after that it is CANCELLED and the fee lost. Bring KTP & receipt.",
+    ],
+    [
+      "handed over",
+      stepFact("handed-over", { ...english, ...handedOver }),
+      "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) was handed over Mon 04-01-2027. Thank you. Not to you or your representative? Come to our office at once or complain at https://www.lapor.go.id",
     ],
     [
       "late",

@@ -71,13 +71,33 @@ No brokers.`,
     );
   });
 
+  it("promises a day to somebody who may still have to be interviewed", () => {
+    expect(textFor(stepFact("biometrics-taken"))).toBe(
+      `*Tanggal janji paspor*
+
+Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Selasa, 29 Desember 2026 di Kantor Imigrasi Kelas I TPI Pekanbaru.
+
+Belum wawancara? Ikuti dulu di kantor. Sesudah itu kami kabari begitu paspor dapat diambil. Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+    );
+  });
+
+  it("says that the passport was handed over, and where to go when it was to somebody else", () => {
+    expect(textFor(stepFact("handed-over", { stepAt: "2027-01-04T03:00:00.000Z" }))).toBe(
+      `*Paspor sudah diserahkan*
+
+Paspor BUDI SANTOSO (PKU-26-000123) diserahkan di Kantor Imigrasi Kelas I TPI Pekanbaru pada Senin, 4 Januari 2027. Terima kasih.
+
+Bukan Anda atau wakil Anda yang mengambil? Segera datang ke kantor kami (Jl. Teratai No. 87, Pekanbaru; Senin-Jumat 07.30-16.00), atau adukan di https://www.lapor.go.id kapan saja.`,
+    );
+  });
+
   it("apologises with a new day and the right to complain", () => {
     expect(textFor(breachFact())).toBe(
       `*Maaf, kami terlambat*
 
 Paspor BUDI SANTOSO (PKU-26-000123) di Kantor Imigrasi Kelas I TPI Pekanbaru seharusnya selesai Selasa, 29 Desember 2026. Perkiraan baru: Rabu, 30 Desember 2026.
 
-Anda tidak perlu melakukan apa pun sekarang. Anda berhak mengadu di https://www.lapor.go.id kapan saja.`,
+Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak mengadu di https://www.lapor.go.id kapan saja.`,
     );
   });
 

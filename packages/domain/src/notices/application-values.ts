@@ -2,11 +2,11 @@ import { type IsoDate, isoDate } from "@sip/calendar/date";
 import { dateInWords } from "../offices/date-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
+import { nameValues } from "./name-values.ts";
 import type { Language } from "./notice.ts";
 import type { ApplicationSaid } from "./occasion.ts";
 import { dateInDigits, shortDate } from "./short-date.ts";
 import { shortHours } from "./short-hours.ts";
-import { shortName } from "./short-name.ts";
 import type { Values } from "./words.ts";
 
 /** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
@@ -27,7 +27,8 @@ export const applicationValues = (application: ApplicationSaid, ruled: RuledOffi
   return {
     sender: office.sender,
     office: office.name[language],
-    name: shortName(application.applicantName),
+    address: office.address,
+    ...nameValues([application.applicantName]),
     number: application.applicationNumber,
     hours: hoursInWords(office)[language],
     shortHours: shortHours(office, language),

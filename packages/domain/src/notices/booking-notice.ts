@@ -4,12 +4,12 @@ import { dateInWords } from "../offices/date-words.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { arriveAt } from "../queue/made-booking.ts";
 import { composeNotice } from "./compose-notice.ts";
+import { nameValues } from "./name-values.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import type { BookingOccasion, BookingSaid } from "./occasion.ts";
 import { officialFee, rupiahInWords } from "./official-fee.ts";
-import { papersToBring } from "./papers-to-bring.ts";
+import { papersInSms, papersToBring } from "./papers-to-bring.ts";
 import { shortDate } from "./short-date.ts";
-import { shortNames } from "./short-name.ts";
 import { timeInWords } from "./time-in-words.ts";
 import type { Values } from "./words.ts";
 
@@ -63,15 +63,13 @@ const valuesOf = (booking: BookingSaid, ruled: RuledOffice, publicUrl: string): 
     office: office.name[language],
     address: office.address,
     code: booking.bookingCode,
-    name: shortNames(booking.applicants.map(({ fullName }) => fullName)),
+    ...nameValues(booking.applicants.map(({ fullName }) => fullName)),
     day: dateInWords(date)[language],
     shortDay: shortDate(date, language),
     session: timeInWords(booking.session, language),
     arrival: timeInWords(arriveAt(office, ruled, booking).slice(11, 16), language),
-    papers: papersToBring(
-      booking.applicants.map(({ applicationType }) => applicationType),
-      language,
-    ),
+    papers: papersToBring(booking, language),
+    shortPapers: papersInSms(booking, language),
     fee: rupiahInWords(officialFee(office, booking), language),
     link: publicUrl,
   };

@@ -1,5 +1,6 @@
 import { type ApplicationType, applicationTypes } from "../offices/office.ts";
 import type { Language } from "./notice.ts";
+import type { BookingSaid } from "./occasion.ts";
 
 /** One of the papers with name, birth place, date and parents. */
 const origin = { id: "akta lahir/ijazah/buku nikah", en: "birth certificate/diploma/marriage book" };
@@ -23,11 +24,30 @@ const papers: Readonly<Record<ApplicationType, readonly Readonly<Record<Language
 
 const isApplicationType = (type: string): type is ApplicationType => applicationTypes.some((known) => known === type);
 
+type People = Pick<BookingSaid, "applicants">;
+
 /** `KTP, KK, akta lahir/ijazah/buku nikah`: what the people of a booking need between them, each named once. */
-export const papersToBring = (types: readonly string[], language: Language): string => {
-  const named = types.flatMap((type) => {
-    if (!isApplicationType(type)) throw new Error(`no papers known for ${type}`);
-    return papers[type].map((paper) => paper[language]);
+export const papersToBring = ({ applicants }: People, language: Language): string => {
+  const named = applicants.flatMap(({ applicationType }) => {
+    if (!isApplicationType(applicationType)) throw new Error(`no papers known for ${applicationType}`);
+    return papers[applicationType].map((paper) => paper[language]);
   });
   return [...new Set(named)].join(", ");
+};
+
+const childsOwn = [family, { id: "akta lahir", en: "birth certificate" }];
+const ofChild = {
+  id: (own: string) => `Anak <17: ${own}KTP & buku nikah ortu; kedua ortu hadir`,
+  en: (own: string) => `Under 17: ${own}parents' KTP & marriage book; both come`,
+};
+
+/**
+ * The papers for an SMS, with a child's where one may be among the people: WhatsApp says it to everybody, an SMS has no
+ * room for that. A booking does not keep ages, but only adults have passports of ten years.
+ */
+export const papersInSms = (people: People, language: Language): string => {
+  const named = papersToBring(people, language);
+  if (people.applicants.every(({ validityYears }) => validityYears === 10)) return named;
+  const own = childsOwn.map((paper) => paper[language]).filter((paper) => !named.includes(paper));
+  return `${named}. ${ofChild[language](own.map((paper) => `${paper}, `).join(""))}`;
 };

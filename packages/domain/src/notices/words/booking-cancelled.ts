@@ -18,7 +18,7 @@ Booking {code} for {name} at the {office} on {day}, {session}, has been cancelle
 To book again, open {link} at any time.`,
   },
   sms: {
-    id: "{sender}: Antrean {code} a.n. {name} pada {shortDay} pukul {session} sudah DIBATALKAN. Antrean baru: {link}",
-    en: "{sender}: Booking {code} for {name} on {shortDay}, {session}, is CANCELLED. Book again: {link}",
+    id: "{sender}: Antrean {code} a.n. {shortName} pada {shortDay} pukul {session} sudah DIBATALKAN. Antrean baru: {link}",
+    en: "{sender}: Booking {code} for {shortName} on {shortDay}, {session}, is CANCELLED. Book again: {link}",
   },
 } as const satisfies Words;

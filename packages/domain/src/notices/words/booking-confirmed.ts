@@ -30,7 +30,7 @@ The official fee is {fee}, paid with a billing code. No brokers.
 Move or cancel the visit at {link} if you cannot come.`,
   },
   sms: {
-    id: "{sender}: Antrean {code} a.n. {name}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Biaya resmi {fee}. Tanpa calo.",
-    en: "{sender}: Booking {code} for {name}, {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. Official fee {fee}. No brokers.",
+    id: "{sender}: Antrean {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Biaya resmi {fee}. Tanpa calo.",
+    en: "{sender}: Booking {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Official fee {fee}. No brokers.",
   },
 } as const satisfies Words;

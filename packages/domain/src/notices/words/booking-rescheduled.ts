@@ -26,7 +26,7 @@ For a child under 17, also bring the birth certificate and the parents' KTP, mar
 The official fee is {fee}. No brokers.`,
   },
   sms: {
-    id: "{sender}: Jadwal BARU antrean {code} a.n. {name}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Biaya resmi {fee}. Tanpa calo.",
-    en: "{sender}: NEW time of booking {code} for {name}: {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. Official fee {fee}. No brokers.",
+    id: "{sender}: Jadwal BARU antrean {code} a.n. {shortName}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Biaya resmi {fee}. Tanpa calo.",
+    en: "{sender}: NEW time, booking {code} for {shortName}: {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Official fee {fee}. No brokers.",
   },
 } as const satisfies Words;

@@ -22,7 +22,7 @@ Bring what is missing by {lastDay} at the latest. After that day the application
 See where it stands at {link} at any time.`,
   },
   sms: {
-    id: "{sender}: Berkas {name} ({number}) BELUM LENGKAP: {shortMissing}. Lengkapi paling lambat {shortLastDay}; lewat itu permohonan dianggap ditarik kembali. {link}",
-    en: "{sender}: Papers of {name} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}; after that the application counts as withdrawn. {link}",
+    id: "{sender}: Berkas {shortName} ({number}) BELUM LENGKAP: {shortMissing}. Lengkapi paling lambat {shortLastDay}; lewat itu permohonan dianggap ditarik kembali. {link}",
+    en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}; after that the application counts as withdrawn. {link}",
   },
 } as const satisfies Words;

@@ -22,7 +22,7 @@ Collect it {hours}, by {lastDay} at the latest. After that day it is cancelled a
 Bring your identity card (KTP) and the payment receipt. Family or a representative may collect it: see {link} for what they need.`,
   },
   sms: {
-    id: "{sender}: Paspor {name} ({number}) BELUM DIAMBIL. Ambil {shortHours} sampai {shortLastDay} (sisa {daysLeft} hari); lewat itu paspor DIBATALKAN dan biaya hangus. Bawa KTP & bukti bayar.",
-    en: "{sender}: Passport {name} ({number}) NOT COLLECTED. Collect {shortHours} until {shortLastDay} (days left: {daysLeft}); after that it is CANCELLED and the fee lost. Bring KTP & receipt.",
+    id: "{sender}: Paspor {shortName} ({number}) BELUM DIAMBIL. Ambil {shortHours} sampai {shortLastDay} (sisa {daysLeft} hari); lewat itu paspor DIBATALKAN dan biaya hangus. Bawa KTP & bukti bayar.",
+    en: "{sender}: Passport {shortName} ({number}) NOT COLLECTED. Collect {shortHours} until {shortLastDay} (days left: {daysLeft}); after that it is CANCELLED and the fee lost. Bring KTP & receipt.",
   },
 } as const satisfies Words;

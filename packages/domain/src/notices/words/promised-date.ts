@@ -1,6 +1,9 @@
 import type { Words } from "../words.ts";
 
-/** The day on which the passport will be ready, told when it first stands and when it moves. */
+/**
+ * The day on which the passport will be ready, told when it first stands and when it moves. The clock starts with the
+ * payment and the photo, so the interview may be still to come: the message must send nobody home.
+ */
 export const promisedDate = {
   kind: "promised-date",
   template: "tanggal_janji",
@@ -10,15 +13,15 @@ export const promisedDate = {
 
 Paspor {name} ({number}) kami janjikan selesai {promisedDay} di {office}.
 
-Anda tidak perlu melakukan apa pun sekarang. Kami kabari begitu dapat diambil. Lihat perkembangannya di {link} kapan saja.`,
+Belum wawancara? Ikuti dulu di kantor. Sesudah itu kami kabari begitu paspor dapat diambil. Lihat langkah Anda di {link} kapan saja.`,
     en: `*When the passport will be ready*
 
 We promise the passport of {name} ({number}) for {promisedDay} at the {office}.
 
-You need not do anything now. We will tell you as soon as it is ready. See where it stands at {link} at any time.`,
+No interview yet? Please attend it at the office first. After that we will tell you as soon as the passport is ready. See your next step at {link} at any time.`,
   },
   sms: {
-    id: "{sender}: Paspor {name} ({number}) kami janjikan selesai {shortPromisedDay}. Anda tidak perlu melakukan apa pun sekarang. {link}",
-    en: "{sender}: Passport of {name} ({number}) is promised for {shortPromisedDay}. You need not do anything now. {link}",
+    id: "{sender}: Paspor {shortName} ({number}) kami janjikan selesai {shortPromisedDay}. Belum wawancara? Ikuti dulu di kantor. Lihat {link}",
+    en: "{sender}: Passport of {shortName} ({number}) is promised for {shortPromisedDay}. No interview yet? Please attend it at the office first. See {link}",
   },
 } as const satisfies Words;

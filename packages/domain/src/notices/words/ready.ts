@@ -33,7 +33,7 @@ Who may collect it, and with what:
 No brokers.`,
   },
   sms: {
-    id: "{sender}: Paspor {name} ({number}) SELESAI. Ambil {shortHours} sampai {shortLastDay}. Bawa KTP & bukti bayar. Tanpa calo.",
-    en: "{sender}: Passport {name} ({number}) READY. Collect {shortHours} until {shortLastDay}. Bring KTP & receipt. No brokers.",
+    id: "{sender}: Paspor {shortName} ({number}) SELESAI. Ambil {shortHours} sampai {shortLastDay}. Bawa KTP & bukti bayar. Tanpa calo.",
+    en: "{sender}: Passport {shortName} ({number}) READY. Collect {shortHours} until {shortLastDay}. Bring KTP & receipt. No brokers.",
   },
 } as const satisfies Words;

@@ -18,7 +18,7 @@ We cannot go on with application {number} for {name} at the {office} (decided on
 Please come {hours} with your identity card (KTP) and the payment receipt; our officers will explain. You have the right to complain at {complaints} at any time.`,
   },
   sms: {
-    id: "{sender}: Permohonan {name} ({number}) tidak dapat kami lanjutkan (keputusan {shortStepDay}). Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
-    en: "{sender}: We cannot go on with application {name} ({number}), decided {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
+    id: "{sender}: Permohonan {shortName} ({number}) tidak dapat kami lanjutkan (keputusan {shortStepDay}). Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
+    en: "{sender}: We cannot go on with application {shortName} ({number}), decided {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
   },
 } as const satisfies Words;

@@ -18,7 +18,7 @@ Application {number} for {name} at the {office} has been suspended since {stepDa
 Please come {hours} with your identity card (KTP) and the payment receipt; our officers will explain. No brokers.`,
   },
   sms: {
-    id: "{sender}: Permohonan {name} ({number}) ditangguhkan {shortStepDay}. Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
-    en: "{sender}: Application {name} ({number}) is suspended since {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
+    id: "{sender}: Permohonan {shortName} ({number}) ditangguhkan {shortStepDay}. Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
+    en: "{sender}: Application {shortName} ({number}) is suspended since {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
   },
 } as const satisfies Words;

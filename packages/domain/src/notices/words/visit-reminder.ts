@@ -26,7 +26,7 @@ For a child under 17, also bring the birth certificate and the parents' KTP, mar
 The official fee is {fee}. No brokers.`,
   },
   sms: {
-    id: "{sender}: INGAT, {when}: antrean {code} a.n. {name}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {papers}. Tanpa calo.",
-    en: "{sender}: REMINDER, {when}: booking {code} for {name}, {shortDay}, session {session}, be there {arrival}. Bring originals: {papers}. No brokers.",
+    id: "{sender}: INGAT, {when}: antrean {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",
+    en: "{sender}: REMINDER, {when}: booking {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. No brokers.",
   },
 } as const satisfies Words;

@@ -18,7 +18,7 @@ Application {number} for {name} at the {office} was recorded as withdrawn on {st
 Is this wrong? Contact our office {hours}, with your identity card (KTP) and the payment receipt. No brokers.`,
   },
   sms: {
-    id: "{sender}: Permohonan {name} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Hubungi kantor kami {shortHours}.",
-    en: "{sender}: Application {name} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Contact our office {shortHours}.",
+    id: "{sender}: Permohonan {shortName} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Hubungi kantor kami {shortHours}.",
+    en: "{sender}: Application {shortName} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Contact our office {shortHours}.",
   },
 } as const satisfies Words;

@@ -1,0 +1,14 @@
+import { toGsm7 } from "./gsm7.ts";
+import type { Values } from "./words.ts";
+
+const longestInSms = 12;
+
+/**
+ * Whose passport it is, whole for WhatsApp and, as `shortName`, by its first 12 characters for an SMS: long enough to be
+ * known at home. Of several people the first, and how many more: `BUDI SANTOSO +2`.
+ */
+export const nameValues = ([first = "", ...others]: readonly string[]): Values => {
+  const name = toGsm7(first).toUpperCase();
+  const more = others.length === 0 ? "" : ` +${others.length}`;
+  return { name: `${name}${more}`, shortName: `${name.slice(0, longestInSms).trimEnd()}${more}` };
+};
