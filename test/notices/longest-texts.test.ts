@@ -11,7 +11,7 @@ const longUrl = "https://d111111abcdef8.cloudfront.net";
 const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 ".padEnd(100, "\u0160T\u011aP\u00c1N WIBISONO ");
 const longNote = "\u20ac[surat keterangan]~ pindah luar negeri dan ".repeat(5);
 const types = ["PENGGANTIAN_HILANG", "PENGGANTIAN_RUSAK", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PERUBAHAN_DATA"];
-/** The kinds for which no officer has to write a report first; with a child among them there is more to bring. */
+/** Kinds that leave room for all the papers of a child. */
 const familyTypes = ["BARU", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PENGGANTIAN_PENUH", "PERUBAHAN_DATA"];
 
 const facts = (["id", "en"] as const).flatMap((language) => {
@@ -28,6 +28,7 @@ const facts = (["id", "en"] as const).flatMap((language) => {
   });
   const visit = visitOf(types, 10);
   const family = visitOf(familyTypes, 5);
+  const children = visitOf(types, 5);
   return [
     bookingFact("booking-made", visit),
     bookingFact("booking-rescheduled", visit),
@@ -36,6 +37,9 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     bookingFact("booking-made", family),
     bookingFact("booking-rescheduled", family),
     bookingFact("visit-reminder-due", family),
+    bookingFact("booking-made", children),
+    bookingFact("booking-rescheduled", children),
+    bookingFact("visit-reminder-due", children),
     stepFact("documents-incomplete", { ...person, note: longNote }),
     stepFact("documents-incomplete", person),
     stepFact("paid", person),

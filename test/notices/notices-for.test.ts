@@ -116,6 +116,11 @@ describe("whose passport, where, how much", () => {
       [{ ...renewal, validityYears: 5 }],
       "Bawa asli: KTP, paspor lama. Anak <17: KK, akta lahir, KTP & buku nikah ortu; kedua ortu hadir.",
     ],
+    [
+      "among so many papers that there is no room for the parents' own",
+      [child, { ...child, applicationType: "PENGGANTIAN_HILANG" }, { ...child, applicationType: "PENGGANTIAN_RUSAK" }],
+      "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah, surat lapor hilang, paspor rusak. Anak <17: kedua ortu & KTP-nya.",
+    ],
   ])("a child %s: the parents come too, with their papers", (_, applicants, papers) => {
     for (const type of ["booking-made", "booking-rescheduled", "visit-reminder-due"] as const) {
       expect(smsOf(bookingFact(type, { applicants }))).toContain(papers);

@@ -17,7 +17,7 @@ const papers: Readonly<Record<ApplicationType, readonly Readonly<Record<Language
   BARU: [identity, family, origin],
   PENGGANTIAN_HABIS_BERLAKU: [identity, oldPassport],
   PENGGANTIAN_PENUH: [identity, oldPassport],
-  PENGGANTIAN_HILANG: [identity, family, origin, { id: "surat lapor hilang", en: "police report of the loss" }],
+  PENGGANTIAN_HILANG: [identity, family, origin, { id: "surat lapor hilang", en: "police report" }],
   PENGGANTIAN_RUSAK: [identity, family, origin, { id: "paspor rusak", en: "damaged passport" }],
   PERUBAHAN_DATA: [identity, family, origin, oldPassport],
 };
@@ -40,6 +40,10 @@ const ofChild = {
   id: (own: string) => `Anak <17: ${own}KTP & buku nikah ortu; kedua ortu hadir`,
   en: (own: string) => `Under 17: ${own}parents' KTP & marriage book; both come`,
 };
+const ofChildInShort = { id: "Anak <17: kedua ortu & KTP-nya", en: "Under 17: both parents" };
+
+/** Characters that an SMS of two parts has for papers, beside the longest sender, name and fee. */
+const roomInSms = 119;
 
 /**
  * The papers for an SMS, with a child's where one may be among the people: WhatsApp says it to everybody, an SMS has no
@@ -49,5 +53,6 @@ export const papersInSms = (people: People, language: Language): string => {
   const named = papersToBring(people, language);
   if (people.applicants.every(({ validityYears }) => validityYears === 10)) return named;
   const own = childsOwn.map((paper) => paper[language]).filter((paper) => !named.includes(paper));
-  return `${named}. ${ofChild[language](own.map((paper) => `${paper}, `).join(""))}`;
+  const whole = `${named}. ${ofChild[language](own.map((paper) => `${paper}, `).join(""))}`;
+  return whole.length <= roomInSms ? whole : `${named}. ${ofChildInShort[language]}`;
 };
