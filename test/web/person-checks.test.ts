@@ -38,10 +38,12 @@ describe("one person's answers", () => {
     expect(faultsOf(change)).toEqual(faults);
   });
 
-  it("may be a name of one word, with an apostrophe or a dot", () => {
-    expect(faultsOf({ fullName: "NUR'AINI" })).toEqual({});
-    expect(faultsOf({ fullName: "M. Rizki" })).toEqual({});
-  });
+  it.each(["NUR'AINI", "M. Rizki", "Nur\u2019aini", "Nur\u2018aini", "Nur`aini", "Nur\u00b4aini"])(
+    "may be a name of one word, with a dot or the apostrophe of whatever keyboard: %s",
+    (fullName) => {
+      expect(faultsOf({ fullName })).toEqual({});
+    },
+  );
 
   it("may not repeat the NIK of somebody before, however it is spaced", () => {
     expect(faultsOf({ nik: "1499 0112 0390 0001" }, [budi])).toEqual({ nik: "nik-twice" });

@@ -39,6 +39,8 @@ describe("a name", () => {
     ["St. Nur'aini, S.Pd.", "ST. NUR'AINI, S.PD."],
     ["Dewi-Ayu / Ketut", "DEWI-AYU / KETUT"],
     ["Renée", "RENÉE"],
+    ["Ma\u2019ruf D\u2018Souza", "MA'RUF D'SOUZA"],
+    ["Nur`aini O\u00b4Brien", "NUR'AINI O'BRIEN"],
   ])("written as %j is %j", (written, name) => {
     expect(readName(written)).toBe(name);
   });

@@ -66,9 +66,12 @@ const birthFault = (person: PersonDraft, nikReadable: boolean, today: string): P
   return nikReadable && !nikMatchesBirth(person.nik, bornOn) ? "birth-not-in-nik" : undefined;
 };
 
+/** Every keyboard's apostrophe; the service reads them all as the straight one. */
+const namePattern = /^[\p{L}\p{M}'\u2018\u2019`\u00b4 .,/-]{1,100}$/u;
+
 const nameFault = (name: string): PersonFault | undefined => {
   if (name.trim() === "") return "name-missing";
-  return /^[\p{L}\p{M}' .,/-]{1,100}$/u.test(name.trim()) ? undefined : "name-letters";
+  return namePattern.test(name.trim()) ? undefined : "name-letters";
 };
 
 /** What is wrong with one person's answers; `others` are the people before them. */
