@@ -55,6 +55,18 @@ describe("today's line", () => {
     ]);
   });
 
+  it("puts priority first within its hour", () => {
+    const shared = [
+      booking("A002", "07:30", {}),
+      booking("P002", "08:30", { pool: "priority" }),
+      booking("P001", "07:30", { pool: "priority" }),
+      booking("A030", "08:30", {}),
+      booking("A001", "07:30", {}),
+    ];
+    const line = lineOf({ ...arrivals, bookings: shared }, stepOf, "07:00");
+    expect(line.map(({ ticketNumber }) => ticketNumber)).toEqual(["P001", "A001", "A002", "P002", "A030"]);
+  });
+
   it("calls an hour missed only after it is over", () => {
     expect(groupsAt("08:30")).toContainEqual(["A001", "next"]);
     expect(groupsAt("08:31")).toContainEqual(["A001", "missed"]);
@@ -67,4 +79,27 @@ describe("today's line", () => {
       expect(found.map((visitor) => visitor.ticketNumber)).toEqual(["A003"]);
     },
   );
+
+  const maruf = {
+    ticketNumber: "A007",
+    applicantName: "M. MA'RUF D'SOUZA",
+    nikLast4: "4711",
+    applicationType: "BARU",
+  };
+  const withMaruf = {
+    ...arrivals,
+    bookings: [...arrivals.bookings, booking("A007", "07:30", { applicants: [maruf] })],
+  };
+
+  it.each(["maruf", "ma'ruf", "ma\u2019ruf", "m maruf dsouza", "4711"])(
+    "is searched by a name without its marks, and by the end of the NIK on the card: %s",
+    (typed) => {
+      const found = lineOf(withMaruf, stepOf, "08:00").filter((visitor) => answersTo(visitor, typed));
+      expect(found.map((visitor) => visitor.ticketNumber)).toEqual(["A007"]);
+    },
+  );
+
+  it.each(["--", "47", "1499014711900001"])("finds nobody by %s", (typed) => {
+    expect(lineOf(withMaruf, stepOf, "08:00").filter((visitor) => answersTo(visitor, typed))).toEqual([]);
+  });
 });

@@ -47,7 +47,7 @@ const groupOf = (
   return minutesOf(time) > minutesOf(booking.session) + GRACE_MINUTES ? "missed" : "next";
 };
 
-/** Everybody of the day, by hour and ticket; `time` is now (`HH:mm`), or `00:00` where nobody can be late. */
+/** Everybody of the day, by hour, priority first, and ticket; `time` is now (`HH:mm`), or `00:00` where nobody can be late. */
 export const lineOf = (arrivals: ArrivalsView, stepOf: ReadonlyMap<string, string>, time: string): Visitor[] =>
   arrivals.bookings
     .filter((booking) => booking.state !== "cancelled")
@@ -71,17 +71,29 @@ export const lineOf = (arrivals: ArrivalsView, stepOf: ReadonlyMap<string, strin
     )
     .sort(
       (one, other) =>
-        one.session.localeCompare(other.session) || one.ticketNumber.localeCompare(other.ticketNumber, "en"),
+        one.session.localeCompare(other.session) ||
+        Number(other.pool === "priority") - Number(one.pool === "priority") ||
+        one.ticketNumber.localeCompare(other.ticketNumber, "en"),
     );
 
-/** Does a person answer to what was typed: a part of the name, the ticket, the booking code or the application? */
+/** A name as people type it in haste: nobody hits the apostrophe of MA'RUF. */
+const bareName = (name: string): string => name.toUpperCase().replace(/[^\p{L}\p{M}\d ]/gu, "");
+
+const bareCode = (code: string): string => code.toUpperCase().replace(/[\s-]/g, "");
+
+/**
+ * Does a person answer to what was typed: a part of the name, the ticket, the booking code or the application, or the last
+ * four digits of the NIK?
+ */
 export const answersTo = (visitor: Visitor, typed: string): boolean => {
-  const sought = typed.trim().toUpperCase();
-  const bare = sought.replace(/[\s-]/g, "");
+  const name = bareName(typed.trim());
+  const code = bareCode(typed);
+  if (name === "" || code === "") return false;
   return (
-    visitor.applicantName.toUpperCase().includes(sought) ||
-    [visitor.ticketNumber, visitor.bookingCode, visitor.applicationNumber ?? ""].some((name) =>
-      name.toUpperCase().replace(/[\s-]/g, "").includes(bare),
+    bareName(visitor.applicantName).includes(name) ||
+    visitor.nikLast4 === code ||
+    [visitor.ticketNumber, visitor.bookingCode, visitor.applicationNumber ?? ""].some((one) =>
+      bareCode(one).includes(code),
     )
   );
 };
