@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { refusalName } from "../api/request.ts";
 import { type CodeChannel, confirmCode, requestCode } from "../api/verifications.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
@@ -26,7 +27,8 @@ export const EnterCode = ({ pending, onSentAgain, onOtherNumber, onVerified }: E
   const words = useWords(phoneWords);
   const [code, setCode] = useState("");
   const [wrong, setWrong] = useState<string>();
-  const [failed, setFailed] = useState<Failed>();
+  const [spent, setSpent] = useState(false);
+  const [failed, setFailed] = useState<{ readonly answer: Failed; readonly onRetry: "confirm" | CodeChannel }>();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const form = useRef<HTMLFormElement>(null);
@@ -36,16 +38,19 @@ export const EnterCode = ({ pending, onSentAgain, onOtherNumber, onVerified }: E
   const confirm = async (): Promise<void> => {
     if (busy) return;
     const typed = code.replace(/\s/g, "");
-    if (!/^\d{4,8}$/.test(typed)) return fail(words.codeMissing);
+    if (!/^\d{6}$/.test(typed)) return fail(words.codeMissing);
     setBusy(true);
+    setWrong(undefined);
+    setSpent(false);
     setFailed(undefined);
     const answer = await confirmCode(pending.verificationId, typed);
     setBusy(false);
     if (answer.kind === "ok") {
       keepPhoneToken({ ...answer.body, phone: pending.phone });
       onVerified();
-    } else if (answer.kind === "refused" && answer.status < 429) fail(words.codeWrong);
-    else setFailed(answer);
+    } else if (answer.kind === "refused" && refusalName(answer) === "too-many-tries") setSpent(true);
+    else if (answer.kind === "refused" && answer.status < 429) fail(words.codeWrong);
+    else setFailed({ answer, onRetry: "confirm" });
   };
   const fail = (text: string): void => {
     setWrong(text);
@@ -54,12 +59,17 @@ export const EnterCode = ({ pending, onSentAgain, onOtherNumber, onVerified }: E
   const sendAgain = async (channel: CodeChannel): Promise<void> => {
     setFailed(undefined);
     const answer = await requestCode(pending.phone, channel, language);
-    if (answer.kind !== "ok") return setFailed(answer);
+    if (answer.kind !== "ok") return setFailed({ answer, onRetry: channel });
     onSentAgain({ ...answer.body, phone: pending.phone, channel });
     setCode("");
     setWrong(undefined);
+    setSpent(false);
     setSaid(words.sentAgain);
     focusField();
+  };
+  const retry = (): void => {
+    if (failed === undefined || failed.onRetry === "confirm") confirm();
+    else sendAgain(failed.onRetry);
   };
   return (
     <form
@@ -82,7 +92,15 @@ export const EnterCode = ({ pending, onSentAgain, onOtherNumber, onVerified }: E
         onValue={setCode}
         input={{ inputMode: "numeric", autocomplete: "one-time-code", class: "code", maxLength: 8 }}
       />
-      {failed === undefined ? null : <Failure failed={failed} onRetry={confirm} />}
+      {spent ? (
+        <div class="callout late" role="alert">
+          <p>{words.codeSpent}</p>
+          <button type="button" onClick={() => sendAgain(pending.channel)}>
+            {words.newCode}
+          </button>
+        </div>
+      ) : null}
+      {failed === undefined ? null : <Failure failed={failed.answer} onRetry={retry} />}
       <div class="acts">
         <button type="submit" class="main" aria-disabled={busy}>
           {busy ? words.checking : words.confirm}
