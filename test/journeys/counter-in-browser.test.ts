@@ -143,6 +143,17 @@ describe("the counter", () => {
     expect(await officer.barriers()).toEqual([]);
     expect(officer.troubles).toEqual([]);
   });
+
+  it("says whose step U has undone, also when somebody else is in hand by then", async () => {
+    const { page } = officer;
+    await takeInHand(page, ticketOf(1));
+    await act(page, /Catat: Wawancara/);
+    await takeInHand(page, ticketOf(2));
+    await page.locator("#main-act:focus", { hasText: "Catat: Wawancara" }).waitFor();
+    await page.keyboard.press("u");
+    await page.getByText(/^Wawancara untuk CONTOH B diurungkan, tidak dicatat\.$/).waitFor();
+    expect((await applications()).some(({ step }) => step === "interviewed")).toBe(false);
+  });
 });
 
 describe("the supervisor", () => {
@@ -287,7 +298,7 @@ describe("on Tuesday 29 Dec", () => {
     const { applicationNumber } = (await applications()).find((one) => one.ticketNumber === ticketOf(3)) ?? {};
     const take = (step: string) =>
       sip.call("POST", `/api/applications/${applicationNumber}/steps`, { token, body: { step } });
-    const promise = "Kami kirim pesan bila ada perubahan";
+    const promise = /Kami kirim pesan bila tanggal selesai dijanjikan/;
 
     expect((await take("suspended")).status).toBe(200);
     const suspended = await openStatus(3);

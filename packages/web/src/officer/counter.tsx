@@ -75,6 +75,12 @@ export const Counter = ({ session }: { session: StaffSession }) => {
     if (found === undefined) setSaid(words.notFound(code));
     else takeAndGo(byTicket(found));
   };
+  const undo = (): void => {
+    if (desk.pending === undefined) return;
+    const { step, applicantName } = desk.pending;
+    desk.undo();
+    setSaid(words.undone(steps[step as StepName] ?? step, applicantName));
+  };
   const other = (index: number): void => document.querySelectorAll<HTMLElement>("[data-other-step]")[index]?.click();
   useKeys({
     lettersOn,
@@ -84,11 +90,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
       arrowdown: () => move(1),
       arrowup: () => move(-1),
       l: pressMainAct,
-      u: () => {
-        if (desk.pending === undefined) return;
-        desk.undo();
-        setSaid(words.undone);
-      },
+      u: undo,
       ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [String(index + 1), () => other(index)])),
     },
   });
@@ -134,7 +136,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
           <p class="said" role="status">
             {desk.pending === undefined ? said : ""}
           </p>
-          <UndoBar desk={desk} session={session} />
+          <UndoBar desk={desk} session={session} onUndo={undo} />
         </div>
         {failed === undefined ? null : (
           <StaffFailure failed={failed} session={session} onRetry={() => visitor !== undefined && receive(visitor)} />

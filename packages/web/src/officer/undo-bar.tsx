@@ -6,8 +6,14 @@ import type { StepName } from "../words/step.id.ts";
 import { stepWords } from "../words/step-words.ts";
 import type { StepDesk } from "./pending-step.ts";
 
+interface UndoBarProps {
+  readonly desk: StepDesk;
+  readonly session: StaffSession;
+  readonly onUndo: () => void;
+}
+
 /** Undo instead of "are you sure": the step that still waits, and one that did not go through. */
-export const UndoBar = ({ desk, session }: { desk: StepDesk; session: StaffSession }) => {
+export const UndoBar = ({ desk, session, onUndo }: UndoBarProps) => {
   const words = useWords(officerWords);
   const steps = useWords(stepWords);
   const { pending, failed } = desk;
@@ -17,7 +23,7 @@ export const UndoBar = ({ desk, session }: { desk: StepDesk; session: StaffSessi
       {pending === undefined ? null : (
         <div class="undo">
           <span>{words.waits(name(pending.step), pending.applicantName, desk.secondsLeft)}</span>
-          <button type="button" onClick={desk.undo}>
+          <button type="button" onClick={onUndo}>
             {words.undo} <kbd>U</kbd>
           </button>
         </div>

@@ -8,6 +8,7 @@ import { shellWords } from "../words/shell-words.ts";
 import { trackWords } from "../words/track-words.ts";
 import "../styles/track.css";
 import { CodeForm } from "./code-form.tsx";
+import { mistakenFor } from "./mistaken-code.ts";
 import { Status } from "./status.tsx";
 
 export const TrackPage = ({ trackingCode }: { trackingCode: string | undefined }) => {
@@ -25,6 +26,7 @@ const Tracked = ({ trackingCode }: { trackingCode: string }) => {
   const words = useWords(trackWords);
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAnswer(`track ${trackingCode}`, () => trackApplication(trackingCode), 60);
+  const mistaken = mistakenFor(trackingCode);
   const unknown = failed?.kind === "refused" && failed.status === 404;
   return (
     <>
@@ -32,7 +34,7 @@ const Tracked = ({ trackingCode }: { trackingCode: string }) => {
       {unknown ? (
         <>
           <p class="callout soon" role="alert">
-            {words.unknown}
+            {mistaken === undefined ? words.unknown : `${words.mistaken[mistaken]} ${words.whereCode}`}
           </p>
           <CodeForm typed={trackingCode} />
         </>

@@ -39,7 +39,7 @@ export const officerEn: OfficerWords = {
   sendNow: "Send now",
   undo: "Undo",
   waits: (step, name, seconds) => `${step}, ${name}: sent in ${seconds} seconds`,
-  undone: "Undone.",
+  undone: (step, name) => `${step} for ${name} undone, not recorded.`,
   recorded: (step, name) => `${step} recorded for ${name}.`,
   isHere: (name) => `${name} is checked in.`,
   opened: (name, number) => `Application ${number} opened for ${name}.`,

@@ -37,7 +37,7 @@ export const officerId = {
   sendNow: "Kirim sekarang",
   undo: "Urungkan",
   waits: (step: string, name: string, seconds: number) => `${step}, ${name}: dikirim dalam ${seconds} detik`,
-  undone: "Diurungkan.",
+  undone: (step: string, name: string) => `${step} untuk ${name} diurungkan, tidak dicatat.`,
   recorded: (step: string, name: string) => `${step} dicatat untuk ${name}.`,
   isHere: (name: string) => `${name} hadir.`,
   opened: (name: string, number: string) => `Permohonan ${number} dibuka untuk ${name}.`,

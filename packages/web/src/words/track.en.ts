@@ -7,6 +7,12 @@ export const trackEn: TrackWords = {
   codeMissing: "Enter the tracking code",
   check: "Show status",
   unknown: "We do not know this code. Please check its letters and digits.",
+  mistaken: {
+    "application-number": "This looks like the number of an application, not a tracking code.",
+    "booking-code": "This looks like a booking code, not a tracking code.",
+  },
+  whereCode:
+    "The tracking code is in the link of our messages about your passport. Once your application has been opened at the counter, the link is also on your ticket under My bookings.",
   otherCode: "Check another code",
   title: "Passport status",
   of: (number) => `Application ${number}`,
@@ -57,5 +63,5 @@ export const trackEn: TrackWords = {
   stepsTitle: "Your passport's progress",
   done: "done",
   current: "now",
-  tell: "We send you a message when something changes. This page keeps itself up to date.",
+  tell: "We send you a message when a day is promised, when papers are missing, when we are late, and when your passport is ready to collect. Other steps are shown here: this page keeps itself up to date.",
 };

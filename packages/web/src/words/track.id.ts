@@ -7,6 +7,12 @@ export const trackId = {
   codeMissing: "Tulis kode pelacakan",
   check: "Lihat status",
   unknown: "Kode ini tidak kami kenal. Periksa lagi huruf dan angkanya.",
+  mistaken: {
+    "application-number": "Ini tampaknya nomor permohonan, bukan kode pelacakan.",
+    "booking-code": "Ini tampaknya kode antrean, bukan kode pelacakan.",
+  },
+  whereCode:
+    "Kode pelacakan ada di tautan dalam pesan kami tentang paspor Anda. Setelah permohonan dibuka di loket, tautannya juga ada pada tiket di Antrean saya.",
   otherCode: "Cek kode lain",
   title: "Status paspor",
   of: (number: string) => `Permohonan ${number}`,
@@ -54,6 +60,6 @@ export const trackId = {
   stepsTitle: "Perjalanan paspor Anda",
   done: "selesai",
   current: "sekarang",
-  tell: "Kami kirim pesan bila ada perubahan. Halaman ini diperbarui otomatis.",
+  tell: "Kami kirim pesan bila tanggal selesai dijanjikan, bila berkas kurang, bila kami terlambat, dan bila paspor siap diambil. Langkah lain terlihat di sini: halaman ini diperbarui otomatis.",
 };
 export type TrackWords = typeof trackId;

@@ -1,0 +1,15 @@
+import { mistakenFor } from "@sip/web/tracking/mistaken-code";
+import { describe, expect, it } from "vitest";
+
+describe("what was typed in place of a tracking code", () => {
+  it.each([
+    ["PKU-26-000001", "application-number"],
+    ["pku26000001", "application-number"],
+    ["NTF-CQE-A03", "booking-code"],
+    ["ntfcqea03", "booking-code"],
+    ["HRK5ABM364KWRX", undefined],
+    ["ABC", undefined],
+  ])("%s looks like %s", (typed, mistaken) => {
+    expect(mistakenFor(typed)).toBe(mistaken);
+  });
+});
