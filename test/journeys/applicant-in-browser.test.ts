@@ -21,8 +21,11 @@ const grownUp = applicant(1);
 const child = applicant(2, "2016-05-04");
 const number = phoneOf(1);
 
-/** The code that came to the phone, as its owner reads it. */
-const codeOnThePhone = async () => /\b\d{6}\b/.exec((await sip.message(number, /\b\d{6}\b/)).text)?.[0] ?? "";
+/** The code that came to the phone, as its owner reads it; none of those that came before. */
+const codeOnThePhone = async (...before: readonly string[]): Promise<string> => {
+  const code = new RegExp(`\\b(?!${before.join("|") || "none"})\\d{6}\\b`);
+  return code.exec((await sip.message(number, code)).text)?.[0] ?? "";
+};
 
 describe("on a phone 360 pixels wide", () => {
   it("the first page shows what is free and what it costs before it asks anything", async () => {
@@ -107,10 +110,28 @@ describe("on a phone 360 pixels wide", () => {
     const confirmed = await sip.message(number, /Antrean Anda terdaftar/);
     const code = /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(confirmed.text)?.[0] ?? "";
     await page.getByText(code).first().waitFor();
+    await page.getByText(/Kode antrean, hari, dan jamnya kami kirim juga ke/).waitFor();
   });
 
-  it("the visit can be moved and is found again under Antrean saya", async () => {
+  it("Back from the fresh tickets leads to no empty form, as if nothing had been booked", async () => {
     const { page } = opened;
+    const ticket = page.url();
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(ticket);
+    await page.getByText("A001").first().waitFor();
+  });
+
+  it("the visit can be moved and is found again under Antrean saya; a tab left behind says where it is now", async () => {
+    const { page } = opened;
+    const left = await page.context().newPage();
+    await left.goto(page.url());
+    await left.getByRole("link", { name: "Ubah jadwal" }).click();
+    await left.getByRole("button", { name: /22 Desember/ }).click();
+    await left
+      .getByRole("button", { name: /10\.30/ })
+      .first()
+      .click();
+
     await page.getByRole("link", { name: "Ubah jadwal" }).click();
     await page
       .getByRole("button", { name: /23 Desember/ })
@@ -122,7 +143,17 @@ describe("on a phone 360 pixels wide", () => {
       .click();
     expect(await opened.barriers()).toEqual([]);
     await page.getByRole("button", { name: "Pindah ke jadwal ini" }).click();
+    await page.getByText("Nomor antrean Anda mungkin ikut berubah").waitFor();
     await sip.message(number, /23 Desember/);
+
+    await left.getByText(/Jadwal sekarang: Selasa, 22 Desember 2026/).waitFor();
+    await left.getByRole("button", { name: "Pindah ke jadwal ini" }).click();
+    await left.getByText("Jadwal ini tidak dapat diubah lagi").waitFor();
+    await left.getByText("23 Desember 2026").waitFor();
+    expect(await left.getByText("22 Desember").count()).toBe(0);
+    expect(await left.getByRole("button", { name: "Coba lagi" }).count()).toBe(0);
+    await left.close();
+
     await page.getByRole("link", { name: "Antrean saya" }).first().click();
     await page
       .getByText(/Rabu, 23 Desember/)
@@ -157,6 +188,56 @@ describe("on a phone 360 pixels wide", () => {
     await page.getByRole("heading", { name: "Antrean saya" }).waitFor();
     await page.getByLabel("Nomor ponsel").waitFor();
     expect(await page.getByText("A001").count()).toBe(0);
+  });
+
+  it("a code that was guessed at five times is said to be spent, with the way to a new one", async () => {
+    const other = await openPage(browser, phone);
+    const { page } = other;
+    const confirm = () =>
+      Promise.all([
+        page.waitForResponse(/confirm$/),
+        page.getByRole("button", { name: "Lanjut", exact: true }).click(),
+      ]);
+    const earlier = await codeOnThePhone();
+    await page.goto(`${sip.origin}/#antrean`);
+    await page.getByLabel("Nomor ponsel").fill(number.replace("+62", "0"));
+    await page.getByLabel("WhatsApp").check();
+    await page.getByRole("button", { name: "Kirim kode" }).click();
+    await page.getByLabel("Kode verifikasi").fill("12");
+    await page.getByRole("button", { name: "Lanjut", exact: true }).click();
+    await page.getByText("Tulis 6 angka yang Anda terima").waitFor();
+    const right = await codeOnThePhone(earlier);
+    await page.getByLabel("Kode verifikasi").fill(earlier);
+    for (let tries = 0; tries < 5; tries += 1) await confirm();
+    await page.getByText("Kode ini salah").waitFor();
+    await page.getByLabel("Kode verifikasi").fill(right);
+    await confirm();
+    await page.getByText("Kode ini sudah tidak berlaku (salah 5 kali). Minta kode baru.").waitFor();
+    expect(await page.getByText("Kode ini salah").count()).toBe(0);
+    expect(await other.barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Kirim kode baru" }).click();
+    await page.getByLabel("Kode verifikasi").fill(await codeOnThePhone(earlier, right));
+    await confirm();
+
+    // A shared computer: the ticket page lets go of it too.
+    await page.getByRole("link", { name: /Rabu, 23 Desember/ }).click();
+    await page.getByRole("heading", { name: "Antrean Anda" }).waitFor();
+    expect(await other.barriers()).toEqual([]);
+    const ticket = page.url();
+    await page.getByRole("button", { name: "Lupakan nomor ini di perangkat ini" }).click();
+    await page.getByRole("link", { name: "Pesan antrean" }).waitFor();
+    await page.goto(ticket);
+    await page.getByLabel("Nomor ponsel").waitFor();
+    expect(other.troubles).toEqual([]);
+    await other.close();
+  });
+
+  it("what is typed in place of a tracking code is called by its name", async () => {
+    const { page } = opened;
+    await page.goto(`${sip.origin}/lacak/PKU-26-000001`);
+    await page.getByText("Ini tampaknya nomor permohonan, bukan kode pelacakan.").waitFor();
+    await page.getByText(/Kode pelacakan ada di tautan dalam pesan kami/).waitFor();
+    expect(await opened.barriers()).toEqual([]);
   });
 
   it("a page that the network swallowed comes with the next press once the network is back", async () => {

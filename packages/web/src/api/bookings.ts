@@ -30,4 +30,4 @@ export const rescheduleBooking = (
   bookingCode: string,
   to: { date: string; session: string },
   token: string,
-): Promise<Answer<unknown>> => request(`${one(bookingCode)}/reschedule`, { method: "POST", body: to, token });
+): Promise<Answer<BookingView>> => request(`${one(bookingCode)}/reschedule`, { method: "POST", body: to, token });

@@ -8,6 +8,8 @@ export interface Loaded<Body> {
   /** Why the newest attempt gave nothing. */
   readonly failed: Failed | undefined;
   readonly reload: () => void;
+  /** Takes what another request has just answered for the newest answer. */
+  readonly put: (body: Body) => void;
 }
 
 const remembered = new Map<string, unknown>();
@@ -56,5 +58,10 @@ export const useAnswer = <Body>(
     body: key === undefined ? undefined : (remembered.get(key) as Body | undefined),
     failed,
     reload: () => setAttempt((count) => count + 1),
+    put: (body) => {
+      if (key !== undefined) remembered.set(key, body);
+      setFailed(undefined);
+      repaint((count) => count + 1);
+    },
   };
 };

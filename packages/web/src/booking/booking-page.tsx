@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { useWords } from "../app/language.ts";
-import { type BookingStep, bookingPath, bookingSteps, goInstead } from "../app/route.ts";
+import { type BookingStep, bookingPath, bookingSteps, goInstead, ticketPath } from "../app/route.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -27,7 +27,10 @@ const steps = {
   periksa: ReviewStep,
 };
 
-/** One question a page. A step asked for too early leads to the first one that is still open. */
+/**
+ * One question a page. A step asked for too early leads to the first one that is still open, or, when the booking is made and
+ * no new one begun, to its ticket.
+ */
 export const BookingPage = ({ step }: { step: BookingStep }) => {
   const words = useWords(bookingWords);
   const shell = useWords(shellWords);
@@ -36,9 +39,11 @@ export const BookingPage = ({ step }: { step: BookingStep }) => {
   const today = office === undefined ? undefined : officeNow(office.zoneLabel).date;
   const open = office === undefined || today === undefined ? step : firstOpenStep(draft, office.rules, today);
   const tooEarly = bookingSteps.indexOf(open) < bookingSteps.indexOf(step);
+  const { bookedAs } = draft;
+  const sendOnTo = bookedAs === undefined || open !== "jenis" ? bookingPath(open) : ticketPath(bookedAs);
   useEffect(() => {
-    if (tooEarly) goInstead(bookingPath(open));
-  }, [tooEarly, open]);
+    if (tooEarly) goInstead(sendOnTo);
+  }, [tooEarly, sendOnTo]);
   if (office === undefined || today === undefined)
     return failed === undefined ? <Waiting label={shell.loading} /> : <Failure failed={failed} onRetry={reload} />;
   if (tooEarly) return <Waiting label={words.moment} />;

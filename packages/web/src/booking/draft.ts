@@ -35,6 +35,8 @@ export interface BookingDraft {
   readonly phone: string;
   readonly channel: CodeChannel | undefined;
   readonly attempt: Attempt | undefined;
+  /** The booking that the last draft became: where Back from its ticket leads, until a new draft is begun. */
+  readonly bookedAs: string | undefined;
 }
 
 export const emptyPerson = (applicationType: string): PersonDraft => ({
@@ -56,6 +58,7 @@ const empty: BookingDraft = {
   phone: "",
   channel: undefined,
   attempt: undefined,
+  bookedAs: undefined,
 };
 
 /** Kept for this tab only: a shared computer must not remember anybody's NIK. */
@@ -77,7 +80,8 @@ export const updatePerson = (index: number, change: Partial<PersonDraft>): void 
   updateDraft({ people: draft.people.map((person, at) => (at === index ? { ...person, ...change } : person)) });
 
 /** After the booking is made; the phone stays for the next one. */
-export const clearDraft = (): void => replace({ ...empty, phone: draft.phone, channel: draft.channel });
+export const clearDraft = (bookedAs: string): void =>
+  replace({ ...empty, phone: draft.phone, channel: draft.channel, bookedAs });
 
 export const useDraft = (): BookingDraft => {
   const [seen, setSeen] = useState(draft);

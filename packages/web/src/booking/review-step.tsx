@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import { bookingPath, go, ticketPath } from "../app/route.ts";
+import { bookingPath, go, goInstead, ticketPath } from "../app/route.ts";
 import { keepTicket, noteNews } from "../bookings/kept-tickets.ts";
 import type { Failed } from "../parts/failure.tsx";
 import { forgetPhoneToken, phoneToken } from "../people/phone-token.ts";
@@ -33,8 +33,8 @@ export const ReviewStep = ({ office, today, draft }: StepProps) => {
       const children = draft.people.map((person) => !mayHaveTenYears(person, office.rules, today));
       keepTicket(answer.body, children);
       noteNews(answer.body.bookingCode, "booked");
-      clearDraft();
-      go(ticketPath(answer.body.bookingCode));
+      clearDraft(answer.body.bookingCode);
+      goInstead(ticketPath(answer.body.bookingCode));
     } else if (answer.kind === "refused" && answer.status === 401) {
       forgetPhoneToken();
       go(bookingPath("telepon"));

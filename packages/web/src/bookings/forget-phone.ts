@@ -6,5 +6,5 @@ import { forgetTickets } from "./kept-tickets.ts";
 export const forgetPhone = (): void => {
   forgetPhoneToken();
   forgetTickets();
-  updateDraft({ phone: "" });
+  updateDraft({ phone: "", bookedAs: undefined });
 };

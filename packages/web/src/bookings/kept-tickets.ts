@@ -23,8 +23,8 @@ export const keepTicket = (booking: KnownBooking, children?: readonly boolean[])
 
 export const forgetTickets = kept.clear;
 
-/** What this visit to the pages has just done with a booking. */
-export type News = "booked" | "moved";
+/** What this visit to the pages has just done with a booking; `stays`: it could not be moved. */
+export type News = "booked" | "moved" | "stays";
 
 let latest: { readonly bookingCode: string; readonly news: News } | undefined;
 

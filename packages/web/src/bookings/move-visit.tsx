@@ -1,8 +1,8 @@
 import type { OfficeView } from "@sip/contracts/offices";
 import type { BookingView } from "@sip/contracts/queue";
 import { useState } from "preact/hooks";
-import { rescheduleBooking } from "../api/bookings.ts";
-import { alternativesOf } from "../api/request.ts";
+import { rescheduleBooking, showBooking } from "../api/bookings.ts";
+import { alternativesOf, refusalName } from "../api/request.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { goInstead, ticketPath } from "../app/route.ts";
@@ -27,11 +27,15 @@ interface MoveVisitProps {
   readonly booking: BookingView;
   readonly office: OfficeView;
   readonly token: string;
-  readonly onMoved: () => void;
+  /** The booking as it is now. */
+  readonly onRead: (booking: BookingView) => void;
 }
 
+/** What stands against any other day: said on the ticket, beside the place that the visit has now. */
+const standsFast: ReadonlySet<string> = new Set(["reschedule-limit", "too-late", "booking-cancelled"]);
+
 /** Another day and hour. The old place is kept until the new one is certain. */
-export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) => {
+export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) => {
   const language = useLanguage();
   const words = useWords(ticketWords);
   const queue = useWords(queueWords);
@@ -49,10 +53,14 @@ export const MoveVisit = ({ booking, office, token, onMoved }: MoveVisitProps) =
     setBusy(true);
     setFailed(undefined);
     const answer = await rescheduleBooking(booking.bookingCode, to, token);
+    // Refused for what the booking is by now: it may have been moved in another tab since it was read here.
+    const now =
+      answer.kind === "refused" && answer.status === 409 ? await showBooking(booking.bookingCode, token) : answer;
     setBusy(false);
-    if (answer.kind !== "ok") return setFailed(answer);
-    noteNews(booking.bookingCode, "moved");
-    onMoved();
+    if (now.kind !== "ok") return setFailed(now);
+    onRead(now.body);
+    if (answer.kind === "refused" && !standsFast.has(refusalName(answer))) return setFailed(answer);
+    noteNews(booking.bookingCode, answer.kind === "ok" ? "moved" : "stays");
     goInstead(ticketPath(booking.bookingCode));
   };
   const take = (next: Choice): void => {

@@ -3,18 +3,20 @@ import { showBooking } from "../api/bookings.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import { bookingPath, bookingsPath, goInstead } from "../app/route.ts";
+import { bookingPath, bookingsPath, goInstead, startPath } from "../app/route.ts";
 import { maskedPhone } from "../format/phone-number.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { BackIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { forgetPhoneToken, phoneToken } from "../people/phone-token.ts";
+import { phoneWords } from "../words/phone-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { ticketWords } from "../words/ticket-words.ts";
 import "../styles/ticket.css";
 import { BringList } from "./bring-list.tsx";
 import { CancelVisit } from "./cancel-visit.tsx";
+import { forgetPhone } from "./forget-phone.ts";
 import { keepTicket, keptTicket, newsOf } from "./kept-tickets.ts";
 import { MoveVisit } from "./move-visit.tsx";
 import { Ticket } from "./ticket.tsx";
@@ -23,10 +25,11 @@ import { TicketActs } from "./ticket-acts.tsx";
 /** Right after booking, and every time later: the ticket, what to bring, and the way to change or cancel. */
 export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; moving: boolean }) => {
   const words = useWords(ticketWords);
+  const phone = useWords(phoneWords);
   const shell = useWords(shellWords);
   const [token] = useState(phoneToken);
   const { offices } = useOffices();
-  const { body, failed, reload } = useAnswer(
+  const { body, failed, reload, put } = useAnswer(
     token === undefined ? undefined : `booking ${bookingCode} of ${token.phone}`,
     () => showBooking(bookingCode, token?.token ?? ""),
   );
@@ -57,7 +60,11 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
       </>
     );
   if (moving && body !== undefined && office !== undefined && token !== undefined)
-    return <MoveVisit booking={body} office={office} token={token.token} onMoved={reload} />;
+    return <MoveVisit booking={body} office={office} token={token.token} onRead={put} />;
+  const forget = (): void => {
+    forgetPhone();
+    goInstead(startPath);
+  };
   const state = booking.state ?? "booked";
   const news = newsOf(bookingCode);
   return (
@@ -67,8 +74,8 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
       </a>
       <PageHeading title={words.title[state]} />
       {state === "booked" && news !== undefined && token !== undefined ? (
-        <p class="callout good" role="status">
-          <strong>{words.news[news]}</strong> {words.alsoSent(maskedPhone(token.phone))}
+        <p class={news === "stays" ? "callout soon" : "callout good"} role="status">
+          <strong>{words.news[news]}</strong> {news === "stays" ? null : words.alsoSent(maskedPhone(token.phone))}
         </p>
       ) : null}
       <Ticket booking={booking} office={office} />
@@ -85,6 +92,13 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
       {body?.state === "booked" && token !== undefined ? (
         <CancelVisit booking={body} token={token.token} onCancelled={reload} />
       ) : null}
+      {token === undefined ? null : (
+        <div class="acts no-print">
+          <button type="button" class="quiet" onClick={forget}>
+            {phone.forget}
+          </button>
+        </div>
+      )}
     </>
   );
 };
