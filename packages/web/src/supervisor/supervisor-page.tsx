@@ -2,6 +2,8 @@ import { useWords } from "../app/language.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import "../styles/supervisor.css";
+import "../styles/deadlines.css";
+import "../styles/pictures.css";
 import { Deadlines } from "./deadlines.tsx";
 
 export const SupervisorPage = () => {
