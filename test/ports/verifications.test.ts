@@ -42,7 +42,7 @@ describe("proving a phone", () => {
     now.at = "2026-12-18T07:09:59.000Z";
     const second = await people.confirm({ verificationId, code });
     for (const answer of [first, second]) {
-      expect(answer.ok && (await applicantTokens.phoneOf(answer.value.token, now.at))).toBe("+6281299990001");
+      expect(answer.ok && (await applicantTokens.proofIn(answer.value.token, now.at))?.phone).toBe("+6281299990001");
     }
   });
 

@@ -11,13 +11,18 @@ const phone = "+6281299999999";
 describe("an applicant's token", () => {
   it("names the proven phone until it expires", async () => {
     const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
-    expect(await applicantTokens.phoneOf(token, "2027-01-17T06:59:59.000Z")).toBe(phone);
-    expect(await applicantTokens.phoneOf(token, expiresAt)).toBeUndefined();
+    expect((await applicantTokens.proofIn(token, "2027-01-17T06:59:59.000Z"))?.phone).toBe(phone);
+    expect(await applicantTokens.proofIn(token, expiresAt)).toBeUndefined();
+  });
+
+  it("says since when the phone is proven: Friday 18 December 2026, 14.00 WIB", async () => {
+    const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
+    expect(await applicantTokens.proofIn(token, issuedAt)).toMatchObject({ provedAt: issuedAt });
   });
 
   it("survives a restart, because nothing but the secret makes it", async () => {
     const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
-    expect(await openApplicantTokens("a secret of the test").phoneOf(token, issuedAt)).toBe(phone);
+    expect((await openApplicantTokens("a secret of the test").proofIn(token, issuedAt))?.phone).toBe(phone);
   });
 
   it("is worth nothing when it was changed, made with another secret, or made by hand without a signature", async () => {
@@ -29,7 +34,7 @@ describe("an applicant's token", () => {
     const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${forged}.`;
     const foreign = await openApplicantTokens("another secret").issue(phone, issuedAt, expiresAt);
     for (const bad of [`${header}.${forged}.${signature}`, unsigned, foreign, "", "x"]) {
-      expect(await applicantTokens.phoneOf(bad, issuedAt)).toBeUndefined();
+      expect(await applicantTokens.proofIn(bad, issuedAt)).toBeUndefined();
     }
   });
 });

@@ -7,5 +7,5 @@ import { Config } from "./config.ts";
 
 export const handler = authorizerHandler(async () => {
   const applicantTokens = openApplicantTokens(await fetchSecret(readConfig(Config).KEYS_SECRET_ID));
-  return (token) => applicantTokens.phoneOf(token, systemClock());
+  return (token) => applicantTokens.proofIn(token, systemClock());
 });

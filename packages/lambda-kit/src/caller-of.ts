@@ -8,7 +8,7 @@ const Authorized = z.object({
     authorizer: z.optional(
       z.object({
         jwt: z.optional(z.object({ claims: z.record(z.string(), z.unknown()) })),
-        lambda: z.optional(z.nullable(z.object({ phone: z.optional(z.string()) }))),
+        lambda: z.optional(z.nullable(z.object({ phone: z.optional(z.string()), provedAt: z.optional(z.string()) }))),
       }),
     ),
   }),
@@ -17,8 +17,8 @@ const Authorized = z.object({
 export const callerOf = (event: APIGatewayProxyEventV2): HttpCaller => {
   const parsed = Authorized.safeParse(event);
   const authorizer = parsed.success ? parsed.data.requestContext.authorizer : undefined;
-  const phone = authorizer?.lambda?.phone;
-  if (phone !== undefined) return { kind: "applicant", phone };
+  const { phone, provedAt } = authorizer?.lambda ?? {};
+  if (phone !== undefined && provedAt !== undefined) return { kind: "applicant", phone, provedAt };
   const claims = authorizer?.jwt?.claims;
   if (claims === undefined) return { kind: "public" };
   return {

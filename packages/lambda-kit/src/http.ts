@@ -12,7 +12,8 @@ export interface HttpRequest {
 
 export type HttpCaller =
   | { readonly kind: "public" }
-  | { readonly kind: "applicant"; readonly phone: string }
+  /** `provedAt` is the instant at which the caller proved the phone. */
+  | { readonly kind: "applicant"; readonly phone: string; readonly provedAt: string }
   | { readonly kind: "staff"; readonly username: string; readonly groups: readonly string[]; readonly office: string };
 
 /** `body` is sent as JSON, unless it is a string: that is sent as it is. */

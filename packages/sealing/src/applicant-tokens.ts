@@ -18,7 +18,7 @@ export const openApplicantTokens = (keysSecret: string): ApplicantTokens => {
         .setIssuedAt(new Date(issuedAt))
         .setExpirationTime(new Date(expiresAt))
         .sign(key),
-    phoneOf: async (token, now) => {
+    proofIn: async (token, now) => {
       try {
         const { payload } = await jwtVerify(token, key, {
           issuer,
@@ -26,7 +26,8 @@ export const openApplicantTokens = (keysSecret: string): ApplicantTokens => {
           algorithms: ["HS256"],
           currentDate: new Date(now),
         });
-        return payload.sub;
+        if (payload.sub === undefined || payload.iat === undefined) return undefined;
+        return { phone: payload.sub, provedAt: new Date(payload.iat * 1000).toISOString() };
       } catch (fault) {
         if (fault instanceof errors.JOSEError) return undefined;
         throw fault;

@@ -108,7 +108,7 @@ describe("bad input is answered with a problem that says where and what, and nev
 
 describe("who may call", () => {
   const whoCalls = httpHandler(() => async (request) => ({ status: 200, body: request.caller }));
-  const applicant = { lambda: { phone: "+6281299999999" } };
+  const applicant = { lambda: { phone: "+6281299999999", provedAt: "2026-12-18T07:00:00.000Z" } };
   const staff = (groups: unknown) => ({
     jwt: {
       claims: { sub: "1", "cognito:username": "petugas", "cognito:groups": groups, "custom:office": "pekanbaru" },
@@ -123,7 +123,11 @@ describe("who may call", () => {
 
   it("is an applicant with a proven phone, and 401 without", async () => {
     vi.stubEnv("CALLER", "applicant");
-    expect((await call(event({}, applicant), whoCalls)).body).toEqual({ kind: "applicant", phone: "+6281299999999" });
+    expect((await call(event({}, applicant), whoCalls)).body).toEqual({
+      kind: "applicant",
+      phone: "+6281299999999",
+      provedAt: "2026-12-18T07:00:00.000Z",
+    });
     expect((await call(event({}, { lambda: {} }), whoCalls)).statusCode).toBe(401);
     expect((await call(event({}, { lambda: null }), whoCalls)).statusCode).toBe(401);
     expect((await call(event({}), whoCalls)).statusCode).toBe(401);

@@ -12,6 +12,7 @@ import { queueInMemory } from "../../support/queue-in-memory.ts";
 import { officesOf, seals } from "../../support/queue-on-table.ts";
 
 const phone = bookingRequest(1).phone;
+const provedAt = "2026-12-18T06:50:00.000Z";
 
 const queue = (quota = 13) => {
   const present = { now: afterRelease };
@@ -35,7 +36,7 @@ const request = (changes: Parameters<typeof httpRequest>[0] = {}) =>
   httpRequest({
     path: { officeId: "pekanbaru" },
     headers: { "idempotency-key": "k" },
-    caller: { kind: "applicant", phone },
+    caller: { kind: "applicant", phone, provedAt },
     body: bodyFor(1),
     ...changes,
   });
@@ -59,7 +60,9 @@ describe("POST /api/offices/{officeId}/bookings", () => {
   it("answers 409 session-full with what is left elsewhere", async () => {
     const { post } = queue(1);
     await post(request());
-    const answer = await post(request({ body: bodyFor(2), caller: { kind: "applicant", phone: "+628110000002" } }));
+    const answer = await post(
+      request({ body: bodyFor(2), caller: { kind: "applicant", phone: "+628110000002", provedAt } }),
+    );
     expect(answer).toMatchObject({
       status: 409,
       headers: { "content-type": "application/problem+json; charset=utf-8" },
@@ -88,7 +91,7 @@ describe("POST /api/offices/{officeId}/bookings", () => {
       },
     });
     expect(own.body).toHaveProperty("detail", "NIK ending in ••••0002. Please cancel that booking first, or move it.");
-    const stranger = await post(request({ caller: { kind: "applicant", phone: "+628110000002" } }));
+    const stranger = await post(request({ caller: { kind: "applicant", phone: "+628110000002", provedAt } }));
     expect(stranger.body).not.toHaveProperty("bookingCode");
     expect(stranger.body).toHaveProperty(
       "detail",
@@ -100,7 +103,7 @@ describe("POST /api/offices/{officeId}/bookings", () => {
   it("says what each of them can do, when one is due today and one was booked with another phone", async () => {
     const { post, present } = queue();
     await post(request());
-    await post(request({ body: bodyFor(2), caller: { kind: "applicant", phone: "+628110000002" } }));
+    await post(request({ body: bodyFor(2), caller: { kind: "applicant", phone: "+628110000002", provedAt } }));
     present.now = "2026-12-22T02:00:00.000Z";
     const both = { ...bodyFor(1), date: "2026-12-23", applicants: [adult(2), adult(1)] };
     const answer = await post(request({ body: both, headers: { "idempotency-key": "another" } }));

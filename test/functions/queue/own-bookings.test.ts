@@ -26,7 +26,11 @@ const booked = async () => {
   if (!made.ok) throw new Error(made.refusal.kind);
   ports.project();
   const asking = (by: string, body: unknown = {}) =>
-    httpRequest({ path: { bookingCode: made.value.bookingCode }, caller: { kind: "applicant", phone: by }, body });
+    httpRequest({
+      path: { bookingCode: made.value.bookingCode },
+      caller: { kind: "applicant", phone: by, provedAt: "2026-12-18T07:00:00.000Z" },
+      body,
+    });
   return {
     present,
     asOwner: (body?: unknown) => asking(phone, body),

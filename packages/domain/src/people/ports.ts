@@ -10,11 +10,18 @@ export interface PhoneIds {
   idOf(phone: string): string;
 }
 
+/** A phone and since when its owner holds it, as a token says it. */
+export interface ProvenPhone {
+  /** E.164 */
+  readonly phone: string;
+  readonly provedAt: Instant;
+}
+
 /** Bearer tokens of people who have proven a phone. */
 export interface ApplicantTokens {
   issue(phone: string, issuedAt: Instant, expiresAt: Instant): Promise<string>;
-  /** The phone, or undefined when the token is not ours, was changed, or has expired at `now`. */
-  phoneOf(token: string, now: Instant): Promise<string | undefined>;
+  /** What the token proves, or undefined when it is not ours, was changed, or has expired at `now`. */
+  proofIn(token: string, now: Instant): Promise<ProvenPhone | undefined>;
 }
 
 /** The six digits that belong to a verification; computed, so that they are stored and sent nowhere else. */
