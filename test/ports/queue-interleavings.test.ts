@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { slotItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
-import { storedPersons } from "@sip/storage-dynamodb/persons";
+import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import type { Table } from "@sip/storage-dynamodb/table";
 import fc from "fast-check";
@@ -32,7 +33,8 @@ it("phones that book, cancel and move at once on a real engine leave one truth",
     fc.asyncProperty(phonesAtPlay, async (phones) => {
       const table = await emptyTable(engine);
       const ports = {
-        persons: storedPersons(table),
+        phones: storedPhones(table),
+        pause: setTimeout,
         dispensers: storedDispensers(table),
         bookings: storedBookings(table),
       };

@@ -2,8 +2,9 @@ import { TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import { strictly } from "@sip/domain/despite-faults";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import type { Booking } from "@sip/domain/queue/booking";
+import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { SessionRef } from "@sip/domain/queue/place";
-import type { Bookings, Dispensers, PersonRecord, Persons } from "@sip/domain/queue/ports";
+import type { Bookings, Dispensers, PersonRecord, Persons, Phones } from "@sip/domain/queue/ports";
 import { slotItem } from "@sip/storage-dynamodb/booking-items";
 import { linkApplication } from "@sip/storage-dynamodb/link-application";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
@@ -25,6 +26,8 @@ afterAll(() => engine.close());
 
 interface Ports {
   readonly persons: Persons;
+  readonly phones: Phones;
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly dispensers: Dispensers;
   readonly bookings: Bookings;
   readonly project: () => Promise<void>;
@@ -49,6 +52,12 @@ const projectAll = async (table: Table): Promise<void> => {
 
 const session: SessionRef = { officeId: "pekanbaru", date: "2026-12-22", session: "07:30", pool: "online" };
 const activeUntil = "2026-12-22T17:00:00.000Z";
+/** A phone with its first booking, as a use case hands it over. */
+const newPhone: PhoneRecord = {
+  ...unknownPhone("another phone"),
+  version: 1,
+  bookings: [{ bookingCode: "K7M-2QX-9RD", people: 1, activeUntil }],
+};
 
 /** The fake that the quick tests use keeps the same promises as the table. */
 describe.each([
@@ -57,7 +66,7 @@ describe.each([
 ])("the ports of the queue, %s", (_, open) => {
   let ports: Ports;
   /** A booking that was really made, with what the ports were told about its people. */
-  const made: { booking: Booking; persons: PersonRecord[] }[] = [];
+  const made: { booking: Booking; persons: PersonRecord[]; phone: PhoneRecord }[] = [];
 
   beforeEach(async () => {
     ports = await open();
@@ -66,9 +75,9 @@ describe.each([
 
   const bookOne = async (number: number, changes = {}): Promise<Booking> => {
     const recording: Pick<Bookings, "make"> = {
-      make: (booking, persons, at) => {
-        made.push({ booking, persons: [...persons] });
-        return ports.bookings.make(booking, persons, at);
+      make: (booking, persons, phone, at) => {
+        made.push({ booking, persons: [...persons], phone });
+        return ports.bookings.make(booking, persons, phone, at);
       },
     };
     const book = bookSlot({
@@ -135,7 +144,10 @@ describe.each([
       const [, second] = made;
       const stolen = { ...other, applicants: other.applicants.map((one) => ({ ...one, personId: "p", seat: 1 })) };
       const persons = (second?.persons ?? []).map((person) => ({ ...person, personId: "p" }));
-      expect(await ports.bookings.make(stolen, persons, afterRelease)).toEqual({ kind: "seats-taken" });
+      expect(await ports.bookings.make(stolen, persons, newPhone, afterRelease)).toEqual({
+        kind: "seats-taken",
+        held: [1],
+      });
       expect(await ports.persons.find(["p"])).toEqual([]);
     });
 
@@ -143,7 +155,7 @@ describe.each([
       await bookOne(1);
       const [first] = made;
       if (first === undefined) throw new Error("nothing made");
-      expect(await ports.bookings.make(first.booking, first.persons, afterRelease)).toEqual({
+      expect(await ports.bookings.make(first.booking, first.persons, newPhone, afterRelease)).toEqual({
         kind: "already-active",
         persons: first.persons,
       });
@@ -158,12 +170,12 @@ describe.each([
       if (first === undefined) throw new Error("nothing made");
       const place = { ...first.booking, applicants: first.booking.applicants.map((one) => ({ ...one, seat: 9 })) };
       const persons = first.persons.map((person) => ({ ...person, idempotencyKey: "another" }));
-      expect(await ports.bookings.make(place, persons, afterRelease)).toEqual({
+      expect(await ports.bookings.make(place, persons, newPhone, afterRelease)).toEqual({
         kind: "already-active",
         persons: first.persons,
       });
       expect(await ports.bookings.heldSeats(session, [1, 9])).toEqual(new Set([1]));
-      const over = await ports.bookings.make(place, persons, activeUntil);
+      const over = await ports.bookings.make(place, persons, newPhone, activeUntil);
       expect(over).toEqual({ kind: "made" });
     });
   });
@@ -179,7 +191,9 @@ describe.each([
     it("moves its places and its people in one step, with the stream or without", async () => {
       const booking = await bookOne(1, { applicants: [adult(1), adult(2)] });
       const moved = movedTo(booking, "08:30", 5);
-      expect(await ports.bookings.change(booking, moved, "2026-12-30T17:00:00.000Z")).toEqual({ kind: "changed" });
+      expect(await ports.bookings.change(booking, moved, { activeUntil: "2026-12-30T17:00:00.000Z" })).toEqual({
+        kind: "changed",
+      });
       expect(await ports.bookings.heldSeats(session, [1, 2])).toEqual(new Set());
       expect(await ports.bookings.heldSeats({ ...session, session: "08:30" }, [4, 5, 6])).toEqual(new Set([5, 6]));
       const [person] = await ports.persons.find([booking.applicants[1]?.personId ?? ""]);
@@ -191,8 +205,9 @@ describe.each([
     it("to a place that somebody has changes nothing", async () => {
       const booking = await bookOne(1);
       await bookOne(2, { session: "08:30" });
-      expect(await ports.bookings.change(booking, movedTo(booking, "08:30", 1), activeUntil)).toEqual({
+      expect(await ports.bookings.change(booking, movedTo(booking, "08:30", 1), { activeUntil })).toEqual({
         kind: "seats-taken",
+        held: [1],
       });
       expect(await ports.bookings.heldSeats(session, [1])).toEqual(new Set([1]));
     });
@@ -201,7 +216,7 @@ describe.each([
       const booking = await bookOne(1);
       const cancelled: Booking = { ...booking, state: "cancelled", version: 2 };
       expect(await ports.bookings.change(booking, cancelled)).toEqual({ kind: "changed" });
-      expect(await ports.bookings.change(booking, movedTo(booking, "08:30", 1), activeUntil)).toEqual({
+      expect(await ports.bookings.change(booking, movedTo(booking, "08:30", 1), { activeUntil })).toEqual({
         kind: "changed-meanwhile",
       });
       expect(await ports.bookings.heldSeats({ ...session, session: "08:30" }, [1])).toEqual(new Set());
@@ -218,7 +233,7 @@ describe.each([
       const arrivals = await ports.bookings.listArrivals("pekanbaru", "2026-12-22", strictly);
       expect(arrivals.map(({ bookingCode }) => bookingCode)).toEqual([early.bookingCode, late.bookingCode]);
       expect(await ports.bookings.listArrivals("pekanbaru", "2026-12-23", strictly)).toEqual([]);
-      const own = await ports.bookings.listByPhone(early.phoneId);
+      const own = await ports.bookings.listByPhone(early.phoneId, afterRelease);
       expect(own.map(({ state }) => state).toSorted()).toEqual(["booked", "cancelled"]);
     });
 

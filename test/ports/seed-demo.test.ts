@@ -90,7 +90,7 @@ describe.each([
   it("shows every booking to its owner, without the stream", async () => {
     const { phoneIds } = openSeals(keysSecret);
     const found = await Promise.all(
-      plan.map(({ contact }) => storedBookings(table).listByPhone(phoneIds.idOf(contact.phone))),
+      plan.map(({ contact }) => storedBookings(table).listByPhone(phoneIds.idOf(contact.phone), "")),
     );
     expect(found.map((bookings) => bookings.length)).toEqual(plan.map(() => 1));
     const stateOf = ({ cancelledAt, checkedInAt }: (typeof plan)[number]) =>

@@ -1,14 +1,17 @@
 import type { Booking } from "@sip/domain/queue/booking";
 import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
 import { madeOf } from "@sip/domain/queue/made-booking";
+import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { Place, SessionRef } from "@sip/domain/queue/place";
 import type {
+  AlsoChanged,
   Bookings,
   ChangeOutcome,
   Dispensers,
   MakeOutcome,
   PersonRecord,
   Persons,
+  Phones,
   Taken,
 } from "@sip/domain/queue/ports";
 
@@ -22,6 +25,7 @@ interface HeldSlot extends SessionRef {
 export interface QueueState {
   readonly slots: Map<string, HeldSlot>;
   readonly persons: Map<string, PersonRecord>;
+  readonly phones: Map<string, PhoneRecord>;
   readonly dispensers: Map<string, Dispenser>;
   readonly bookings: Map<string, Booking>;
 }
@@ -38,17 +42,58 @@ const atOnce: Around = async (_, commit) => commit();
 
 /** The queue's ports in memory, with the promises of the ports: every call is one step, all or nothing. */
 export const queueInMemory = (around: Around = atOnce) => {
-  const state: QueueState = { slots: new Map(), persons: new Map(), dispensers: new Map(), bookings: new Map() };
+  const state: QueueState = {
+    slots: new Map(),
+    persons: new Map(),
+    phones: new Map(),
+    dispensers: new Map(),
+    bookings: new Map(),
+  };
 
   const persons: Persons = {
     find: (personIds) =>
       around("persons.find", () => personIds.flatMap((personId) => state.persons.get(personId) ?? [])),
   };
 
+  const phones: Phones = {
+    find: (phoneId, personIds) =>
+      around("phones.find", () => ({
+        phone: state.phones.get(phoneId) ?? unknownPhone(phoneId),
+        persons: personIds.flatMap((personId) => state.persons.get(personId) ?? []),
+      })),
+    claim: (claimed) =>
+      around("phones.claim", () => {
+        if (!isNext(state, claimed)) return false;
+        state.phones.set(claimed.phoneId, { ...claimed, ...refusalsOf(state, claimed) });
+        return true;
+      }),
+    free: ({ claim: _, ...claimed }) =>
+      around("phones.free", () => {
+        if (versionOf(state, claimed) !== claimed.version) return false;
+        state.phones.set(claimed.phoneId, { ...claimed, version: claimed.version + 1, ...refusalsOf(state, claimed) });
+        return true;
+      }),
+    countRefusal: (phoneId, { at, until, most }) =>
+      around("phones.countRefusal", () => {
+        const phone = state.phones.get(phoneId) ?? unknownPhone(phoneId);
+        const count = phone.refusals !== undefined && phone.refusals.until > at ? phone.refusals.count : 0;
+        if (count >= most) return false;
+        state.phones.set(phoneId, { ...phone, refusals: { count: count + 1, until } });
+        return true;
+      }),
+  };
+
   const dispensers: Dispensers = {
     take: (session, count, capacity, at) => around("dispensers.take", () => take(state, session, count, capacity, at)),
     read: (sessions) =>
       around("dispensers.read", () => sessions.map((session) => state.dispensers.get(sessionName(session)))),
+    giveBack: (session, seats, round) =>
+      around("dispensers.giveBack", () => {
+        const now = state.dispensers.get(sessionName(session));
+        if (now === undefined || now.round !== round) return;
+        const again = [...(now.again ?? []), ...seats];
+        state.dispensers.set(sessionName(session), { ...now, left: now.left + seats.length, again });
+      }),
     noteReturn: (session, at) =>
       around("dispensers.noteReturn", () => {
         const dispenser = state.dispensers.get(sessionName(session));
@@ -68,13 +113,13 @@ export const queueInMemory = (around: Around = atOnce) => {
   };
 
   const bookings: Bookings = {
-    make: (booking, people, at) => around("bookings.make", () => make(state, booking, people, at)),
-    change: (before, after, activeUntil) => around("bookings.change", () => change(state, before, after, activeUntil)),
+    make: (booking, people, phone, at) => around("bookings.make", () => make(state, booking, people, phone, at)),
+    change: (before, after, also) => around("bookings.change", () => change(state, before, after, also)),
     find: (bookingCode, place) => around("bookings.find", () => find(state, bookingCode, place)),
-    listByPhone: (phoneId) =>
+    listByPhone: (phoneId, since) =>
       around("bookings.listByPhone", () =>
         [...state.bookings.values()]
-          .filter((booking) => booking.phoneId === phoneId)
+          .filter((booking) => booking.phoneId === phoneId && booking.bookedAt >= since)
           .sort((a, b) => (a.bookedAt < b.bookedAt ? 1 : -1)),
       ),
     listArrivals: (officeId, date) =>
@@ -104,7 +149,10 @@ export const queueInMemory = (around: Around = atOnce) => {
     }
   };
 
-  return { persons, dispensers, bookings, project, state };
+  /** Others go on meanwhile, and no time passes. */
+  const pause = (): Promise<void> => around("pause", () => {});
+
+  return { persons, phones, pause, dispensers, bookings, project, state };
 };
 
 const arrivalOrder = ({ session, applicants }: Booking): string => `${session} ${applicants[0]?.ticketNumber}`;
@@ -118,19 +166,40 @@ const take = (state: QueueState, session: SessionRef, count: number, capacity: n
   return { kind: "taken", seats: seatsJustTaken(after, count), round: after.round };
 };
 
-const make = (state: QueueState, booking: Booking, people: readonly PersonRecord[], at: string): MakeOutcome => {
+const versionOf = (state: QueueState, { phoneId }: Pick<PhoneRecord, "phoneId">): number =>
+  state.phones.get(phoneId)?.version ?? 0;
+
+const isNext = (state: QueueState, phone: PhoneRecord): boolean => versionOf(state, phone) === phone.version - 1;
+
+/** Refusals are counted beside everything else, and stay. */
+const refusalsOf = (state: QueueState, { phoneId }: PhoneRecord): Pick<PhoneRecord, "refusals"> => {
+  const refusals = state.phones.get(phoneId)?.refusals;
+  return refusals === undefined ? {} : { refusals };
+};
+
+const make = (
+  state: QueueState,
+  booking: Booking,
+  people: readonly PersonRecord[],
+  phone: PhoneRecord,
+  at: string,
+): MakeOutcome => {
   const active = people.flatMap(({ personId }) => {
     const known = state.persons.get(personId);
     return known?.activeUntil !== undefined && known.activeUntil > at ? [known] : [];
   });
   if (active.length > 0) return { kind: "already-active", persons: active };
-  if (booking.applicants.some(({ seat }) => state.slots.has(slotName({ ...booking, seat })))) {
-    return { kind: "seats-taken" };
-  }
+  if (!isNext(state, phone)) return { kind: "phone-changed" };
+  const held = heldSeats(state, booking);
+  if (held.length > 0) return { kind: "seats-taken", held };
+  state.phones.set(phone.phoneId, { ...phone, ...refusalsOf(state, phone) });
   holdSeats(state, booking, booking);
   for (const person of people) state.persons.set(person.personId, person);
   return { kind: "made" };
 };
+
+const heldSeats = (state: QueueState, booking: Booking): number[] =>
+  booking.applicants.map(({ seat }) => seat).filter((seat) => state.slots.has(slotName({ ...booking, seat })));
 
 export const holdSeats = (state: QueueState, booking: Booking, carried?: Booking): void => {
   for (const [index, { seat }] of booking.applicants.entries()) {
@@ -147,15 +216,21 @@ export const holdSeats = (state: QueueState, booking: Booking, carried?: Booking
   }
 };
 
-const change = (state: QueueState, before: Booking, after: Booking, activeUntil?: string): ChangeOutcome => {
+const change = (
+  state: QueueState,
+  before: Booking,
+  after: Booking,
+  { activeUntil, phone }: AlsoChanged = {},
+): ChangeOutcome => {
+  if (phone !== undefined && !isNext(state, phone)) return { kind: "changed-meanwhile" };
   const stored = state.bookings.get(before.bookingCode);
   if (stored !== undefined && stored.version !== before.version) return { kind: "changed-meanwhile" };
   const isGivenBack = after.state === "cancelled";
   if (isGivenBack || sessionName(before) !== sessionName(after)) {
     const held = before.applicants.map(({ seat }) => state.slots.get(slotName({ ...before, seat })));
     if (held.some((slot) => slot?.bookingCode !== before.bookingCode)) return { kind: "changed-meanwhile" };
-    const isTaken = !isGivenBack && after.applicants.some(({ seat }) => state.slots.has(slotName({ ...after, seat })));
-    if (isTaken) return { kind: "seats-taken" };
+    const taken = isGivenBack ? [] : heldSeats(state, after);
+    if (taken.length > 0) return { kind: "seats-taken", held: taken };
     for (const { seat } of before.applicants) state.slots.delete(slotName({ ...before, seat }));
     if (!isGivenBack) holdSeats(state, after);
     for (const { personId } of before.applicants) {
@@ -163,6 +238,7 @@ const change = (state: QueueState, before: Booking, after: Booking, activeUntil?
       state.persons.set(personId, activeUntil === undefined ? person : { ...person, made: madeOf(after), activeUntil });
     }
   }
+  if (phone !== undefined) state.phones.set(phone.phoneId, { ...phone, ...refusalsOf(state, phone) });
   state.bookings.set(after.bookingCode, after);
   return { kind: "changed" };
 };

@@ -1,9 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import type { Office } from "@sip/domain/offices/office";
 import type { Offices } from "@sip/domain/offices/ports";
 import { openSeals } from "@sip/sealing/open-seals";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { storedPersons } from "@sip/storage-dynamodb/persons";
+import { storedPhones } from "@sip/storage-dynamodb/phones";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { pekanbaru } from "./offices.ts";
 
@@ -22,9 +24,11 @@ export const queueOnTable = (table: Table, now: string, office: Office = pekanba
     ...seals,
     offices: officesOf(office),
     persons: storedPersons(table),
+    phones: storedPhones(table),
     dispensers: storedDispensers(table),
     bookings: storedBookings(table),
     present,
     clock: () => present.now,
+    pause: setTimeout,
   };
 };

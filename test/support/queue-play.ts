@@ -1,7 +1,7 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { healGaps } from "@sip/domain/queue/heal-gaps";
-import type { Bookings, Dispensers, Persons } from "@sip/domain/queue/ports";
+import type { Bookings, Dispensers, Phones } from "@sip/domain/queue/ports";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import fc from "fast-check";
 import { adult } from "./applicants.ts";
@@ -43,7 +43,8 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 export const phonesAtPlay = fc.array(fc.array(move, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 });
 
 export interface PlayedPorts {
-  readonly persons: Persons;
+  readonly phones: Phones;
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly dispensers: Dispensers;
   readonly bookings: Bookings;
 }

@@ -4,12 +4,19 @@ import { SlotItem } from "@sip/storage-dynamodb/booking-items";
 import { DispenserItem } from "@sip/storage-dynamodb/dispensers";
 import { fromItem, type StoredItem } from "@sip/storage-dynamodb/items";
 import { PersonItem } from "@sip/storage-dynamodb/persons";
+import { PhoneItem, phoneOf } from "@sip/storage-dynamodb/phones";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { type QueueState, sessionName, slotName } from "./queue-in-memory.ts";
 
 /** Everything that is committed in a table, read item by item and past the code under test. */
 export const queueStateOf = async (table: Table): Promise<QueueState> => {
-  const state: QueueState = { slots: new Map(), persons: new Map(), dispensers: new Map(), bookings: new Map() };
+  const state: QueueState = {
+    slots: new Map(),
+    persons: new Map(),
+    phones: new Map(),
+    dispensers: new Map(),
+    bookings: new Map(),
+  };
   for (const item of await scan(table)) {
     switch (item.entity?.S) {
       case "slot": {
@@ -22,6 +29,11 @@ export const queueStateOf = async (table: Table): Promise<QueueState> => {
       case "person": {
         const person = fromItem(PersonItem, item);
         state.persons.set(person.personId, person);
+        break;
+      }
+      case "phone": {
+        const phone = phoneOf(fromItem(PhoneItem, item));
+        state.phones.set(phone.phoneId, phone);
         break;
       }
       case "dispenser": {

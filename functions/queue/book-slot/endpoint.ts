@@ -2,6 +2,7 @@ import { type BookingMade, BookSlotRequest } from "@sip/contracts/queue";
 import { alreadyBookedWords } from "@sip/domain/queue/already-booked-words";
 import type { BookSlotRefusal, bookSlot } from "@sip/domain/queue/book-slot";
 import { fieldWords } from "@sip/domain/queue/field-words";
+import { givenBackLimitWords, heldLimitWords, namingOverWords } from "@sip/domain/queue/phone-limit-words";
 import { refusalWords } from "@sip/domain/queue/refusal-words";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint, HttpRequest, HttpResponse } from "@sip/lambda-kit/http";
@@ -30,6 +31,9 @@ const statusOf = {
   "not-released": 409,
   "session-full": 409,
   "already-booked": 409,
+  "phone-limit": 409,
+  "given-back-limit": 409,
+  "too-many-refusals": 429,
   busy: 429,
 } as const satisfies Record<BookSlotRefusal["kind"], number>;
 
@@ -52,6 +56,16 @@ const refused = (request: HttpRequest, refusal: BookSlotRefusal): HttpResponse =
     case "session-full": {
       const alternatives = refusal.alternatives.map(({ date, session, remaining }) => ({ date, session, remaining }));
       return problem(request, statusOf[kind], kind, refusalWords[kind], { alternatives });
+    }
+    case "phone-limit":
+      return problem(request, statusOf[kind], kind, heldLimitWords(refusal));
+    case "given-back-limit": {
+      const { mayBookFrom } = refusal;
+      return problem(request, statusOf[kind], kind, givenBackLimitWords(refusal), { mayBookFrom });
+    }
+    case "too-many-refusals": {
+      const headers = { "retry-after": String(refusal.retryAfterSeconds) };
+      return problem(request, statusOf[kind], kind, namingOverWords, {}, headers);
     }
     default:
       return problem(request, statusOf[kind], kind, refusalWords[kind]);

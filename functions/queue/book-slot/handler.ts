@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
@@ -7,7 +8,7 @@ import { openSeals } from "@sip/sealing/open-seals";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { makeBooking } from "@sip/storage-dynamodb/make-booking";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { storedPersons } from "@sip/storage-dynamodb/persons";
+import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
@@ -19,10 +20,11 @@ export const handler = httpHandler(async () => {
     bookSlot({
       ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),
       offices: storedOffices(table),
-      persons: storedPersons(table),
       dispensers: storedDispensers(table),
       bookings: { make: makeBooking(table) },
+      phones: storedPhones(table),
       clock: systemClock,
+      pause: setTimeout,
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
@@ -7,6 +8,7 @@ import { openSeals } from "@sip/sealing/open-seals";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
@@ -20,7 +22,9 @@ export const handler = httpHandler(async () => {
       offices: storedOffices(table),
       dispensers: storedDispensers(table),
       bookings: storedBookings(table),
+      phones: storedPhones(table),
       clock: systemClock,
+      pause: setTimeout,
     }),
   );
 });

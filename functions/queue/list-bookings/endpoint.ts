@@ -6,6 +6,6 @@ import type { Endpoint } from "@sip/lambda-kit/http";
 export const endpoint =
   (list: ReturnType<typeof listBookings>): Endpoint =>
   async (request) => {
-    const bookings: readonly BookingView[] = await list({ phone: applicantOf(request).phone });
+    const bookings: readonly BookingView[] = await list(applicantOf(request));
     return { status: 200, body: { bookings } };
   };

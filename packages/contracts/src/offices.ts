@@ -27,6 +27,14 @@ export const OfficeView = z.object({
     sources: z.array(z.string()),
     maxApplicants: z.int(),
     maxReschedules: z.int(),
+    /** What one phone number may hold and give back; bookings refused a day by naming a person. */
+    perPhone: z.object({
+      bookings: z.int(),
+      people: z.int(),
+      givenBack: z.int(),
+      givenBackDays: z.int(),
+      namingRefusals: z.int(),
+    }),
     rescheduleUntilDaysBefore: z.int(),
     arriveEarlyMinutes: z.int(),
     priority: z.object({ fromAge: z.int(), upToAge: z.int() }),

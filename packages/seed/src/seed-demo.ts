@@ -11,7 +11,7 @@ import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { slotKey } from "@sip/storage-dynamodb/keys";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { storedPersons } from "@sip/storage-dynamodb/persons";
+import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { applicationsInHand } from "./demo/applications-in-hand.ts";
 import { bookingsInHand } from "./demo/bookings-in-hand.ts";
@@ -43,7 +43,7 @@ export const seedDemo = async ({
     ...openSeals(keysSecret),
     officeId,
     offices,
-    persons: storedPersons(table),
+    phones: storedPhones(table),
     dispensers: storedDispensers(table),
     inHand: bookingsInHand(storedBookings(table), (booking) => projectBooking(table)(firstPlaceOf(booking))),
   };

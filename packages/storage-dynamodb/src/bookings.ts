@@ -12,13 +12,13 @@ import type { Table } from "./table.ts";
 
 export const storedBookings = (table: Table): Bookings => ({
   make: makeBooking(table),
-  change: (before, after, activeUntil) => changeBooking(table, before, after, activeUntil),
+  change: (before, after, also) => changeBooking(table, before, after, also),
   find: (bookingCode, place) => find(table, bookingCode, place),
-  listByPhone: (phoneId) =>
+  listByPhone: (phoneId, since) =>
     queryWholeIndex(
       table,
       Booking,
-      { index: indexes.bookingsByPhone, partition: phoneId, newestFirst: true },
+      { index: indexes.bookingsByPhone, partition: phoneId, from: since, newestFirst: true },
       strictly,
     ),
   listArrivals: (officeId, date, report) =>

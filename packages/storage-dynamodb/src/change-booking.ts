@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { type CancellationReason, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
 import { madeOf } from "@sip/domain/queue/made-booking";
-import type { ChangeOutcome } from "@sip/domain/queue/ports";
+import type { AlsoChanged, ChangeOutcome } from "@sip/domain/queue/ports";
 import { bookingItem, slotFrom, slotItem, slotKeyOf } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
 import { cancellationOf, toItem } from "./items.ts";
 import { personKey } from "./keys.ts";
+import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
 
 /** Replaces a booking with everything that belongs to it, in one transaction: there is no moment without a place. */
@@ -14,7 +15,7 @@ export const changeBooking = async (
   table: Table,
   before: Booking,
   after: Booking,
-  activeUntil?: string,
+  { activeUntil, phone }: AlsoChanged = {},
 ): Promise<ChangeOutcome> => {
   const isVisitKept = after.state !== "cancelled" && isSameSession(before, after);
   const newPlaces = after.state === "cancelled" || isVisitKept ? [] : putPlaces(table, after);
@@ -22,7 +23,13 @@ export const changeBooking = async (
   const people = isVisitKept ? [] : updatePeople(table, after, activeUntil);
   const command = new TransactWriteItemsCommand({
     ClientRequestToken: randomUUID(),
-    TransactItems: [...newPlaces, ...oldPlaces, ...people, putBooking(table, after)],
+    TransactItems: [
+      ...newPlaces,
+      ...oldPlaces,
+      ...people,
+      putBooking(table, after),
+      ...(phone === undefined ? [] : [putPhone(table, phone)]),
+    ],
   });
   try {
     const answer = await despiteContention(() => table.client.send(command));
@@ -30,16 +37,21 @@ export const changeBooking = async (
   } catch (fault) {
     const reasons = cancellationOf(fault);
     if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
-    const isTaken = reasons.slice(0, newPlaces.length).some((reason) => isOthers(reason, after.bookingCode));
-    return { kind: isTaken ? "seats-taken" : "changed-meanwhile" };
+    const isRefused = reasons.slice(newPlaces.length).some(({ Code }) => Code === "ConditionalCheckFailed");
+    if (isRefused) return { kind: "changed-meanwhile" };
+    const places = reasons.slice(0, newPlaces.length);
+    const held = after.applicants.filter((_, index) => isOthers(places[index], after.bookingCode));
+    if (held.length === 0) return { kind: "changed-meanwhile" };
+    return { kind: "seats-taken", held: held.map(({ seat }) => seat) };
   }
 };
 
 const isSameSession = (before: Booking, after: Booking): boolean =>
   before.date === after.date && before.session === after.session && before.pool === after.pool;
 
-const isOthers = ({ Code, Item }: CancellationReason, bookingCode: string): boolean =>
-  Code === "ConditionalCheckFailed" && (Item === undefined || slotFrom(Item).bookingCode !== bookingCode);
+const isOthers = (reason: CancellationReason | undefined, bookingCode: string): boolean =>
+  reason?.Code === "ConditionalCheckFailed" &&
+  (reason.Item === undefined || slotFrom(reason.Item).bookingCode !== bookingCode);
 
 const putPlaces = (table: Table, booking: Booking): TransactWriteItem[] =>
   booking.applicants.map(({ seat }) => ({

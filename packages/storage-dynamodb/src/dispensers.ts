@@ -1,10 +1,16 @@
-import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { randomUUID } from "node:crypto";
+import {
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
 import type { SessionRef } from "@sip/domain/queue/place";
 import type { Dispensers, Taken } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
 import { despiteContention } from "./contention.ts";
-import { fromItem, getItems, toItem } from "./items.ts";
+import { cancellationOf, fromItem, getItems, toItem } from "./items.ts";
 import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
@@ -18,6 +24,7 @@ export const DispenserItem = z.object({
   round: z.int(),
   capacity: z.int(),
   seats: z.optional(z.array(z.int())),
+  again: z.optional(z.array(z.int())),
   takenAt: z.string(),
   returnedAt: z.optional(z.string()),
   healedAt: z.optional(z.string()),
@@ -34,6 +41,8 @@ export const storedDispensers = (table: Table): Dispensers => ({
     const byKey = new Map(items.map((item) => [dispenserKey(item).pk, item]));
     return sessions.map((session) => byKey.get(dispenserKey(session).pk));
   },
+
+  giveBack: (session, seats, round) => giveBack(table, session, seats, round),
 
   noteReturn: async (session, at) => {
     const note = new UpdateItemCommand({
@@ -60,7 +69,7 @@ const isWritten = async (write: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-/** One write unit, in no transaction: it never conflicts, and it refuses what is too much. */
+/** One write unit, in no transaction: it refuses what is too much, and only meets seats that come back. */
 const take = async (
   table: Table,
   session: SessionRef,
@@ -108,6 +117,46 @@ const take = async (
   }
 };
 
+/**
+ * Seats that come back lengthen the item, and above 1 kB every take would cost a second unit; what is more than this waits
+ * until the gaps are healed.
+ */
+const mostAgain = 100;
+
+/**
+ * In a transaction of one write for the token's sake: sent twice, because an answer was lost, it counts once. A seat that came
+ * back twice would be handed out twice in one round, and codes are made of seat and round.
+ */
+const giveBack = async (table: Table, session: SessionRef, seats: readonly number[], round: number): Promise<void> => {
+  if (seats.length === 0) return;
+  const command = new TransactWriteItemsCommand({
+    ClientRequestToken: randomUUID(),
+    TransactItems: [
+      {
+        Update: {
+          TableName: table.name,
+          Key: toItem({ ...dispenserKey(session) }),
+          UpdateExpression: "SET #left = #left + :count, again = list_append(if_not_exists(again, :none), :seats)",
+          ConditionExpression: "round = :round AND (attribute_not_exists(again) OR size(again) <= :room)",
+          ExpressionAttributeNames: { "#left": "left" },
+          ExpressionAttributeValues: toItem({
+            ":count": seats.length,
+            ":none": [],
+            ":seats": seats,
+            ":round": round,
+            ":room": mostAgain - seats.length,
+          }),
+        },
+      },
+    ],
+  });
+  try {
+    await despiteContention(() => table.client.send(command));
+  } catch (fault) {
+    if (cancellationOf(fault)?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
+  }
+};
+
 /** Everything that the decision was made from must still be so. */
 const replacement = (table: Table, session: SessionRef, read: Dispenser, next: Dispenser): PutItemCommand =>
   new PutItemCommand({
@@ -123,6 +172,7 @@ const replacement = (table: Table, session: SessionRef, read: Dispenser, next: D
       round: next.round,
       capacity: next.capacity,
       seats: next.seats,
+      again: next.again,
       takenAt: next.takenAt,
       returnedAt: next.returnedAt,
       healedAt: next.healedAt,

@@ -16,6 +16,9 @@ export const verificationKey = (verificationId: string): ItemKey => single("VERI
 /** Counts how many codes a phone asked for. */
 export const phoneLimitKey = (phoneId: string): ItemKey => single("PHONE-LIMIT", phoneId);
 
+/** What a phone holds in queues. */
+export const phoneKey = (phoneId: string): ItemKey => single("PHONE", phoneId);
+
 export const personKey = (personId: string): ItemKey => single("PERSON", personId);
 
 interface SessionParts {

@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { type CancellationReason, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import type { Booking } from "@sip/domain/queue/booking";
 import type { Bookings, MakeOutcome } from "@sip/domain/queue/ports";
 import { slotItem } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
 import { cancellationOf, fromItem, toItem } from "./items.ts";
 import { PersonItem, personItem } from "./persons.ts";
+import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
 
-/** Four write units for one person: the place and the person, each twice because they are one transaction. */
+/** Six write units for one person: the place, the person and the phone, each twice because they are one transaction. */
 export const makeBooking =
   (table: Table): Bookings["make"] =>
-  async (booking, persons, at) => {
+  async (booking, persons, phone, at) => {
     const command = new TransactWriteItemsCommand({
       // Lets a repeated send of this very write answer as the first one did.
       ClientRequestToken: randomUUID(),
@@ -36,6 +38,7 @@ export const makeBooking =
             ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
           },
         })),
+        putPhone(table, phone),
       ],
     });
     try {
@@ -45,13 +48,18 @@ export const makeBooking =
     } catch (fault) {
       const reasons = cancellationOf(fault);
       if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
-      return outcomeOf(reasons.slice(booking.applicants.length));
+      return outcomeOf(booking, reasons);
     }
   };
 
-const outcomeOf = (personReasons: readonly CancellationReason[]): MakeOutcome => {
-  const active = personReasons.flatMap(({ Code, Item }) =>
-    Code === "ConditionalCheckFailed" && Item !== undefined ? [fromItem(PersonItem, Item)] : [],
-  );
-  return active.length > 0 ? { kind: "already-active", persons: active } : { kind: "seats-taken" };
+/** The reasons come in the order of the writes: the places, the people, the phone. */
+const outcomeOf = ({ applicants }: Booking, reasons: readonly CancellationReason[]): MakeOutcome => {
+  const isRefused = ({ Code }: CancellationReason): boolean => Code === "ConditionalCheckFailed";
+  const active = reasons
+    .slice(applicants.length, -1)
+    .flatMap((reason) => (isRefused(reason) && reason.Item !== undefined ? [fromItem(PersonItem, reason.Item)] : []));
+  if (active.length > 0) return { kind: "already-active", persons: active };
+  if (reasons.slice(-1).some(isRefused)) return { kind: "phone-changed" };
+  const held = applicants.filter((_, index) => reasons.slice(index, index + 1).some(isRefused)).map(({ seat }) => seat);
+  return { kind: "seats-taken", held };
 };

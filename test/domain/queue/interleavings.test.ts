@@ -89,16 +89,20 @@ const guessingDispenser = (memory: ReturnType<typeof queueInMemory>, around: Aro
     await around("write", () => memory.state.dispensers.set(sessionName(session), after));
     return { kind: "taken", seats: seatsJustTaken(after, count), round: after.round };
   },
+  // Only who counts right knows what was handed out; what this one loses stays unsold.
+  giveBack: async () => {},
 });
 
 /** Checks first and writes then, in two steps, without any condition. */
 const readCheckWrite = (memory: ReturnType<typeof queueInMemory>, around: Around): Bookings => ({
   ...memory.bookings,
   make: async (booking, people) => {
-    const isTaken = await around("check", () =>
-      booking.applicants.some(({ seat }) => memory.state.slots.has(slotName({ ...booking, seat }))),
+    const held = await around("check", () =>
+      booking.applicants
+        .map(({ seat }) => seat)
+        .filter((seat) => memory.state.slots.has(slotName({ ...booking, seat }))),
     );
-    if (isTaken) return { kind: "seats-taken" };
+    if (held.length > 0) return { kind: "seats-taken", held };
     await around("write", () => {
       holdSeats(memory.state, booking, booking);
       for (const person of people) memory.state.persons.set(person.personId, person);
@@ -110,9 +114,9 @@ const readCheckWrite = (memory: ReturnType<typeof queueInMemory>, around: Around
 /** Conditions on the places and none on the people. */
 const withoutPersonKey = ({ bookings, state }: ReturnType<typeof queueInMemory>): Bookings => ({
   ...bookings,
-  make: (booking, people, at) => {
+  make: (booking, people, phone, at) => {
     for (const { personId } of people) state.persons.delete(personId);
-    return bookings.make(booking, people, at);
+    return bookings.make(booking, people, phone, at);
   },
 });
 

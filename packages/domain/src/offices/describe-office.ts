@@ -32,6 +32,7 @@ export const describeOffice = (office: Office, now: Instant) => {
       sources: rules.sources,
       maxApplicants: rules.maxApplicants,
       maxReschedules: rules.maxReschedules,
+      perPhone: rules.perPhone,
       rescheduleUntilDaysBefore: rules.rescheduleUntilDaysBefore,
       arriveEarlyMinutes: rules.arriveEarlyMinutes,
       priority: rules.priority,

@@ -48,6 +48,17 @@ export const OfficeRules = z.object({
   release: z.object({ weekday: z.int().check(z.gte(1), z.lte(7)), time: timeOfDay }),
   maxApplicants: z.int().check(z.positive()),
   maxReschedules: z.int().check(z.nonnegative()),
+  /**
+   * What one phone may hold and give back, so that nobody hoards places or passes them on, and how many bookings a day may be
+   * refused to it by naming a person, so that nobody looks into strangers by their NIKs.
+   */
+  perPhone: z.object({
+    bookings: z.int().check(z.positive()),
+    people: z.int().check(z.positive()),
+    givenBack: z.int().check(z.positive()),
+    givenBackDays: z.int().check(z.positive()),
+    namingRefusals: z.int().check(z.positive()),
+  }),
   /** A change is possible until the end of the day this many days before the visit. */
   rescheduleUntilDaysBefore: z.int().check(z.nonnegative()),
   arriveEarlyMinutes: z.int().check(z.nonnegative()),

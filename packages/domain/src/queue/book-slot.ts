@@ -16,8 +16,13 @@ import {
   priorityFault,
   type WrittenApplicant,
 } from "./check-applicants.ts";
+import { fillSeats } from "./fill-seats.ts";
 import { arriveAt, type MadeBooking, madeOf } from "./made-booking.ts";
-import type { Bookings, Busy, Dispensers, PersonRecord, Persons } from "./ports.ts";
+import { isNamingOver, type NamingOver, namingLimit, namingOver } from "./naming-refusals.ts";
+import { type GivenBackLimit, type HeldLimit, phoneLimitOn } from "./phone-limits.ts";
+import { type PhoneRecord, withBooking } from "./phone-record.ts";
+import { inTurn, type Look } from "./phone-turn.ts";
+import type { Bookings, Busy, Dispensers, PersonRecord, Phones } from "./ports.ts";
 import { earlierWish, keyOfAnotherWish, type Wish, wishedFor } from "./same-wish.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker, type TakenSeats } from "./take-seats.ts";
@@ -41,92 +46,104 @@ export type BookSlotRefusal =
   | { readonly kind: "session-closed" }
   | { readonly kind: "not-released" }
   | SessionFull
+  | HeldLimit
+  | GivenBackLimit
   | AlreadyBooked
+  | NamingOver
   | Busy;
 
 export type BookSlotAnswer = MadeBooking & { readonly arriveAt: string };
 
-/** A seat that somebody already has is rare (a round that began while a booking was under way); three in a row are not. */
-const seatTries = 3;
+type Answer = Result<BookSlotAnswer, BookSlotRefusal>;
+
+export interface BookSlotParts {
+  readonly offices: Pick<Offices, "find">;
+  readonly phones: Phones;
+  readonly dispensers: Pick<Dispensers, "take" | "read" | "giveBack">;
+  readonly bookings: Pick<Bookings, "make">;
+  readonly personIds: PersonIds;
+  readonly phoneIds: PhoneIds;
+  readonly bookingCodes: BookingCodes;
+  readonly clock: Clock;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
 
 /**
- * Books one to five people, all or none. Seats come from a dispenser that is a hint; the keys of slots and people are the
- * law, so that no interleaving can sell a place twice or give a person two. What goes wrong in between only leaves seats
- * unsold until the gaps are healed.
+ * Books one to five people, all or none. The phone takes its turn and its people are read before any seat is asked for, so
+ * that what cannot become a booking never has a seat in hand. Seats come from a dispenser that is a hint; the keys of slots
+ * and people are the law, so that no interleaving can sell a place twice or give a person two. Seats of a booking that fails
+ * go back at once; only where the function dies they stay unsold until the gaps are healed.
  */
-export const bookSlot = ({
-  offices,
-  persons,
-  dispensers,
-  bookings,
-  personIds,
-  phoneIds,
-  bookingCodes,
-  clock,
-}: {
-  offices: Pick<Offices, "find">;
-  persons: Persons;
-  dispensers: Pick<Dispensers, "take" | "read">;
-  bookings: Pick<Bookings, "make">;
-  personIds: PersonIds;
-  phoneIds: PhoneIds;
-  bookingCodes: BookingCodes;
-  clock: Clock;
-}) => {
-  const takeSeats = seatTaker(dispensers);
+export const bookSlot = (parts: BookSlotParts) => {
+  const { offices, phones, bookings, personIds, phoneIds, bookingCodes, clock } = parts;
+  const seats = seatTaker(parts.dispensers);
 
-  return async (request: BookSlot): Promise<Result<BookSlotAnswer, BookSlotRefusal>> => {
+  return async (request: BookSlot): Promise<Answer> => {
     const office = await offices.find(request.officeId);
     if (office === undefined) return refuse({ kind: "no-such-office" });
     const at: OfficeNow = { office, time: officeTime(office), now: clock() };
     const checked = checkRequest(at, request);
     if (!checked.ok) return refuse({ kind: "invalid", fields: checked.fields });
+    const found = findSession(at, request);
 
     const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.nik) }));
     const phoneId = phoneIds.idOf(request.phone);
     const ids = people.map(({ personId }) => personId);
     const wish: Wish = { phoneId, idempotencyKey: request.idempotencyKey, wish: wishedFor(request, people) };
-    const answerBefore = (known: readonly PersonRecord[]): Result<BookSlotAnswer, BookSlotRefusal> | undefined => {
+    const answerBefore = (known: readonly PersonRecord[]): Answer | undefined => {
       const earlier = earlierWish(known, wish);
       if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherWish] });
       return earlier.kind === "same" ? accept(answerOf(at, earlier.made)) : undefined;
     };
-    const known = await persons.find(ids);
-    const again = answerBefore(known);
-    if (again !== undefined) return again;
-    const active = known.filter((person) => person.activeUntil !== undefined && person.activeUntil > at.now);
-    if (active.length > 0) return refuse(alreadyBooked(people, active, phoneId, at.now));
+    /** Every refusal that names a person is counted before it is said, however many are asked for at once. */
+    const refuseNaming = async (active: readonly PersonRecord[]): Promise<Answer> => {
+      const { until, most } = namingLimit(at);
+      const isSaid = await phones.countRefusal(phoneId, { at: at.now, until, most });
+      return refuse(isSaid ? alreadyBooked(people, active, phoneId, at.now) : namingOver(at));
+    };
 
-    const found = findSession(at, request);
-    if (found.kind === "no-such-session") return refuse(invalidSession);
-    if (found.kind === "closed") return refuse({ kind: "session-closed" });
-    if (found.kind === "not-released") return refuse({ kind: "not-released" });
+    /** A day that cannot be booked, and a phone whose share is used up, are told before anybody is looked at. */
+    const look = async (): Promise<Look<Answer, Session>> => {
+      const { phone, persons } = await phones.find(phoneId, ids);
+      const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
+      const again = answerBefore(persons);
+      if (again !== undefined) return answered(again);
+      if (found.kind === "no-such-session") return answered(refuse(invalidSession));
+      if (found.kind !== "found")
+        return answered(refuse({ kind: found.kind === "closed" ? "session-closed" : found.kind }));
+      if (isNamingOver(at, phone)) return answered(refuse(namingOver(at)));
+      const limit = phoneLimitOn(at, phone, people.length);
+      if (limit !== undefined) return answered(refuse(limit));
+      const full = await seats.knownFull(at, found.session, people.length);
+      if (full !== undefined) return answered(refuse(full));
+      const active = persons.filter((person) => person.activeUntil !== undefined && person.activeUntil > at.now);
+      if (active.length === 0) return { kind: "ready", phone, seen: found.session };
+      // In a session without room a person with a booking and one without get the same answer.
+      const seenFull = await seats.seenFull(at, found.session, people.length);
+      return answered(seenFull === undefined ? await refuseNaming(active) : refuse(seenFull));
+    };
 
-    for (let attempt = 0; attempt < seatTries; attempt += 1) {
-      const taken = await takeSeats(at, found.session, people.length);
-      if (!taken.ok) {
-        if (taken.refusal.kind === "busy" || !taken.refusal.isNews) return taken;
-        // While the dispenser was asked, the last places may have gone to this very request, sent twice.
-        return answerBefore(await persons.find(ids)) ?? taken;
-      }
-      const booking = bookingOf({
-        at,
-        request,
-        people,
-        phoneId,
-        session: found.session,
-        taken: taken.value,
-        bookingCodes,
+    const act = async (claimed: PhoneRecord, session: Session): Promise<Answer | "again"> => {
+      const until = activeUntil(at.time, request.date);
+      const outcome = await fillSeats(parts, seats, claimed, { at, session, count: people.length }, async (taken) => {
+        const booking = bookingOf({ at, request, people, phoneId, session, taken, bookingCodes });
+        const phone = withBooking(claimed, booking, until, at.now);
+        return { ...(await bookings.make(booking, personRecords(booking, wish, until), phone, at.now)), booking };
       });
-      const records = personRecords(booking, wish, activeUntil(at.time, request.date));
-      const outcome = await bookings.make(booking, records, at.now);
-      if (outcome.kind === "made") return accept(answerOf(at, madeOf(booking)));
-      if (outcome.kind === "already-active") {
-        return answerBefore(outcome.persons) ?? refuse(alreadyBooked(people, outcome.persons, phoneId, at.now));
+      switch (outcome.kind) {
+        case "made":
+          return accept(answerOf(at, madeOf(outcome.booking)));
+        case "already-active":
+          return answerBefore(outcome.persons) ?? (await refuseNaming(outcome.persons));
+        case "phone-changed":
+          return "again";
+        default:
+          return refuse(outcome);
       }
-      if (outcome.kind === "busy") return refuse(outcome);
-    }
-    return refuse({ kind: "busy" });
+    };
+
+    const turn = await inTurn(parts, `${request.idempotencyKey} ${wish.wish}`, look, act);
+    return "kind" in turn ? refuse(turn) : turn;
   };
 };
 

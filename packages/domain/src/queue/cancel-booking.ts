@@ -2,8 +2,10 @@ import type { PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import type { Booking } from "./booking.ts";
 import { type DescribedBooking, describeBooking } from "./describe-booking.ts";
-import { type BookingLookup, findOwnBooking } from "./find-booking.ts";
-import type { Bookings, Busy, Dispensers } from "./ports.ts";
+import { type BookingLookup, type FoundBooking, findOwnBooking } from "./find-booking.ts";
+import { type PhoneRecord, withGivenBack } from "./phone-record.ts";
+import { inTurn, type Look } from "./phone-turn.ts";
+import type { Bookings, Busy, Dispensers, Phones } from "./ports.ts";
 import { hasBegun } from "./visit.ts";
 
 export type CancelBookingRefusal =
@@ -12,41 +14,46 @@ export type CancelBookingRefusal =
   | { readonly kind: "too-late" }
   | Busy;
 
-const tries = 3;
+type Answer = Result<DescribedBooking, CancelBookingRefusal>;
 
 /**
  * Gives all places of a booking back and lets its people book again, in one step. Asked again it answers the same. The
- * places do not open at once: who cancels must not be able to hand them to a friend.
+ * places do not open at once: who cancels must not be able to hand them to a friend. It is counted with the phone, which
+ * waits for the next release after a second one (see `phoneLimitOn`).
  */
 export const cancelBooking =
   (
-    ports: BookingLookup & {
+    parts: BookingLookup & {
       readonly phoneIds: PhoneIds;
+      readonly phones: Phones;
       readonly bookings: Pick<Bookings, "find" | "change">;
       readonly dispensers: Pick<Dispensers, "noteReturn">;
+      readonly pause: (milliseconds: number) => Promise<void>;
     },
   ) =>
-  async ({
-    bookingCode,
-    phone,
-  }: {
-    readonly bookingCode: string;
-    readonly phone: string;
-  }): Promise<Result<DescribedBooking, CancelBookingRefusal>> => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const found = await findOwnBooking(ports, bookingCode, phone);
-      if (found === undefined) return refuse({ kind: "not-found" });
+  async ({ bookingCode, phone: number }: { readonly bookingCode: string; readonly phone: string }): Promise<Answer> => {
+    const look = async (): Promise<Look<Answer, FoundBooking>> => {
+      const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
+      const { phone } = await parts.phones.find(parts.phoneIds.idOf(number), []);
+      const found = await findOwnBooking(parts, bookingCode, number);
+      if (found === undefined) return answered(refuse({ kind: "not-found" }));
       const { booking, at } = found;
-      if (booking.state === "cancelled") return accept(describeBooking(at, booking));
-      if (booking.state === "checked-in" || hasBegun(at, booking)) return refuse({ kind: "too-late" });
+      if (booking.state === "cancelled") return answered(accept(describeBooking(at, booking)));
+      if (booking.state === "checked-in" || hasBegun(at, booking)) return answered(refuse({ kind: "too-late" }));
+      return { kind: "ready", phone, seen: found };
+    };
+    const act = async (claimed: PhoneRecord, { booking, at }: FoundBooking): Promise<Answer | "again"> => {
       // Before the places are free, so that no sweep can open them in between.
-      await ports.dispensers.noteReturn(booking, at.now);
+      await parts.dispensers.noteReturn(booking, at.now);
       const cancelled = cancelledOf(booking, at.now);
-      const outcome = await ports.bookings.change(booking, cancelled);
+      const phone = withGivenBack(claimed, booking.bookingCode, at.now);
+      const outcome = await parts.bookings.change(booking, cancelled, { phone });
       if (outcome.kind === "changed") return accept(describeBooking(at, cancelled));
-      if (outcome.kind === "busy") return refuse(outcome);
-    }
-    return refuse({ kind: "busy" });
+      await parts.phones.free(claimed);
+      return outcome.kind === "busy" ? refuse(outcome) : "again";
+    };
+    const turn = await inTurn(parts, `${bookingCode} cancel`, look, act);
+    return "kind" in turn ? refuse(turn) : turn;
   };
 
 const cancelledOf = ({ remindAt: _, ...booking }: Booking, now: string): Booking => ({

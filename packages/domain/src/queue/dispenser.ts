@@ -14,6 +14,8 @@ export interface Dispenser {
   readonly capacity: number;
   /** The round's seats in the order in which they are handed out; round 0 has all of 1 to `capacity` and stores none. */
   readonly seats?: readonly number[] | undefined;
+  /** Seats that were handed out in this round and never became anybody's; they come again after the others. */
+  readonly again?: readonly number[] | undefined;
   /** When a seat was last handed out. */
   readonly takenAt: Instant;
   /** When a seat was last given back. */
@@ -22,11 +24,20 @@ export interface Dispenser {
   readonly healedAt?: Instant | undefined;
 }
 
-const seatsOfRound = ({ capacity, seats }: Pick<Dispenser, "capacity" | "seats">): readonly number[] =>
-  seats ?? Array.from({ length: capacity }, (_, index) => index + 1);
+const seatsOfRound = ({
+  capacity,
+  seats,
+  again,
+}: Pick<Dispenser, "capacity" | "seats" | "again">): readonly number[] => [
+  ...(seats ?? Array.from({ length: capacity }, (_, index) => index + 1)),
+  ...(again ?? []),
+];
 
 /** The seats handed out by the change that left the dispenser like this. */
-export const seatsJustTaken = (dispenser: Pick<Dispenser, "capacity" | "seats" | "left">, count: number): number[] => {
+export const seatsJustTaken = (
+  dispenser: Pick<Dispenser, "capacity" | "seats" | "again" | "left">,
+  count: number,
+): number[] => {
   const seats = seatsOfRound(dispenser);
   const end = seats.length - dispenser.left;
   return seats.slice(end - count, end);

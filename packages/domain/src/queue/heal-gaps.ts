@@ -110,6 +110,7 @@ const heal = async (
     round: read.round + 1,
     capacity: session.capacity,
     seats: free,
+    again: undefined,
     healedAt: now,
   });
   return isReplaced ? missing.length : 0;

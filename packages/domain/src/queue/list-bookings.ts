@@ -1,10 +1,20 @@
+import type { Instant } from "../clock.ts";
 import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
 import type { PhoneIds } from "../people/ports.ts";
 import { type DescribedBooking, describeBooking } from "./describe-booking.ts";
 import type { Bookings } from "./ports.ts";
 
-/** Everything booked with the caller's phone, newest first. A booking appears some moments after it was made. */
+/**
+ * Numbers pass to new owners. A number lies idle for months before that, so whoever proves it now is taken for the one who
+ * booked with it up to so many days before; what is older may be somebody else's.
+ */
+const ownedDaysBeforeProof = 30;
+
+/**
+ * What its present owner booked with the caller's phone, newest first; `provedAt` is when the caller proved it. A booking
+ * appears some moments after it was made.
+ */
 export const listBookings =
   ({
     offices,
@@ -15,8 +25,15 @@ export const listBookings =
     bookings: Pick<Bookings, "listByPhone">;
     phoneIds: PhoneIds;
   }) =>
-  async ({ phone }: { readonly phone: string }): Promise<readonly DescribedBooking[]> => {
-    const own = await bookings.listByPhone(phoneIds.idOf(phone));
+  async ({
+    phone,
+    provedAt,
+  }: {
+    readonly phone: string;
+    readonly provedAt: Instant;
+  }): Promise<readonly DescribedBooking[]> => {
+    const since = new Date(Date.parse(provedAt) - ownedDaysBeforeProof * 86_400_000).toISOString();
+    const own = await bookings.listByPhone(phoneIds.idOf(phone), since);
     return Promise.all(
       own.map(async (booking) => {
         const office = await offices.find(booking.officeId);

@@ -3,6 +3,7 @@ import type { Report } from "../despite-faults.ts";
 import type { Booking } from "./booking.ts";
 import type { Dispenser } from "./dispenser.ts";
 import type { MadeBooking } from "./made-booking.ts";
+import type { PhoneRecord } from "./phone-record.ts";
 import type { Place, SessionRef } from "./place.ts";
 
 /** The storage is too busy right now, after some tries; nothing was written and the same request may come again. */
@@ -28,6 +29,33 @@ export interface Persons {
   find(personIds: readonly string[]): Promise<readonly PersonRecord[]>;
 }
 
+/** Who asks for places: a phone, and the people it asks for. */
+export interface Party {
+  readonly phone: PhoneRecord;
+  /** Who never booked is missing. */
+  readonly persons: readonly PersonRecord[];
+}
+
+export interface Phones {
+  /** Both at once, read consistently. */
+  find(phoneId: string, personIds: readonly string[]): Promise<Party>;
+  /**
+   * Writes the claim of a phone, unless the phone changed since it was read; says whether it did. Whoever holds a claim loses
+   * it with any other write, since every write names the version that it saw.
+   */
+  claim(claimed: PhoneRecord, at: Instant): Promise<boolean>;
+  /**
+   * Ends a claim. True means that nothing was written under it and nothing ever will be, also where an answer was lost;
+   * false that the phone went on meanwhile.
+   */
+  free(claimed: PhoneRecord): Promise<boolean>;
+  /** Counts a refusal that names a person; false when there were `most` until `until` already, and none may name one. */
+  countRefusal(
+    phoneId: string,
+    count: { readonly at: Instant; readonly until: Instant; readonly most: number },
+  ): Promise<boolean>;
+}
+
 export type Taken =
   | { readonly kind: "taken"; readonly seats: readonly number[]; readonly round: number }
   /** Fewer than asked for; `left` are there. */
@@ -39,6 +67,11 @@ export interface Dispensers {
   take(session: SessionRef, count: number, capacity: number, at: Instant): Promise<Taken>;
   /** In the order of `sessions`; undefined where nothing was taken yet. May be a moment old. */
   read(sessions: readonly SessionRef[]): Promise<readonly (Dispenser | undefined)[]>;
+  /**
+   * Puts seats back that were taken in `round` and never became anybody's: they are handed out again at once, after the
+   * others. Nothing happens when a newer round has begun, which knows them already.
+   */
+  giveBack(session: SessionRef, seats: readonly number[], round: number): Promise<void>;
   /** Says that seats of the session are about to be given back; the next round waits a while after that. */
   noteReturn(session: SessionRef, at: Instant): Promise<void>;
   /** Replaces what was read by what it should be; false when it changed meanwhile. */
@@ -47,34 +80,45 @@ export interface Dispensers {
 
 export type MakeOutcome =
   | { readonly kind: "made" }
-  /** Somebody has one of the seats; nothing was written. */
-  | { readonly kind: "seats-taken" }
+  /** Somebody has these of the seats; nothing was written. */
+  | { readonly kind: "seats-taken"; readonly held: readonly number[] }
   /**
    * These people have an active booking; nothing was written. It may be this very one: our own earlier try, whose answer
    * got lost, or the same request twice.
    */
   | { readonly kind: "already-active"; readonly persons: readonly PersonRecord[] }
+  /** The phone is not what was seen any more; nothing was written. */
+  | { readonly kind: "phone-changed" }
   | Busy;
 
 export type ChangeOutcome =
   | { readonly kind: "changed" }
-  /** The booking is not what `before` says any more; read it again. */
+  /** The booking, or its phone, is not what was seen any more; read it again. */
   | { readonly kind: "changed-meanwhile" }
-  | { readonly kind: "seats-taken" }
+  | { readonly kind: "seats-taken"; readonly held: readonly number[] }
   | Busy;
 
+export interface AlsoChanged {
+  readonly activeUntil?: Instant;
+  /** The phone as it is then. */
+  readonly phone?: PhoneRecord;
+}
+
 export interface Bookings {
-  /** Puts all places and all people of a new booking, or nothing. `persons` come in the order of the applicants. */
-  make(booking: Booking, persons: readonly PersonRecord[], at: Instant): Promise<MakeOutcome>;
+  /**
+   * Puts all places and all people of a new booking and the phone as it is then, or nothing. `persons` come in the order of
+   * the applicants.
+   */
+  make(booking: Booking, persons: readonly PersonRecord[], phone: PhoneRecord, at: Instant): Promise<MakeOutcome>;
   /**
    * Replaces a booking in one step: itself, and where the visit moves or is given back its places and its people, who are
-   * then taken until `activeUntil`, or free without one.
+   * then taken until `activeUntil`, or free without one, and its phone.
    */
-  change(before: Booking, after: Booking, activeUntil?: Instant): Promise<ChangeOutcome>;
+  change(before: Booking, after: Booking, also?: AlsoChanged): Promise<ChangeOutcome>;
   /** The booking whose code was made for `place`, the moment it is made. Read consistently. */
   find(bookingCode: string, place: Place): Promise<Booking | undefined>;
-  /** Newest first. A booking appears here some moments after it was made. */
-  listByPhone(phoneId: string): Promise<readonly Booking[]>;
+  /** Those made from `since` on, newest first. A booking appears here some moments after it was made. */
+  listByPhone(phoneId: string, since: Instant): Promise<readonly Booking[]>;
   /** In the order of the line; without those cancelled. One that cannot be read is reported and left out. */
   listArrivals(officeId: string, date: string, report: Report): Promise<readonly Booking[]>;
   /** Those whose reminder is due by `at`, in groups as they are read. One that cannot be read is reported and left out. */

@@ -6,8 +6,11 @@ import { findSession, type OfficeNow } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 import type { InvalidField } from "./check-applicants.ts";
 import { type DescribedBooking, describeBooking } from "./describe-booking.ts";
+import { fillSeats } from "./fill-seats.ts";
 import { type BookingLookup, findOwnBooking } from "./find-booking.ts";
-import type { Bookings, Busy, Dispensers } from "./ports.ts";
+import { type PhoneRecord, withMovedBooking } from "./phone-record.ts";
+import { inTurn, type Look } from "./phone-turn.ts";
+import type { Bookings, Busy, Dispensers, Phones } from "./ports.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker } from "./take-seats.ts";
 import { activeUntil, remindAt, rescheduleUntil } from "./visit.ts";
@@ -30,50 +33,74 @@ export interface RescheduleBooking {
   readonly session: string;
 }
 
-const tries = 3;
+type Answer = Result<DescribedBooking, RescheduleBookingRefusal>;
+
+interface SeenBooking {
+  readonly booking: Booking;
+  readonly at: OfficeNow;
+  readonly session: Session;
+}
 
 /**
  * Moves a visit to another session of the same pool. New places come first, then one swap: there is no moment without a
- * place, and whatever goes wrong leaves the old ones. A move to where the visit is already changes nothing.
+ * place, and whatever goes wrong leaves the old ones. A move to where the visit is already changes nothing. The phone takes
+ * its turn before it asks for places, as for a booking.
  */
 export const rescheduleBooking = (
-  ports: BookingLookup & {
+  parts: BookingLookup & {
     readonly phoneIds: PhoneIds;
+    readonly phones: Phones;
     readonly bookings: Pick<Bookings, "find" | "change">;
-    readonly dispensers: Pick<Dispensers, "take" | "read" | "noteReturn">;
+    readonly dispensers: Pick<Dispensers, "take" | "read" | "giveBack" | "noteReturn">;
+    readonly pause: (milliseconds: number) => Promise<void>;
   },
 ) => {
-  const takeSeats = seatTaker(ports.dispensers);
+  const { phones, dispensers, bookings, phoneIds } = parts;
+  const seats = seatTaker(dispensers);
 
-  const tryOnce = async (
-    request: RescheduleBooking,
-  ): Promise<Result<DescribedBooking, RescheduleBookingRefusal> | "again"> => {
-    const found = await findOwnBooking(ports, request.bookingCode, request.phone);
-    if (found === undefined) return refuse({ kind: "not-found" });
+  const look = async (request: RescheduleBooking): Promise<Look<Answer, SeenBooking>> => {
+    const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
+    // The phone first: every change of its bookings is one of the phone too, so that none can slip in between.
+    const { phone } = await phones.find(phoneIds.idOf(request.phone), []);
+    const found = await findOwnBooking(parts, request.bookingCode, request.phone);
+    if (found === undefined) return answered(refuse({ kind: "not-found" }));
     const { booking, at } = found;
-    if (isThereAlready(booking, request)) return accept(describeBooking(at, booking));
+    if (isThereAlready(booking, request)) return answered(accept(describeBooking(at, booking)));
     const obstacle = obstacleTo(at, booking);
-    if (obstacle !== undefined) return refuse(obstacle);
-    if (!isIsoDate(request.date)) return refuse(invalid("/date", "not-a-date"));
+    if (obstacle !== undefined) return answered(refuse(obstacle));
+    if (!isIsoDate(request.date)) return answered(refuse(invalid("/date", "not-a-date")));
     const wanted = findSession(at, { date: request.date, session: request.session, pool: booking.pool });
-    if (wanted.kind === "no-such-session") return refuse(invalid("/session", "no-such-session"));
-    if (wanted.kind === "closed") return refuse({ kind: "session-closed" });
-    if (wanted.kind === "not-released") return refuse({ kind: "not-released" });
-    const taken = await takeSeats(at, wanted.session, booking.applicants.length);
-    if (!taken.ok) return taken;
-    await ports.dispensers.noteReturn(booking, at.now);
-    const moved = movedTo(at, booking, wanted.session, taken.value.seats);
-    const outcome = await ports.bookings.change(booking, moved, activeUntil(at.time, moved.date));
-    if (outcome.kind === "changed") return accept(describeBooking(at, moved));
-    return outcome.kind === "busy" ? refuse(outcome) : "again";
+    if (wanted.kind === "no-such-session") return answered(refuse(invalid("/session", "no-such-session")));
+    if (wanted.kind === "closed") return answered(refuse({ kind: "session-closed" }));
+    if (wanted.kind === "not-released") return answered(refuse({ kind: "not-released" }));
+    const full = await seats.knownFull(at, wanted.session, booking.applicants.length);
+    if (full !== undefined) return answered(refuse(full));
+    return { kind: "ready", phone, seen: { booking, at, session: wanted.session } };
   };
 
-  return async (request: RescheduleBooking): Promise<Result<DescribedBooking, RescheduleBookingRefusal>> => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const result = await tryOnce(request);
-      if (result !== "again") return result;
+  const act = async (claimed: PhoneRecord, { booking, at, session }: SeenBooking): Promise<Answer | "again"> => {
+    const count = booking.applicants.length;
+    const outcome = await fillSeats(parts, seats, claimed, { at, session, count }, async (taken) => {
+      await dispensers.noteReturn(booking, at.now);
+      const moved = movedTo(at, booking, session, taken.seats);
+      const until = activeUntil(at.time, moved.date);
+      const phone = withMovedBooking(claimed, booking.bookingCode, until);
+      return { ...(await bookings.change(booking, moved, { activeUntil: until, phone })), moved };
+    });
+    switch (outcome.kind) {
+      case "changed":
+        return accept(describeBooking(at, outcome.moved));
+      case "changed-meanwhile":
+        return "again";
+      default:
+        return refuse(outcome);
     }
-    return refuse({ kind: "busy" });
+  };
+
+  return async (request: RescheduleBooking): Promise<Answer> => {
+    const wish = `${request.bookingCode} ${request.date} ${request.session}`;
+    const turn = await inTurn(parts, wish, () => look(request), act);
+    return "kind" in turn ? refuse(turn) : turn;
   };
 };
 

@@ -2,6 +2,7 @@ import { addDays, isoDate } from "@sip/calendar/date";
 import { accept, type Result, refuse } from "../result.ts";
 import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
 import type { OfficeNow } from "./availability.ts";
+import { seatsLeft } from "./dispenser.ts";
 import { listOffers } from "./list-offers.ts";
 import { momentaryMemory } from "./momentary-memory.ts";
 import type { SessionRef } from "./place.ts";
@@ -12,8 +13,6 @@ import type { Session } from "./sessions.ts";
 export interface SessionFull {
   readonly kind: "session-full";
   readonly alternatives: readonly SessionOffer[];
-  /** The dispenser was asked just now; otherwise this is remembered. */
-  readonly isNews: boolean;
 }
 
 export interface TakenSeats {
@@ -30,7 +29,7 @@ const nameOf = ({ officeId, date, session, pool }: SessionRef): string => [offic
  * Takes seats out of a session's dispenser. Once it is known to be short, others are refused from memory for a moment,
  * without any write; so are the alternatives they are offered.
  */
-export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
+export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBack">) => {
   const knownLeft = momentaryMemory<number>();
   const knownAlternatives = momentaryMemory<Promise<readonly SessionOffer[]>>();
 
@@ -46,26 +45,41 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read">) => {
     return found;
   };
 
-  const full = async (at: OfficeNow, session: Session, count: number, isNews: boolean): Promise<SessionFull> => ({
+  const full = async (at: OfficeNow, session: Session, count: number): Promise<SessionFull> => ({
     kind: "session-full",
     alternatives: await alternativesTo(at, session, count),
-    isNews,
   });
 
-  return async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
-    const left = Math.min(session.capacity, knownLeft.recall(nameOf(session), at.now) ?? session.capacity);
-    if (left < count) return refuse(await full(at, session, count, false));
-    const taken = await dispensers.take(session, count, session.capacity, at.now);
-    if (taken.kind === "busy") return refuse(taken);
-    if (taken.kind === "too-few") {
-      knownLeft.remember(nameOf(session), taken.left, at.now);
-      return refuse(await full(at, session, count, true));
-    }
-    // A capacity that was lowered since the dispenser opened.
-    if (taken.seats.some((seat) => seat > session.capacity)) return refuse(await full(at, session, count, true));
-    return accept({ seats: taken.seats, round: taken.round });
+  return {
+    /** That the session is full, where that is remembered; nothing is asked. */
+    knownFull: async (at: OfficeNow, session: Session, count: number): Promise<SessionFull | undefined> => {
+      const left = Math.min(session.capacity, knownLeft.recall(nameOf(session), at.now) ?? session.capacity);
+      return left < count ? full(at, session, count) : undefined;
+    },
+
+    /** That the session is full, by a look that takes nothing. */
+    seenFull: async (at: OfficeNow, session: Session, count: number): Promise<SessionFull | undefined> => {
+      const [dispenser] = await dispensers.read([session]);
+      return seatsLeft(dispenser, session.capacity).length < count ? full(at, session, count) : undefined;
+    },
+
+    take: async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
+      const taken = await dispensers.take(session, count, session.capacity, at.now);
+      if (taken.kind === "busy") return refuse(taken);
+      if (taken.kind === "too-few") {
+        knownLeft.remember(nameOf(session), taken.left, at.now);
+        return refuse(await full(at, session, count));
+      }
+      const there = taken.seats.filter((seat) => seat <= session.capacity);
+      if (there.length === count) return accept({ seats: taken.seats, round: taken.round });
+      // The capacity was lowered since the dispenser opened.
+      await dispensers.giveBack(session, there, taken.round);
+      return refuse(await full(at, session, count));
+    },
   };
 };
+
+export type SeatTaker = ReturnType<typeof seatTaker>;
 
 const daysAround = (at: OfficeNow, { date }: SessionRef) =>
   releasedDays(at, addDays(isoDate(date), -alternativeDays), 2 * alternativeDays + 1);

@@ -22,13 +22,13 @@ export const bookingsInHand = (
   const written = new Map<string, { readonly booking: Booking; readonly isChanged: boolean }>();
   return {
     bookings: {
-      make: async (booking, persons, at) => {
-        const outcome = await stored.make(booking, persons, at);
+      make: async (booking, persons, phone, at) => {
+        const outcome = await stored.make(booking, persons, phone, at);
         if (outcome.kind === "made") written.set(booking.bookingCode, { booking, isChanged: false });
         return outcome;
       },
-      change: async (before, after, activeUntil) => {
-        const outcome = await stored.change(before, after, activeUntil);
+      change: async (before, after, also) => {
+        const outcome = await stored.change(before, after, also);
         if (outcome.kind === "changed") written.set(after.bookingCode, { booking: after, isChanged: true });
         return outcome;
       },

@@ -3,7 +3,7 @@ import type { Offices } from "@sip/domain/offices/ports";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { checkIn } from "@sip/domain/queue/check-in";
-import type { Dispensers, Persons } from "@sip/domain/queue/ports";
+import type { Dispensers, Phones } from "@sip/domain/queue/ports";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import type { Seals } from "@sip/sealing/open-seals";
@@ -14,7 +14,7 @@ import type { PlannedVisit } from "./planned-visit.ts";
 export interface QueueParts extends Seals {
   readonly officeId: string;
   readonly offices: Offices;
-  readonly persons: Persons;
+  readonly phones: Phones;
   readonly dispensers: Dispensers;
   readonly inHand: BookingsInHand;
 }
@@ -26,7 +26,9 @@ export interface MadeVisit {
 
 const at = (parts: QueueParts, instant: Instant) => {
   const clock: Clock = () => instant;
-  return { ...parts, bookings: parts.inHand.bookings, clock };
+  // The seed alone writes, one thing after the other: nobody is waited for.
+  const pause = () => Promise.reject(new Error("somebody else writes while the demo is made"));
+  return { ...parts, bookings: parts.inHand.bookings, clock, pause };
 };
 
 /** Books the places of a visit, as its people did. */

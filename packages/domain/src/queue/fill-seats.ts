@@ -1,0 +1,66 @@
+import type { OfficeNow } from "./availability.ts";
+import type { PhoneRecord } from "./phone-record.ts";
+import type { Busy, Dispensers, Phones } from "./ports.ts";
+import type { Session } from "./sessions.ts";
+import type { SeatTaker, SessionFull, TakenSeats } from "./take-seats.ts";
+
+/** A seat that somebody already has is rare (a round that began while a booking was under way); three in a row are not. */
+const seatTries = 3;
+
+type SeatsTaken = { readonly kind: "seats-taken"; readonly held: readonly number[] };
+
+export interface FillSeatsParts {
+  readonly phones: Pick<Phones, "free">;
+  readonly dispensers: Pick<Dispensers, "giveBack">;
+}
+
+/**
+ * Takes seats for the holder of a claim and lets `write` make them somebody's. What `write` does not use goes back at once,
+ * for everybody: it never was anybody's, so nobody gains by it. Where it is not known whether something was written (an
+ * answer was lost, the storage is too busy to say), the end of the claim decides: once that is written, nothing else can be.
+ */
+export const fillSeats = async <Outcome extends { readonly kind: string }>(
+  { phones, dispensers }: FillSeatsParts,
+  seats: SeatTaker,
+  claimed: PhoneRecord,
+  { at, session, count }: { readonly at: OfficeNow; readonly session: Session; readonly count: number },
+  write: (taken: TakenSeats) => Promise<Outcome | SeatsTaken>,
+): Promise<Exclude<Outcome, SeatsTaken> | SessionFull | Busy> => {
+  const giveBack = (taken: TakenSeats, held: readonly number[] = []): Promise<void> =>
+    dispensers.giveBack(
+      session,
+      taken.seats.filter((seat) => !held.includes(seat)),
+      taken.round,
+    );
+  const giveBackUnlessWritten = async (taken: TakenSeats): Promise<void> => {
+    if (await phones.free(claimed)) await giveBack(taken);
+  };
+
+  /** Whatever broke breaks this request; that the phone or its seats wait a while longer must not hide it. */
+  const afterFault = (letGo: () => Promise<unknown>) => async (fault: unknown) => {
+    await letGo().catch(() => undefined);
+    throw fault;
+  };
+
+  for (let attempt = 0; attempt < seatTries; attempt += 1) {
+    const taken = await seats.take(at, session, count).catch(afterFault(() => phones.free(claimed)));
+    if (!taken.ok) {
+      await phones.free(claimed);
+      return taken.refusal;
+    }
+    const outcome = await write(taken.value).catch(afterFault(() => giveBackUnlessWritten(taken.value)));
+    if (isSeatsTaken(outcome)) {
+      await giveBack(taken.value, outcome.held);
+      continue;
+    }
+    if (outcome.kind === "busy") await giveBackUnlessWritten(taken.value);
+    else if (!isWritten(outcome)) await Promise.all([phones.free(claimed), giveBack(taken.value)]);
+    return outcome as Exclude<Outcome, SeatsTaken>;
+  }
+  await phones.free(claimed);
+  return { kind: "busy" };
+};
+
+const isWritten = ({ kind }: { readonly kind: string }): boolean => kind === "made" || kind === "changed";
+
+const isSeatsTaken = (outcome: { readonly kind: string }): outcome is SeatsTaken => outcome.kind === "seats-taken";

@@ -1,0 +1,62 @@
+import { MissingCalendarYear } from "@sip/calendar/holidays";
+import type { Instant } from "../clock.ts";
+import { type OfficeRules, rulesOn } from "../offices/office.ts";
+import type { OfficeNow } from "./availability.ts";
+import type { PhoneRecord } from "./phone-record.ts";
+import { nextRelease } from "./release.ts";
+
+/** The phone holds as many bookings, or people, as one phone may. */
+export interface HeldLimit {
+  readonly kind: "phone-limit";
+  readonly most: OfficeRules["perPhone"];
+}
+
+/** The phone gave back so much within few days that it waits until places open for everybody. */
+export interface GivenBackLimit {
+  readonly kind: "given-back-limit";
+  readonly most: OfficeRules["perPhone"];
+  /** A timestamp of the office. */
+  readonly mayBookFrom: string;
+}
+
+/** How a phone's share is used up, if it is; `people` more are wanted. The rules of today count, whatever day is wanted. */
+export const phoneLimitOn = (
+  at: OfficeNow,
+  phone: PhoneRecord,
+  people: number,
+): HeldLimit | GivenBackLimit | undefined => {
+  const most = rulesOn(at.office, at.time.dateOf(at.now)).perPhone;
+  const until = waitsUntil(at, phone, most);
+  if (until !== undefined && at.now < until) {
+    return { kind: "given-back-limit", most, mayBookFrom: at.time.timestampOf(until) };
+  }
+  const held = phone.bookings.filter(({ activeUntil }) => activeUntil > at.now);
+  const peopleHeld = held.reduce((sum, booking) => sum + booking.people, 0);
+  const isFull = held.length >= most.bookings || peopleHeld + people > most.people;
+  return isFull ? { kind: "phone-limit", most } : undefined;
+};
+
+const dayMs = 86_400_000;
+
+/**
+ * The release after the latest booking given back, when it was one too many. Somebody who gives places back to hand them
+ * to a buyer needs to book again before everybody can; somebody whose plans changed twice can wait for the next week.
+ */
+const waitsUntil = (at: OfficeNow, { givenBack }: PhoneRecord, most: OfficeRules["perPhone"]): Instant | undefined => {
+  const last = givenBack.at(-1);
+  if (last === undefined) return undefined;
+  const windowMs = most.givenBackDays * dayMs;
+  const sinceMs = Date.parse(last.at) - windowMs;
+  if (givenBack.filter((one) => Date.parse(one.at) > sinceMs).length < most.givenBack) return undefined;
+  return releaseAfter(at, last.at) ?? new Date(Date.parse(last.at) + windowMs).toISOString();
+};
+
+/** Undefined while the holidays that decide it are not decreed. */
+const releaseAfter = ({ office, time }: OfficeNow, instant: Instant): Instant | undefined => {
+  try {
+    return nextRelease(office, time, instant).at;
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return undefined;
+    throw fault;
+  }
+};

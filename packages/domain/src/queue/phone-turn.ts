@@ -1,0 +1,54 @@
+import type { Clock, Instant } from "../clock.ts";
+import { claimedBy, type PhoneRecord } from "./phone-record.ts";
+import type { Busy, Phones } from "./ports.ts";
+
+/** Longer than any function of the queue runs (10 s): a claim that is older has nobody behind it any more. */
+const claimMs = 15_000;
+
+/** Waits between the looks at a phone that is busy: 1.6 s in all, and a booking takes a few hundred milliseconds. */
+const waitsMs = [25, 50, 100, 200, 400, 800];
+
+/** What a look at the phone leads to: an answer, or that it is this phone's turn. */
+export type Look<Answer, Seen> =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "ready"; readonly phone: PhoneRecord; readonly seen: Seen };
+
+export interface TurnParts {
+  readonly phones: Pick<Phones, "claim">;
+  readonly clock: Clock;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Lets a phone do one thing with places at a time. `look` reads and decides; only what may go on takes the claim, and only
+ * the holder of the claim asks for seats in `act`: so a phone that asks for a whole week at once never has more seats in
+ * hand than one booking. `act` answers "again" when somebody else was quicker after all.
+ *
+ * The same wish that comes again (an answer was lost, a button was pressed twice) waits for the first one, and takes the
+ * claim over when that one is silent.
+ */
+export const inTurn = async <Answer, Seen>(
+  { phones, clock, pause }: TurnParts,
+  wish: string,
+  look: () => Promise<Look<Answer, Seen>>,
+  act: (claimed: PhoneRecord, seen: Seen) => Promise<Answer | "again">,
+): Promise<Answer | Busy> => {
+  for (const waitMs of [...waitsMs, undefined]) {
+    const looked = await look();
+    if (looked.kind === "answer") return looked.answer;
+    const { phone, seen } = looked;
+    const now = clock();
+    const isLast = waitMs === undefined;
+    if (isClaimed(phone, now) && !(isLast && phone.claim?.wish === wish)) {
+      if (waitMs !== undefined) await pause(waitMs);
+      continue;
+    }
+    const claimed = claimedBy(phone, { wish, until: new Date(Date.parse(now) + claimMs).toISOString() });
+    if (!(await phones.claim(claimed, now))) continue;
+    const acted = await act(claimed, seen);
+    if (acted !== "again") return acted;
+  }
+  return { kind: "busy" };
+};
+
+export const isClaimed = ({ claim }: PhoneRecord, now: Instant): boolean => claim !== undefined && claim.until > now;

@@ -1,0 +1,195 @@
+import { randomUUID } from "node:crypto";
+import {
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  type TransactWriteItem,
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
+import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
+import type { Phones } from "@sip/domain/queue/ports";
+import * as z from "zod/mini";
+import { fromItem, getItem, type StoredItem, toItem } from "./items.ts";
+import { personKey, phoneKey } from "./keys.ts";
+import { PersonItem } from "./persons.ts";
+import type { Table } from "./table.ts";
+
+export const PhoneItem = z.object({
+  phoneId: z.string(),
+  /** Missing where refusals alone were counted. */
+  version: z._default(z.int(), 0),
+  bookings: z._default(z.array(z.object({ bookingCode: z.string(), people: z.int(), activeUntil: z.string() })), []),
+  givenBack: z._default(z.array(z.object({ bookingCode: z.string(), at: z.string() })), []),
+  claim: z.optional(z.object({ claimId: z.string(), wish: z.string(), until: z.string() })),
+  refusals: z.optional(z.int()),
+  refusalsUntil: z.optional(z.string()),
+});
+
+export const phoneOf = ({ claim, refusals, refusalsUntil, ...phone }: z.infer<typeof PhoneItem>): PhoneRecord => ({
+  ...phone,
+  ...(claim !== undefined && { claim: { wish: claim.wish, until: claim.until } }),
+  ...(refusals !== undefined && refusalsUntil !== undefined && { refusals: { count: refusals, until: refusalsUntil } }),
+});
+
+/** Longer than the week that counts what was given back, and than any booking lies ahead. */
+const keptMs = 60 * 86_400_000;
+const expiryFrom = (...instants: readonly string[]): number =>
+  Math.floor((Math.max(...instants.map((instant) => Date.parse(instant))) + keptMs) / 1000);
+
+/** What every write of a phone's places is conditioned on: that it was written once since it was seen, and by nobody else. */
+const asSeen = ({ version }: PhoneRecord) =>
+  version === 1
+    ? { ConditionExpression: "attribute_not_exists(version)", values: {} }
+    : { ConditionExpression: "version = :seen", values: { ":seen": version - 1 } };
+
+export const storedPhones = (table: Table): Phones => ({
+  find: async (phoneId, personIds) => {
+    if (personIds.length === 0) {
+      const phone = await getItem(table, PhoneItem, phoneKey(phoneId));
+      return { phone: phone === undefined ? unknownPhone(phoneId) : phoneOf(phone), persons: [] };
+    }
+    const items = await readTogether(
+      table,
+      [phoneKey(phoneId), ...personIds.map(personKey)].map((key) => toItem({ ...key })),
+    );
+    const phone = items.find(({ entity }) => entity?.S === "phone");
+    return {
+      phone: phone === undefined ? unknownPhone(phoneId) : phoneOf(fromItem(PhoneItem, phone)),
+      persons: items.filter(({ entity }) => entity?.S === "person").map((item) => fromItem(PersonItem, item)),
+    };
+  },
+
+  claim: async (claimed, at) => {
+    const { ConditionExpression, values } = asSeen(claimed);
+    const claim = { ...claimed.claim, claimId: randomUUID() };
+    const old = await writtenOver(
+      table,
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...phoneKey(claimed.phoneId) }),
+        UpdateExpression:
+          "SET entity = :entity, phoneId = :phoneId, version = :version, claim = :claim, expiresAt = :expiresAt",
+        ConditionExpression,
+        ExpressionAttributeValues: toItem({
+          ":entity": "phone",
+          ":phoneId": claimed.phoneId,
+          ":version": claimed.version,
+          ":claim": claim,
+          ":expiresAt": expiryFrom(at),
+          ...values,
+        }),
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      }),
+    );
+    // A write whose answer got lost is sent again by the SDK, and refused because of its own success.
+    return old === "written" || old?.claim?.claimId === claim.claimId;
+  },
+
+  free: async (claimed) => {
+    const old = await writtenOver(
+      table,
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...phoneKey(claimed.phoneId) }),
+        UpdateExpression: "SET version = :next REMOVE claim",
+        ConditionExpression: "version = :seen",
+        ExpressionAttributeValues: toItem({ ":next": claimed.version + 1, ":seen": claimed.version }),
+      }),
+    );
+    return old === "written";
+  },
+
+  countRefusal: async (phoneId, count) =>
+    (await countInDay(table, phoneId, count)) ||
+    (await openDay(table, phoneId, count)) ||
+    // Somebody else opened the day in between.
+    (await countInDay(table, phoneId, count)),
+});
+
+/** The part of a booking's transaction that belongs to its phone. */
+export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): TransactWriteItem => {
+  const { ConditionExpression, values } = asSeen(phone);
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem({ ...phoneKey(phone.phoneId) }),
+      // Refusals are counted beside it, and stay.
+      UpdateExpression:
+        "SET entity = :entity, phoneId = :phoneId, version = :version, bookings = :bookings, givenBack = :givenBack, " +
+        "expiresAt = :expiresAt REMOVE claim",
+      ConditionExpression,
+      ExpressionAttributeValues: toItem({
+        ":entity": "phone",
+        ":phoneId": phone.phoneId,
+        ":version": phone.version,
+        ":bookings": phone.bookings,
+        ":givenBack": phone.givenBack,
+        ":expiresAt": expiryFrom(
+          ...phone.bookings.map(({ activeUntil }) => activeUntil),
+          ...phone.givenBack.map(({ at }) => at),
+        ),
+        ...values,
+      }),
+    },
+  };
+};
+
+const readTogether = async (table: Table, keys: readonly StoredItem[]): Promise<StoredItem[]> => {
+  const found: StoredItem[] = [];
+  let waiting = [...keys];
+  while (waiting.length > 0) {
+    const { Responses, UnprocessedKeys } = await table.client.send(
+      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting, ConsistentRead: true } } }),
+    );
+    found.push(...(Responses?.[table.name] ?? []));
+    waiting = UnprocessedKeys?.[table.name]?.Keys ?? [];
+  }
+  return found;
+};
+
+/** "written", or what stood in the way where the command asks for it. */
+const writtenOver = async (
+  table: Table,
+  command: UpdateItemCommand,
+): Promise<"written" | z.infer<typeof PhoneItem> | undefined> => {
+  try {
+    await table.client.send(command);
+    return "written";
+  } catch (fault) {
+    if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
+    return fault.Item === undefined ? undefined : fromItem(PhoneItem, fault.Item);
+  }
+};
+
+type RefusalCount = Parameters<Phones["countRefusal"]>[1];
+
+const countInDay = async (table: Table, phoneId: string, { at, most }: RefusalCount): Promise<boolean> =>
+  (await writtenOver(
+    table,
+    new UpdateItemCommand({
+      TableName: table.name,
+      Key: toItem({ ...phoneKey(phoneId) }),
+      UpdateExpression: "ADD refusals :one",
+      ConditionExpression: "refusalsUntil > :at AND refusals < :most",
+      ExpressionAttributeValues: toItem({ ":one": 1, ":at": at, ":most": most }),
+    }),
+  )) === "written";
+
+const openDay = async (table: Table, phoneId: string, { at, until }: RefusalCount): Promise<boolean> =>
+  (await writtenOver(
+    table,
+    new UpdateItemCommand({
+      TableName: table.name,
+      Key: toItem({ ...phoneKey(phoneId) }),
+      UpdateExpression:
+        "SET entity = :entity, phoneId = :phoneId, refusals = :one, refusalsUntil = :until, expiresAt = :expiresAt",
+      ConditionExpression: "attribute_not_exists(refusalsUntil) OR refusalsUntil <= :at",
+      ExpressionAttributeValues: toItem({
+        ":entity": "phone",
+        ":phoneId": phoneId,
+        ":one": 1,
+        ":at": at,
+        ":until": until,
+        ":expiresAt": expiryFrom(until),
+      }),
+    }),
+  )) === "written";
