@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { type DynamoDBClient, PutItemCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { officeKey, slotKey } from "@sip/storage-dynamodb/keys";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
+import { applicant, contact } from "../support/applicants.ts";
 import { startEngine } from "../support/engine.ts";
 import { pekanbaru } from "../support/offices.ts";
+import { provePhones } from "../support/prove-phones.ts";
 import { sipClient } from "../support/sip-client.ts";
 import { startSipProcess } from "../support/sip-process.ts";
 import { clientFor } from "../support/table.ts";
@@ -23,7 +24,10 @@ const tableName = "sip-local-main";
  * The whole local run in a process of its own, asked over HTTP: API, authorizer, function, engine. It has an office with
  * `rounds` sessions for each quota; every storm takes the next.
  */
-export const openHttpArena = async (quotas: readonly number[], rounds: number): Promise<HttpArena> => {
+export const openHttpArena = async (
+  quotas: readonly number[],
+  { rounds, clients }: { readonly rounds: number; readonly clients: number },
+): Promise<HttpArena> => {
   const dataDir = mkdtempSync(join(tmpdir(), "sip-bench-"));
   const engine = await startEngine();
   const sip = await startSipProcess({
@@ -42,6 +46,8 @@ export const openHttpArena = async (quotas: readonly number[], rounds: number): 
     officeNumber: 9,
     rules: pekanbaru.rules.map((rules) => ({
       ...rules,
+      // The same phones come to every storm.
+      perPhone: { ...rules.perPhone, bookings: sessions.length, people: sessions.length },
       sessions: sessions.map(({ quota, session }) => ({
         session,
         minutes: 30,
@@ -53,7 +59,10 @@ export const openHttpArena = async (quotas: readonly number[], rounds: number): 
     new PutItemCommand({ TableName: tableName, Item: toItem({ ...officeKey("rush"), entity: "office", ...office }) }),
   );
   const client = sipClient(sip.origin);
-  const token = await client.prove(phoneOf(1));
+  const tokens = await provePhones(
+    client,
+    Array.from({ length: clients }, (_, number) => number),
+  );
   const left = [...sessions];
   let opened = 0;
   return {
@@ -67,7 +76,7 @@ export const openHttpArena = async (quotas: readonly number[], rounds: number): 
       return {
         client: async (number) => {
           const { status, body } = await client.call("POST", "/api/offices/rush/bookings", {
-            token,
+            token: tokens[number] ?? "",
             headers: { "idempotency-key": `bench-${firstNumber + number}` },
             body: { date: "2026-12-22", session, applicants: [applicant(firstNumber + number)], contact },
           });

@@ -1,6 +1,6 @@
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
-  GetItemCommand,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
@@ -11,9 +11,9 @@ import { emptyTable, type TestTable } from "../support/table.ts";
 import type { OpenArena } from "./arena.ts";
 
 /**
- * The same engine calls issued by hand: read the person, count down, put place and person in one transaction, read the
- * person again where the dispenser refused. It knows no rule, checks nothing and forgets nothing; what SIP takes more
- * than this is SIP's own.
+ * The same engine calls issued by hand: read the phone and the person, take the phone's turn, count down, put place, person
+ * and phone in one transaction, end the turn where the dispenser refused. It knows no rule, checks nothing and forgets
+ * nothing; what SIP takes more than this is SIP's own.
  */
 export const rawArena =
   (engine: TestTable): OpenArena =>
@@ -38,21 +38,45 @@ export const rawArena =
         }),
       );
 
-    const putBoth = (seat: string, person: string) =>
+    const turn = (phone: string, state: "taken" | "over") =>
+      client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: key(phone),
+          UpdateExpression: "SET #state = :state",
+          ConditionExpression: "attribute_not_exists(#state) OR #state <> :state",
+          ExpressionAttributeNames: { "#state": "state" },
+          ExpressionAttributeValues: toItem({ ":state": state }),
+        }),
+      );
+
+    const putAll = (seat: string, person: string, phone: string) =>
       client.send(
         new TransactWriteItemsCommand({
-          TransactItems: [`SLOT#a#b#c#online#${seat}`, person].map((pk, index) => ({
-            Put: {
-              TableName,
-              Item: toItem({
-                pk,
-                sk: "-",
-                filler,
-                ...(index === 0 ? { entity: "slot", bookingCode: person, seat: Number(seat) } : {}),
-              }),
-              ConditionExpression: "attribute_not_exists(pk)",
+          TransactItems: [
+            ...[`SLOT#a#b#c#online#${seat}`, person].map((pk, index) => ({
+              Put: {
+                TableName,
+                Item: toItem({
+                  pk,
+                  sk: "-",
+                  filler,
+                  ...(index === 0 ? { entity: "slot", bookingCode: person, seat: Number(seat) } : {}),
+                }),
+                ConditionExpression: "attribute_not_exists(pk)",
+              },
+            })),
+            {
+              Update: {
+                TableName,
+                Key: key(phone),
+                UpdateExpression: "SET #state = :over",
+                ConditionExpression: "#state = :taken",
+                ExpressionAttributeNames: { "#state": "state" },
+                ExpressionAttributeValues: toItem({ ":over": "over", ":taken": "taken" }),
+              },
             },
-          })),
+          ],
         }),
       );
 
@@ -60,18 +84,22 @@ export const rawArena =
       meter,
       client: async (number) => {
         const person = `person-${number}`;
-        const readPerson = () => client.send(new GetItemCommand({ TableName, Key: key(person), ConsistentRead: true }));
-        await readPerson();
+        const phone = `phone-${number}`;
+        await client.send(
+          new BatchGetItemCommand({
+            RequestItems: { [TableName]: { Keys: [key(phone), key(person)], ConsistentRead: true } },
+          }),
+        );
         if (isSoldOut) return "full";
+        await turn(phone, "taken");
         try {
           const { Attributes } = await countDown();
-          await putBoth(Attributes?.left?.N ?? "", person);
+          await putAll(Attributes?.left?.N ?? "", person, phone);
           return "booked";
         } catch (fault) {
           if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
           isSoldOut = true;
-          // Did the last place go to this very request, sent twice?
-          await readPerson();
+          await turn(phone, "over");
           return "full";
         }
       },

@@ -1,7 +1,8 @@
+import { attack } from "./attack.ts";
 import { first } from "./first.ts";
 import { report } from "./report.ts";
 
-const benches = { first };
+const benches = { first, attack };
 
 const wanted = process.argv[2] ?? "first";
 const bench = Object.entries(benches).find(([name]) => name === wanted)?.[1];

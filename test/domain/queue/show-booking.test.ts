@@ -57,4 +57,14 @@ describe("showing a booking", () => {
       (await queue.list({ phone: first.phone, provedAt: afterRelease })).map(({ bookingCode }) => bookingCode),
     ).toEqual([second.bookingCode, first.bookingCode]);
   });
+
+  it("lists nothing that a former owner of the number booked: older than thirty days before the proof", async () => {
+    const queue = queueAt(afterRelease);
+    const { phone } = await queue.bookOne(1);
+    queue.project();
+    const listedFor = async (provedAt: string) => (await queue.list({ phone, provedAt })).length;
+    expect(await listedFor("2026-12-18T07:00:00.000Z")).toBe(1);
+    expect(await listedFor("2027-01-17T07:30:00.000Z")).toBe(1);
+    expect(await listedFor("2027-01-17T07:30:00.001Z")).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { BookingMade } from "@sip/contracts/queue";
 import { bookSlot } from "@sip/domain/queue/book-slot";
+import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { endpoint } from "@sip/functions/queue/book-slot/endpoint";
 import { NotAdmitted } from "@sip/lambda-kit/admission";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
@@ -131,6 +132,51 @@ describe("POST /api/offices/{officeId}/bookings", () => {
     expect(await queue().post(request({ body }))).toMatchObject({
       status: 409,
       body: { type: expect.stringMatching(new RegExp(`${name}$`)) },
+    });
+  });
+
+  it("answers 409 phone-limit with what one number may hold", async () => {
+    const { post } = queue();
+    const body = { ...bodyFor(1), applicants: [1, 2, 3, 4, 5].map(adult) };
+    expect(await post(request({ body }))).toMatchObject({ status: 201 });
+    const answer = await post(request({ body: bodyFor(6), headers: { "idempotency-key": "another" } }));
+    expect(answer).toMatchObject({
+      status: 409,
+      body: {
+        type: expect.stringMatching(/phone-limit$/),
+        detail: expect.stringContaining("paling banyak 2 antrean untuk 5 orang"),
+      },
+    });
+  });
+
+  it("answers 409 given-back-limit with the instant from which the number may book again", async () => {
+    const ports = queue();
+    for (const key of ["first", "second"]) {
+      const made = await ports.post(request({ headers: { "idempotency-key": key } }));
+      const { bookingCode } = BookingMade.parse(made.body);
+      await cancelBooking(ports)({ bookingCode, phone });
+    }
+    expect(await ports.post(request({ headers: { "idempotency-key": "third" } }))).toMatchObject({
+      status: 409,
+      body: {
+        type: expect.stringMatching(/given-back-limit$/),
+        mayBookFrom: "2026-12-25T14:00:00+07:00",
+        detail: expect.stringContaining("mulai Jumat, 25 Desember 2026 pukul 14.00"),
+      },
+    });
+  });
+
+  it("answers 429 until midnight after ten refusals that name a person", async () => {
+    const ports = queue();
+    await bookSlot(ports)(bookingRequest(2, { applicants: [adult(1)] }));
+    for (let turn = 0; turn < 10; turn += 1) {
+      const headers = { "idempotency-key": `turn ${turn}` };
+      expect(await ports.post(request({ headers }))).toMatchObject({ status: 409 });
+    }
+    expect(await ports.post(request({ body: bodyFor(9) }))).toMatchObject({
+      status: 429,
+      headers: { "retry-after": "34200" },
+      body: { type: expect.stringMatching(/too-many-refusals$/) },
     });
   });
 

@@ -43,13 +43,13 @@ export const BookingRefused = ({ failed, office, draft, onRetry, onChoose }: Boo
       />
     );
   }
-  if (refusal === "already-booked")
+  if (aboutWhoAsks.has(refusal))
     return (
       <div class="callout soon" role="alert">
         <p>
           <strong>{failed.problem.title}</strong> {failed.problem.detail}
         </p>
-        {failed.problem.bookingCode === undefined ? null : (
+        {refusal === "already-booked" && failed.problem.bookingCode === undefined ? null : (
           <p>
             <a href={bookingsPath}>{words.seeBookings}</a>
           </p>
@@ -76,5 +76,8 @@ export const BookingRefused = ({ failed, office, draft, onRetry, onChoose }: Boo
     );
   return <Failure failed={failed} onRetry={onRetry} />;
 };
+
+/** Refusals that another hour would not change; the service says what to do. */
+const aboutWhoAsks = new Set(["already-booked", "phone-limit", "given-back-limit", "too-many-refusals"]);
 
 const isAboutPeople = (error: { pointer: string }): boolean => error.pointer.startsWith("/applicants");

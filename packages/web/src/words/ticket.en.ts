@@ -35,7 +35,8 @@ export const ticketEn: TicketWords = {
   cannotComeText: "Please cancel, so that somebody else can have your place.",
   cancel: "Cancel booking",
   cancelTitle: "Cancel this booking?",
-  cancelText: (when) => `${when}. Your place goes to somebody else at once and cannot be had back.`,
+  cancelText: (when) =>
+    `${when}. Your place goes to somebody else and cannot be had back. A number that cancels again and again waits until the next places open.`,
   cancelYes: "Yes, cancel",
   cancelNo: "No, I will come",
   back: "Back",

@@ -34,7 +34,7 @@ export const ticketId = {
   cancel: "Batalkan antrean",
   cancelTitle: "Batalkan antrean ini?",
   cancelText: (when: string) =>
-    `${when}. Tempat Anda langsung diberikan kepada orang lain dan tidak dapat diminta kembali.`,
+    `${when}. Tempat Anda diberikan kepada orang lain dan tidak dapat diminta kembali. Nomor yang berulang kali membatalkan menunggu sampai pembukaan antrean berikutnya.`,
   cancelYes: "Ya, batalkan",
   cancelNo: "Tidak, saya tetap datang",
   back: "Kembali",
