@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { desk, type OpenPage, openPage, phone } from "../support/open-page.ts";
+import { provePhones } from "../support/prove-phones.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 
 const people = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -13,10 +14,10 @@ let sip: RunningSip;
 let browser: Browser;
 beforeAll(async () => {
   [sip, browser] = await Promise.all([runSip({ now: "2026-12-18T07:00:00.000Z" }), launchBrowser()]);
-  const token = await sip.prove(phoneOf(1));
-  for (const number of people) {
+  const tokens = await provePhones(sip, people);
+  for (const [index, number] of people.entries()) {
     const booked = await sip.call("POST", "/api/offices/pekanbaru/bookings", {
-      token,
+      token: tokens[index] ?? "",
       headers: { "idempotency-key": `counter-${number}` },
       body: { date: "2026-12-22", session: "07:30", applicants: [applicant(number)], contact },
     });
