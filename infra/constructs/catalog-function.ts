@@ -28,6 +28,8 @@ export interface CatalogFunctionProps {
   readonly assetPath: string;
   /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from. */
   readonly triggerRights?: readonly PolicyStatement[];
+  /** What its trigger tells it on top of what follows from the row. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Where a run goes that was started without anybody waiting and failed on every attempt. */
   readonly asynchronousFailures?: IQueue;
 }
@@ -91,7 +93,7 @@ export class CatalogFunction extends Construct {
       code: Code.fromAsset(props.assetPath),
       memorySize: row.memoryMegabytes,
       timeout: Duration.seconds(row.timeoutSeconds),
-      environment: environmentOf(row, resources),
+      environment: { ...environmentOf(row, resources), ...props.environment },
       logGroup,
       // Constructs around it would add statements to the role; what it may do is said above and nowhere else.
       role: role.withoutPolicyUpdates(),

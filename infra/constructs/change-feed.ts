@@ -23,7 +23,7 @@ export interface ChangeFeedProps {
 
 /**
  * A shard waits while its oldest record fails: the bus or the table is down, and trying again is all there is to do. (A
- * record that nobody can read is let go by the functions themselves.) The stream keeps a record for a day: half of it for
+ * record that nobody can read is laid with the dead letters by the functions themselves.) The stream keeps a record for a day: half of it for
  * the outage, the other half for the operator who replays what lies dead.
  */
 const triedFor = Duration.hours(12);
@@ -32,6 +32,8 @@ const triedFor = Duration.hours(12);
 export class ChangeFeed extends Construct {
   readonly #props: ChangeFeedProps & { readonly streamArn: string };
   readonly #deadLetterQueue: DeadLetterQueue;
+  /** What the consumer is told about its feed: where it lays a change that it cannot read. */
+  readonly environment: Readonly<Record<string, string>>;
   /** What the consumer must be allowed to do with the stream and its dead letters. */
   readonly triggerRights: readonly PolicyStatement[];
 
@@ -44,6 +46,7 @@ export class ChangeFeed extends Construct {
       stage: props.stage,
       functionName: props.row.name,
     });
+    this.environment = { DEAD_LETTERS_URL: this.#deadLetterQueue.queueUrl };
     this.triggerRights = [
       new PolicyStatement({
         actions: [

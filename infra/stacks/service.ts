@@ -87,7 +87,8 @@ export class ServiceStack extends Stack {
         return;
       case "changes": {
         const feed = new ChangeFeed(this, `${id}Feed`, { stage, table: this.#resources.table, row, trigger });
-        feed.feed(this.#makeFunction(row, { triggerRights: feed.triggerRights }));
+        const { triggerRights, environment } = feed;
+        feed.feed(this.#makeFunction(row, { triggerRights, environment }));
         return;
       }
       case "facts": {
@@ -105,7 +106,7 @@ export class ServiceStack extends Stack {
 
   #makeFunction(
     row: FunctionRow,
-    needs: Pick<CatalogFunctionProps, "triggerRights" | "asynchronousFailures"> = {},
+    needs: Pick<CatalogFunctionProps, "triggerRights" | "environment" | "asynchronousFailures"> = {},
   ): IFunction {
     const props = { row, resources: this.#resources, assetPath: this.#assetOf(row.name), ...needs };
     return new CatalogFunction(this, constructId(row.name), props).function;

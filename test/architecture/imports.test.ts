@@ -37,7 +37,15 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
   },
   {
     folder: "packages/lambda-kit/src",
-    may: ["@middy/core", "@aws-lambda-powertools/*", "aws-lambda", "zod/mini", "node:*"],
+    may: [
+      "@middy/core",
+      "@aws-lambda-powertools/*",
+      "@aws-sdk/client-sqs",
+      "aws-lambda",
+      "zod/mini",
+      "zod/v4/core",
+      "node:*",
+    ],
   },
   { folder: "packages/web/src", may: ["@sip/contracts/*", "preact*", "oidc-client-ts", "uqr"] },
   {

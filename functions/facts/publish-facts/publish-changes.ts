@@ -2,6 +2,7 @@ import type { PublishFacts } from "@sip/event-bus/publish-facts";
 import { maxFactsPerRequest } from "@sip/event-bus/publish-facts";
 import type { Fact } from "@sip/events/catalog";
 import type { ChangeBatchWork } from "@sip/lambda-kit/change-batch-handler";
+import { isLaidAside, type LayAside } from "@sip/lambda-kit/dead-letters";
 import { logFault } from "@sip/lambda-kit/log";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 
@@ -15,36 +16,53 @@ interface Told {
 /**
  * Publishes what changes tell, in their order. Facts of different items share a request; two of the same item never do,
  * because the bus says nothing about the order within one. When the bus refuses a fact, all of its request come again,
- * with the same ids.
+ * with the same ids. A change that nobody can read would stay so however often it comes, and nobody behind it would be told
+ * anything: it is laid with the dead letters, once it is certain that the stream does not bring it again.
  */
 export const publishChanges =
-  (publish: PublishFacts, factsOf: (change: Change) => Fact[]): ChangeBatchWork =>
+  (publish: PublishFacts, factsOf: (change: Change) => Fact[], layAside: LayAside): ChangeBatchWork =>
   async (changes) => {
-    for (const request of requestsOf(tell(changes, factsOf))) {
-      try {
-        await publish(request.map(({ fact }) => fact));
-      } catch (fault) {
-        logFault("facts-not-published", fault);
-        return request[0]?.index ?? 0;
-      }
+    const { told, unreadable } = tell(changes, factsOf);
+    const done = await publishInOrder(publish, told, changes.length);
+    for (const { record, index } of unreadable) {
+      if (index < done && !(await isLaidAside(layAside, record))) return index;
     }
-    return changes.length;
+    return done;
   };
 
-/**
- * What the changes tell. One that nobody can read is let go with its number in the log: it would stay so however often it
- * comes, and nobody behind it would be told anything.
- */
-const tell = (changes: Parameters<ChangeBatchWork>[0], factsOf: (change: Change) => Fact[]): readonly Told[] =>
-  changes.flatMap((record, index) => {
+/** How many changes, counted from the first, are published. */
+const publishInOrder = async (publish: PublishFacts, told: readonly Told[], all: number): Promise<number> => {
+  for (const request of requestsOf(told)) {
+    try {
+      await publish(request.map(({ fact }) => fact));
+    } catch (fault) {
+      logFault("facts-not-published", fault);
+      return request[0]?.index ?? 0;
+    }
+  }
+  return all;
+};
+
+type Changes = Parameters<ChangeBatchWork>[0];
+
+interface Read {
+  readonly told: Told[];
+  readonly unreadable: { readonly record: Changes[number]; readonly index: number }[];
+}
+
+const tell = (changes: Changes, factsOf: (change: Change) => Fact[]): Read => {
+  const read: Read = { told: [], unreadable: [] };
+  for (const [index, record] of changes.entries()) {
     try {
       const change = readChange(record);
-      return factsOf(change).map((fact) => ({ fact, pk: change.pk, index }));
+      read.told.push(...factsOf(change).map((fact) => ({ fact, pk: change.pk, index })));
     } catch (fault) {
       logFault("change-unreadable", fault, record.dynamodb?.SequenceNumber);
-      return [];
+      read.unreadable.push({ record, index });
     }
-  });
+  }
+  return read;
+};
 
 const requestsOf = (told: readonly Told[]): readonly (readonly Told[])[] => {
   const requests: Told[][] = [];

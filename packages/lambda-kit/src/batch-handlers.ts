@@ -8,8 +8,9 @@ import type {
   SQSEvent,
   SQSRecord,
 } from "aws-lambda";
-import * as z from "zod/mini";
+import { $ZodError } from "zod/v4/core";
 import { composeOnce } from "./compose-once.ts";
+import { isLaidAside, type LayAside } from "./dead-letters.ts";
 import { logFault } from "./log.ts";
 
 /**
@@ -36,11 +37,12 @@ export const queueHandler = (compose: () => MessageHandler | Promise<MessageHand
 };
 
 /**
- * A Lambda behind a table's stream: in order, and never past a change that failed. One that nobody can read is let go with
- * its number in the log: it would stay so however often it comes, and everybody behind it would wait.
+ * A Lambda behind a table's stream: in order, and never past a change that failed. One that nobody can read would stay so
+ * however often it comes, and everybody behind it would wait: it is laid with the dead letters, and those behind it go on.
  */
-export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandler>) => {
+export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandler>, openAside: () => LayAside) => {
   const composed = composeOnce(compose);
+  const aside = composeOnce(openAside);
   return async (event: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
     const work = await composed();
     for (const record of event.Records) {
@@ -48,9 +50,11 @@ export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandl
       try {
         await work(record);
       } catch (fault) {
-        const isUnreadable = fault instanceof z.core.$ZodError;
+        const isUnreadable = fault instanceof $ZodError;
         logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, sequenceNumber);
-        if (!isUnreadable) return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
+        if (!isUnreadable || !(await isLaidAside(await aside(), record))) {
+          return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
+        }
       }
     }
     return { batchItemFailures: [] };

@@ -3,6 +3,7 @@ import type { Fact } from "@sip/events/catalog";
 import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-change";
 import { publishChanges } from "@sip/functions/facts/publish-facts/publish-changes";
 import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
+import type { LayAside } from "@sip/lambda-kit/dead-letters";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import type { Context, DynamoDBRecord } from "aws-lambda";
@@ -37,6 +38,8 @@ const bus = (refused?: string) => {
   return { publish, requests };
 };
 
+const nowhere: LayAside = async () => {};
+
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
 
@@ -44,7 +47,7 @@ describe("publishing what changes tell", () => {
   it("sends facts of different items together, ten to a request, in the order of the stream", async () => {
     const { publish, requests } = bus();
     const changes = Array.from({ length: 23 }, (_, index) => change(index, `ITEM#${index}`));
-    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(23);
+    expect(await publishChanges(publish, oneFactEach, nowhere)(changes)).toBe(23);
     expect(requests.map((request) => request.length)).toEqual([10, 10, 3]);
     expect(requests.flat()).toEqual(changes.map((_, index) => `ITEM#${index}:${index}`));
   });
@@ -54,44 +57,67 @@ describe("publishing what changes tell", () => {
     await publishChanges(
       publish,
       oneFactEach,
+      nowhere,
     )([change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")]);
     expect(requests).toEqual([["A:1", "B:2"], ["A:3", "C:4"], ["A:5"]]);
   });
 
   it("sends nothing for changes that tell nothing, and is done with them", async () => {
     const { publish, requests } = bus();
-    expect(await publishChanges(publish, () => [])([change(1, "A"), change(2, "B")])).toBe(2);
+    expect(await publishChanges(publish, () => [], nowhere)([change(1, "A"), change(2, "B")])).toBe(2);
     expect(requests).toEqual([]);
   });
 
   it("stops at a request that the bus refuses, and comes again from its first change", async () => {
     const { publish, requests } = bus("A:3");
     const changes = [change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")];
-    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(2);
+    expect(await publishChanges(publish, oneFactEach, nowhere)(changes)).toBe(2);
     expect(requests).toEqual([
       ["A:1", "B:2"],
       ["A:3", "C:4"],
     ]);
   });
 
-  it("lets a change go that it cannot read, tells those around it, and says its number for a replay", async () => {
+  it("lays a change aside that it cannot read, whole, tells those around it, and says its number", async () => {
     const { publish, requests } = bus();
-    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
-    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(3);
+    const unreadable = { dynamodb: { SequenceNumber: "2" } };
+    const aside: DynamoDBRecord[] = [];
+    const layAside: LayAside = async (record) => void aside.push(record);
+    const changes = [change(1, "A"), unreadable, change(3, "C")];
+    expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(3);
+    expect(aside).toEqual([unreadable]);
     expect(requests).toEqual([["A:1", "C:3"]]);
     const logged = vi.mocked(console.error).mock.calls.map(([line]) => JSON.parse(line));
     expect(logged).toMatchObject([{ event: "change-unreadable", id: "2" }]);
   });
 
+  it("waits at one that it can neither read nor lay aside: nothing goes away", async () => {
+    const { publish } = bus();
+    const layAside: LayAside = async () => {
+      throw new Error("the queue is down");
+    };
+    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
+    expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(1);
+  });
+
+  it("lays nothing aside that the stream brings again", async () => {
+    const { publish } = bus("A:1");
+    const aside: DynamoDBRecord[] = [];
+    const layAside: LayAside = async (record) => void aside.push(record);
+    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }];
+    expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(0);
+    expect(aside).toEqual([]);
+  });
+
   it("comes again to the change whose fact the bus refused, also behind one that it cannot read", async () => {
     const { publish } = bus("C:3");
     const changes = [{ dynamodb: { SequenceNumber: "1" } }, change(2, "C"), change(3, "C")];
-    expect(await publishChanges(publish, oneFactEach)(changes)).toBe(2);
+    expect(await publishChanges(publish, oneFactEach, nowhere)(changes)).toBe(2);
   });
 
   it("tells the stream where to go on", async () => {
     const { publish } = bus("B:2");
-    const handler = changeBatchHandler(() => publishChanges(publish, oneFactEach));
+    const handler = changeBatchHandler(() => publishChanges(publish, oneFactEach, nowhere));
     const run = (...Records: DynamoDBRecord[]) => handler({ Records }, {} as Context);
     expect(await run(change(1, "A"))).toEqual({ batchItemFailures: [] });
     expect(await run(change(1, "A"), change(11, "A"), change(2, "B"))).toEqual({
@@ -114,7 +140,7 @@ describe("publishing what changes tell", () => {
       };
       let rest = changes;
       for (let run = 0; rest.length > 0 && run < 3; run += 1)
-        rest = rest.slice(await publishChanges(publish, oneFactEach)(rest));
+        rest = rest.slice(await publishChanges(publish, oneFactEach, nowhere)(rest));
       const firstSeen = [...new Set(seen)];
       expect(firstSeen.toSorted()).toEqual(all.toSorted());
       const ofItem = (ids: readonly string[], item: string) => ids.filter((id) => id.startsWith(`${item}:`));

@@ -13,16 +13,26 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 /** Handles the changes 1 to 4 in one batch, of which the second meets this fault. */
-const run = async (faultOfSecond: () => void) => {
+const run = async (faultOfSecond: () => void, isQueueDown = false) => {
   const handled: string[] = [];
-  const handler = streamHandler(() => async ({ dynamodb }) => {
-    const number = dynamodb?.SequenceNumber ?? "";
-    if (number === "2") faultOfSecond();
-    handled.push(number);
-  });
+  const aside: DynamoDBRecord[] = [];
+  const handler = streamHandler(
+    () =>
+      async ({ dynamodb }) => {
+        const number = dynamodb?.SequenceNumber ?? "";
+        if (number === "2") faultOfSecond();
+        handled.push(number);
+      },
+    () => async (laid) => {
+      if (isQueueDown) throw new Error("the queue is down");
+      aside.push(laid);
+    },
+  );
   const answer = await handler({ Records: ["1", "2", "3", "4"].map(record) }, {} as Context);
-  return { handled, answer, events: lines.map((line) => JSON.parse(line)) };
+  return { handled, aside, answer, events: lines.map((line) => JSON.parse(line)) };
 };
+
+const unreadable = (): void => void z.object({ seat: z.int() }).parse({ seat: "first" });
 
 describe("a function behind the table's stream", () => {
   it("stops at a change that fails, and the stream comes again from there", async () => {
@@ -34,18 +44,29 @@ describe("a function behind the table's stream", () => {
     expect(events).toMatchObject([{ event: "change-failed", message: "the table is throttled" }]);
   });
 
-  it("lets a change go that nobody can read, so that those behind it do not wait, and says its number", async () => {
-    const { handled, answer, events } = await run(() => void z.object({ seat: z.int() }).parse({ seat: "first" }));
+  it("lays a change aside that nobody can read, so that those behind it do not wait, and says its number", async () => {
+    const { handled, aside, answer, events } = await run(unreadable);
+    expect(aside).toEqual([record("2")]);
     expect(handled).toEqual(["1", "3", "4"]);
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(events).toMatchObject([{ event: "change-unreadable", id: "2" }]);
   });
 
+  it("waits at it while it cannot be laid aside: nothing goes away", async () => {
+    const { handled, answer, events } = await run(unreadable, true);
+    expect(handled).toEqual(["1"]);
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
+    expect(events).toMatchObject([{ event: "change-unreadable" }, { event: "change-not-laid-aside", id: "2" }]);
+  });
+
   it("lets nothing go when it cannot even be composed", async () => {
-    const handler = streamHandler(() => {
-      z.object({ key: z.string() }).parse({});
-      throw new Error("unreached");
-    });
+    const handler = streamHandler(
+      () => {
+        z.object({ key: z.string() }).parse({});
+        throw new Error("unreached");
+      },
+      () => async () => {},
+    );
     await expect(handler({ Records: [record("1")] }, {} as Context)).rejects.toThrow();
   });
 });
