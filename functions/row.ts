@@ -12,9 +12,16 @@ export type Trigger =
   /** Changes of table items whose `entity` is one of these, in order per item. */
   | { readonly kind: "changes"; readonly of: readonly Entity[] }
   /** Facts from the bus, by way of a queue of its own with a dead-letter queue. */
-  | { readonly kind: "facts"; readonly of: readonly FactType[] }
+  | { readonly kind: "facts"; readonly of: readonly FactType[]; readonly atOnce: AtOnce }
   /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */
   | { readonly kind: "schedule"; readonly cron: string };
+
+/** How many facts are handled at once: so many functions, each with so many of them in one run. */
+export interface AtOnce {
+  /** Two are the fewest that Lambda lets a queue be held to. */
+  readonly functions: number;
+  readonly factsEach: number;
+}
 
 /** The `entity` attribute of the table's items that somebody may listen to. */
 export type Entity = "slot" | "booking" | "application" | "verification";

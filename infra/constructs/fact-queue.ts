@@ -1,4 +1,4 @@
-import type { FunctionRow, Trigger } from "@sip/functions/row";
+import type { AtOnce, FunctionRow, Trigger } from "@sip/functions/row";
 import { Duration } from "aws-cdk-lib";
 import { type EventBus, Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
@@ -18,14 +18,6 @@ export interface FactQueueProps {
 }
 
 /**
- * WhatsApp takes 80 messages a second from one number, SNS about 20 SMS. A message takes about a quarter of a second, so
- * 20 at a time stay below the first and let a queue grow instead of a refusal. A function handles its batch all at once
- * (lambda-kit's `queueHandler`), and two functions are the fewest that Lambda lets a queue be held to.
- */
-const functionsAtOnce = 2;
-const messagesPerBatch = 10;
-
-/**
  * A message whose handling failed comes again half a minute after its run must have ended: a code lives for ten minutes. AWS
  * demands no less than the function's timeout; the six times that it advises are for pollers that Lambda turns away, and
  * ours are no more than the functions at once.
@@ -39,12 +31,14 @@ const patienceSeconds = 30 * 60;
 /** Facts on their way to one consumer: a rule on the bus, a queue of its own, and a dead-letter queue behind it. */
 export class FactQueue extends Construct {
   readonly #queue: Queue;
+  readonly #atOnce: AtOnce;
   /** What the consumer must be allowed to do with the queue. */
   readonly triggerRights: readonly PolicyStatement[];
 
   constructor(scope: Construct, id: string, props: FactQueueProps) {
     super(scope, id);
     const { stage, row, trigger } = props;
+    this.#atOnce = trigger.atOnce;
     const deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", { stage, functionName: row.name });
     this.#queue = new Queue(this, "Queue", {
       queueName: resourceName(stage, row.name),
@@ -76,9 +70,9 @@ export class FactQueue extends Construct {
     new EventSourceMapping(this, "Mapping", {
       target,
       eventSourceArn: this.#queue.queueArn,
-      batchSize: messagesPerBatch,
+      batchSize: this.#atOnce.factsEach,
       reportBatchItemFailures: true,
-      maxConcurrency: functionsAtOnce,
+      maxConcurrency: this.#atOnce.functions,
     });
   }
 }

@@ -5,7 +5,7 @@ import type { ServiceResources } from "./service-resources.ts";
 export const environmentOf = (row: FunctionRow, resources: ServiceResources): Record<string, string> => {
   const may = (...rights: Right[]): boolean => rights.every((right) => row.rights.includes(right));
   const { settings, identity, stage } = resources;
-  // Who hears facts and holds both rights says them to people: by WhatsApp first, with links to the site.
+  // Who hears facts and holds both rights says them to people: by WhatsApp first.
   const speaks = row.trigger.kind === "facts" && may("whatsapp-secret:read", "sms:publish");
   return {
     ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.caller) }),
@@ -18,8 +18,9 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
     ...(speaks && {
       WHATSAPP_API_URL: settings.whatsAppApiUrl,
       WHATSAPP_PHONE_NUMBER_ID: settings.whatsAppPhoneNumberId,
-      PUBLIC_URL: settings.publicUrl,
     }),
+    // A code has no link in it; everything else leads to the site.
+    ...(row.name === "send-notice" && { PUBLIC_URL: settings.publicUrl }),
     // The pages ask this one function how staff sign in.
     ...(row.name === "show-settings" && {
       IDENTITY_ISSUER: identity.issuer,

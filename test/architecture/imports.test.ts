@@ -56,6 +56,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "@sip/contracts/*",
       "@sip/domain/*",
       "@sip/events/*",
+      "@sip/functions/notices/log-sent",
       "@sip/lambda-kit/*",
       ...wireFormats,
       "zod/mini",

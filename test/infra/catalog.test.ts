@@ -147,6 +147,14 @@ describe("a row that listens to facts", () => {
     },
   );
 
+  it("codes wait behind nothing but codes: nobody else hears of a verification, and a slow one holds up one more at most", () => {
+    const ofCodes = rowsWith("facts").filter(({ trigger }) => trigger.of.includes("verification-requested"));
+    expect(ofCodes.map(({ row, trigger }) => [row.name, trigger.of])).toEqual([
+      ["send-code", ["verification-requested"]],
+    ]);
+    expect(mappingOf("send-code")).toMatchObject({ BatchSize: 2, ScalingConfig: { MaximumConcurrency: 10 } });
+  });
+
   it.each(rowsWith("facts"))(
     "$row.name has a failed fact again after a minute and a half: its run is over then, and a code not yet",
     ({ row }) => {

@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import type { Occasion } from "@sip/domain/notices/occasion";
+import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { tellAbout } from "@sip/domain/notices/tell-about";
 import type { Booking } from "@sip/domain/queue/booking";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
@@ -13,6 +13,8 @@ import { officesOf } from "../support/queue-on-table.ts";
 import { noticeWorld } from "./notice-world.ts";
 import { bookingFact } from "./occasions.ts";
 import { publicUrl } from "./pekanbaru.ts";
+
+type Occasion = BookingOccasion | ApplicationOccasion;
 
 const nobody = { find: async () => undefined };
 

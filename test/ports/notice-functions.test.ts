@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { handler as receiveReceipt } from "@sip/functions/notices/receive-receipt/handler";
+import { handler as sendCode } from "@sip/functions/notices/send-code/handler";
 import { handler as sendNotice } from "@sip/functions/notices/send-notice/handler";
 import { handler as verifyWebhook } from "@sip/functions/notices/verify-whatsapp-webhook/handler";
 import { openSeals } from "@sip/sealing/open-seals";
@@ -80,25 +81,29 @@ type HttpCall = Parameters<typeof receiveReceipt>;
 
 const context = { getRemainingTimeInMillis: () => 60_000 } as QueueCall[1];
 
-/** What the queue hands over: facts in EventBridge's envelope. Answers the facts whose messages come again. */
-const deliver = async (
-  ...facts: readonly (Readonly<Record<string, unknown>> & { readonly type: string })[]
-): Promise<readonly number[]> => {
-  const event = {
-    Records: facts.map((fact, index) => ({
-      messageId: String(index),
-      eventSource: "aws:sqs",
-      body: JSON.stringify({
-        version: "0",
-        source: "sip",
-        "detail-type": fact.type,
-        detail: { factId: `fact-${index}`, ...fact },
-      }),
-    })),
-  } as unknown as QueueCall[0];
-  const { batchItemFailures = [] } = (await sendNotice(event, context)) ?? {};
-  return batchItemFailures.map(({ itemIdentifier }) => Number(itemIdentifier));
-};
+/** What a queue hands over: facts in EventBridge's envelope. Answers the facts whose messages come again. */
+const deliverTo =
+  (handler: typeof sendNotice) =>
+  async (
+    ...facts: readonly (Readonly<Record<string, unknown>> & { readonly type: string })[]
+  ): Promise<readonly number[]> => {
+    const event = {
+      Records: facts.map((fact, index) => ({
+        messageId: String(index),
+        eventSource: "aws:sqs",
+        body: JSON.stringify({
+          version: "0",
+          source: "sip",
+          "detail-type": fact.type,
+          detail: { factId: `fact-${index}`, ...fact },
+        }),
+      })),
+    } as unknown as QueueCall[0];
+    const { batchItemFailures = [] } = (await handler(event, context)) ?? {};
+    return batchItemFailures.map(({ itemIdentifier }) => Number(itemIdentifier));
+  };
+const deliver = deliverTo(sendNotice);
+const deliverCode = deliverTo(sendCode);
 
 const bookingOf = (bookingCode: string) => ({
   ...bookingFact("booking-made", { bookingCode }),
@@ -149,15 +154,6 @@ describe("send-notice, from the queue to the phone", () => {
       expect(sentTo(noticeId)).toHaveLength(1);
       expect(await stateOf(noticeId)).toBe("sent");
     }
-  });
-
-  it("sends the code that belongs to the verification, and logs nothing of it", async () => {
-    const fact = verification("11111111-2222-4333-8444-555555555555");
-    expect(await deliver(fact)).toEqual([]);
-    const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
-    const [message] = sentTo(`${fact.data.verificationId}.verification-code.1`);
-    expect(JSON.stringify(message.template.components).match(new RegExp(code, "g"))).toHaveLength(2);
-    expect(lines.join()).not.toMatch(new RegExp(`${code}|62812|1111-`));
   });
 
   it("gives back the message that failed and no other, and says it when it comes again a minute and a half later", async () => {
@@ -216,6 +212,30 @@ describe("send-notice, from the queue to the phone", () => {
   });
 });
 
+describe("send-code, from the queue to the phone", () => {
+  it("sends the code that belongs to the verification, and logs nothing of it", async () => {
+    const fact = verification("11111111-2222-4333-8444-555555555555");
+    expect(await deliverCode(fact)).toEqual([]);
+    const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
+    const [message] = sentTo(`${fact.data.verificationId}.verification-code.1`);
+    expect(JSON.stringify(message.template.components).match(new RegExp(code, "g"))).toHaveLength(2);
+    expect(lines.join()).not.toMatch(new RegExp(`${code}|62812|1111-`));
+  });
+
+  it("holds a code that came too late for a fault, so that operators hear of it", async () => {
+    const fact = verification("11111111-2222-4333-8444-666666666666");
+    vi.setSystemTime(Date.now() + 10 * 60_000);
+    expect(await deliverCode(fact)).toEqual([]);
+    expect(sentTo(`${fact.data.verificationId}.verification-code.1`)).toEqual([]);
+    expect(lines.some((line) => line.includes('"code-too-late"'))).toBe(true);
+  });
+
+  it("says nothing but codes, and send-notice says none", async () => {
+    expect(await deliverCode(readyOf("PKU-26-000411"))).toEqual([0]);
+    expect(await deliver(verification("11111111-2222-4333-8444-777777777777"))).toEqual([0]);
+  });
+});
+
 describe("receive-receipt, from the webhook to the record", () => {
   it("records what was delivered and read", async () => {
     await deliver(readyOf("PKU-26-000501"));
@@ -228,7 +248,8 @@ describe("receive-receipt, from the webhook to the record", () => {
   it("sends by SMS what was not delivered, once, a code too", async () => {
     const fact = verification("99999999-2222-4333-8444-555555555555");
     const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
-    await deliver(readyOf("PKU-26-000502"), fact);
+    await deliver(readyOf("PKU-26-000502"));
+    await deliverCode(fact);
     const before = sns.forms().length;
     const failures = ["PKU-26-000502.ready.1", `${fact.data.verificationId}.verification-code.1`].map((noticeId) =>
       status(noticeId, "failed", [{ code: 131026, title: "Message undeliverable" }]),

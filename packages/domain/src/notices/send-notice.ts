@@ -26,7 +26,8 @@ export interface SendNoticeParts {
   readonly notices: Notices;
   readonly whatsapp: NoticeChannel<WhatsAppMessage>;
   readonly sms: NoticeChannel<SmsMessage>;
-  readonly verificationCodes: VerificationCodes;
+  /** Who says codes has them; to all other senders a notice with a code is a fault. */
+  readonly verificationCodes?: VerificationCodes;
   readonly clock: Clock;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
@@ -42,14 +43,13 @@ export interface SendNoticeParts {
 export const sendNotice =
   (parts: SendNoticeParts) =>
   async (notice: Notice): Promise<SentNotice> => {
-    const { notices, whatsapp, sms, verificationCodes, clock } = parts;
+    const { notices, whatsapp, sms, clock } = parts;
     if (notice.usefulUntil !== undefined && notice.usefulUntil <= clock()) return { kind: "too-late" };
     const claimed = await claim(parts, notice);
     if (claimed === undefined) return { kind: "already-said" };
 
-    const { noticeId, to, verificationId } = notice;
-    const reveal = (text: string): string =>
-      verificationId === undefined ? text : withCode(text, verificationCodes.codeOf(verificationId));
+    const { noticeId, to } = notice;
+    const reveal = revealed(parts, notice);
     const refused: Refused[] = [];
 
     if (claimed === "whatsapp") {
@@ -80,6 +80,17 @@ export const sendNotice =
       refused: [...refused, { channel: "sms", because: outcome.because, reason: outcome.reason }],
     };
   };
+
+/** Puts the code of a notice into its words. */
+const revealed = (
+  { verificationCodes }: Pick<SendNoticeParts, "verificationCodes">,
+  { verificationId, kind }: Notice,
+): ((text: string) => string) => {
+  if (verificationId === undefined) return (text) => text;
+  if (verificationCodes === undefined) throw new Error(`this sender knows no codes, and was given a ${kind}`);
+  const code = verificationCodes.codeOf(verificationId);
+  return (text) => withCode(text, code);
+};
 
 /** The channel to go on with, or undefined when the notice has been said. */
 const claim = async (

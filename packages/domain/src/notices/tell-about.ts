@@ -3,9 +3,8 @@ import { loadOffice } from "../offices/ruled-office.ts";
 import { asItStands, type Present } from "./as-it-stands.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import { noticesFor } from "./notices-for.ts";
-import type { Occasion } from "./occasion.ts";
+import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 import { type SendNoticeParts, type SentNotice, sendNotice } from "./send-notice.ts";
-import { verificationNotice } from "./verification-notice.ts";
 
 /**
  * Says all that a fact gives reason to say, as long as it is so. A fact that comes again says nothing again, and one that
@@ -17,7 +16,7 @@ export const tellAbout = ({
   applications,
   publicUrl,
   ...parts
-}: SendNoticeParts &
+}: Omit<SendNoticeParts, "verificationCodes"> &
   Present & {
     readonly offices: Offices;
     /** Address of the site, without a slash at its end. */
@@ -32,8 +31,7 @@ export const tellAbout = ({
     return told;
   };
 
-  return async (fact: Occasion): Promise<readonly Told[]> => {
-    if (fact.type === "verification-requested") return say([verificationNotice(fact)]);
+  return async (fact: BookingOccasion | ApplicationOccasion): Promise<readonly Told[]> => {
     const office = await loadOffice(offices, fact.officeId);
     const now = parts.clock();
     const notices = noticesFor(fact, office, publicUrl, now);
@@ -44,4 +42,4 @@ export const tellAbout = ({
   };
 };
 
-type Told = SentNotice & { readonly about: NoticeKind };
+export type Told = SentNotice & { readonly about: NoticeKind };

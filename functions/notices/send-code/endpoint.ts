@@ -1,0 +1,13 @@
+import type { sayCode } from "@sip/domain/notices/say-code";
+import { readFact } from "@sip/event-bus/read-fact";
+import { logSent } from "@sip/functions/notices/log-sent";
+import type { MessageHandler } from "@sip/lambda-kit/batch-handlers";
+
+/** Another fact than one about a verification means that the bus is wired wrongly. */
+export const endpoint =
+  (say: ReturnType<typeof sayCode>): MessageHandler =>
+  async (body) => {
+    const fact = readFact(body);
+    if (fact.type !== "verification-requested") throw new Error(`send-code says nothing about ${fact.type}`);
+    logSent(await say(fact));
+  };
