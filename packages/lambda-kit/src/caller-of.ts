@@ -20,20 +20,23 @@ export const callerOf = (event: APIGatewayProxyEventV2): HttpCaller => {
   const { phone, provedAt } = authorizer?.lambda ?? {};
   if (phone !== undefined && provedAt !== undefined) return { kind: "applicant", phone, provedAt };
   const claims = authorizer?.jwt?.claims;
-  if (claims === undefined) return { kind: "public" };
+  // API Gateway takes the user pool's access tokens as well: they say what an application may do, not who somebody is.
+  if (claims?.token_use !== "id") return { kind: "public" };
   return {
     kind: "staff",
     username: String(claims["cognito:username"] ?? claims.sub ?? ""),
-    groups: listOf(claims["cognito:groups"]),
+    groups: groupsIn(claims["cognito:groups"]),
     office: String(claims["custom:office"] ?? ""),
   };
 };
 
-/** API Gateway hands a list claim over as the text `[officer supervisor]`. */
-const listOf = (claim: unknown): string[] => {
-  const text = Array.isArray(claim) ? claim.join(" ") : String(claim ?? "");
-  return text
-    .replace(/^\[|\]$/g, "")
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== "");
+/**
+ * API Gateway hands a list claim over as the text `[officer supervisor]`. The name of a Cognito group has no blank in it, so a
+ * blank divides two groups and nothing else does: a group may well be named `x,officer`. What is written in another way
+ * names no group.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateGroup.html
+ */
+const groupsIn = (claim: unknown): string[] => {
+  const inside = typeof claim === "string" ? /^\[(.*)\]$/s.exec(claim)?.[1] : undefined;
+  return inside === undefined || inside === "" ? [] : inside.split(" ");
 };

@@ -109,9 +109,15 @@ describe("bad input is answered with a problem that says where and what, and nev
 describe("who may call", () => {
   const whoCalls = httpHandler(() => async (request) => ({ status: 200, body: request.caller }));
   const applicant = { lambda: { phone: "+6281299999999", provedAt: "2026-12-18T07:00:00.000Z" } };
-  const staff = (groups: unknown) => ({
+  const staff = (groups: unknown, tokenUse: unknown = "id") => ({
     jwt: {
-      claims: { sub: "1", "cognito:username": "petugas", "cognito:groups": groups, "custom:office": "pekanbaru" },
+      claims: {
+        sub: "1",
+        "cognito:username": "petugas",
+        "cognito:groups": groups,
+        "custom:office": "pekanbaru",
+        token_use: tokenUse,
+      },
     },
   });
 
@@ -141,6 +147,23 @@ describe("who may call", () => {
     expect((await call(event({}, staff("[admin]")), whoCalls)).statusCode).toBe(403);
     expect((await call(event({}, staff(undefined)), whoCalls)).statusCode).toBe(403);
     expect((await call(event({}, applicant), whoCalls)).statusCode).toBe(401);
+  });
+
+  it.each([
+    ["a group that has another's name behind a comma", "[x,officer]"],
+    ["a group with a bracket in its name", "[officer]]"],
+    ["a line break in place of a blank", "[x\nofficer]"],
+    ["a list that no API Gateway has written", ["officer"]],
+    ["a name without brackets", "officer"],
+    ["nobody's group", "[]"],
+  ])("is of exactly these groups: not for %s", async (_, groups) => {
+    vi.stubEnv("CALLER", "officer");
+    expect((await call(event({}, staff(groups)), whoCalls)).statusCode).toBe(403);
+  });
+
+  it.each(["access", undefined])("is nobody by a token that is no id token: token_use %s is 401", async (tokenUse) => {
+    vi.stubEnv("CALLER", "officer");
+    expect((await call(event({}, staff("[officer]", tokenUse ?? null)), whoCalls)).statusCode).toBe(401);
   });
 
   it("keeps applicants and staff apart, and staff to their own office", async () => {
