@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import type { WhatsAppMessage } from "@sip/domain/notices/ports";
 import { whatsappCloudApi } from "@sip/notice-channels/whatsapp-cloud-api";
@@ -149,6 +151,22 @@ describe("what WhatsApp answers", () => {
 
   it("an answer of 200 that names no message is no acceptance", async () => {
     await expect(send({ status: 200, body: '{"messages":[]}' })).rejects.toThrow();
+  });
+
+  it("none, because an idle connection was closed, is no silence: the message goes at once on another", async () => {
+    let requests = 0;
+    const server = createServer((request, response) => {
+      requests += 1;
+      if (requests === 1) request.socket.resetAndDestroy();
+      else response.end(accepted.body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const apiUrl = `http://127.0.0.1:${port}`;
+    const channel = whatsappCloudApi({ apiUrl, phoneNumberId: "1", accessToken: async () => "t" });
+    expect(await channel.send(message)).toMatchObject({ kind: "accepted" });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it("nobody there is thrown", async () => {

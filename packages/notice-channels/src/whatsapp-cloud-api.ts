@@ -1,5 +1,6 @@
 import type { NoticeChannel, SendOutcome, WhatsAppMessage } from "@sip/domain/notices/ports";
 import * as z from "zod/mini";
+import { fetchTwice } from "./fetch-twice.ts";
 import { isPassing, refusalClassOf } from "./whatsapp-errors.ts";
 import { whatsappMessage } from "./whatsapp-message.ts";
 
@@ -15,7 +16,7 @@ export class WhatsAppTrouble extends Error {
   }
 }
 
-/** A message takes WhatsApp half a second; an answer later than this is counted as none. */
+/** A message takes WhatsApp half a second; an answer later than this, be it to a second try, is counted as none. */
 const answerWithinMs = 10_000;
 
 /** Meta's Cloud API. `apiUrl` names the version; the token is asked for each time, so that a new one is used soon. */
@@ -29,7 +30,7 @@ export const whatsappCloudApi = ({
   readonly accessToken: () => Promise<string>;
 }): NoticeChannel<WhatsAppMessage> => ({
   send: async (message) => {
-    const answer = await fetch(`${apiUrl}/${phoneNumberId}/messages`, {
+    const answer = await fetchTwice(`${apiUrl}/${phoneNumberId}/messages`, {
       method: "POST",
       headers: { authorization: `Bearer ${await accessToken()}`, "content-type": "application/json" },
       body: JSON.stringify(whatsappMessage(message)),
