@@ -292,7 +292,7 @@ export const catalog = [
     errorImpact: "WhatsApp cannot be connected.",
   },
   {
-    name: "receive-receipt",
+    name: "receive-whatsapp",
     concept: "notices",
     trigger: http("POST", "/webhooks/whatsapp", "public"),
     // The keys, because a code that WhatsApp did not deliver is computed again for its SMS and stored nowhere.

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { handler as receiveReceipt } from "@sip/functions/notices/receive-receipt/handler";
+import { handler as receiveWhatsApp } from "@sip/functions/notices/receive-whatsapp/handler";
 import { handler as sendCode } from "@sip/functions/notices/send-code/handler";
 import { handler as sendNotice } from "@sip/functions/notices/send-notice/handler";
 import { handler as verifyWebhook } from "@sip/functions/notices/verify-whatsapp-webhook/handler";
@@ -77,7 +77,7 @@ beforeEach(() => {
 });
 
 type QueueCall = Parameters<typeof sendNotice>;
-type HttpCall = Parameters<typeof receiveReceipt>;
+type HttpCall = Parameters<typeof receiveWhatsApp>;
 
 const context = { getRemainingTimeInMillis: () => 60_000 } as QueueCall[1];
 
@@ -128,7 +128,7 @@ const report = async (statuses: readonly unknown[]): Promise<number | undefined>
   const body = JSON.stringify({ entry: [{ changes: [{ value: { statuses } }] }] });
   const signature = `sha256=${createHmac("sha256", whatsappSecret.appSecret).update(body).digest("hex")}`;
   const event = { headers: { "X-Hub-Signature-256": signature }, body: btoa(body), isBase64Encoded: true };
-  const result = await receiveReceipt({ requestContext: {}, ...event } as unknown as HttpCall[0], context);
+  const result = await receiveWhatsApp({ requestContext: {}, ...event } as unknown as HttpCall[0], context);
   return result?.statusCode;
 };
 const status = (noticeId: string, state: string, errors?: unknown) => ({
@@ -236,7 +236,7 @@ describe("send-code, from the queue to the phone", () => {
   });
 });
 
-describe("receive-receipt, from the webhook to the record", () => {
+describe("receive-whatsapp, from the webhook to the record", () => {
   it("records what was delivered and read", async () => {
     await deliver(readyOf("PKU-26-000501"));
     expect(await report([status("PKU-26-000501.ready.1", "read"), status("PKU-26-000501.ready.1", "delivered")])).toBe(
@@ -275,7 +275,7 @@ describe("receive-receipt, from the webhook to the record", () => {
       entry: [{ changes: [{ value: { statuses: [status("PKU-26-000503.ready.1", "read")] } }] }],
     });
     const event = { headers: { "x-hub-signature-256": `sha256=${"0".repeat(64)}` }, body, requestContext: {} };
-    const result = await receiveReceipt(event as unknown as HttpCall[0], context);
+    const result = await receiveWhatsApp(event as unknown as HttpCall[0], context);
     expect(result?.statusCode).toBe(401);
     expect(await stateOf("PKU-26-000503.ready.1")).toBe("sent");
   });

@@ -136,7 +136,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: ["hub.mode", "hub.verify_token", "hub.challenge"],
     answers: { 200: { description: "The challenge, as text." } },
   },
-  "receive-receipt": {
+  "receive-whatsapp": {
     summary: "Receipts and messages from WhatsApp, signed over the raw bytes.",
     headers: ["X-Hub-Signature-256"],
     answers: { 200: { description: "Taken." } },

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
-import { endpoint } from "@sip/functions/notices/receive-receipt/endpoint";
+import { endpoint } from "@sip/functions/notices/receive-whatsapp/endpoint";
 import { InvalidRequest, RequestTooLarge } from "@sip/lambda-kit/invalid-request";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { httpRequest } from "../../support/http-request.ts";
