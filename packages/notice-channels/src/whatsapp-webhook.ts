@@ -1,52 +1,71 @@
 import type { Receipt } from "@sip/domain/notices/ports";
 import * as z from "zod/mini";
 
+/** Meta's own ids have some 60 characters and ours fewer than 100; a longer one is of somebody else. */
+const Id = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Seconds since 1970, as text. */
+const Timestamp = z.string().check(z.regex(/^\d{1,11}$/));
+
 const Status = z.object({
-  id: z.string(),
+  id: Id,
   status: z.enum(["sent", "delivered", "read", "failed"]),
-  /** Seconds since 1970, as text. */
-  timestamp: z.string().check(z.regex(/^\d{1,11}$/)),
-  biz_opaque_callback_data: z.string().check(z.minLength(1)),
-  errors: z.optional(z.array(z.object({ code: z.int() }))),
+  timestamp: Timestamp,
+  biz_opaque_callback_data: Id,
+  errors: z.optional(z.unknown()),
 });
 
-/** What Meta posts, as far as it concerns us. Meta adds fields and kinds as it likes, so all else may be there. */
-export const WhatsAppWebhook = z.object({
-  entry: z.array(
-    z.object({
-      changes: z.array(
-        z.object({
-          value: z.object({ statuses: z.optional(z.array(z.unknown())), messages: z.optional(z.array(z.unknown())) }),
-        }),
-      ),
-    }),
-  ),
-});
+/** Of several errors the first that has a code. A failure without any is still a failure. */
+const Coded = z.object({ code: z.int() });
+
+const Entry = z.object({ changes: z.array(z.unknown()) });
+const Change = z.object({ value: z.object({ statuses: z.optional(z.unknown()), messages: z.optional(z.unknown()) }) });
+
+/** What Meta posts. What is in an entry is read one by one, so that an odd one takes none of the others away. */
+export const WhatsAppWebhook = z.object({ entry: z.array(z.unknown()) });
 
 export interface WebhookContents {
   readonly receipts: readonly Receipt[];
   /** Statuses that are no receipt of ours: of another sender on the same number, or of a kind that did not exist yet. */
   readonly strangeStatuses: number;
+  /** Entries, changes and lists that are not of the shape that Meta documents. */
+  readonly oddParts: number;
   /** What people wrote to the number. */
   readonly inboundMessages: number;
 }
 
 export const readWebhook = ({ entry }: z.infer<typeof WhatsAppWebhook>): WebhookContents => {
-  const values = entry.flatMap(({ changes }) => changes.map(({ value }) => value));
-  const statuses = values.flatMap((value) => value.statuses ?? []);
-  const receipts = statuses.flatMap((status) => receiptIn(status));
-  return {
-    receipts,
-    strangeStatuses: statuses.length - receipts.length,
-    inboundMessages: values.flatMap((value) => value.messages ?? []).length,
+  let oddParts = 0;
+  const partsOf = <Schema extends z.ZodMiniType>(schema: Schema, parts: readonly unknown[]): z.infer<Schema>[] =>
+    parts.flatMap((part) => {
+      const parsed = schema.safeParse(part);
+      if (parsed.success) return [parsed.data];
+      oddParts += 1;
+      return [];
+    });
+  /** A list that is not there is empty; anything else in its place is odd. */
+  const listIn = (list: unknown): readonly unknown[] => {
+    if (Array.isArray(list)) return list;
+    if (list !== undefined) oddParts += 1;
+    return [];
   };
+  const changes = partsOf(Entry, entry).flatMap((one) => one.changes);
+  const values = partsOf(Change, changes).map(({ value }) => value);
+  const statuses = values.flatMap((value) => listIn(value.statuses));
+  const messages = values.flatMap((value) => listIn(value.messages));
+  const receipts = statuses.flatMap(receiptIn);
+  return { receipts, strangeStatuses: statuses.length - receipts.length, oddParts, inboundMessages: messages.length };
 };
 
 const receiptIn = (status: unknown): Receipt[] => {
   const parsed = Status.safeParse(status);
   if (!parsed.success) return [];
   const { id, biz_opaque_callback_data: noticeId, timestamp, errors, ...rest } = parsed.data;
-  const code = errors?.[0]?.code;
+  const code = codeIn(errors);
   const at = new Date(Number(timestamp) * 1000).toISOString();
   return [{ noticeId, status: rest.status, providerId: id, at, ...(code !== undefined && { reason: String(code) }) }];
 };
+
+const codeIn = (errors: unknown): number | undefined =>
+  (Array.isArray(errors) ? errors : []).map((error) => Coded.safeParse(error)).find((parsed) => parsed.success)?.data
+    ?.code;

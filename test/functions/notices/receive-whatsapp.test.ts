@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
+import { rowOf } from "@sip/functions/catalog";
 import { endpoint } from "@sip/functions/notices/receive-whatsapp/endpoint";
 import { InvalidRequest, RequestTooLarge } from "@sip/lambda-kit/invalid-request";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -138,6 +139,37 @@ describe("what is taken", () => {
     expect(lines.info).toEqual(['{"event":"inbound-messages","count":1}']);
   });
 
+  it.each([
+    ["a change whose value is null", (good: object) => [{ changes: [{ field: "messages", value: null }, good] }]],
+    ["a change without a value", (good: object) => [{ changes: [{ field: "messages" }, good] }]],
+    ["an entry without changes", (good: object) => [{ id: "1" }, { changes: [good] }]],
+    ["no list in place of statuses", (good: object) => [{ changes: [{ value: { statuses: null } }, good] }]],
+    ["an entry that is a word", (good: object) => ["?", { changes: [good] }]],
+  ])("%s takes none of the others away, and is counted", async (_, entriesWith) => {
+    const answer = await post({ entry: entriesWith({ value: { statuses: [status()] } }) });
+    expect(answer.status).toBe(200);
+    expect(taken).toHaveLength(1);
+    expect(lines.info).toContain('{"event":"odd-webhook-parts","count":1}');
+  });
+
+  it("an id of over 200 characters is somebody else's, not a fault", async () => {
+    const strange = [status({ biz_opaque_callback_data: "x".repeat(2_100) }), status({ id: "x".repeat(201) })];
+    expect((await post(webhook({ statuses: [...strange, status()] }))).status).toBe(200);
+    expect(taken).toHaveLength(1);
+    expect(lines.info).toContain('{"event":"strange-statuses","count":2}');
+  });
+
+  it.each([
+    ["an empty list of errors", []],
+    ["errors without a code", [{ title: "?" }]],
+    ["null", null],
+  ])("a failure with %s is a failure without a reason, and no trouble of the account", async (_, errors) => {
+    await post(webhook({ statuses: [status({ status: "failed", errors })] }), () => ({ kind: "moved" }));
+    expect(taken).toEqual([expect.not.objectContaining({ reason: expect.anything() })]);
+    expect(taken[0]?.status).toBe("failed");
+    expect(lines.error).toEqual([]);
+  });
+
   it("other fields of the same webhook are let pass", async () => {
     expect((await post(webhook({ event: "APPROVED", message_template_name: "paspor_siap_diambil" }))).status).toBe(200);
     expect((await post({ object: "whatsapp_business_account", entry: [] })).status).toBe(200);
@@ -154,6 +186,61 @@ describe("what is taken", () => {
   it("a receipt that could not be dealt with is thrown, so that Meta reports it again", async () => {
     const trouble = () => Promise.reject(new Error("SNS is throttled"));
     await expect(post(webhook({ statuses: [status({ status: "failed" })] }), trouble)).rejects.toThrow("throttled");
+  });
+});
+
+describe("how much at once", () => {
+  const many = (count: number) =>
+    webhook({
+      statuses: Array.from({ length: count }, (_, index) => status({ biz_opaque_callback_data: `n${index}.ready.1` })),
+    });
+  /** A slow table: every receipt takes a tenth of a second of a clock that stands still but for that. */
+  const onSlowTable = () => {
+    const seen = { nowMs: 0, atOnce: 0, most: 0 };
+    let round: Promise<void> | undefined;
+    const take = async () => {
+      seen.atOnce += 1;
+      seen.most = Math.max(seen.most, seen.atOnce);
+      round ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+        seen.nowMs += 100;
+        round = undefined;
+      });
+      await round;
+      seen.atOnce -= 1;
+      return { kind: "moved" } as const;
+    };
+    return { seen, take };
+  };
+  const postTo = (take: Parameters<typeof endpoint>[0], body: unknown, nowMs: () => number) => {
+    const text = JSON.stringify(body);
+    const request = httpRequest({ body: text, headers: { "x-hub-signature-256": sign(text) } });
+    return endpoint(take, async () => appSecret, nowMs)(request);
+  };
+
+  it("1,000 of 1,000 notices take less than a third of the function's time, with at most 50 under way", async () => {
+    const { seen, take } = onSlowTable();
+    expect((await postTo(take, many(1_000), () => seen.nowMs)).status).toBe(200);
+    expect(seen.most).toBe(50);
+    expect(seen.nowMs).toBeLessThan((rowOf("receive-whatsapp").timeoutSeconds * 1_000) / 3);
+  });
+
+  it("5,000 are taken for half of the time; then it is 429, so that Meta brings them again", async () => {
+    const { seen, take } = onSlowTable();
+    const answer = await postTo(take, many(5_000), () => seen.nowMs);
+    expect(answer).toMatchObject({ status: 429, headers: { "retry-after": "1" } });
+    expect(seen.nowMs).toBeLessThan((rowOf("receive-whatsapp").timeoutSeconds * 1_000 * 2) / 3);
+    expect(seen.atOnce).toBe(0);
+  });
+
+  it("one that fails holds up none of the others", async () => {
+    const done: string[] = [];
+    const take = async ({ noticeId }: Receipt): Promise<TakenReceipt> => {
+      if (noticeId === "n0.ready.1") throw new Error("SNS is throttled");
+      done.push(noticeId);
+      return { kind: "moved" };
+    };
+    await expect(postTo(take, many(200), () => 0)).rejects.toThrow("throttled");
+    expect(done).toHaveLength(199);
   });
 });
 
