@@ -89,9 +89,17 @@ export const catalog = [
     name: "authorize-applicant",
     concept: "people",
     trigger: { kind: "authorizer" },
-    rights: ["keys-secret:read"],
+    rights: ["table:read", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants with a proven phone are turned away from their own bookings.",
+  },
+  {
+    name: "sign-out-phone",
+    concept: "people",
+    trigger: http("POST", "/api/phone/sign-out", "applicant"),
+    rights: ["table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants who lost a device cannot lock it out.",
   },
   {
     name: "book-slot",

@@ -125,7 +125,7 @@ describe("the clock may start its one function and leave a dead letter", () => {
 
 describe("no right is given on everything", () => {
   /** SMS: a phone number is no resource, and every topic is denied beside it. The copier is the CDK's own. */
-  const known = [/^Service\/(SendCode|SendNotice|ReceiveReceipt)Role$/, /^Web\/CustomCDKBucketDeployment/];
+  const known = [/^Service\/(SendCode|SendNotice|ReceiveWhatsapp)Role$/, /^Web\/CustomCDKBucketDeployment/];
 
   it("but where there is no narrower name for it", () => {
     const wide = allStackNames.flatMap((stack) => {

@@ -1,8 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { DeleteItemCommand } from "@aws-sdk/client-dynamodb";
 import { confirmVerification } from "@sip/domain/people/confirm-verification";
+import { identifyApplicant } from "@sip/domain/people/identify-applicant";
 import { requestVerification } from "@sip/domain/people/request-verification";
+import { signOutPhone } from "@sip/domain/people/sign-out-phone";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openSeals } from "@sip/sealing/open-seals";
+import { toItem } from "@sip/storage-dynamodb/items";
+import { phoneSessionsKey } from "@sip/storage-dynamodb/keys";
+import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestTable, type TestTable } from "../support/table.ts";
@@ -19,11 +25,14 @@ afterAll(() => table.close());
 
 const peopleAt = (now: { at: string }) => {
   const verifications = storedVerifications(table);
+  const phoneSessions = storedPhoneSessions(table);
   const clock = () => now.at;
   const newId = () => randomUUID();
   return {
     ask: requestVerification({ verifications, phoneIds, newId, clock }),
-    confirm: confirmVerification({ verifications, verificationCodes, applicantTokens, clock }),
+    confirm: confirmVerification({ verifications, verificationCodes, applicantTokens, phoneSessions, clock }),
+    identify: identifyApplicant({ applicantTokens, phoneSessions, phoneIds, clock }),
+    signOut: signOutPhone({ phoneSessions, phoneIds, clock }),
   };
 };
 const asked = async (people: ReturnType<typeof peopleAt>, phone: string) => {
@@ -79,6 +88,7 @@ describe("proving a phone", () => {
       verifications: { ...stored, find: async () => seenByAll },
       verificationCodes,
       applicantTokens,
+      phoneSessions: storedPhoneSessions(table),
       clock: () => now,
     });
     await Promise.all(Array.from({ length: 5 }, () => confirm({ verificationId, code: wrong })));
@@ -112,5 +122,69 @@ describe("proving a phone", () => {
   it("refuses what is no Indonesian mobile phone", async () => {
     const people = peopleAt({ at: "2026-12-18T07:00:00.000Z" });
     expect(await people.ask({ phone: "0761 21536", channel: "sms", language: "id" })).toMatchObject({ ok: false });
+  });
+});
+
+describe("signing out on all devices", () => {
+  const proven = async (people: ReturnType<typeof peopleAt>, phone: string) => {
+    const verificationId = await asked(people, phone);
+    const answer = await people.confirm({ verificationId, code: verificationCodes.codeOf(verificationId) });
+    if (!answer.ok) throw new Error(answer.refusal.kind);
+    return answer.value.token;
+  };
+
+  it("ends every token of the phone, and none of another phone or of later", async () => {
+    const now = { at: "2026-12-18T07:00:00.000Z" };
+    const people = peopleAt(now);
+    const [first, second] = [await proven(people, "0812 9999 0010"), await proven(people, "0812 9999 0010")];
+    const others = await proven(people, "0812 9999 0011");
+    expect(await people.identify(first)).toMatchObject({ phone: "+6281299990010", provedAt: now.at });
+    expect(await people.signOut("+6281299990010")).toEqual({ endsBy: "2026-12-18T07:05:00.000Z" });
+    expect([await people.identify(first), await people.identify(second)]).toEqual([undefined, undefined]);
+    expect(await people.identify(others)).toMatchObject({ phone: "+6281299990011" });
+    const later = await proven(people, "0812 9999 0010");
+    expect(await people.identify(later)).toMatchObject({ phone: "+6281299990010" });
+    await people.signOut("+6281299990010");
+    expect(await people.identify(later)).toBeUndefined();
+  });
+
+  it("ends a token that is being given at that very moment", async () => {
+    const now = "2026-12-18T07:00:00.000Z";
+    const people = peopleAt({ at: now });
+    const verificationId = await asked(people, "0812 9999 0012");
+    const stored = storedVerifications(table);
+    const confirm = confirmVerification({
+      verifications: {
+        ...stored,
+        markConfirmed: async (...given) => {
+          await people.signOut("+6281299990012");
+          return stored.markConfirmed(...given);
+        },
+      },
+      verificationCodes,
+      applicantTokens,
+      phoneSessions: storedPhoneSessions(table),
+      clock: () => now,
+    });
+    const answer = await confirm({ verificationId, code: verificationCodes.codeOf(verificationId) });
+    expect(answer.ok && (await people.identify(answer.value.token))).toBeUndefined();
+  });
+
+  it("still counts when the item was forgotten in between: Friday 18 December, then Saturday 16 January", async () => {
+    const now = { at: "2026-12-18T07:00:00.000Z" };
+    const people = peopleAt(now);
+    const phone = "+6281299990013";
+    for (const _ of [1, 2, 3]) await people.signOut(phone);
+    const token = await proven(people, phone);
+    await table.client.send(
+      new DeleteItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...phoneSessionsKey(phoneIds.idOf(phone)) }),
+      }),
+    );
+    now.at = "2027-01-16T07:00:00.000Z";
+    expect(await people.identify(token)).toMatchObject({ phone });
+    await people.signOut(phone);
+    expect(await people.identify(token)).toBeUndefined();
   });
 });

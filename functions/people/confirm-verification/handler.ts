@@ -5,6 +5,7 @@ import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openSeals } from "@sip/sealing/open-seals";
+import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { Config } from "./config.ts";
@@ -12,9 +13,17 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const verifications = storedVerifications(openTable(config.TABLE_NAME));
+  const table = openTable(config.TABLE_NAME);
   const keysSecret = await fetchSecret(config.KEYS_SECRET_ID);
   const { verificationCodes } = openSeals(keysSecret);
   const applicantTokens = openApplicantTokens(keysSecret);
-  return endpoint(confirmVerification({ verifications, verificationCodes, applicantTokens, clock: systemClock }));
+  return endpoint(
+    confirmVerification({
+      verifications: storedVerifications(table),
+      phoneSessions: storedPhoneSessions(table),
+      verificationCodes,
+      applicantTokens,
+      clock: systemClock,
+    }),
+  );
 });

@@ -9,7 +9,13 @@ import {
 } from "./applications.ts";
 import { DeadlineList, DeadlineView } from "./deadlines.ts";
 import { OfficeList, OfficeView } from "./offices.ts";
-import { ConfirmVerification, RequestVerification, VerificationConfirmed, VerificationRequested } from "./people.ts";
+import {
+  ConfirmVerification,
+  PhoneSignedOut,
+  RequestVerification,
+  VerificationConfirmed,
+  VerificationRequested,
+} from "./people.ts";
 import {
   ArrivalsView,
   Availability,
@@ -62,6 +68,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     request: ConfirmVerification,
     answers: ok("The applicant's token.", VerificationConfirmed),
     problems: [404, 409],
+  },
+  "sign-out-phone": {
+    summary: "End the sessions of the caller's phone on all devices; it acts within five minutes.",
+    answers: ok("By when the last one is turned away.", PhoneSignedOut),
   },
   "book-slot": {
     summary: "Book places in one session for one to five people, all or none.",

@@ -7,5 +7,6 @@ export const RequestVerification = z.strictObject({
   language: z.optional(Language),
 });
 export const VerificationRequested = z.object({ verificationId: z.string(), expiresAt: Timestamp });
+export const PhoneSignedOut = z.object({ endsBy: Timestamp });
 export const ConfirmVerification = z.strictObject({ code: z.string() });
 export const VerificationConfirmed = z.object({ token: z.string(), expiresAt: Timestamp });

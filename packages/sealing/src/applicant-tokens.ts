@@ -9,8 +9,8 @@ const audience = "applicant";
 export const openApplicantTokens = (keysSecret: string): ApplicantTokens => {
   const key = deriveKey(keysSecret, "applicant-token");
   return {
-    issue: (phone, issuedAt, expiresAt) =>
-      new SignJWT()
+    issue: (phone, issuedAt, expiresAt, version = 0) =>
+      new SignJWT({ ver: version })
         .setProtectedHeader({ alg: "HS256" })
         .setSubject(phone)
         .setIssuer(issuer)
@@ -27,7 +27,8 @@ export const openApplicantTokens = (keysSecret: string): ApplicantTokens => {
           currentDate: new Date(now),
         });
         if (payload.sub === undefined || payload.iat === undefined) return undefined;
-        return { phone: payload.sub, provedAt: new Date(payload.iat * 1000).toISOString() };
+        const version = typeof payload.ver === "number" ? payload.ver : 0;
+        return { phone: payload.sub, provedAt: new Date(payload.iat * 1000).toISOString(), version };
       } catch (fault) {
         if (fault instanceof errors.JOSEError) return undefined;
         throw fault;

@@ -19,6 +19,9 @@ export const phoneLimitKey = (phoneId: string): ItemKey => single("PHONE-LIMIT",
 /** What a phone holds in queues. */
 export const phoneKey = (phoneId: string): ItemKey => single("PHONE", phoneId);
 
+/** Which tokens of a phone still count. */
+export const phoneSessionsKey = (phoneId: string): ItemKey => single("PHONE-SESSIONS", phoneId);
+
 export const personKey = (personId: string): ItemKey => single("PERSON", personId);
 
 interface SessionParts {

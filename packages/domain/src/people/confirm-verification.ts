@@ -1,5 +1,7 @@
-import type { Clock, Instant } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { type IssuedToken, issueToken } from "./issue-token.ts";
+import type { PhoneSessions } from "./phone-sessions.ts";
 import type { ApplicantTokens, VerificationCodes } from "./ports.ts";
 import type { Verifications } from "./verification.ts";
 
@@ -15,20 +17,19 @@ export type ConfirmVerificationRefusal =
  * 480 messages. A limit for the day would let anybody keep the owner out until it ends.
  */
 const triesPerCode = 5;
-/** A booking is made up to two weeks before the visit and the passport waits up to 30 days. */
-const tokenDays = 30;
-
 /** Exchanges the code for the applicant's bearer token. A code may be used again until it expires: answers get lost. */
 export const confirmVerification =
   ({
     verifications,
     verificationCodes,
     applicantTokens,
+    phoneSessions,
     clock,
   }: {
     verifications: Verifications;
     verificationCodes: VerificationCodes;
     applicantTokens: ApplicantTokens;
+    phoneSessions: PhoneSessions;
     clock: Clock;
   }) =>
   async ({
@@ -37,7 +38,7 @@ export const confirmVerification =
   }: {
     readonly verificationId: string;
     readonly code: string;
-  }): Promise<Result<{ readonly token: string; readonly expiresAt: Instant }, ConfirmVerificationRefusal>> => {
+  }): Promise<Result<IssuedToken, ConfirmVerificationRefusal>> => {
     const verification = await verifications.find(verificationId);
     if (verification === undefined) return refuse({ kind: "not-found" });
     const now = clock();
@@ -47,8 +48,9 @@ export const confirmVerification =
       const mayTryAgain = await verifications.countFailedTry(verificationId, triesPerCode);
       return refuse({ kind: mayTryAgain ? "wrong-code" : "too-many-tries" });
     }
+    // Before the code is marked: who ends all sessions in between ends this one too.
+    const version = await phoneSessions.versionOf(verification.phoneId);
     if (!(await verifications.markConfirmed(verificationId, now, triesPerCode)))
       return refuse({ kind: "too-many-tries" });
-    const expiresAt = new Date(Date.parse(now) + tokenDays * 86_400_000).toISOString();
-    return accept({ token: await applicantTokens.issue(verification.phone, now, expiresAt), expiresAt });
+    return accept(await issueToken(applicantTokens, verification.phone, now, version));
   };

@@ -15,11 +15,14 @@ export interface ProvenPhone {
   /** E.164 */
   readonly phone: string;
   readonly provedAt: Instant;
+  /** Of the phone's sessions when the token was given. */
+  readonly version: number;
 }
 
 /** Bearer tokens of people who have proven a phone. */
 export interface ApplicantTokens {
-  issue(phone: string, issuedAt: Instant, expiresAt: Instant): Promise<string>;
+  /** `version` is that of the phone's sessions; 0 of a phone that never ended them. */
+  issue(phone: string, issuedAt: Instant, expiresAt: Instant, version?: number): Promise<string>;
   /** What the token proves, or undefined when it is not ours, was changed, or has expired at `now`. */
   proofIn(token: string, now: Instant): Promise<ProvenPhone | undefined>;
 }

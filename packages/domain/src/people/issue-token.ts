@@ -1,0 +1,21 @@
+import type { Instant } from "../clock.ts";
+import type { ApplicantTokens } from "./ports.ts";
+
+/** A booking is made up to two weeks before the visit and the passport waits up to 30 days. */
+const tokenDays = 30;
+
+export interface IssuedToken {
+  readonly token: string;
+  readonly expiresAt: Instant;
+}
+
+/** The applicant's bearer token of a phone that was proven at `now`. */
+export const issueToken = async (
+  applicantTokens: ApplicantTokens,
+  phone: string,
+  now: Instant,
+  version: number,
+): Promise<IssuedToken> => {
+  const expiresAt = new Date(Date.parse(now) + tokenDays * 86_400_000).toISOString();
+  return { token: await applicantTokens.issue(phone, now, expiresAt, version), expiresAt };
+};

@@ -1,0 +1,12 @@
+import type { Clock, Instant } from "../clock.ts";
+import { type PhoneSessions, signOutActsWithinMinutes } from "./phone-sessions.ts";
+import type { PhoneIds } from "./ports.ts";
+
+/** Ends the sessions of a phone on all devices; answers by when the last of them is turned away. */
+export const signOutPhone =
+  ({ phoneSessions, phoneIds, clock }: { phoneSessions: PhoneSessions; phoneIds: PhoneIds; clock: Clock }) =>
+  async (phone: string): Promise<{ readonly endsBy: Instant }> => {
+    const now = clock();
+    await phoneSessions.end(phoneIds.idOf(phone), now);
+    return { endsBy: new Date(Date.parse(now) + signOutActsWithinMinutes * 60_000).toISOString() };
+  };

@@ -1,0 +1,37 @@
+import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import type { PhoneSessions } from "@sip/domain/people/phone-sessions";
+import * as z from "zod/mini";
+import { getItem, toItem } from "./items.ts";
+import { phoneSessionsKey } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+const PhoneSessionsItem = z.object({ version: z.int() });
+
+/** Tokens live for 30 days: a day later the item has nothing left to say. */
+const keptSeconds = 31 * 86_400;
+
+/**
+ * The first version of an item is the time at which it begins, in milliseconds. So an item that is forgotten and begun
+ * again has a higher version than every token that was given meanwhile.
+ */
+export const storedPhoneSessions = (table: Table): PhoneSessions => ({
+  versionOf: async (phoneId) => (await getItem(table, PhoneSessionsItem, phoneSessionsKey(phoneId)))?.version ?? 0,
+  end: async (phoneId, at) => {
+    const beganAtMs = Date.parse(at);
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...phoneSessionsKey(phoneId) }),
+        UpdateExpression:
+          "SET entity = :entity, #version = if_not_exists(#version, :began) + :one, expiresAt = :expiresAt",
+        ExpressionAttributeNames: { "#version": "version" },
+        ExpressionAttributeValues: toItem({
+          ":entity": "phone-sessions",
+          ":began": beganAtMs,
+          ":one": 1,
+          ":expiresAt": Math.floor(beganAtMs / 1000) + keptSeconds,
+        }),
+      }),
+    );
+  },
+});
