@@ -3,10 +3,11 @@ import { AwsSolutionsChecks } from "cdk-nag";
 import cdkSettings from "../cdk.json" with { type: "json" };
 import { resourceName } from "./names.ts";
 import { DataStack } from "./stacks/data.ts";
+import { EdgeStack } from "./stacks/edge.ts";
 import { ServiceStack } from "./stacks/service.ts";
 import { WatchStack } from "./stacks/watch.ts";
 import { WebStack } from "./stacks/web.ts";
-import type { Stage } from "./stages.ts";
+import { edgeRegion, type Stage } from "./stages.ts";
 
 export interface SipAppProps {
   readonly stage: Stage;
@@ -18,7 +19,7 @@ export interface SipAppProps {
   readonly outdir?: string;
 }
 
-/** The whole of SIP for one stage. Stacks are bound to the region and to no account: the CLI's credentials say which. */
+/** The whole of SIP for one stage. Stacks are bound to their region and to no account: the CLI's credentials say which. */
 export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App => {
   const app = new App({
     ...(outdir !== undefined && { outdir }),
@@ -44,6 +45,8 @@ export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App =>
   const { api } = service;
   new WebStack(app, "Web", { ...named("web", "the pages"), data, api, siteDir });
   new WatchStack(app, "Watch", { ...named("watch", "alarms and the dashboard"), api });
+  // The web stack is told its ARN as a parameter: a reference between regions is machinery that only this one line would need.
+  new EdgeStack(app, "Edge", { ...named("edge", "limits by network address"), env: { region: edgeRegion } });
   Tags.of(app).add("service", "sip");
   Tags.of(app).add("stage", stage.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -23,6 +23,9 @@ export type StageName = (typeof stageNames)[number];
 /** Jakarta: the data of Indonesian residents stays in Indonesia. */
 export const region = "ap-southeast-3";
 
+/** Where CloudFront takes web ACLs and certificates from. */
+export const edgeRegion = "us-east-1";
+
 /** 90 days in production: a passport lies ready for 30 days, and a complaint about it comes after. */
 const stages: Readonly<Record<StageName, Stage>> = {
   local: { name: "local", region, keepsData: false, tableGeneration: 1, logDays: 7 },

@@ -21,7 +21,11 @@ export const startSip = async (settings: LocalSettings, log: (line: string) => v
   return startLocal({
     ...run,
     assemblyDir: outdir,
-    parameters: { PublicUrl: "{origin}", WhatsAppApiUrl: "{origin}/local/whatsapp/v26.0" },
+    parameters: {
+      PublicUrl: "{origin}",
+      WhatsAppApiUrl: "{origin}/local/whatsapp/v26.0",
+      WebAclArn: `{output:${resourceName(stage, "edge")}.WebAclArn}`,
+    },
     users: demoStaff,
     timeZone: "Asia/Jakarta",
     pages: [

@@ -24,6 +24,11 @@ const settings = {
     default: "IMIGRASI",
     allowedPattern: "^[A-Za-z0-9]{3,11}$",
   },
+  WebAclArn: {
+    description: "The web ACL in front of the site, an output of the edge stack",
+    // No default: without it the site would stand open. `npm run deploy` fills it in.
+    allowedPattern: "^arn:aws:wafv2:us-east-1:[0-9]+:global/webacl/.+$",
+  },
   SmsSpendingAlarmUsd: {
     description: "The month's SMS spending at which operators are told: four fifths of the limit that AWS has granted",
     // AWS begins with a limit of 1 USD.

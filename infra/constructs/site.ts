@@ -26,6 +26,8 @@ export interface SiteProps {
   readonly stage: Stage;
   /** Host of the HTTP API. */
   readonly apiHost: string;
+  /** The limits by network address. */
+  readonly webAclArn: string;
   /** Origins that the pages may talk to besides their own: those of the identity provider. */
   readonly trustedOrigins: readonly string[];
 }
@@ -64,6 +66,9 @@ export class Site extends Construct {
       additionalBehaviors: { "/api/*": api, "/webhooks/*": api },
       // CloudFront would remember a "not found" for ten seconds: an application opened meanwhile would seem missing.
       errorResponses: [403, 404, 500, 502, 503, 504].map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
+      webAclId: props.webAclArn,
+      // One subscriber of IPv6 has more addresses than the web ACL can count, and every phone reaches IPv4.
+      enableIpv6: false,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
       ...(stage.domain !== undefined && {
@@ -72,7 +77,6 @@ export class Site extends Construct {
       }),
     });
     acknowledge(this.distribution, "CFR1", "Citizens abroad look up their passports too.");
-    acknowledge(this.distribution, "CFR2", "The API limits requests; a web ACL is a decision of the account's owner.");
     acknowledge(this.distribution, "CFR3", "Its log would hold network addresses; the API's log tells enough without.");
     if (stage.domain === undefined) {
       acknowledge(this.distribution, "CFR4", "CloudFront's own certificate allows no choice of TLS version.");

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { Construct } from "constructs";
 import { PageCopier } from "../constructs/page-copier.ts";
+import { setting } from "../constructs/setting.ts";
 import { Site } from "../constructs/site.ts";
 import type { Stage } from "../stages.ts";
 import type { DataStack } from "./data.ts";
@@ -22,6 +23,7 @@ export class WebStack extends Stack {
     const site = new Site(this, "Site", {
       stage,
       apiHost: `${api.apiId}.execute-api.${stage.region}.amazonaws.com`,
+      webAclArn: setting(this, "WebAclArn"),
       trustedOrigins: [data.staff.issuerOrigin, data.staff.signInOrigin],
     });
     new PageCopier(this, "Copier", {

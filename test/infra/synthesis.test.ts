@@ -24,9 +24,15 @@ describe("the templates", { timeout }, () => {
     }
   });
 
-  it("are bound to no account, and to Jakarta", () => {
-    expect(assembly.stacks.map(({ environment }) => environment.name)).toEqual(
-      allStackNames.map(() => "aws://unknown-account/ap-southeast-3"),
+  it("are bound to no account, and to Jakarta, but for what CloudFront takes from us-east-1 only", () => {
+    const places = Object.fromEntries(assembly.stacks.map(({ id, environment }) => [id, environment.name]));
+    expect(places).toEqual(
+      Object.fromEntries(
+        allStackNames.map((stack) => [
+          stack,
+          `aws://unknown-account/${stack === "Edge" ? "us-east-1" : "ap-southeast-3"}`,
+        ]),
+      ),
     );
   });
 
@@ -35,7 +41,7 @@ describe("the templates", { timeout }, () => {
       assemblyDir: first.outdir,
       origin: "http://127.0.0.1:3000",
       awsEndpoint: "http://127.0.0.1:3001",
-      parameters: { PublicUrl: "http://127.0.0.1:3000" },
+      parameters: { PublicUrl: "http://127.0.0.1:3000", WebAclArn: "{output:sip-local-edge.WebAclArn}" },
       kinds: [...coreKinds, ...identityKinds, ...hostingKinds],
     });
     expect(model.outputs.get("sip-local-data.TableName")).toBe("sip-local-main");

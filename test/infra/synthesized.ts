@@ -17,7 +17,7 @@ export interface Template {
   readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 }
 
-export const allStackNames = ["Data", "Service", "Web", "Watch"] as const;
+export const allStackNames = ["Data", "Service", "Web", "Watch", "Edge"] as const;
 type StackName = (typeof allStackNames)[number];
 export type Templates = Readonly<Record<StackName, Template>>;
 
@@ -31,7 +31,7 @@ const inputs = [
   "test/infra/app-of.ts",
 ];
 
-/** The four templates of a stage. They are made once for all test files, and again when their sources change. */
+/** The templates of a stage. They are made once for all test files, and again when their sources change. */
 export const synthesized = async (stageName: StageName): Promise<Templates> => {
   const outdir = join(projectRoot, ".build/test-templates", stageName);
   await oneAtATime(`${outdir}.lock`, async () => {
@@ -44,5 +44,5 @@ export const synthesized = async (stageName: StageName): Promise<Templates> => {
     writeFileSync(mark, hash);
   });
   const read = (stack: StackName): Template => JSON.parse(readFileSync(join(outdir, `${stack}.template.json`), "utf8"));
-  return { Data: read("Data"), Service: read("Service"), Web: read("Web"), Watch: read("Watch") };
+  return { Data: read("Data"), Service: read("Service"), Web: read("Web"), Watch: read("Watch"), Edge: read("Edge") };
 };

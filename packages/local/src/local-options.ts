@@ -10,11 +10,14 @@ export interface LocalOptions {
   readonly now?: string;
   /** An engine that speaks DynamoDB, in place of the embedded one. Missing tables are created in it. */
   readonly dynamodbEndpoint?: string;
-  /** Values of the templates' parameters. `{origin}` in a value becomes the address of the local run. */
+  /**
+   * Values of the templates' parameters. `{origin}` in a value becomes the address of the local run, and
+   * `{output:<stack>.<logical id>}` what another stack puts out, where a person would hand it over.
+   */
   readonly parameters: Readonly<Record<string, string>>;
   /** Staff of the local OpenID provider. */
   readonly users: readonly LocalUser[];
-  /** Whether the API's throttling is played, and a limit for each network address. */
+  /** Whether the limits of the template are played: the throttling of its APIs and the rules of its web ACL. */
   readonly limits: boolean;
   /** Pages of the application that the /local page leads to. */
   readonly pages?: readonly { readonly title: string; readonly path: string }[];

@@ -22,6 +22,7 @@ import { OAuthScope, StringAttribute, UserPool, UserPoolGroup } from "aws-cdk-li
 import { Code, type IFunction, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { BlockPublicAccess, Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
+import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 
 /** Text long enough for CloudFront to compress it. */
 export const longScript = `console.log(${JSON.stringify("antrean ".repeat(400))});\n`;
@@ -54,7 +55,57 @@ export const synthesizePagesApp = (): string => {
     },
   });
   const apiOrigin = new HttpOrigin(`${api.apiId}.execute-api.ap-southeast-3.amazonaws.com`);
+  const door = new CfnWebACL(stack, "Door", {
+    scope: "CLOUDFRONT",
+    defaultAction: { allow: {} },
+    visibilityConfig: visible,
+    customResponseBodies: { wait: { contentType: "APPLICATION_JSON", content: '{"title":"wait"}' } },
+    rules: [
+      {
+        name: "everything",
+        priority: 1,
+        action: { block: {} },
+        statement: { rateBasedStatement: { aggregateKeyType: "IP", limit: 40, evaluationWindowSec: 60 } },
+        visibilityConfig: visible,
+      },
+      {
+        name: "letters",
+        priority: 0,
+        action: {
+          block: {
+            customResponse: {
+              responseCode: 429,
+              customResponseBodyKey: "wait",
+              responseHeaders: [{ name: "Retry-After", value: "600" }],
+            },
+          },
+        },
+        statement: {
+          rateBasedStatement: {
+            aggregateKeyType: "IP",
+            limit: 10,
+            evaluationWindowSec: 600,
+            scopeDownStatement: {
+              andStatement: {
+                statements: [
+                  matching({ method: {} }, "^post$"),
+                  matching({ uriPath: {} }, "^/api/letters$|[^a-z0-9/-]|//|/$"),
+                  {
+                    notStatement: {
+                      statement: matching({ body: { oversizeHandling: "NO_MATCH" } }, '^\\{"free":true\\}$'),
+                    },
+                  },
+                ],
+              },
+            },
+          },
+        },
+        visibilityConfig: visible,
+      },
+    ],
+  });
   const distribution = new Distribution(stack, "Distribution", {
+    webAclId: door.attrArn,
     defaultBehavior: {
       origin: S3BucketOrigin.withOriginAccessControl(bucket),
       responseHeadersPolicy: headers,
@@ -126,6 +177,12 @@ export const synthesizePagesApp = (): string => {
   app.synth();
   return outdir;
 };
+
+const visible = { cloudWatchMetricsEnabled: false, sampledRequestsEnabled: false, metricName: "door" };
+
+const matching = (fieldToMatch: CfnWebACL.FieldToMatchProperty, regexString: string): CfnWebACL.StatementProperty => ({
+  regexMatchStatement: { fieldToMatch, regexString, textTransformations: [{ priority: 0, type: "LOWERCASE" }] },
+});
 
 const functionCode = `exports.handler = async (event) => ({
   statusCode: 200,

@@ -3,12 +3,12 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { createActivity } from "@sip/local/clock/create-activity";
 import { createLocalClock } from "@sip/local/clock/local-clock";
 import { createFront } from "@sip/local/front-server";
 import { hostingKinds } from "@sip/local/hosting/hosting-kinds";
+import { GATEWAY_BODY_BYTES, readBody } from "@sip/local/http/read-body";
 import { identityKinds } from "@sip/local/identity/identity-kinds";
 import type { LocalOptions } from "@sip/local/local-options";
 import type { LocalSystem } from "@sip/local/local-system";
@@ -106,7 +106,7 @@ export const runFront = async ({ assemblyDir, now, ...given }: FrontRunOptions):
     activity,
     api: () => async (request, response) => {
       const { method = "", url = "", headers } = request;
-      apiCalls.push({ method, url, headers, body: await text(request) });
+      apiCalls.push({ method, url, headers, body: String((await readBody(request, GATEWAY_BODY_BYTES)) ?? "") });
       response.writeHead(apiStatus, { "content-type": "application/json", "x-frame-options": "SAMEORIGIN" });
       response.end(JSON.stringify({ url }));
     },

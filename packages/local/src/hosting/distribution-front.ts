@@ -10,11 +10,12 @@ import { limitForwarding } from "./limit-forwarding.ts";
 import { createOrigin } from "./origins.ts";
 import { readForwardingPolicies, readResponseHeadersPolicy } from "./policies.ts";
 import { applyResponseHeaders } from "./response-headers.ts";
+import { openWebAcl } from "./web-acl.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 type Distribution = PlayedResource<ReturnType<(typeof distributionKind.properties)["parse"]>>;
 
-/** Plays a distribution: behavior by path, function at the door, policies, origin. Throws when its parts do not fit together. */
+/** Plays a distribution: web ACL (with limits on), behavior by path, function at the door, policies, origin. Throws when its parts do not fit together. */
 export const createDistributionFront = (system: LocalSystem, distribution: Distribution): RequestHandler => {
   const config = distribution.properties.DistributionConfig;
   const buckets = fillBuckets(system);
@@ -53,7 +54,13 @@ export const createDistributionFront = (system: LocalSystem, distribution: Distr
     handle: open(behavior),
   }));
   const byDefault = open(config.DefaultCacheBehavior);
+  const webAcl = config.WebACLId === undefined ? undefined : openWebAcl(system, config.WebACLId);
   return async (request, response) => {
+    const refusal = system.options.limits ? await webAcl?.refusalOf(request) : undefined;
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, refusal.headers).end(refusal.body);
+      return;
+    }
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     const { handle } = byPath.find(({ pattern }) => matchesWildcard(pattern, path)) ?? { handle: byDefault };
     await handle(request, response);

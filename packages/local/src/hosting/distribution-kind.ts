@@ -30,6 +30,7 @@ export const distributionKind = defineKind({
       DefaultRootObject: z.optional(z.string()),
       DefaultCacheBehavior: defaultBehavior,
       CacheBehaviors: z.optional(z.array(cacheBehavior)),
+      WebACLId: z.optional(z.string()),
       Origins: z.array(
         z.strictObject({
           Id: z.string(),
@@ -58,7 +59,6 @@ export const distributionKind = defineKind({
     "DistributionConfig.CustomErrorResponses.ErrorCachingMinTTL": noEdge,
     "DistributionConfig.PriceClass": noEdge,
     "DistributionConfig.Restrictions": noEdge,
-    "DistributionConfig.WebACLId": "the firewall is not played",
     "DistributionConfig.Logging": "what is asked for is in the API's own log",
     "DistributionConfig.Comment": DESCRIPTION_HAS_NO_EFFECT,
   },

@@ -9,6 +9,7 @@ import { edgeFunctionKind } from "./edge-function-kind.ts";
 import { originAccessControlKind } from "./origin-access-control-kind.ts";
 import { originRequestPolicyKind } from "./origin-request-policy-kind.ts";
 import { responseHeadersPolicyKind } from "./response-headers-policy-kind.ts";
+import { webAclKind } from "./web-acl-kind.ts";
 
 /** The resource types of pages and their distribution. */
 export const hostingKinds: readonly ResourceKind<unknown>[] = [
@@ -22,4 +23,5 @@ export const hostingKinds: readonly ResourceKind<unknown>[] = [
   cachePolicyKind,
   originRequestPolicyKind,
   responseHeadersPolicyKind,
+  webAclKind,
 ];

@@ -13,7 +13,7 @@ import {
   payloadBody,
   readGatewayRequest,
 } from "./gateway-request.ts";
-import { readBody } from "./read-body.ts";
+import { GATEWAY_BODY_BYTES, readBody } from "./read-body.ts";
 import type { RequestHandler } from "./request-handler.ts";
 import { createRouteTable, type RouteMatch, type RouteTable } from "./route-table.ts";
 import type { Throttle } from "./throttle.ts";
@@ -36,8 +36,7 @@ export interface HttpApiOptions {
   readonly accessLog: AccessLog | undefined;
 }
 
-/** API Gateway takes 10 MB, a function 6 MB: what lies between is refused by the function's service, with the same status. */
-const MAX_BODY_BYTES = 10 * 1024 * 1024;
+/** API Gateway takes 10 MB (read-body.ts), a function 6 MB: what lies between is refused by the function's service, with the same status. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
 
 /** One HTTP API, as API Gateway would run it. */
@@ -61,13 +60,13 @@ const answerTo = async (
   table: RouteTable<LocalRoute>,
   { api, cors, functions, throttle }: HttpApiOptions,
 ): Promise<GatewayAnswer> => {
-  const body = await readBody(incoming, MAX_BODY_BYTES);
+  const body = await readBody(incoming, GATEWAY_BODY_BYTES);
   if (cors !== undefined && isPreflight(request) && match?.route.routeKey.startsWith("OPTIONS ") !== true) {
     return table.hasPath(request.path) ? preflightAnswer(cors, request) : gatewayError(404, "Not Found");
   }
   if (match === undefined) return gatewayError(404, "Not Found");
   const { route, pathParameters } = match;
-  if (throttle !== undefined && !throttle.admits(route.routeKey, request.sourceIp)) {
+  if (throttle !== undefined && !throttle.admits(route.routeKey)) {
     // A bucket has its next token within a second. The header is ours: API Gateway leaves it out.
     return gatewayError(429, "Too Many Requests", { "retry-after": "1" });
   }

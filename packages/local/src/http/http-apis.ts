@@ -163,7 +163,6 @@ const throttleOf = (stage: HttpStage): Throttle => {
   const whole = rates(stage.DefaultRouteSettings, ACCOUNT_RATES);
   return createThrottle(
     (routeKey) => rates(stage.RouteSettings?.[routeKey], whole),
-    whole,
     () => performance.now(),
   );
 };

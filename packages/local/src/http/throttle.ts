@@ -17,9 +17,10 @@ export const createTokenBucket = (ratePerSecond: number, burst: number): TokenBu
   };
 };
 
+/** The limits of a stage, for all callers together: API Gateway counts no addresses. */
 export interface Throttle {
-  /** Whether a request to this route from this address may pass now. */
-  admits(routeKey: string, sourceIp: string): boolean;
+  /** Whether a request to this route may pass now. */
+  admits(routeKey: string): boolean;
 }
 
 export interface ThrottleRates {
@@ -27,28 +28,14 @@ export interface ThrottleRates {
   readonly burst: number;
 }
 
-/** One address may use this share of what the whole stage admits: several people sit behind one address, not all. */
-const ADDRESS_SHARE = 0.1;
-const MAX_ADDRESSES = 10_000;
-
-/** The stage's limits for each route, and a limit for each network address. */
-export const createThrottle = (
-  ratesOf: (routeKey: string) => ThrottleRates,
-  stage: ThrottleRates,
-  nowMs: () => number,
-): Throttle => {
+export const createThrottle = (ratesOf: (routeKey: string) => ThrottleRates, nowMs: () => number): Throttle => {
   const routes = new Map<string, TokenBucket>();
-  const addresses = new Map<string, TokenBucket>();
   return {
-    admits: (routeKey, sourceIp) => {
+    admits: (routeKey) => {
       const { ratePerSecond, burst } = ratesOf(routeKey);
       const route = routes.get(routeKey) ?? createTokenBucket(ratePerSecond, burst);
       routes.set(routeKey, route);
-      if (addresses.size > MAX_ADDRESSES) addresses.clear();
-      const share = (value: number) => Math.max(1, value * ADDRESS_SHARE);
-      const address = addresses.get(sourceIp) ?? createTokenBucket(share(stage.ratePerSecond), share(stage.burst));
-      addresses.set(sourceIp, address);
-      return address.take(nowMs()) && route.take(nowMs());
+      return route.take(nowMs());
     },
   };
 };

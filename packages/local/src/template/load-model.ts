@@ -21,7 +21,8 @@ export const loadModel = (inputs: ModelInputs): TemplateModel => {
   const assembly = readCloudAssembly(inputs.assemblyDir);
   const kinds = new Map(inputs.kinds.map((kind) => [kind.type, kind]));
   const exportedValues = new Map<string, () => unknown>();
-  const scopes = assembly.stacks.map((stack) => openStack(stack, inputs, kinds, exportedValues));
+  const outputValues = new Map<string, () => string>();
+  const scopes = assembly.stacks.map((stack) => openStack(stack, inputs, kinds, exportedValues, outputValues));
 
   const resources = new Map<string, PlayedResource<unknown>[]>();
   const problems: string[] = [];
@@ -47,13 +48,7 @@ export const loadModel = (inputs: ModelInputs): TemplateModel => {
   if (problems.length > 0)
     throw new Error(`The template cannot be played on this machine:\n  ${problems.join("\n  ")}`);
 
-  const outputs = new Map<string, string>();
-  for (const { stack, scope } of scopes) {
-    for (const [logicalId, output] of Object.entries(stack.template.Outputs)) {
-      if (output.Condition !== undefined && !scope.condition(output.Condition)) continue;
-      outputs.set(`${stack.stackName}.${logicalId}`, String(resolveValue(output.Value, scope)));
-    }
-  }
+  const outputs = new Map([...outputValues].map(([name, value]) => [name, value()]));
   const [first] = assembly.stacks;
   return {
     region: first?.region ?? "",
@@ -85,9 +80,10 @@ const openStack = (
   inputs: ModelInputs,
   kinds: ReadonlyMap<string, ResourceKind<unknown>>,
   exportedValues: Map<string, () => unknown>,
+  outputValues: Map<string, () => string>,
 ): OpenStack => {
   const { template, stackName, region, accountId } = stack;
-  const parameters = parameterValues(stack, inputs);
+  const parameters = parameterValues(stack, inputs, outputValues);
   const pseudo: Record<string, unknown> = {
     "AWS::Region": region,
     "AWS::AccountId": accountId,
@@ -155,8 +151,10 @@ const openStack = (
       return found;
     },
   };
-  for (const output of Object.values(template.Outputs)) {
-    if (output.Export === undefined || (output.Condition !== undefined && !scope.condition(output.Condition))) continue;
+  for (const [logicalId, output] of Object.entries(template.Outputs)) {
+    if (output.Condition !== undefined && !scope.condition(output.Condition)) continue;
+    outputValues.set(`${stackName}.${logicalId}`, () => String(resolveValue(output.Value, scope)));
+    if (output.Export === undefined) continue;
     exportedValues.set(String(resolveValue(output.Export.Name, scope)), () => resolveValue(output.Value, scope));
   }
   const present = Object.entries(template.Resources).filter(
@@ -167,12 +165,23 @@ const openStack = (
 
 /** A parameter without a value stops the start when something asks for it. */
 const parameterValues =
-  ({ stackName, template }: AssemblyStack, { parameters, origin }: ModelInputs) =>
+  (
+    { stackName, template }: AssemblyStack,
+    { parameters, origin }: ModelInputs,
+    outputValues: ReadonlyMap<string, () => string>,
+  ) =>
   (name: string): unknown => {
     const declared = template.Parameters[name];
     const value = parameters[name] ?? declared?.Default;
     if (value === undefined) throw new Error(`parameter ${name} of stack ${stackName} has no value`);
-    const text = String(value).replaceAll("{origin}", origin);
+    const text = String(value)
+      .replaceAll("{origin}", origin)
+      .replaceAll(/\{output:([^}]+)\}/g, (_whole, output: string) => {
+        const found = outputValues.get(output);
+        if (found === undefined)
+          throw new Error(`parameter ${name} of stack ${stackName}: no stack puts out ${output}`);
+        return found();
+      });
     return declared?.Type === "CommaDelimitedList" || declared?.Type.startsWith("List<") ? text.split(",") : text;
   };
 
