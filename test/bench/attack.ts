@@ -1,7 +1,9 @@
 import { seatsLeft } from "@sip/domain/queue/dispenser";
+import { type AddressLimit, addressLimits, requestsInAnHour } from "@sip/infra/constructs/address-limits";
 import { costOf } from "../support/metered-table.ts";
 import { openTestTable } from "../support/table.ts";
 import { type AttackedQueue, attackedQueue } from "./attacked-queue.ts";
+import { codesOfAnHour } from "./codes-of-an-hour.ts";
 import { measureCosts } from "./costs.ts";
 import type { Figure } from "./report.ts";
 import { useCaseArena } from "./use-case-arena.ts";
@@ -18,6 +20,8 @@ export const attack = async (): Promise<{ readonly figures: Figure[]; readonly r
     const probes = await probed(await attackedQueue(engine));
     const costs = await measureCosts(useCaseArena(engine));
     const family = await costOfFamily(await attackedQueue(engine));
+    const rule = ruleForCodes();
+    const codes = await codesOfAnHour(rule);
     return {
       figures: [
         {
@@ -46,12 +50,23 @@ export const attack = async (): Promise<{ readonly figures: Figure[]; readonly r
           gate: { text: "<= 8, 0", isPassed: costs.perWin.writeUnits <= 8 && costs.perLoser.writeUnits === 0 },
         },
         { name: "a booking for five: write units", value: `${family}` },
+        {
+          name: "codes that one address causes in an hour with the limits on",
+          value: `${codes}`,
+          gate: { text: `${requestsInAnHour(rule)}, as the rule says`, isPassed: codes === requestsInAnHour(rule) },
+        },
       ],
-      results: { drain, hoard, probes, costs, family },
+      results: { drain, hoard, probes, costs, family, codes },
     };
   } finally {
     await engine.close();
   }
+};
+
+const ruleForCodes = (): AddressLimit => {
+  const rule = addressLimits.find(({ name }) => name === "codes");
+  if (rule === undefined) throw new Error("no rule is about codes");
+  return rule;
 };
 
 const people = [1, 2, 3, 4, 5];
