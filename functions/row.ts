@@ -28,7 +28,8 @@ export type Entity = "slot" | "booking" | "application" | "verification";
 
 /**
  * What a function may touch; nothing else is granted. `table:write` allows to put, update, delete and check items;
- * `table:read` allows get, batch get, and query of the table and its indexes.
+ * `table:read` allows get, batch get, and query of the table and its indexes. `code-budget:spend` tells how many codes a day
+ * may have, which are counted in the table.
  */
 export type Right =
   | "table:read"
@@ -37,6 +38,7 @@ export type Right =
   | "whatsapp-secret:read"
   | "bus:publish"
   | "sms:publish"
+  | "code-budget:spend"
   | "alerts-topic:publish";
 
 export interface FunctionRow {

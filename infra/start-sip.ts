@@ -25,6 +25,7 @@ export const startSip = async (settings: LocalSettings, log: (line: string) => v
       PublicUrl: "{origin}",
       WhatsAppApiUrl: "{origin}/local/whatsapp/v26.0",
       WebAclArn: `{output:${resourceName(stage, "edge")}.WebAclArn}`,
+      ...(settings.limits ? {} : endlessBudget),
     },
     users: demoStaff,
     timeZone: "Asia/Jakarta",
@@ -38,6 +39,9 @@ export const startSip = async (settings: LocalSettings, log: (line: string) => v
     log,
   });
 };
+
+/** More codes than a day on one machine has. With limits the budget is the template's. */
+const endlessBudget = { CodesPerDayByWhatsApp: "999999999", CodesPerDayBySms: "999999999" };
 
 /** A folder for each state of the sources: a run that goes on must not lose its assembly to a newer one. */
 const localAssembly = (): string => {

@@ -4,7 +4,7 @@ import { logFault, logInfo } from "@sip/lambda-kit/log";
 
 /**
  * Logs what became of a notice. One person without WhatsApp is daily life; a template or an account that is refused, a person
- * who is not reached, and a code that came after its ten minutes are not.
+ * who is not reached, and a code that came after its ten minutes are not. That the budget of codes is spent is told by itself.
  */
 export const logSent = ({ about, ...sent }: Told): void => {
   logInfo({ event: "notice", kind: about, reason: sent.kind });
@@ -14,7 +14,8 @@ export const logSent = ({ about, ...sent }: Told): void => {
   if (sent.kind === "not-reached") logFault("notice-not-reached", new Error(`${about}: ${reasonsOf(sent)}`));
   if (sent.kind !== "sent" && sent.kind !== "not-reached") return;
   for (const { channel, because, reason } of sent.refused) {
-    if (because !== "recipient") logFault("channel-refused", new Error(`${channel} ${because} ${reason}, ${about}`));
+    if (because !== "recipient" && because !== "code-budget")
+      logFault("channel-refused", new Error(`${channel} ${because} ${reason}, ${about}`));
   }
 };
 

@@ -15,6 +15,7 @@ import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { resourceName } from "../names.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { codeBudgetMetric } from "./code-budget-metric.ts";
 import { faultMetric } from "./fault-metric.ts";
 import { environmentOf } from "./function-environment.ts";
 import { logRetentionOf } from "./log-retention.ts";
@@ -53,6 +54,13 @@ export class CatalogFunction extends Construct {
       filterPattern: FilterPattern.anyTerm("ERROR"),
       metricValue: "1",
     });
+    if (row.rights.includes("code-budget:spend")) {
+      logGroup.addMetricFilter("SpentCodeBudget", {
+        ...codeBudgetMetric(resources.stage),
+        filterPattern: FilterPattern.anyTerm("code-budget-spent"),
+        metricValue: "1",
+      });
+    }
     const writesLog = new PolicyStatement({
       actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
       resources: [logGroup.logGroupArn],

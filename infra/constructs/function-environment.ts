@@ -15,6 +15,10 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
     ...(may("bus:publish") && { BUS_NAME: resources.bus.eventBusName }),
     ...(may("alerts-topic:publish") && { ALERTS_TOPIC_ARN: resources.alertsTopic.topicArn }),
     ...(may("sms:publish") && { SMS_SENDER_ID: settings.smsSenderId }),
+    ...(may("code-budget:spend") && {
+      CODES_PER_DAY_BY_WHATSAPP: settings.codesPerDayByWhatsApp,
+      CODES_PER_DAY_BY_SMS: settings.codesPerDayBySms,
+    }),
     ...(speaks && {
       WHATSAPP_API_URL: settings.whatsAppApiUrl,
       WHATSAPP_PHONE_NUMBER_ID: settings.whatsAppPhoneNumberId,

@@ -28,4 +28,6 @@ export interface ServiceSettings {
   readonly whatsAppApiUrl: string;
   readonly whatsAppPhoneNumberId: string;
   readonly smsSenderId: string;
+  readonly codesPerDayByWhatsApp: string;
+  readonly codesPerDayBySms: string;
 }

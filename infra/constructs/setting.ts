@@ -29,6 +29,19 @@ const settings = {
     // No default: without it the site would stand open. `npm run deploy` fills it in.
     allowedPattern: "^arn:aws:wafv2:us-east-1:[0-9]+:global/webacl/.+$",
   },
+  CodesPerDayByWhatsApp: {
+    description: "How many codes a day go by WhatsApp to phones that have no booking",
+    // Pekanbaru opens 625 places a week at once, some 480 bookings. Three phones try for each, and ask 1.4 times: 2,000. At
+    // 0.025 USD a code an attacker who takes them all costs 50 USD a day.
+    default: "2000",
+    allowedPattern: "^[1-9][0-9]{0,8}$",
+  },
+  CodesPerDayBySms: {
+    description: "How many codes a day go by SMS to phones that have no booking, also in place of WhatsApp",
+    // One in ten has no WhatsApp. A code is one part, up to 0.45 USD: an attacker who takes them all costs 90 USD a day.
+    default: "200",
+    allowedPattern: "^[1-9][0-9]{0,8}$",
+  },
   SmsSpendingAlarmUsd: {
     description: "The month's SMS spending at which operators are told: four fifths of the limit that AWS has granted",
     // AWS begins with a limit of 1 USD.

@@ -56,6 +56,8 @@ export class ServiceStack extends Stack {
         whatsAppApiUrl: setting(this, "WhatsAppApiUrl"),
         whatsAppPhoneNumberId: setting(this, "WhatsAppPhoneNumberId"),
         smsSenderId: setting(this, "SmsSenderId"),
+        codesPerDayByWhatsApp: setting(this, "CodesPerDayByWhatsApp"),
+        codesPerDayBySms: setting(this, "CodesPerDayBySms"),
       },
     };
     this.#scheduleGroupName = new CfnScheduleGroup(this, "Schedules", { name: resourceName(stage, "clock") }).ref;

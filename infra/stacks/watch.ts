@@ -6,6 +6,7 @@ import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { AlarmsTopic } from "../constructs/alarms-topic.ts";
+import { codeBudgetMetric } from "../constructs/code-budget-metric.ts";
 import { FunctionAlarms } from "../constructs/function-alarms.ts";
 import { HurtAlarm } from "../constructs/hurt-alarm.ts";
 import { OverviewDashboard } from "../constructs/overview-dashboard.ts";
@@ -33,6 +34,7 @@ export class WatchStack extends Stack {
     for (const row of rows) new FunctionAlarms(this, constructId(row.name), { stage, row, tell: operators });
     this.#watchApi(stage, api, operators);
     this.#watchSms(stage, operators);
+    this.#watchCodeBudget(stage, operators);
     new OverviewDashboard(this, "Overview", {
       stage,
       apiId: api.apiId,
@@ -66,6 +68,18 @@ export class WatchStack extends Stack {
       metric: metric("Latency", Stats.p(95)),
       above: 1500,
       evaluationPeriods: 3,
+      tell,
+    });
+  }
+
+  #watchCodeBudget(stage: Stage, tell: ITopic): void {
+    const { metricNamespace: namespace, metricName } = codeBudgetMetric(stage);
+    new HurtAlarm(this, "CodeBudgetSpent", {
+      alarmName: resourceName(stage, "code-budget-spent"),
+      whoIsHurt: "Applicants with a new phone get no code on a channel until midnight in Jakarta.",
+      whatHappened: "The day's budget of codes to phones without a booking is spent.",
+      metric: new Metric({ namespace, metricName, statistic: Stats.SUM, period: Duration.minutes(5) }),
+      above: 0,
       tell,
     });
   }

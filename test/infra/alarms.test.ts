@@ -24,7 +24,14 @@ describe("an alarm", () => {
     const impacts = rows.filter((row) => name.startsWith(`sip-local-${row.name}-`)).map((row) => row.errorImpact);
     const api = ["People and officers get an error", "People on phones wait so long"];
     const sms = ["Who has no WhatsApp"];
-    const sentences = name.startsWith("sip-local-api-") ? api : name.startsWith("sip-local-sms-") ? sms : impacts;
+    const codes = ["Applicants with a new phone get no code"];
+    const sentences = name.startsWith("sip-local-api-")
+      ? api
+      : name.startsWith("sip-local-sms-")
+        ? sms
+        : name.startsWith("sip-local-code-")
+          ? codes
+          : impacts;
     expect(sentences.some((sentence) => says.startsWith(sentence))).toBe(true);
     expect(says).toContain("docs/OPERATIONS.md");
     expect(tells).toEqual(["<OperatorAlarms>"]);
@@ -54,8 +61,10 @@ describe("an alarm", () => {
 
   it.each(rows)("hears of every fault that $name logs, also when the run itself goes well", ({ name }) => {
     const log = idOf(service, only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` }));
-    const filter = only(service, "AWS::Logs::MetricFilter", { LogGroupName: { Ref: log } }).Properties;
-    expect(filter.FilterPattern).toBe('"ERROR"');
+    const filter = only(service, "AWS::Logs::MetricFilter", {
+      LogGroupName: { Ref: log },
+      FilterPattern: '"ERROR"',
+    }).Properties;
     expect(filter.MetricTransformations).toEqual([
       { MetricNamespace: "SIP", MetricName: `sip-local-${name}-faults`, MetricValue: "1" },
     ]);
@@ -87,6 +96,20 @@ describe("an alarm", () => {
       above: { Ref: "SmsSpendingAlarmUsd" },
     });
     expect(watch.Parameters.SmsSpendingAlarmUsd).toMatchObject({ Default: "0.8" });
+  });
+
+  it("hears, and goes on hearing while people are refused for it, when a day's codes are used up", () => {
+    for (const { name } of rows.filter(({ rights }) => rights.includes("code-budget:spend"))) {
+      const log = idOf(
+        service,
+        only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` }),
+      );
+      const counted = { LogGroupName: { Ref: log }, FilterPattern: '"code-budget-spent"' };
+      expect(only(service, "AWS::Logs::MetricFilter", counted).Properties.MetricTransformations).toEqual([
+        { MetricNamespace: "SIP", MetricName: "sip-local-code-budget-spent", MetricValue: "1" },
+      ]);
+    }
+    expect(alarm("code-budget-spent")).toMatchObject({ metric: "sip-local-code-budget-spent", above: 0 });
   });
 
   it("hears when more than ten SMS in an hour did not arrive, which is more than phones that are switched off", () => {

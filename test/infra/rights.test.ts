@@ -63,6 +63,7 @@ const meaning: Readonly<Record<Right, readonly Statement[]>> = {
     allow(["sns:Publish"], "*"),
     { effect: "Deny", actions: ["sns:Publish"], resources: ["arn:aws:sns:*:*:*"] },
   ],
+  "code-budget:spend": [],
   "alerts-topic:publish": [allow(["sns:Publish"], "<SupervisorAlerts>")],
 };
 

@@ -25,7 +25,12 @@ export interface Said {
  * process; `calls` names them in order.
  */
 export const noticeWorld = (
-  answers: { readonly whatsapp?: SendOutcome["kind"]; readonly sms?: SendOutcome["kind"] } = {},
+  answers: {
+    readonly whatsapp?: SendOutcome["kind"];
+    readonly sms?: SendOutcome["kind"];
+    /** Whether codes may go by SMS. */
+    readonly codesBySms?: boolean;
+  } = {},
 ) => {
   const said: Said[] = [];
   const calls: string[] = [];
@@ -77,7 +82,7 @@ export const noticeWorld = (
         answers.sms === "refused" ? refused("sms") : accepted("sms", to, text),
       ),
     },
-    verificationCodes: { codeOf: () => "482913" },
+    codes: { codeOf: () => "482913", mayGoBySms: async () => answers.codesBySms !== false },
     clock: () => new Date(now).toISOString(),
     pause: async (milliseconds: number) => {
       pauses.push(milliseconds);

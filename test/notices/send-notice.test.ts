@@ -113,6 +113,31 @@ describe("a verification code", () => {
   });
 });
 
+describe("an SMS with a code that nobody may pay for", () => {
+  it("is not sent when WhatsApp refuses: the notice has reached nobody, and that is the end", async () => {
+    const world = noticeWorld({ whatsapp: "refused", codesBySms: false });
+    expect(await world.send(code)).toEqual({
+      kind: "not-reached",
+      refused: [
+        { channel: "whatsapp", because: "recipient", reason: "whatsapp-no" },
+        { channel: "sms", because: "code-budget", reason: "code-budget-spent" },
+      ],
+    });
+    expect(world.said).toEqual([]);
+    expect(await world.send(code)).toEqual({ kind: "already-said" });
+  });
+
+  it("keeps no other notice back", async () => {
+    const world = noticeWorld({ whatsapp: "refused", codesBySms: false });
+    expect(await world.send(ready)).toMatchObject({ kind: "sent", channel: "sms" });
+  });
+
+  it("is a fault to a sender that knows no codes", async () => {
+    const { codes: _, ...parts } = noticeWorld().parts;
+    await expect(sendNotice(parts)(code)).rejects.toThrow("knows no codes");
+  });
+});
+
 describe("two senders at once", () => {
   it("say it once: who comes second waits until the first has done it", async () => {
     const world = noticeWorld();

@@ -83,6 +83,18 @@ describe("receipts move a notice forward and never back", () => {
 });
 
 describe("a failure", () => {
+  it("of a code that nobody may pay an SMS for is the end of it", async () => {
+    const world = noticeWorld({ codesBySms: false });
+    await world.send(code);
+    expect(await world.take(receipt("failed", code))).toEqual({
+      kind: "not-reached",
+      about: "verification-code",
+      reason: "code-budget-spent",
+    });
+    expect(await world.take(receipt("failed", code))).toEqual({ kind: "old-news" });
+    expect(world.said.map(({ channel }) => channel)).toEqual(["whatsapp"]);
+  });
+
   it("is answered by SMS, once, with the words of that time", async () => {
     const world = await sentByWhatsApp();
     expect(await world.take(receipt("failed"))).toEqual({ kind: "said-by-sms", about: "ready", reason: "131026" });

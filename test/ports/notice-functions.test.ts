@@ -10,6 +10,7 @@ import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { officeKey } from "@sip/storage-dynamodb/keys";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
+import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
 import { booking, bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
@@ -56,6 +57,8 @@ beforeAll(async () => {
     WHATSAPP_API_URL: `${whatsapp.origin}/v26.0`,
     WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
     SMS_SENDER_ID: "IMIGRASI",
+    CODES_PER_DAY_BY_WHATSAPP: "1000",
+    CODES_PER_DAY_BY_SMS: "1000",
     PUBLIC_URL: "https://paspor.imigrasi.go.id",
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
@@ -123,6 +126,16 @@ const verification = (verificationId: string) => ({
   happenedAt: new Date().toISOString(),
   data: { ...verificationFact("whatsapp").data, verificationId },
 });
+
+/** The verification that tells the fact. */
+const asked = ({ happenedAt, data }: ReturnType<typeof verification>) =>
+  storedVerifications(table).add({
+    ...data,
+    phoneId: `phone of ${data.verificationId}`,
+    requestedAt: happenedAt,
+    expiresAt: new Date(Date.parse(happenedAt) + 600_000).toISOString(),
+    failedTries: 0,
+  });
 
 const report = async (statuses: readonly unknown[]): Promise<number | undefined> => {
   const body = JSON.stringify({ entry: [{ changes: [{ value: { statuses } }] }] });
@@ -230,6 +243,28 @@ describe("send-code, from the queue to the phone", () => {
     expect(lines.some((line) => line.includes('"code-too-late"'))).toBe(true);
   });
 
+  it("sends no SMS in place of WhatsApp when the day's SMS are used up, and says so for the alarm", async () => {
+    vi.stubEnv("CODES_PER_DAY_BY_SMS", "1");
+    vi.resetModules();
+    const { handler: withOne } = await import("@sip/functions/notices/send-code/handler");
+    answer = () => ({ status: 400, body: '{"error":{"code":131026}}' });
+    // A day of its own, because the count is of the table.
+    vi.setSystemTime(Date.now() + 3 * 86_400_000);
+    const before = sns.forms().length;
+    for (const end of ["000000000001", "000000000002", "000000000003"]) {
+      const fact = verification(`11111111-2222-4333-8444-${end}`);
+      await asked(fact);
+      expect(await deliverTo(withOne)(fact)).toEqual([]);
+    }
+    expect(sns.forms()).toHaveLength(before + 1);
+    expect(lines.filter((line) => line.includes('"event":"code-budget-spent","kind":"sms"'))).toHaveLength(1);
+    expect(
+      lines.filter((line) => line.includes("notice-not-reached") && line.includes("code-budget-spent")),
+    ).toHaveLength(2);
+    expect(lines.some((line) => line.includes('"channel-refused"'))).toBe(false);
+    vi.stubEnv("CODES_PER_DAY_BY_SMS", "1000");
+  });
+
   it("says nothing but codes, and send-notice says none", async () => {
     expect(await deliverCode(readyOf("PKU-26-000411"))).toEqual([0]);
     expect(await deliver(verification("11111111-2222-4333-8444-777777777777"))).toEqual([0]);
@@ -247,6 +282,7 @@ describe("receive-whatsapp, from the webhook to the record", () => {
 
   it("sends by SMS what was not delivered, once, a code too", async () => {
     const fact = verification("99999999-2222-4333-8444-555555555555");
+    await asked(fact);
     const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
     await deliver(readyOf("PKU-26-000502"));
     await deliverCode(fact);

@@ -69,7 +69,7 @@ describe("what a notice costs", () => {
   const told: string[] = [];
   const parts = (whatsapp: "accepted" | "refused") => {
     const notices = storedNotices(metered());
-    const verificationCodes = { codeOf: () => "482913" };
+    const codes = { codeOf: () => "482913", mayGoBySms: async () => true };
     const clock = () => "2026-12-18T06:56:00.000Z";
     const sms = {
       send: async ({ text }: { text: string }) => {
@@ -84,7 +84,7 @@ describe("what a notice costs", () => {
           : ({ kind: "refused", because: "recipient", reason: "131026" } as const),
     };
     const pause = async () => {};
-    return { notices, whatsapp: channel, sms, verificationCodes, clock, pause };
+    return { notices, whatsapp: channel, sms, codes, clock, pause };
   };
   const onlyNotice = (fact: Parameters<typeof noticesFor>[0]) => {
     const [notice] = noticesFor(fact, pekanbaru(), publicUrl);

@@ -11,6 +11,7 @@ import { phoneSessionsKey } from "@sip/storage-dynamodb/keys";
 import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { endlessCodes } from "../support/code-budget-in-memory.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
 const secret = "a secret of the test";
@@ -29,7 +30,7 @@ const peopleAt = (now: { at: string }) => {
   const clock = () => now.at;
   const newId = () => randomUUID();
   return {
-    ask: requestVerification({ verifications, phoneIds, newId, clock }),
+    ask: requestVerification({ verifications, codeBudget: endlessCodes, phoneIds, newId, clock }),
     confirm: confirmVerification({ verifications, verificationCodes, applicantTokens, phoneSessions, clock }),
     identify: identifyApplicant({ applicantTokens, phoneSessions, phoneIds, clock }),
     signOut: signOutPhone({ phoneSessions, phoneIds, clock }),

@@ -1,6 +1,7 @@
+import { CodeSpendingConfig } from "@sip/functions/people/code-spending";
 import * as z from "zod/mini";
 
-export const Config = z.object({
+export const Config = z.extend(CodeSpendingConfig, {
   TABLE_NAME: z.string(),
   KEYS_SECRET_ID: z.string(),
   WHATSAPP_SECRET_ID: z.string(),

@@ -1,4 +1,5 @@
 import { takeReceipt } from "@sip/domain/notices/take-receipt";
+import { openCodes } from "@sip/functions/notices/codes";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
@@ -13,11 +14,12 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const notices = storedNotices(openTable(config.TABLE_NAME));
+  const table = openTable(config.TABLE_NAME);
+  const notices = storedNotices(table);
   const { verificationCodes } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const sms = openSnsSms(config.SMS_SENDER_ID);
   return endpoint(
-    takeReceipt({ notices, sms, verificationCodes, clock: systemClock }),
+    takeReceipt({ notices, sms, codes: openCodes(verificationCodes, config, table), clock: systemClock }),
     async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).appSecret,
   );
 });

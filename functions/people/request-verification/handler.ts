@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { requestVerification } from "@sip/domain/people/request-verification";
+import { openCodeBudget } from "@sip/functions/people/code-spending";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
@@ -12,7 +13,15 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const verifications = storedVerifications(openTable(config.TABLE_NAME));
+  const table = openTable(config.TABLE_NAME);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
-  return endpoint(requestVerification({ verifications, phoneIds, newId: randomUUID, clock: systemClock }));
+  return endpoint(
+    requestVerification({
+      verifications: storedVerifications(table),
+      codeBudget: openCodeBudget(config, table),
+      phoneIds,
+      newId: randomUUID,
+      clock: systemClock,
+    }),
+  );
 });

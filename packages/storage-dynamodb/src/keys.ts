@@ -22,6 +22,9 @@ export const phoneKey = (phoneId: string): ItemKey => single("PHONE", phoneId);
 /** Which tokens of a phone still count. */
 export const phoneSessionsKey = (phoneId: string): ItemKey => single("PHONE-SESSIONS", phoneId);
 
+/** How many codes went to unknown phones on a day, by channel. */
+export const codeBudgetKey = (date: string, channel: string): ItemKey => single("CODE-BUDGET", date, channel);
+
 export const personKey = (personId: string): ItemKey => single("PERSON", personId);
 
 interface SessionParts {

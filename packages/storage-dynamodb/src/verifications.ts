@@ -15,14 +15,15 @@ export const VerificationItem = z.object({
   expiresAtInstant: z.string(),
   failedTries: z.int(),
   confirmedAt: z.optional(z.string()),
+  smsPaidAt: z.optional(z.string()),
 });
 
 const dayS = 86_400;
 const epochSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
 
 export const storedVerifications = (table: Table): Verifications => ({
-  add: async ({ expiresAt, ...verification }, { most, since }) => {
-    if (!(await countRequest(table, verification.phoneId, verification.requestedAt, { most, since }))) return false;
+  countRequest: (phoneId, at, limit) => countRequest(table, phoneId, at, limit),
+  add: async ({ expiresAt, ...verification }) => {
     await table.client.send(
       new PutItemCommand({
         TableName: table.name,
@@ -36,13 +37,17 @@ export const storedVerifications = (table: Table): Verifications => ({
         ConditionExpression: "attribute_not_exists(pk)",
       }),
     );
-    return true;
   },
   find: async (verificationId) => {
     const item = await getItem(table, VerificationItem, verificationKey(verificationId));
     if (item === undefined) return undefined;
-    const { expiresAtInstant, confirmedAt, ...rest } = item;
-    return { ...rest, expiresAt: expiresAtInstant, ...(confirmedAt === undefined ? {} : { confirmedAt }) };
+    const { expiresAtInstant, confirmedAt, smsPaidAt, ...rest } = item;
+    return {
+      ...rest,
+      expiresAt: expiresAtInstant,
+      ...(confirmedAt !== undefined && { confirmedAt }),
+      ...(smsPaidAt !== undefined && { smsPaidAt }),
+    };
   },
   countFailedTry: (verificationId, most) =>
     isDone(
@@ -68,6 +73,17 @@ export const storedVerifications = (table: Table): Verifications => ({
         }),
       ),
     ),
+  markSmsPaid: async (verificationId, at) => {
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...verificationKey(verificationId) }),
+        UpdateExpression: "SET smsPaidAt = :at",
+        ConditionExpression: "attribute_exists(pk)",
+        ExpressionAttributeValues: toItem({ ":at": at }),
+      }),
+    );
+  },
 });
 
 interface RequestLimit {

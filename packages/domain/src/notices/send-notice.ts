@@ -1,14 +1,14 @@
 import type { Clock, Instant } from "../clock.ts";
 import { maskPhone } from "../people/phone.ts";
-import type { VerificationCodes } from "../people/ports.ts";
 import { claimUntil, NoticeBeingSent } from "./claim.ts";
+import { type Codes, codeBudgetSpent } from "./codes.ts";
 import type { Channel, Notice } from "./notice.ts";
 import type { NoticeChannel, NoticeRecord, Notices, RefusalClass, SmsMessage, WhatsAppMessage } from "./ports.ts";
 import { withCode } from "./verification-notice.ts";
 
 export interface Refused {
   readonly channel: Channel;
-  readonly because: RefusalClass | "no-answer";
+  readonly because: RefusalClass | "no-answer" | "code-budget";
   readonly reason: string;
 }
 
@@ -27,7 +27,7 @@ export interface SendNoticeParts {
   readonly whatsapp: NoticeChannel<WhatsAppMessage>;
   readonly sms: NoticeChannel<SmsMessage>;
   /** Who says codes has them; to all other senders a notice with a code is a fault. */
-  readonly verificationCodes?: VerificationCodes;
+  readonly codes?: Codes;
   readonly clock: Clock;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
@@ -62,7 +62,9 @@ export const sendNotice =
       refused.push({ channel: "whatsapp", because: outcome.because, reason: outcome.reason });
     }
 
-    const outcome = await sms.send({ noticeId, to, text: reveal(notice.sms) });
+    const outcome = (await isPaidFor(parts, notice))
+      ? await sms.send({ noticeId, to, text: reveal(notice.sms) })
+      : ({ kind: "refused", because: "code-budget", reason: codeBudgetSpent } as const);
     const reason = refused[0]?.reason;
     if (outcome.kind === "accepted") {
       const { providerId } = outcome;
@@ -83,14 +85,18 @@ export const sendNotice =
 
 /** Puts the code of a notice into its words. */
 const revealed = (
-  { verificationCodes }: Pick<SendNoticeParts, "verificationCodes">,
+  { codes }: Pick<SendNoticeParts, "codes">,
   { verificationId, kind }: Notice,
 ): ((text: string) => string) => {
   if (verificationId === undefined) return (text) => text;
-  if (verificationCodes === undefined) throw new Error(`this sender knows no codes, and was given a ${kind}`);
-  const code = verificationCodes.codeOf(verificationId);
+  if (codes === undefined) throw new Error(`this sender knows no codes, and was given a ${kind}`);
+  const code = codes.codeOf(verificationId);
   return (text) => withCode(text, code);
 };
+
+/** An SMS with a code may be what somebody asks for who only wants us to pay; all others have their reason in the office. */
+const isPaidFor = async ({ codes }: Pick<SendNoticeParts, "codes">, { verificationId }: Notice): Promise<boolean> =>
+  verificationId === undefined || (await codes?.mayGoBySms(verificationId)) === true;
 
 /** The channel to go on with, or undefined when the notice has been said. */
 const claim = async (

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
-import type { VerificationCodes } from "../people/ports.ts";
 import { claimUntil, NoticeBeingSent } from "./claim.ts";
+import { type Codes, codeBudgetSpent } from "./codes.ts";
 import type { NoticeKind } from "./notice.ts";
 import type { Fallback, NoticeChannel, NoticeRecord, Notices, Receipt, SmsMessage } from "./ports.ts";
 import { withCode } from "./verification-notice.ts";
@@ -23,12 +23,12 @@ export const takeReceipt =
   ({
     notices,
     sms,
-    verificationCodes,
+    codes,
     clock,
   }: {
     readonly notices: Notices;
     readonly sms: NoticeChannel<SmsMessage>;
-    readonly verificationCodes: VerificationCodes;
+    readonly codes: Codes;
     readonly clock: Clock;
   }) =>
   async (receipt: Receipt): Promise<TakenReceipt> => {
@@ -47,7 +47,12 @@ export const takeReceipt =
       await notices.markFailed(noticeId, { channel: "sms", reason: "too-late", at: now });
       return { kind: "not-reached", about, reason: "too-late" };
     }
-    const outcome = await sms.send({ noticeId, to: fallback.phone, text: textOf(fallback, verificationCodes) });
+    const { phone, verificationId } = fallback;
+    if (verificationId !== undefined && !(await codes.mayGoBySms(verificationId))) {
+      await notices.markFailed(noticeId, { channel: "sms", reason: codeBudgetSpent, at: now });
+      return { kind: "not-reached", about, reason: codeBudgetSpent };
+    }
+    const outcome = await sms.send({ noticeId, to: phone, text: textOf(fallback, codes) });
     if (outcome.kind === "accepted") {
       await notices.markSent(noticeId, { channel: "sms", providerId: outcome.providerId, at: clock() });
       return { kind: "said-by-sms", about, reason: receipt.reason ?? "" };
@@ -56,7 +61,7 @@ export const takeReceipt =
     return { kind: "not-reached", about, reason: outcome.reason };
   };
 
-const textOf = ({ text, verificationId }: Fallback, codes: VerificationCodes): string =>
+const textOf = ({ text, verificationId }: Fallback, codes: Codes): string =>
   verificationId === undefined ? text : withCode(text, codes.codeOf(verificationId));
 
 /** The record once it is ours to send by SMS; undefined when there is nothing to send. */

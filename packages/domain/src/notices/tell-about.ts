@@ -16,7 +16,7 @@ export const tellAbout = ({
   applications,
   publicUrl,
   ...parts
-}: Omit<SendNoticeParts, "verificationCodes"> &
+}: Omit<SendNoticeParts, "codes"> &
   Present & {
     readonly offices: Offices;
     /** Address of the site, without a slash at its end. */

@@ -11,11 +11,19 @@ export interface Verification {
   readonly expiresAt: Instant;
   readonly failedTries: number;
   readonly confirmedAt?: Instant;
+  /** WhatsApp did not take its code, and the SMS in its place was counted against the day's budget. */
+  readonly smsPaidAt?: Instant;
 }
 
 export interface Verifications {
-  /** Stores a new one, unless the phone has had `limit` since `since`; says whether it did. */
-  add(verification: Verification, limit: { readonly most: number; readonly since: Instant }): Promise<boolean>;
+  /** Counts a request of this phone, unless it has had `most` since `since`; says whether it did. */
+  countRequest(
+    phoneId: string,
+    at: Instant,
+    limit: { readonly most: number; readonly since: Instant },
+  ): Promise<boolean>;
+  /** Stores a new one; its code goes out by way of the change. */
+  add(verification: Verification): Promise<void>;
   find(verificationId: string): Promise<Verification | undefined>;
   /** Counts a wrong code; false when there have been `most` already, so that nobody can guess on. */
   countFailedTry(verificationId: string, most: number): Promise<boolean>;
@@ -24,4 +32,6 @@ export interface Verifications {
    * that of guesses that come all at once no more than the first few can be right.
    */
   markConfirmed(verificationId: string, at: Instant, most: number): Promise<boolean>;
+  /** Notes `smsPaidAt`. */
+  markSmsPaid(verificationId: string, at: Instant): Promise<void>;
 }

@@ -20,7 +20,9 @@ export const Failure = ({ failed, onRetry }: { failed: Failed; onRetry: () => vo
 };
 
 const sentenceOf = (failed: Extract<Failed, { kind: "refused" }>, words: typeof shellWords.id): string => {
-  if (failed.status === 429) return words.tooFast(failed.retryAfterSeconds ?? 60);
+  // That a day's codes are used up is no haste: the service says which other ways there are.
+  if (failed.status === 429 && !failed.problem.type.endsWith("/code-budget-spent"))
+    return words.tooFast(failed.retryAfterSeconds ?? 60);
   if (failed.status >= 500 || failed.problem.title === "") return words.broken;
   return `${failed.problem.title} ${failed.problem.detail}`.trim();
 };

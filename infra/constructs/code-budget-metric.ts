@@ -1,0 +1,11 @@
+import { resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+
+/**
+ * How often a day's codes were used up, and how often somebody was refused for it: the functions that spend the budget log
+ * `code-budget-spent` for both.
+ */
+export const codeBudgetMetric = (stage: Stage) => ({
+  metricNamespace: "SIP",
+  metricName: resourceName(stage, "code-budget-spent"),
+});

@@ -1,0 +1,62 @@
+import type { IsoDate } from "@sip/calendar/date";
+import { addDays } from "@sip/calendar/date";
+import { instantOf, localDateOf } from "@sip/calendar/time-zone";
+import type { Instant } from "../clock.ts";
+
+export type CodeChannel = "whatsapp" | "sms";
+
+/** How many codes a day may go to phones without a booking. */
+export type DailyCodes = Readonly<Record<CodeChannel, number>>;
+
+/** The count of the codes that a day has had. */
+export interface SpentCodes {
+  /** Counts one more and answers how many that makes; undefined, and nothing counted, when there have been `most`. */
+  count(date: IsoDate, channel: CodeChannel, most: number): Promise<number | undefined>;
+}
+
+/** What is known of a phone's bookings. */
+export interface BookedPhones {
+  hasBookedSince(phoneId: string, since: Instant): Promise<boolean>;
+}
+
+/**
+ * Each code costs money, and whoever asks names the phone. So codes to phones that nobody knows have a daily budget. A phone with
+ * a booking is known: its owner has proven it, and comes to the office.
+ */
+export interface CodeBudget {
+  /** Whether a code may go to this phone on this channel; it is counted if it may. */
+  spend(phoneId: string, channel: CodeChannel, now: Instant): Promise<boolean>;
+}
+
+/** As long as bookings are kept. One that is still to come was made within these days as well. */
+const knownForDays = 90;
+/** One budget for all offices, so it needs one midnight: most of the country's people live by this one. */
+const zone = "Asia/Jakarta";
+
+export const codeBudget = ({
+  spentCodes,
+  bookedPhones,
+  daily,
+  onUsedUp,
+}: {
+  readonly spentCodes: SpentCodes;
+  readonly bookedPhones: BookedPhones;
+  readonly daily: DailyCodes;
+  /** Called with the last code of a day. */
+  readonly onUsedUp: (channel: CodeChannel) => void;
+}): CodeBudget => ({
+  spend: async (phoneId, channel, now) => {
+    const knownSince = new Date(Date.parse(now) - knownForDays * 86_400_000).toISOString();
+    if (await bookedPhones.hasBookedSince(phoneId, knownSince)) return true;
+    const most = daily[channel];
+    const spent = await spentCodes.count(localDateOf(now, zone), channel, most);
+    if (spent === most) onUsedUp(channel);
+    return spent !== undefined;
+  },
+});
+
+/** How long it is until the next day's budget. */
+export const secondsUntilNextBudget = (now: Instant): number => {
+  const nextDay = instantOf(addDays(localDateOf(now, zone), 1), "00:00", zone);
+  return Math.ceil((Date.parse(nextDay) - Date.parse(now)) / 1000);
+};
