@@ -6,6 +6,8 @@ export interface Stage {
   readonly keepsData: boolean;
   /** Counted up by hand when the table was restored under its name: its stream is a new one then (docs/OPERATIONS.md). */
   readonly tableGeneration: number;
+  /** Counted up by hand when CloudFront is to prove itself with a new value (docs/OPERATIONS.md). */
+  readonly originKey: number;
   /** How long a function's log is kept, in days; a value that CloudWatch Logs accepts. */
   readonly logDays: 7 | 30 | 90;
   /** The site's own address, when there is one: its host and the ARN of its certificate (in us-east-1). */
@@ -28,9 +30,9 @@ export const edgeRegion = "us-east-1";
 
 /** 90 days in production: a passport lies ready for 30 days, and a complaint about it comes after. */
 const stages: Readonly<Record<StageName, Stage>> = {
-  local: { name: "local", region, keepsData: false, tableGeneration: 1, logDays: 7 },
-  staging: { name: "staging", region, keepsData: false, tableGeneration: 1, logDays: 30 },
-  production: { name: "production", region, keepsData: true, tableGeneration: 1, logDays: 90 },
+  local: { name: "local", region, keepsData: false, tableGeneration: 1, originKey: 1, logDays: 7 },
+  staging: { name: "staging", region, keepsData: false, tableGeneration: 1, originKey: 1, logDays: 30 },
+  production: { name: "production", region, keepsData: true, tableGeneration: 1, originKey: 1, logDays: 90 },
 };
 
 /** A stage with the site's own address, where it has one. */

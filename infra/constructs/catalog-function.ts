@@ -27,7 +27,7 @@ export interface CatalogFunctionProps {
   readonly resources: ServiceResources;
   /** Folder with the bundled index.js. */
   readonly assetPath: string;
-  /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from. */
+  /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from, or what the site proves itself with. */
   readonly triggerRights?: readonly PolicyStatement[];
   /** What its trigger tells it on top of what follows from the row. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -91,7 +91,9 @@ export class CatalogFunction extends Construct {
     if (row.rights.includes("sms:publish")) {
       acknowledge(role, "IAM5", "A phone number is no resource; topics are denied beside it.", "Resource::*");
     }
-    const readsSecrets = row.rights.some((right) => right === "keys-secret:read" || right === "whatsapp-secret:read");
+    const readsSecrets =
+      row.trigger.kind === "http" ||
+      row.rights.some((right) => right === "keys-secret:read" || right === "whatsapp-secret:read");
     this.function = new LambdaFunction(this, "Function", {
       functionName,
       description: `${row.concept}: ${row.name}`,

@@ -8,7 +8,10 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
   // Who hears facts and holds both rights says them to people: by WhatsApp first.
   const speaks = row.trigger.kind === "facts" && may("whatsapp-secret:read", "sms:publish");
   return {
-    ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.caller) }),
+    ...(row.trigger.kind === "http" && {
+      CALLER: callerText(row.trigger.caller),
+      ORIGIN_SECRET_ID: resources.originSecret.secretArn,
+    }),
     ...((may("table:read") || may("table:write")) && { TABLE_NAME: resources.table.tableName }),
     ...(may("keys-secret:read") && { KEYS_SECRET_ID: resources.keysSecret.secretArn }),
     ...(may("whatsapp-secret:read") && { WHATSAPP_SECRET_ID: resources.whatsappSecret.secretArn }),

@@ -1,6 +1,7 @@
 import type { Right } from "@sip/functions/row";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { ServiceResources } from "./service-resources.ts";
 
 /**
@@ -13,7 +14,8 @@ export const statementsOf = (right: Right, resources: ServiceResources): PolicyS
 const allow = (actions: readonly string[], ...resources: string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources });
 
-const readSecret = ["secretsmanager:GetSecretValue"];
+export const readSecret = (secret: Secret): PolicyStatement =>
+  allow(["secretsmanager:GetSecretValue"], secret.secretArn);
 
 const statements: Readonly<Record<Right, (resources: ServiceResources) => PolicyStatement[]>> = {
   "table:read": ({ table }) => [
@@ -30,8 +32,8 @@ const statements: Readonly<Record<Right, (resources: ServiceResources) => Policy
       table.tableArn,
     ),
   ],
-  "keys-secret:read": ({ keysSecret }) => [allow(readSecret, keysSecret.secretArn)],
-  "whatsapp-secret:read": ({ whatsappSecret }) => [allow(readSecret, whatsappSecret.secretArn)],
+  "keys-secret:read": ({ keysSecret }) => [readSecret(keysSecret)],
+  "whatsapp-secret:read": ({ whatsappSecret }) => [readSecret(whatsappSecret)],
   "bus:publish": ({ bus }) => [allow(["events:PutEvents"], bus.eventBusArn)],
   // A phone number is no resource: an SMS can only be allowed on "*", so every topic is taken out again.
   "sms:publish": () => [

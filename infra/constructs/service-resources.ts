@@ -10,6 +10,7 @@ export interface ServiceResources {
   readonly table: Table;
   readonly keysSecret: Secret;
   readonly whatsappSecret: Secret;
+  readonly originSecret: Secret;
   readonly bus: EventBus;
   readonly alertsTopic: Topic;
   readonly identity: StaffIdentity;

@@ -5,7 +5,10 @@ import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 
-/** The two secrets. Neither value is in a template, an environment or a log. */
+/** By name, because CloudFormation looks it up for the web stack, which holds no reference to it. */
+export const originSecretName = (stage: Stage): string => resourceName(stage, "origin");
+
+/** The three secrets. No value is in a template, an environment or a log. */
 export class ServiceSecrets extends Construct {
   /** The key that people are known by, and that codes and tokens are sealed with. */
   readonly keys: Secret;
@@ -14,6 +17,8 @@ export class ServiceSecrets extends Construct {
    * secret, so that nobody can sign receipts with it, and there is no verify token.
    */
   readonly whatsapp: Secret;
+  /** What CloudFront adds to requests, by key: functions accept every value in it, CloudFront sends the stage's `originKey`. */
+  readonly origin: Secret;
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
@@ -38,5 +43,18 @@ export class ServiceSecrets extends Construct {
       removalPolicy,
     });
     acknowledge(this.whatsapp, "SMG4", "Meta issues these values; operators replace them by hand (OPERATIONS.md).");
+    this.origin = new Secret(this, "Origin", {
+      secretName: originSecretName(stage),
+      description: "What CloudFront proves itself with to the API",
+      generateSecretString: {
+        // The first key, whatever the stage sends now: a change of these lines makes CloudFormation draw anew.
+        secretStringTemplate: "{}",
+        generateStringKey: "1",
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+      removalPolicy,
+    });
+    acknowledge(this.origin, "SMG4", "CloudFront takes it at a deployment only; operators change it (OPERATIONS.md).");
   }
 }

@@ -1,4 +1,5 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { originHeader } from "@sip/lambda-kit/origin-header";
+import { Duration, RemovalPolicy, SecretValue } from "aws-cdk-lib";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import {
   AllowedMethods,
@@ -21,6 +22,7 @@ import type { Stage } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { PageAddresses } from "./page-addresses.ts";
 import { SecurityHeaders } from "./security-headers.ts";
+import { originSecretName } from "./service-secrets.ts";
 
 export interface SiteProps {
   readonly stage: Stage;
@@ -44,7 +46,14 @@ export class Site extends Construct {
     const headers = new SecurityHeaders(this, "Headers", props);
     const addresses = new PageAddresses(this, "Addresses", { functionName: resourceName(stage, "page-addresses") });
     const api: BehaviorOptions = {
-      origin: new HttpOrigin(props.apiHost),
+      // The functions answer nobody who comes without it: the API's own host is shut. CloudFormation puts the value in.
+      origin: new HttpOrigin(props.apiHost, {
+        customHeaders: {
+          [originHeader]: SecretValue.secretsManager(originSecretName(stage), {
+            jsonField: String(stage.originKey),
+          }).unsafeUnwrap(),
+        },
+      }),
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: this.#makeApiCachePolicy(stage),

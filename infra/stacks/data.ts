@@ -22,6 +22,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, "TableName", { value: this.table.tableName });
     new CfnOutput(this, "KeysSecretArn", { value: this.secrets.keys.secretArn });
     new CfnOutput(this, "WhatsAppSecretArn", { value: this.secrets.whatsapp.secretArn });
+    new CfnOutput(this, "OriginSecretArn", { value: this.secrets.origin.secretArn });
     new CfnOutput(this, "UserPoolId", { value: this.staff.userPoolId });
     new CfnOutput(this, "UserPoolClientId", { value: this.staff.identity.clientId });
     new CfnOutput(this, "StaffSignInUrl", { value: this.staff.signInOrigin });

@@ -11,6 +11,7 @@ import { CatalogFunction, type CatalogFunctionProps } from "../constructs/catalo
 import { ChangeFeed } from "../constructs/change-feed.ts";
 import { FactQueue } from "../constructs/fact-queue.ts";
 import { HttpApi } from "../constructs/http-api.ts";
+import { readSecret } from "../constructs/right-statements.ts";
 import { ScheduledRun } from "../constructs/scheduled-run.ts";
 import type { ServiceResources } from "../constructs/service-resources.ts";
 import { setting } from "../constructs/setting.ts";
@@ -48,6 +49,7 @@ export class ServiceStack extends Stack {
       table: data.table,
       keysSecret: data.secrets.keys,
       whatsappSecret: data.secrets.whatsapp,
+      originSecret: data.secrets.origin,
       bus: new EventBus(this, "Facts", { eventBusName: resourceName(stage, "facts") }),
       alertsTopic,
       identity: data.staff.identity,
@@ -82,7 +84,11 @@ export class ServiceStack extends Stack {
     const id = constructId(row.name);
     switch (trigger.kind) {
       case "http":
-        this.#httpApi.route(row, trigger, this.#makeFunction(row));
+        this.#httpApi.route(
+          row,
+          trigger,
+          this.#makeFunction(row, { triggerRights: [readSecret(this.#resources.originSecret)] }),
+        );
         return;
       case "authorizer":
         // Made before the API, which cannot be without it.

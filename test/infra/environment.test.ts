@@ -9,8 +9,9 @@ import { only } from "./template-text.ts";
 
 const { Service: service } = await synthesized("local");
 
-/** Read by the secrets extension and by lambda-kit's admission, not by the function's own schema. */
-const readElsewhere = /^(PARAMETERS_SECRETS_EXTENSION|SECRETS_MANAGER|SSM_PARAMETER_STORE)_|^CALLER$/;
+/** Read by the secrets extension and by lambda-kit's handlers, not by the function's own schema. */
+const readElsewhere =
+  /^(PARAMETERS_SECRETS_EXTENSION|SECRETS_MANAGER|SSM_PARAMETER_STORE)_|^(CALLER|ORIGIN_SECRET_ID)$/;
 
 const givenTo = (name: string): string[] => {
   const { Environment } = only(service, "AWS::Lambda::Function", { FunctionName: `sip-local-${name}` }).Properties;

@@ -73,7 +73,7 @@ const pascal = (name: string): string =>
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("");
 
-/** What a trigger needs besides: to be fed, and to leave what failed for good. */
+/** What a trigger needs besides: to know who comes through the site, to be fed, and to leave what failed for good. */
 const triggerNeeds = ({ name, trigger }: FunctionRow): readonly Statement[] => {
   const id = pascal(name);
   if (trigger.kind === "changes") {
@@ -89,6 +89,7 @@ const triggerNeeds = ({ name, trigger }: FunctionRow): readonly Statement[] => {
     const actions = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
     return [allow(actions, `<${id}FactsQueue.Arn>`)];
   }
+  if (trigger.kind === "http") return [allow(["secretsmanager:GetSecretValue"], "<SecretsOrigin>")];
   if (trigger.kind === "schedule") return [allow(["sqs:SendMessage"], `<${id}ClockDeadLetters.Arn>`)];
   return [];
 };

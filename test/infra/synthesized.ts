@@ -27,6 +27,7 @@ const inputs = [
   "package-lock.json",
   "infra",
   "functions/catalog.ts",
+  "packages/lambda-kit/src/origin-header.ts",
   "packages/storage-dynamodb/src/indexes.ts",
   "test/infra/app-of.ts",
 ];

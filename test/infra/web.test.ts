@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
-import { ofType, textOf } from "./template-text.ts";
+import { ofType, only, textOf } from "./template-text.ts";
 
 const { Web: web, Data: data, Service: service } = await synthesized("local");
 
@@ -34,6 +34,17 @@ describe("the site", () => {
     expect(config.CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(["/api/*", "/webhooks/*"]);
     const hosts = config.Origins.map(({ DomainName }) => DomainName).map((name) => textOf(name, [service, data]));
     expect(hosts).toContain("<HttpApi>.execute-api.ap-southeast-3.amazonaws.com");
+  });
+
+  it("proves itself to the API with a secret whose value no template holds", () => {
+    const api = config.Origins.find(({ CustomOriginConfig }) => CustomOriginConfig !== undefined);
+    expect(api?.OriginCustomHeaders).toEqual([
+      { HeaderName: "x-sip-origin", HeaderValue: "{{resolve:secretsmanager:sip-local-origin:SecretString:1::}}" },
+    ]);
+    const drawn = only(data, "AWS::SecretsManager::Secret", { Name: "sip-local-origin" }).Properties;
+    expect(drawn.GenerateSecretString).toMatchObject({ SecretStringTemplate: "{}", GenerateStringKey: "1" });
+    const others = config.Origins.filter((origin) => origin !== api);
+    for (const origin of others) expect(origin).not.toHaveProperty("OriginCustomHeaders");
   });
 
   it("keeps an answer of the API only as long as the API says, and never for another token", () => {

@@ -3,7 +3,7 @@ import { distributionKind } from "@sip/local/hosting/distribution-kind";
 import { checkProperties } from "@sip/local/template/check-properties";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longScript, synthesizePagesApp } from "./around/pages-app.ts";
-import { type FrontRun, runFront } from "./around/run-front.ts";
+import { type FrontRun, runFront, whatsappSecret } from "./around/run-front.ts";
 
 let run: FrontRun;
 beforeAll(async () => {
@@ -111,6 +111,11 @@ describe("the API behind the distribution", () => {
     expect(call?.headers.authorization).toBeUndefined();
   });
 
+  it("gets what the distribution proves itself with, whatever the viewer sends under that name", async () => {
+    await get("/api/offices", { headers: { "x-door": "forged" } });
+    expect(run.apiCalls.at(-1)?.headers).toMatchObject({ "x-door": whatsappSecret.appSecret, "x-plain": "as written" });
+  });
+
   it("keeps its own header where the policy does not override", async () => {
     const { headers } = await get("/api/offices");
     expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
@@ -132,6 +137,11 @@ describe("a distribution that cannot be played", () => {
       "a function behind the cache",
       { DefaultCacheBehavior: { ...behavior, LambdaFunctionAssociations: [] } },
       /LambdaFunctionAssociations/,
+    ],
+    [
+      "a secret where none belongs",
+      { DefaultRootObject: "{{resolve:secretsmanager:shared:SecretString:appSecret::}}" },
+      /DefaultRootObject: the dynamic reference/,
     ],
     [
       "an origin in another place",

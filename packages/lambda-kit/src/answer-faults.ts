@@ -5,13 +5,15 @@ import type { HttpRequest, HttpResponse } from "./http.ts";
 import { requestOf, resultOf } from "./http-event.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 import { logFault, logInfo } from "./log.ts";
+import { logRefusal } from "./log-refusal.ts";
 import { problem, tooBusy } from "./problem.ts";
+import { NotThroughSite } from "./require-origin.ts";
 import { isTooBusy } from "./too-busy.ts";
 
 /** Whatever is thrown on the way leaves as a problem; a fault is logged once, here at the edge, and told nothing of. */
 export const answerFaults: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = {
   onError: (handling) => {
-    handling.response = resultOf(problemOf(requestOf(handling.event), handling.error));
+    handling.response = resultOf(logRefusal(problemOf(requestOf(handling.event), handling.error)));
   },
 };
 
@@ -19,10 +21,8 @@ const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
   if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
   if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
   if (fault instanceof RequestTooLarge) return tooLarge(request, fault);
-  if (isTooBusy(fault)) {
-    logInfo({ event: "request-refused", status: 429, reason: "storage throttled" });
-    return tooBusy(request);
-  }
+  if (fault instanceof NotThroughSite) return notThroughSite(request);
+  if (isTooBusy(fault)) return tooBusy(request);
   logFault("request-failed", fault);
   return problem(request, 500, "internal-error", {
     title: {
@@ -69,6 +69,12 @@ const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpRespons
           en: "It is outside your role or your office.",
         },
       });
+
+const notThroughSite = (request: HttpRequest): HttpResponse =>
+  problem(request, 403, "not-through-site", {
+    title: { id: "Alamat ini tertutup.", en: "This address is closed." },
+    detail: { id: "Pakai alamat situs yang diumumkan.", en: "Please use the published address of the site." },
+  });
 
 const tooLarge = (request: HttpRequest, { maxKilobytes }: RequestTooLarge): HttpResponse =>
   problem(request, 413, "request-too-large", {

@@ -2,15 +2,22 @@ import * as z from "zod/mini";
 
 const SecretAnswer = z.object({ SecretString: z.string() });
 
+/** The extension answers within milliseconds, and within a second when it has to ask Secrets Manager. A request has ten. */
+const patienceMs = 2_000;
+
 /**
  * A secret's text, by way of the AWS Parameters and Secrets Lambda Extension that listens beside the function: it keeps
- * the value for some minutes and costs the bundle nothing.
+ * the value for some minutes and costs the bundle nothing. It is tried twice: a sandbox that was frozen may find its
+ * connection dead or the extension not ready.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html
  */
-export const fetchSecret = async (secretId: string): Promise<string> => {
+export const fetchSecret = (secretId: string): Promise<string> => askOnce(secretId).catch(() => askOnce(secretId));
+
+const askOnce = async (secretId: string): Promise<string> => {
   const port = process.env.PARAMETERS_SECRETS_EXTENSION_HTTP_PORT ?? "2773";
   const answer = await fetch(`http://localhost:${port}/secretsmanager/get?secretId=${encodeURIComponent(secretId)}`, {
     headers: { "x-aws-parameters-secrets-token": process.env.AWS_SESSION_TOKEN ?? "" },
+    signal: AbortSignal.timeout(patienceMs),
   });
   if (!answer.ok) throw new Error(`secret not readable: status ${answer.status}`);
   return SecretAnswer.parse(await answer.json()).SecretString;

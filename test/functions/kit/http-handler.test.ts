@@ -1,17 +1,20 @@
 import { applicantOf, staffOf } from "@sip/lambda-kit/admission";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { parseBody } from "@sip/lambda-kit/parse";
+import { notFound, problem } from "@sip/lambda-kit/problem";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 
+const originValue = "o".repeat(64);
+
 const event = (more: Record<string, unknown> = {}, authorizer?: unknown): APIGatewayProxyEventV2 =>
   ({
     version: "2.0",
-    headers: { "Content-Type": "application/json" },
     isBase64Encoded: false,
     requestContext: { authorizer },
     ...more,
+    headers: { "Content-Type": "application/json", "x-sip-origin": originValue, ...Object(more.headers) },
   }) as unknown as APIGatewayProxyEventV2;
 
 const Body = z.strictObject({ count: z.int() });
@@ -23,10 +26,13 @@ const call = async (given: APIGatewayProxyEventV2, made = handler) => {
 
 beforeEach(() => {
   vi.stubEnv("CALLER", "public");
+  vi.stubEnv("ORIGIN_SECRET_ID", "sip-origin");
+  vi.stubGlobal("fetch", async () => Response.json({ SecretString: JSON.stringify({ 1: originValue }) }));
   vi.spyOn(console, "info").mockImplementation(() => {});
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -171,6 +177,39 @@ describe("who may call", () => {
     const forMakassar = httpHandler(() => async (request) => ({ status: 200, body: staffOf(request, "makassar") }));
     expect((await call(event({}, staff("[officer]")), forApplicants)).statusCode).toBe(401);
     expect((await call(event({}, staff("[officer]")), forMakassar)).statusCode).toBe(403);
+  });
+});
+
+describe("who is refused leaves one line in the log, with the kind and nothing of the person", () => {
+  const lines = () => vi.mocked(console.info).mock.calls.map(([line]) => JSON.parse(String(line)));
+  const body = '{"phone":"+6281299999999","code":"123456"}';
+
+  it.each([
+    [409, "wrong-code"],
+    [429, "too-many-tries"],
+  ])("%i %s", async (status, kind) => {
+    const words = { title: { id: "Tidak.", en: "No." }, detail: { id: "Coba lagi.", en: "Try again." } };
+    const refusing = httpHandler(() => async (request) => problem(request, status, kind, words));
+    await call(event({ body }), refusing);
+    expect(lines()).toEqual([{ event: "request-refused", status, kind }]);
+  });
+
+  it.each([
+    [401, "not-signed-in", "applicant", "o".repeat(64)],
+    [403, "not-through-site", "public", "of another"],
+  ])("%i %s", async (status, kind, caller, origin) => {
+    vi.stubEnv("CALLER", caller);
+    await call(event({ body, headers: { "x-sip-origin": origin } }));
+    expect(lines()).toEqual([{ event: "request-refused", status, kind }]);
+  });
+
+  it("but not who is answered, and not who asks for what is not there", async () => {
+    await call(event({ body: '{"count":1}' }));
+    await call(
+      event({ body }),
+      httpHandler(() => async (request) => notFound(request)),
+    );
+    expect(lines()).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App, CfnParameter, Duration, Stack } from "aws-cdk-lib";
+import { App, CfnParameter, Duration, SecretValue, Stack } from "aws-cdk-lib";
 import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
@@ -22,6 +22,7 @@ import { OAuthScope, StringAttribute, UserPool, UserPoolGroup } from "aws-cdk-li
 import { Code, type IFunction, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { BlockPublicAccess, Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 
 /** Text long enough for CloudFront to compress it. */
@@ -54,7 +55,16 @@ export const synthesizePagesApp = (): string => {
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
     },
   });
-  const apiOrigin = new HttpOrigin(`${api.apiId}.execute-api.ap-southeast-3.amazonaws.com`);
+  new Secret(stack, "Shared", {
+    secretName: "shared",
+    generateSecretString: { secretStringTemplate: "{}", generateStringKey: "appSecret" },
+  });
+  const apiOrigin = new HttpOrigin(`${api.apiId}.execute-api.ap-southeast-3.amazonaws.com`, {
+    customHeaders: {
+      "X-Door": SecretValue.secretsManager("shared", { jsonField: "appSecret" }).unsafeUnwrap(),
+      "X-Plain": "as written",
+    },
+  });
   const door = new CfnWebACL(stack, "Door", {
     scope: "CLOUDFRONT",
     defaultAction: { allow: {} },

@@ -37,12 +37,14 @@ export const distributionKind = defineKind({
           DomainName: z.string(),
           S3OriginConfig: z.optional(z.strictObject({ OriginAccessIdentity: z.optional(z.literal("")) })),
           OriginAccessControlId: z.optional(z.string()),
+          OriginCustomHeaders: z.optional(z.array(z.strictObject({ HeaderName: z.string(), HeaderValue: z.string() }))),
         }),
       ),
       // With a page in place of an error, an error of the API would become a page too: a trap, and not played.
       CustomErrorResponses: z.optional(z.array(z.strictObject({ ErrorCode: templateNumber }))),
     }),
   }),
+  secretsIn: ["DistributionConfig.Origins.OriginCustomHeaders.HeaderValue"],
   noEffect: {
     Tags: TAGS_HAVE_NO_EFFECT,
     "DistributionConfig.Aliases": plainHttp,

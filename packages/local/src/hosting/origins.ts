@@ -5,6 +5,7 @@ import { bucketKind } from "./bucket-kind.ts";
 import { bucketPolicyKind } from "./bucket-policy-kind.ts";
 import type { DistributionOrigin } from "./distribution-kind.ts";
 import { sendEdgeError } from "./edge-error.ts";
+import { readOriginHeaders } from "./origin-headers.ts";
 import { serveObject } from "./serve-object.ts";
 
 /** A request that has come through the distribution to its origin. */
@@ -25,7 +26,12 @@ export const createOrigin = (
   const apiId = /^([a-z0-9]+)\.execute-api\./.exec(origin.DomainName)?.[1];
   if (apiId !== undefined) {
     const api = system.api(apiId);
-    return ({ request, response }) => api(request, response);
+    const headers = readOriginHeaders(system, origin);
+    return ({ request, response }) => {
+      // CloudFront writes over what the viewer has sent under the same name.
+      Object.assign(request.headers, headers);
+      return api(request, response);
+    };
   }
   const bucket = system.model
     .all(bucketKind)

@@ -9,6 +9,8 @@ export interface ResourceKind<Properties> {
   readonly properties: z.ZodMiniType<Properties>;
   /** Property name, or a dotted path for nested ones (`Code.ZipFile`; arrays are passed through), to the reason. */
   readonly noEffect: Readonly<Record<string, string>>;
+  /** Properties, as dotted paths like those of `noEffect`, that may be a dynamic reference to a secret. */
+  readonly secretsIn?: readonly string[];
   /** What `Ref` and `Fn::GetAtt` yield: as on AWS, so that ARNs can be matched against policies. */
   identify(resource: ResourceNaming): ResourceIdentity;
 }

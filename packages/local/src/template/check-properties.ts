@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ResourceKind } from "../players/resource-kind.ts";
+import { readSecretReference } from "./secret-reference.ts";
 
 /**
  * The properties as the kind's schema types them, without those that have no effect on one machine.
@@ -7,9 +8,20 @@ import type { ResourceKind } from "../players/resource-kind.ts";
  */
 export const checkProperties = <Properties>(kind: ResourceKind<Properties>, resolved: unknown): Properties => {
   const played = Object.keys(kind.noEffect).reduce((value, path) => without(value, path.split(".")), resolved);
+  refuseStraySecrets(played, kind.secretsIn ?? [], []);
   const parsed = z.safeParse(kind.properties, played);
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.flatMap(describeIssue).join("; "));
+};
+
+const refuseStraySecrets = (value: unknown, allowed: readonly string[], path: readonly string[]): void => {
+  if (typeof value === "string" && readSecretReference(value) !== undefined && !allowed.includes(path.join("."))) {
+    throw new Error(`property ${path.join(".")}: the dynamic reference ${value} is not played`);
+  }
+  if (Array.isArray(value)) for (const item of value) refuseStraySecrets(item, allowed, path);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) refuseStraySecrets(item, allowed, [...path, key]);
+  }
 };
 
 const without = (value: unknown, path: readonly string[]): unknown => {

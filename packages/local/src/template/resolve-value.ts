@@ -1,3 +1,5 @@
+import { readSecretReference } from "./secret-reference.ts";
+
 /** What intrinsic functions need to know of the stack they stand in. */
 export interface Scope {
   ref(name: string): unknown;
@@ -12,7 +14,7 @@ export const NO_VALUE = Symbol("AWS::NoValue");
 
 /** The value with every intrinsic function carried out. One that is not played is an error naming it. */
 export const resolveValue = (value: unknown, scope: Scope): unknown => {
-  if (typeof value === "string" && value.includes("{{resolve:")) {
+  if (typeof value === "string" && value.includes("{{resolve:") && readSecretReference(value) === undefined) {
     throw new Error(`the dynamic reference ${value} is not played`);
   }
   if (Array.isArray(value)) return value.map((item) => resolveValue(item, scope)).filter((item) => item !== NO_VALUE);
