@@ -69,6 +69,11 @@ const slimmings: readonly Slimming[] = [
     slim: () => "export class HeaderFormatter {}",
   },
   {
+    // Tells AWS in the user agent which features of the SDK are in use.
+    module: /@aws-sdk\/core\/dist-es\/.*\/check-features\.js$/,
+    slim: () => "export const checkFeatures = async () => {};",
+  },
+  {
     // Retries are the standard ones; AWS_RETRY_MODE=adaptive is not set.
     module: /@smithy\/core\/dist-es\/.*\/AdaptiveRetryStrategy\.js$/,
     slim: () =>

@@ -188,6 +188,10 @@ describe("everything that SIP offers, over HTTP", () => {
     expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
   });
 
+  it("ends the sessions of a phone on all devices", async () => {
+    expect(await sip.call("POST", "/api/phone/sign-out", { token })).toMatchObject({ status: 200 });
+  });
+
   it("has played every row of the catalog", () => {
     const played = sip.played();
     expect(catalog.map(({ name }) => name as string).filter((name) => !played.includes(name))).toEqual([]);
