@@ -5,7 +5,10 @@ import { BookingMade } from "./booking-made.v1.ts";
 import { BookingRescheduled } from "./booking-rescheduled.v1.ts";
 import { DeadlineAtRisk } from "./deadline-at-risk.v1.ts";
 import { DeadlineBreached } from "./deadline-breached.v1.ts";
+import { MessageUnasked } from "./message-unasked.v1.ts";
+import { PhoneProven } from "./phone-proven.v1.ts";
 import { PickUpReminderDue } from "./pick-up-reminder-due.v1.ts";
+import { ProofUndone } from "./proof-undone.v1.ts";
 import { VerificationRequested } from "./verification-requested.v1.ts";
 import { VisitReminderDue } from "./visit-reminder-due.v1.ts";
 
@@ -15,6 +18,9 @@ import { VisitReminderDue } from "./visit-reminder-due.v1.ts";
  */
 export const facts = {
   "verification-requested": { schema: VerificationRequested, from: "verification", means: "a phone is to be proven" },
+  "phone-proven": { schema: PhoneProven, from: "inbound-proof", means: "a phone was proven by a message from it" },
+  "proof-undone": { schema: ProofUndone, from: "phone-day", means: "its owner ended all sessions by a message" },
+  "message-unasked": { schema: MessageUnasked, from: "phone-day", means: "a phone sent what nobody asked for" },
   "booking-made": { schema: BookingMade, from: "booking", means: "people have places" },
   "booking-rescheduled": { schema: BookingRescheduled, from: "booking", means: "the visit was moved" },
   "booking-cancelled": { schema: BookingCancelled, from: "booking", means: "the places were given back" },

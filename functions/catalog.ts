@@ -258,7 +258,7 @@ export const catalog = [
   {
     name: "publish-facts",
     concept: "facts",
-    trigger: { kind: "changes", of: ["booking", "application", "verification"] },
+    trigger: { kind: "changes", of: ["booking", "application", "verification", "inbound-proof", "phone-day"] },
     rights: ["bus:publish"],
     ...background,
     errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
@@ -284,6 +284,9 @@ export const catalog = [
     trigger: {
       kind: "facts",
       of: [
+        "phone-proven",
+        "proof-undone",
+        "message-unasked",
         "booking-made",
         "booking-rescheduled",
         "booking-cancelled",
@@ -320,7 +323,7 @@ export const catalog = [
       "code-budget:spend",
     ],
     ...request,
-    errorImpact: "Messages that did not arrive are not sent again by SMS.",
+    errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
   },
 ] as const satisfies readonly FunctionRow[];
 

@@ -24,7 +24,7 @@ export interface AtOnce {
 }
 
 /** The `entity` attribute of the table's items that somebody may listen to. */
-export type Entity = "slot" | "booking" | "application" | "verification";
+export type Entity = "slot" | "booking" | "application" | "verification" | "inbound-proof" | "phone-day";
 
 /**
  * What a function may touch; nothing else is granted. `table:write` allows to put, update, delete and check items;

@@ -26,6 +26,7 @@ export const startSip = async (settings: LocalSettings, log: (line: string) => v
       WhatsAppApiUrl: "{origin}/local/whatsapp/v26.0",
       WebAclArn: `{output:${resourceName(stage, "edge")}.WebAclArn}`,
       ...(settings.limits ? {} : endlessBudget),
+      WhatsAppNumber: officeNumber,
     },
     users: demoStaff,
     timeZone: "Asia/Jakarta",
@@ -42,6 +43,9 @@ export const startSip = async (settings: LocalSettings, log: (line: string) => v
 
 /** More codes than a day on one machine has. With limits the budget is the template's. */
 const endlessBudget = { CodesPerDayByWhatsApp: "999999999", CodesPerDayBySms: "999999999" };
+
+/** A number of the range that North America keeps for invention: a link that is opened by mistake reaches nobody. */
+const officeNumber = "15550000001";
 
 /** A folder for each state of the sources: a run that goes on must not lose its assembly to a newer one. */
 const localAssembly = (): string => {

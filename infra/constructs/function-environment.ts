@@ -28,6 +28,8 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
     }),
     // A code has no link in it; everything else leads to the site.
     ...(row.name === "send-notice" && { PUBLIC_URL: settings.publicUrl }),
+    // Who leads people to write to the office, and who tells the pages whether they can.
+    ...(["request-verification", "show-settings"].includes(row.name) && { WHATSAPP_NUMBER: settings.whatsAppNumber }),
     // The pages ask this one function how staff sign in.
     ...(row.name === "show-settings" && {
       IDENTITY_ISSUER: identity.issuer,

@@ -28,6 +28,7 @@ export interface ServiceSettings {
   readonly publicUrl: string;
   readonly whatsAppApiUrl: string;
   readonly whatsAppPhoneNumberId: string;
+  readonly whatsAppNumber: string;
   readonly smsSenderId: string;
   readonly codesPerDayByWhatsApp: string;
   readonly codesPerDayBySms: string;

@@ -19,6 +19,11 @@ const settings = {
     default: "not-connected",
     allowedPattern: "^[A-Za-z0-9-]+$",
   },
+  WhatsAppNumber: {
+    description: "That number itself, digits with the country's code: what phones write to",
+    default: "not-connected",
+    allowedPattern: "^(not-connected|[1-9][0-9]{6,14})$",
+  },
   SmsSenderId: {
     description: "The sender ID that is registered for Indonesia",
     default: "IMIGRASI",

@@ -57,6 +57,7 @@ export class ServiceStack extends Stack {
         publicUrl: setting(this, "PublicUrl"),
         whatsAppApiUrl: setting(this, "WhatsAppApiUrl"),
         whatsAppPhoneNumberId: setting(this, "WhatsAppPhoneNumberId"),
+        whatsAppNumber: setting(this, "WhatsAppNumber"),
         smsSenderId: setting(this, "SmsSenderId"),
         codesPerDayByWhatsApp: setting(this, "CodesPerDayByWhatsApp"),
         codesPerDayBySms: setting(this, "CodesPerDayBySms"),

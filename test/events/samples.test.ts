@@ -9,6 +9,9 @@ const sample = (name: string): unknown => JSON.parse(readFileSync(new URL(name, 
 /** What is wrong with each invalid sample. */
 const wrongAt: Readonly<Record<FactType, string>> = {
   "verification-requested": "data.channel",
+  "phone-proven": "data.device.system",
+  "proof-undone": "data.round",
+  "message-unasked": "data.date",
   "booking-made": "data.applicants.1.validityYears",
   "booking-rescheduled": "data.previous",
   "booking-cancelled": "data.version",

@@ -1,6 +1,7 @@
 import { TrackView } from "@sip/contracts/applications";
 import { DeadlineList } from "@sip/contracts/deadlines";
 import { OfficeList, OfficeView } from "@sip/contracts/offices";
+import { PhoneSignedOut } from "@sip/contracts/people";
 import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
 import { catalog } from "@sip/functions/catalog";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -188,8 +189,9 @@ describe("everything that SIP offers, over HTTP", () => {
     expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
   });
 
-  it("ends the sessions of a phone on all devices", async () => {
-    expect(await sip.call("POST", "/api/phone/sign-out", { token })).toMatchObject({ status: 200 });
+  it("signs a phone out on all its devices", async () => {
+    const signedOut = await sip.call("POST", "/api/phone/sign-out", { token, body: {} });
+    expect(PhoneSignedOut.parse(signedOut.body)).toEqual(signedOut.body);
   });
 
   it("has played every row of the catalog", () => {

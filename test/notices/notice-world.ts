@@ -73,8 +73,10 @@ export const noticeWorld = (
       turnToSms: outside("turnToSms", notices.turnToSms),
     },
     whatsapp: {
-      send: outside("whatsapp", async ({ to, parameters }: WhatsAppMessage) =>
-        answers.whatsapp === "refused" ? refused("whatsapp") : accepted("whatsapp", to, parameters.join("|")),
+      send: outside("whatsapp", async (message: WhatsAppMessage) =>
+        answers.whatsapp === "refused"
+          ? refused("whatsapp")
+          : accepted("whatsapp", message.to, "text" in message ? message.text : message.parameters.join("|")),
       ),
     },
     sms: {

@@ -3,12 +3,15 @@ import type { Entity } from "@sip/functions/row";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { bookingFacts } from "@sip/storage-dynamodb/booking-facts";
 import type { Change } from "@sip/storage-dynamodb/change";
+import { inboundProofFacts, phoneDayFacts } from "@sip/storage-dynamodb/inbound-facts";
 import { verificationFacts } from "@sip/storage-dynamodb/verification-facts";
 
 /** Who tells the facts of an item: one teller for each entity that the catalog lets this function listen to. */
 const tellers: Readonly<Partial<Record<Entity, (change: Change) => Fact[]>>> = {
   application: applicationFacts,
   booking: bookingFacts,
+  "inbound-proof": inboundProofFacts,
+  "phone-day": phoneDayFacts,
   verification: verificationFacts,
 };
 

@@ -1,5 +1,6 @@
 import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt, takeReceipt } from "@sip/domain/notices/take-receipt";
+import type { PhoneMessage, takeMessage } from "@sip/domain/people/take-message";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { parseBody } from "@sip/lambda-kit/parse";
@@ -18,26 +19,36 @@ const maxWebhookKilobytes = 3 * 1024;
  */
 const beginsWithinMs = 5_000;
 
+interface Takers {
+  readonly receipt: ReturnType<typeof takeReceipt>;
+  readonly message: ReturnType<typeof takeMessage>;
+}
+
 /**
  * Meta's reports. Answered with 200 only when everything in them is dealt with: Meta repeats what was not, for days, and
  * that repetition is what an SMS that could not be sent is waiting for. Of a webhook that is too large for one run as much as
- * there is time for is dealt with; then it is 429, and what was done is old news when it comes again. What people write
- * back is counted and not kept.
+ * there is time for is dealt with; then it is 429, and what was done is old news when it comes again. What people send
+ * proves or undoes and is counted; its words are not kept.
  */
 export const endpoint =
-  (take: ReturnType<typeof takeReceipt>, appSecret: () => Promise<string>, nowMs: () => number = Date.now): Endpoint =>
+  ({ receipt, message }: Takers, appSecret: () => Promise<string>, nowMs: () => number = Date.now): Endpoint =>
   async (request) => {
     const begunAtMs = nowMs();
     if (!isSignedByMeta(request.bytes, request.headers["x-hub-signature-256"], await appSecret())) {
       return problem(request, 401, "invalid-signature", wrongSignature);
     }
-    const { receipts, strangeStatuses, oddParts, inboundMessages } = readWebhook(
+    const { receipts, strangeStatuses, messages, strangeMessages, oddParts } = readWebhook(
       parseBody(request, WhatsAppWebhook, maxWebhookKilobytes),
     );
     if (strangeStatuses > 0) logInfo({ event: "strange-statuses", count: strangeStatuses });
     if (oddParts > 0) logInfo({ event: "odd-webhook-parts", count: oddParts });
-    if (inboundMessages > 0) logInfo({ event: "inbound-messages", count: inboundMessages });
-    const tasks = [...byNotice(receipts).values()].map((ofOne) => () => takeInOrder(take, ofOne));
+    if (messages.length > 0) logInfo({ event: "inbound-messages", count: messages.length });
+    if (strangeMessages > 0) logInfo({ event: "strange-messages", count: strangeMessages });
+    // Messages first: somebody waits at a page for them.
+    const tasks = [
+      ...[...byPhone(messages).values()].map((ofOne) => () => takeMessages(message, ofOne)),
+      ...[...byNotice(receipts).values()].map((ofOne) => () => takeInOrder(receipt, ofOne)),
+    ];
     const isAllDone = await dealWithAll(tasks, () => nowMs() - begunAtMs >= beginsWithinMs);
     return isAllDone ? { status: 200, body: {} } : tooBusy(request);
   };
@@ -53,7 +64,14 @@ const wrongSignature = {
 const byNotice = (receipts: readonly Receipt[]): Map<string, Receipt[]> =>
   Map.groupBy(receipts, ({ noticeId }) => noticeId);
 
-const takeInOrder = async (take: ReturnType<typeof takeReceipt>, receipts: readonly Receipt[]): Promise<void> => {
+const byPhone = (messages: readonly PhoneMessage[]): Map<string, PhoneMessage[]> =>
+  Map.groupBy(messages, ({ from }) => from);
+
+const takeMessages = async (take: Takers["message"], messages: readonly PhoneMessage[]): Promise<void> => {
+  for (const message of messages) logInfo({ event: "inbound-message", kind: (await take(message)).kind });
+};
+
+const takeInOrder = async (take: Takers["receipt"], receipts: readonly Receipt[]): Promise<void> => {
   for (const receipt of receipts) logTaken(receipt, await take(receipt));
 };
 

@@ -1,4 +1,5 @@
 import { takeReceipt } from "@sip/domain/notices/take-receipt";
+import { takeMessage } from "@sip/domain/people/take-message";
 import { openCodes } from "@sip/functions/notices/codes";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
@@ -7,7 +8,10 @@ import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSnsSms } from "@sip/notice-channels/sns-sms";
 import { parseWhatsAppSecret } from "@sip/notice-channels/whatsapp-secret";
 import { openSeals } from "@sip/sealing/open-seals";
+import { storedInboundProofs } from "@sip/storage-dynamodb/inbound-proofs";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
+import { storedPhoneDays } from "@sip/storage-dynamodb/phone-days";
+import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
@@ -16,10 +20,19 @@ export const handler = httpHandler(async () => {
   const config = readConfig(Config);
   const table = openTable(config.TABLE_NAME);
   const notices = storedNotices(table);
-  const { verificationCodes } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  const { verificationCodes, phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const sms = openSnsSms(config.SMS_SENDER_ID);
   return endpoint(
-    takeReceipt({ notices, sms, codes: openCodes(verificationCodes, config, table), clock: systemClock }),
+    {
+      receipt: takeReceipt({ notices, sms, codes: openCodes(verificationCodes, config, table), clock: systemClock }),
+      message: takeMessage({
+        inboundProofs: storedInboundProofs(table),
+        phoneDays: storedPhoneDays(table),
+        phoneSessions: storedPhoneSessions(table),
+        phoneIds,
+        clock: systemClock,
+      }),
+    },
     async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).appSecret,
   );
 });

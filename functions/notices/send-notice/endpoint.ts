@@ -1,4 +1,4 @@
-import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
+import type { AnswerOccasion, ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import type { tellAbout } from "@sip/domain/notices/tell-about";
 import { readFact } from "@sip/event-bus/read-fact";
 import type { Fact } from "@sip/events/catalog";
@@ -12,7 +12,7 @@ export const endpoint =
   };
 
 /** Three facts are no reason to tell an applicant anything from here; one of them means that the bus is wired wrongly. */
-const occasionIn = (fact: Fact): BookingOccasion | ApplicationOccasion => {
+const occasionIn = (fact: Fact): BookingOccasion | ApplicationOccasion | AnswerOccasion => {
   if (
     fact.type === "booking-checked-in" ||
     fact.type === "deadline-at-risk" ||

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { connectedNumber } from "@sip/domain/people/connected-number";
+import { requestInboundProof } from "@sip/domain/people/request-inbound-proof";
 import { requestVerification } from "@sip/domain/people/request-verification";
 import { openCodeBudget } from "@sip/functions/people/code-spending";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
@@ -6,6 +8,8 @@ import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
+import { randomProofWord } from "@sip/sealing/random-proof-word";
+import { storedInboundProofs } from "@sip/storage-dynamodb/inbound-proofs";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { Config } from "./config.ts";
@@ -15,13 +19,18 @@ export const handler = httpHandler(async () => {
   const config = readConfig(Config);
   const table = openTable(config.TABLE_NAME);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
-  return endpoint(
-    requestVerification({
+  const parts = { phoneIds, newId: randomUUID, clock: systemClock };
+  return endpoint({
+    code: requestVerification({
+      ...parts,
       verifications: storedVerifications(table),
       codeBudget: openCodeBudget(config, table),
-      phoneIds,
-      newId: randomUUID,
-      clock: systemClock,
     }),
-  );
+    inbound: requestInboundProof({
+      ...parts,
+      inboundProofs: storedInboundProofs(table),
+      officeNumber: connectedNumber(config.WHATSAPP_NUMBER),
+      newWord: randomProofWord,
+    }),
+  });
 });

@@ -59,12 +59,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     problems: [404],
   },
   "request-verification": {
-    summary: "Send a code to a phone.",
+    summary: "Send a code to a phone, or let the phone prove itself by a message.",
     request: RequestVerification,
-    answers: { 202: { description: "The code is on its way.", schema: VerificationRequested } },
+    answers: {
+      202: { description: "The code is on its way, or the message is awaited.", schema: VerificationRequested },
+    },
+    problems: [409],
   },
   "confirm-verification": {
-    summary: "Exchange the code for a bearer token.",
+    summary: "Exchange the code, or the message that came, for a bearer token; without a message yet 409.",
     request: ConfirmVerification,
     answers: ok("The applicant's token.", VerificationConfirmed),
     problems: [404, 409],

@@ -7,5 +7,7 @@ export const Settings = z.object({
   /** The offices' OpenID provider for staff. */
   identity: z.object({ issuer: z.string(), clientId: z.string() }),
   stage: z.string(),
+  /** Where phones can prove themselves by a message, in E.164; null while no number is connected. */
+  whatsAppNumber: z.nullable(z.string()),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,25 +1,30 @@
+import type { TemplateMessage } from "@sip/domain/notices/notice";
 import type { WhatsAppMessage } from "@sip/domain/notices/ports";
 
 const text = (value: string) => ({ type: "text", text: value }) as const;
 
-/**
- * A template message as the Cloud API takes it. An authentication template carries its code twice: in the body, and for
- * the "copy code" button, which Meta addresses as a `url` button.
- */
-export const whatsappMessage = ({ noticeId, to, template, category, language, parameters }: WhatsAppMessage) => ({
+/** A message as the Cloud API takes it: by template, or in answer to a person in plain words. */
+export const whatsappMessage = (message: WhatsAppMessage) => ({
   messaging_product: "whatsapp",
   recipient_type: "individual",
-  to: to.replace(/^\+/, ""),
-  type: "template",
-  template: {
-    name: template,
-    language: { code: language },
-    components: [
-      { type: "body", parameters: parameters.map(text) },
-      ...(category === "authentication"
-        ? [{ type: "button", sub_type: "url", index: "0", parameters: parameters.slice(0, 1).map(text) }]
-        : []),
-    ],
-  },
-  biz_opaque_callback_data: noticeId,
+  to: message.to.replace(/^\+/, ""),
+  ...("text" in message
+    ? { type: "text", text: { body: message.text, preview_url: false } }
+    : { type: "template", template: templateOf(message) }),
+  biz_opaque_callback_data: message.noticeId,
+});
+
+/**
+ * A template as the Cloud API takes it. An authentication template carries its code twice: in the body, and for
+ * the "copy code" button, which Meta addresses as a `url` button.
+ */
+const templateOf = ({ template, category, language, parameters }: TemplateMessage) => ({
+  name: template,
+  language: { code: language },
+  components: [
+    { type: "body", parameters: parameters.map(text) },
+    ...(category === "authentication"
+      ? [{ type: "button", sub_type: "url", index: "0", parameters: parameters.slice(0, 1).map(text) }]
+      : []),
+  ],
 });

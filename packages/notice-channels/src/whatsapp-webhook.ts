@@ -1,4 +1,5 @@
 import type { Receipt } from "@sip/domain/notices/ports";
+import type { PhoneMessage } from "@sip/domain/people/take-message";
 import * as z from "zod/mini";
 
 /** Meta's own ids have some 60 characters and ours fewer than 100; a longer one is of somebody else. */
@@ -13,6 +14,15 @@ const Status = z.object({
   timestamp: Timestamp,
   biz_opaque_callback_data: Id,
   errors: z.optional(z.unknown()),
+});
+
+/** Since July 2026 a sender may be known by a name only; whose phone that is nobody can say. */
+const Message = z.object({
+  id: Id,
+  from: z.string().check(z.regex(/^\d{7,15}$/)),
+  timestamp: Timestamp,
+  type: z.string(),
+  text: z.optional(z.object({ body: z.string() })),
 });
 
 /** Of several errors the first that has a code. A failure without any is still a failure. */
@@ -30,8 +40,10 @@ export interface WebhookContents {
   readonly strangeStatuses: number;
   /** Entries, changes and lists that are not of the shape that Meta documents. */
   readonly oddParts: number;
-  /** What people wrote to the number. */
-  readonly inboundMessages: number;
+  /** What people sent to the number. */
+  readonly messages: readonly PhoneMessage[];
+  /** What came beside: of senders without a number, reactions, news about the number itself. */
+  readonly strangeMessages: number;
 }
 
 export const readWebhook = ({ entry }: z.infer<typeof WhatsAppWebhook>): WebhookContents => {
@@ -52,9 +64,27 @@ export const readWebhook = ({ entry }: z.infer<typeof WhatsAppWebhook>): Webhook
   const changes = partsOf(Entry, entry).flatMap((one) => one.changes);
   const values = partsOf(Change, changes).map(({ value }) => value);
   const statuses = values.flatMap((value) => listIn(value.statuses));
-  const messages = values.flatMap((value) => listIn(value.messages));
+  const sent = values.flatMap((value) => listIn(value.messages));
+  const messages = sent.flatMap(messageIn);
   const receipts = statuses.flatMap(receiptIn);
-  return { receipts, strangeStatuses: statuses.length - receipts.length, oddParts, inboundMessages: messages.length };
+  return {
+    receipts,
+    strangeStatuses: statuses.length - receipts.length,
+    messages,
+    strangeMessages: sent.length - messages.length,
+    oddParts,
+  };
+};
+
+/** A reaction and the news of a changed number are no words to us: they are not answered. */
+const notSaid = ["reaction", "system"];
+
+const messageIn = (message: unknown): PhoneMessage[] => {
+  const parsed = Message.safeParse(message);
+  if (!parsed.success || notSaid.includes(parsed.data.type)) return [];
+  const { id, from, timestamp, text } = parsed.data;
+  const sentAt = new Date(Number(timestamp) * 1000).toISOString();
+  return [{ from, messageId: id, sentAt, ...(text !== undefined && { text: text.body }) }];
 };
 
 const receiptIn = (status: unknown): Receipt[] => {

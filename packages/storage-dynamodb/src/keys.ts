@@ -19,6 +19,18 @@ export const phoneLimitKey = (phoneId: string): ItemKey => single("PHONE-LIMIT",
 /** What a phone holds in queues. */
 export const phoneKey = (phoneId: string): ItemKey => single("PHONE", phoneId);
 
+/** A phone that is to be proven by a message from it. */
+export const inboundProofKey = (verificationId: string): ItemKey => single("INBOUND-PROOF", verificationId);
+
+/** Leads from what a phone sent to its proof; nobody else's phone has this key. */
+export const inboundWordKey = (phoneId: string, word: string): ItemKey => single("INBOUND-WORD", phoneId, word);
+
+/** Counts how often a phone was to be proven so. */
+export const inboundLimitKey = (phoneId: string): ItemKey => single("INBOUND-LIMIT", phoneId);
+
+/** What a phone has sent us on a day, in numbers. */
+export const phoneDayKey = (phoneId: string, date: string): ItemKey => single("PHONE-DAY", phoneId, date);
+
 /** Which tokens of a phone still count. */
 export const phoneSessionsKey = (phoneId: string): ItemKey => single("PHONE-SESSIONS", phoneId);
 

@@ -1,8 +1,10 @@
-import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Verifications } from "@sip/domain/people/verification";
 import * as z from "zod/mini";
+import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { phoneLimitKey, verificationKey } from "./keys.ts";
+import { countRequest } from "./request-window.ts";
 import type { Table } from "./table.ts";
 
 export const VerificationItem = z.object({
@@ -22,7 +24,7 @@ const dayS = 86_400;
 const epochSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
 
 export const storedVerifications = (table: Table): Verifications => ({
-  countRequest: (phoneId, at, limit) => countRequest(table, phoneId, at, limit),
+  countRequest: (phoneId, at, limit) => countRequest(table, phoneLimitKey(phoneId), at, limit),
   add: async ({ expiresAt, ...verification }) => {
     await table.client.send(
       new PutItemCommand({
@@ -85,57 +87,3 @@ export const storedVerifications = (table: Table): Verifications => ({
     );
   },
 });
-
-interface RequestLimit {
-  readonly most: number;
-  readonly since: string;
-}
-
-/** A window begins with a request and ends when `since` has passed it; at most `most` requests count in one. */
-const countRequest = async (table: Table, phoneId: string, at: string, limit: RequestLimit): Promise<boolean> =>
-  (await countInWindow(table, phoneId, limit)) ||
-  (await openWindow(table, phoneId, at, limit)) ||
-  // Somebody else opened the window in between.
-  (await countInWindow(table, phoneId, limit));
-
-const countInWindow = (table: Table, phoneId: string, { most, since }: RequestLimit): Promise<boolean> =>
-  isDone(
-    table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toItem({ ...phoneLimitKey(phoneId) }),
-        UpdateExpression: "ADD requests :one",
-        ConditionExpression: "windowAt > :since AND requests < :most",
-        ExpressionAttributeValues: toItem({ ":one": 1, ":since": since, ":most": most }),
-      }),
-    ),
-  );
-
-const openWindow = (table: Table, phoneId: string, at: string, { since }: RequestLimit): Promise<boolean> =>
-  isDone(
-    table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toItem({ ...phoneLimitKey(phoneId) }),
-        UpdateExpression: "SET entity = :entity, windowAt = :at, requests = :one, expiresAt = :expiresAt",
-        ConditionExpression: "attribute_not_exists(pk) OR windowAt <= :since",
-        ExpressionAttributeValues: toItem({
-          ":entity": "phone-limit",
-          ":at": at,
-          ":since": since,
-          ":one": 1,
-          ":expiresAt": epochSeconds(at) + dayS,
-        }),
-      }),
-    ),
-  );
-
-const isDone = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (fault) {
-    if (fault instanceof ConditionalCheckFailedException) return false;
-    throw fault;
-  }
-};

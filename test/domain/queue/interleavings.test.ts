@@ -123,7 +123,7 @@ const withoutPersonKey = ({ bookings, state }: ReturnType<typeof queueInMemory>)
 describe("whatever the order of things, and whatever answer is lost", () => {
   it("never sells a place twice, gives a person two, loses a confirmed booking, leaves somebody out or a seat unsold", async () => {
     await fc.assert(propertyOf(ours), { numRuns: schedules });
-  }, 120_000);
+  }, 600_000);
 
   // Codes are made of seat and round, so a seat that is given back may come again only in a later round: here nobody cancels.
   it("holds even when the dispenser hands seats out twice: it is a hint, the keys are the law", async () => {
@@ -137,7 +137,7 @@ describe("whatever the order of things, and whatever answer is lost", () => {
       }),
       { numRuns: schedules / 4 },
     );
-  }, 120_000);
+  }, 600_000);
 });
 
 describe("the checker sees what it is there to see", () => {

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
+import type { PhoneMessage } from "@sip/domain/people/take-message";
 import { rowOf } from "@sip/functions/catalog";
 import { endpoint } from "@sip/functions/notices/receive-whatsapp/endpoint";
 import { InvalidRequest, RequestTooLarge } from "@sip/lambda-kit/invalid-request";
@@ -28,9 +29,11 @@ const webhook = (value: Record<string, unknown>) => ({
 });
 
 let taken: Receipt[];
+let sent: PhoneMessage[];
 let lines: { info: string[]; error: string[] };
 beforeEach(() => {
   taken = [];
+  sent = [];
   lines = { info: [], error: [] };
   vi.spyOn(console, "info").mockImplementation((line: string) => void lines.info.push(line));
   vi.spyOn(console, "error").mockImplementation((line: string) => void lines.error.push(line));
@@ -39,9 +42,15 @@ afterEach(() => vi.restoreAllMocks());
 
 const take = (answer: (receipt: Receipt) => TakenReceipt | Promise<TakenReceipt>) =>
   endpoint(
-    async (receipt) => {
-      taken.push(receipt);
-      return answer(receipt);
+    {
+      receipt: async (receipt) => {
+        taken.push(receipt);
+        return answer(receipt);
+      },
+      message: async (message) => {
+        sent.push(message);
+        return { kind: "unasked" };
+      },
     },
     async () => appSecret,
   );
@@ -133,10 +142,31 @@ describe("what is taken", () => {
   });
 
   it("what people write back is counted, and neither kept nor logged", async () => {
-    const messages = [{ from: "6281234567890", id: "wamid.X", type: "text", text: { body: "BERHENTI" } }];
+    const messages = [
+      { from: "6281234567890", id: "wamid.X", timestamp: "1798513201", type: "text", text: { body: "BERHENTI" } },
+    ];
     expect((await post(webhook({ messages }))).status).toBe(200);
     expect(taken).toEqual([]);
-    expect(lines.info).toEqual(['{"event":"inbound-messages","count":1}']);
+    expect(lines.info[0]).toBe('{"event":"inbound-messages","count":1}');
+    expect(`${lines.info}`).not.toMatch(/BERHENTI|62812|wamid/);
+  });
+
+  it("text, a sticker and a picture are taken as messages; a reaction, a sender without a number and a wreck are not", async () => {
+    const message = { from: "6281234567890", id: "wamid.X", timestamp: "1798513201", type: "text" };
+    const messages = [
+      { ...message, text: { body: "K7M-2QX" } },
+      { ...message, type: "sticker", sticker: { id: "1" } },
+      { ...message, type: "image", image: { caption: "K7M-2QX" } },
+      { ...message, type: "reaction", reaction: { emoji: "+" } },
+      { ...message, from: undefined, from_user_id: "ID.1A2B" },
+      { ...message, text: null },
+      null,
+    ];
+    expect((await post(webhook({ messages, statuses: [status()] }))).status).toBe(200);
+    const plain = { from: "6281234567890", messageId: "wamid.X", sentAt: "2026-12-29T03:00:01.000Z" };
+    expect(sent).toEqual([{ ...plain, text: "K7M-2QX" }, plain, plain]);
+    expect(taken).toHaveLength(1);
+    expect(lines.info).toContain('{"event":"strange-messages","count":4}');
   });
 
   it.each([
@@ -211,10 +241,11 @@ describe("how much at once", () => {
     };
     return { seen, take };
   };
-  const postTo = (take: Parameters<typeof endpoint>[0], body: unknown, nowMs: () => number) => {
+  const noMessages = async () => ({ kind: "unasked" }) as const;
+  const postTo = (receipt: Parameters<typeof endpoint>[0]["receipt"], body: unknown, nowMs: () => number) => {
     const text = JSON.stringify(body);
     const request = httpRequest({ body: text, headers: { "x-hub-signature-256": sign(text) } });
-    return endpoint(take, async () => appSecret, nowMs)(request);
+    return endpoint({ receipt, message: noMessages }, async () => appSecret, nowMs)(request);
   };
 
   it("1,000 of 1,000 notices take less than a third of the function's time, with at most 50 under way", async () => {

@@ -1,4 +1,4 @@
-import type { NoticeKind } from "./notice.ts";
+import type { TemplateKind } from "./notice.ts";
 import { bookingCancelled } from "./words/booking-cancelled.ts";
 import { bookingConfirmed } from "./words/booking-confirmed.ts";
 import { bookingRescheduled } from "./words/booking-rescheduled.ts";
@@ -15,8 +15,8 @@ import { visitReminder } from "./words/visit-reminder.ts";
 import { withdrawn } from "./words/withdrawn.ts";
 import type { Words } from "./words.ts";
 
-/** Every kind of notice with its words; a kind without words does not compile. */
-export const allWords: Readonly<Record<NoticeKind, Words>> = {
+/** Every kind of notice that goes by template, with its words; a kind without words does not compile. */
+export const allWords: Readonly<Record<TemplateKind, Words>> = {
   "verification-code": verificationCode,
   "booking-confirmed": bookingConfirmed,
   "booking-rescheduled": bookingRescheduled,

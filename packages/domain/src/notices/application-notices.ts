@@ -5,13 +5,13 @@ import type { RuledOffice } from "../offices/ruled-office.ts";
 import { applicationValues, dayValues } from "./application-values.ts";
 import { composeNotice } from "./compose-notice.ts";
 import { missingPapers } from "./missing-papers.ts";
-import type { Notice, NoticeKind } from "./notice.ts";
+import type { TemplateKind, TemplateNotice } from "./notice.ts";
 import type { ApplicationOccasion } from "./occasion.ts";
 import { dateInDigits } from "./short-date.ts";
 import type { Values } from "./words.ts";
 
 /** `until` is the day after which the words would only confuse. */
-type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => Notice;
+type Say = (kind: TemplateKind, round: string | number, values: Values, until?: string | null) => TemplateNotice;
 
 type StepOccasion = Extract<ApplicationOccasion, { type: "application-step-taken" }>;
 
@@ -27,7 +27,7 @@ export const applicationNotices = (
   office: RuledOffice,
   publicUrl: string,
   now: Instant,
-): Notice[] => {
+): TemplateNotice[] => {
   const say: Say = (kind, round, values, until = null) =>
     composeNotice(
       {
@@ -66,7 +66,7 @@ export const applicationNotices = (
   }
 };
 
-const stepNotices = ({ data }: StepOccasion, office: RuledOffice, say: Say): Notice[] => {
+const stepNotices = ({ data }: StepOccasion, office: RuledOffice, say: Say): TemplateNotice[] => {
   const { step, note, promisedOn, pickUpBy, version, contact } = data;
   if (stepsThatPromise.includes(step)) {
     return promisedOn === null ? [] : [say("promised-date", promisedOn, {}, promisedOn)];

@@ -5,7 +5,7 @@ import type { RuledOffice } from "../offices/ruled-office.ts";
 import { arriveAt } from "../queue/made-booking.ts";
 import { composeNotice } from "./compose-notice.ts";
 import { nameValues } from "./name-values.ts";
-import type { Notice, NoticeKind } from "./notice.ts";
+import type { TemplateKind, TemplateNotice } from "./notice.ts";
 import type { BookingOccasion, BookingSaid } from "./occasion.ts";
 import { officialFee, rupiahInWords } from "./official-fee.ts";
 import { papersInSms, papersToBring } from "./papers-to-bring.ts";
@@ -21,7 +21,7 @@ const kinds = {
   "visit-reminder-due": { kind: "visit-reminder", round: ({ date }) => date },
 } as const satisfies Record<
   BookingOccasion["type"],
-  { kind: NoticeKind; round: (booking: BookingSaid) => string | number }
+  { kind: TemplateKind; round: (booking: BookingSaid) => string | number }
 >;
 
 /** One notice for the whole booking, to the phone that made it. */
@@ -30,7 +30,7 @@ export const bookingNotice = (
   office: RuledOffice,
   publicUrl: string,
   now: Instant,
-): Notice => {
+): TemplateNotice => {
   const { kind, round } = kinds[type];
   const { officeId } = office.office;
   const subject = { kind, about: data.bookingCode, round: round(data), officeId, contact: data.contact };

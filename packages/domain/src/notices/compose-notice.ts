@@ -2,12 +2,12 @@ import type { Contact } from "../people/contact.ts";
 import { allWords } from "./all-words.ts";
 import { channelsFor } from "./channels-for.ts";
 import { toGsm7 } from "./gsm7.ts";
-import type { Notice, NoticeKind } from "./notice.ts";
+import type { Notice, TemplateKind, TemplateNotice } from "./notice.ts";
 import { fillPlaces, placesIn, type Values, valueFor } from "./words.ts";
 
 /** What the words are about: `about` and `round` make the notice's id, `PKU-26-000123.ready.1`. */
 export interface Subject {
-  readonly kind: NoticeKind;
+  readonly kind: TemplateKind;
   readonly about: string;
   readonly round: string | number;
   readonly officeId: string;
@@ -19,7 +19,7 @@ export const composeNotice = (
   { kind, about, round, officeId, contact }: Subject,
   values: Values,
   more: Pick<Notice, "verificationId" | "usefulUntil"> = {},
-): Notice => {
+): TemplateNotice => {
   const { language } = contact;
   const { template, category, whatsapp, sms } = allWords[kind];
   const plain = Object.fromEntries(

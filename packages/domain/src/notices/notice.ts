@@ -1,6 +1,7 @@
 import type { Instant } from "../clock.ts";
 
-export const noticeKinds = [
+/** Said by the office of its own accord: by template on WhatsApp, by SMS where that fails. */
+const templateKinds = [
   "verification-code",
   "booking-confirmed",
   "booking-rescheduled",
@@ -16,6 +17,13 @@ export const noticeKinds = [
   "rejected",
   "withdrawn",
 ] as const;
+export type TemplateKind = (typeof templateKinds)[number];
+
+/** Said in answer to what a phone sent us: WhatsApp takes any words then, and an SMS nobody asked for. */
+const answerKinds = ["phone-proven", "proof-undone", "message-unasked"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export const noticeKinds = [...templateKinds, ...answerKinds] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export type Language = "id" | "en";
@@ -29,6 +37,12 @@ export interface TemplateMessage {
   readonly parameters: readonly string[];
 }
 
+/** Words that WhatsApp takes as they are, within a day of what the person sent. */
+export interface TextMessage {
+  readonly language: Language;
+  readonly text: string;
+}
+
 /** One thing to be said to one phone, in words. */
 export interface Notice {
   /** Made from what happened, so that a fact that comes twice makes the same notice twice. */
@@ -39,10 +53,14 @@ export interface Notice {
   readonly to: string;
   /** In the order in which they are tried. */
   readonly channels: readonly Channel[];
-  readonly whatsapp: TemplateMessage;
-  readonly sms: string;
+  readonly whatsapp: TemplateMessage | TextMessage;
+  /** Missing in an answer: who wrote by WhatsApp is answered there or not at all. */
+  readonly sms?: string;
   /** The words have a place for the code of this verification; it is put in when they leave and is stored nowhere. */
   readonly verificationId?: string;
   /** After this instant the words would only confuse, and are not sent any more. */
   readonly usefulUntil?: Instant;
 }
+
+/** A notice of the office's own accord: both channels have their words. */
+export type TemplateNotice = Notice & { readonly whatsapp: TemplateMessage; readonly sms: string };

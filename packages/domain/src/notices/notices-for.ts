@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 import type { RuledOffice } from "../offices/ruled-office.ts";
 import { applicationNotices } from "./application-notices.ts";
 import { bookingNotice } from "./booking-notice.ts";
-import type { Notice } from "./notice.ts";
+import type { TemplateNotice } from "./notice.ts";
 import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 
 /**
@@ -14,7 +14,7 @@ export const noticesFor = (
   office: RuledOffice,
   publicUrl: string,
   now: Instant = fact.happenedAt,
-): readonly Notice[] => {
+): readonly TemplateNotice[] => {
   switch (fact.type) {
     case "booking-made":
     case "booking-rescheduled":

@@ -1,5 +1,6 @@
 import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
+import type { Device } from "../people/device.ts";
 
 /** What is known of a booking when something is said about it. */
 export interface BookingSaid {
@@ -46,6 +47,24 @@ export type VerificationOccasion = Told<
   }
 >;
 
+/** What is answered to a phone that wrote to us. */
+export type AnswerOccasion =
+  | Told<
+      "phone-proven",
+      {
+        readonly verificationId: string;
+        readonly phone: string;
+        readonly language: "id" | "en";
+        readonly device: Device;
+        readonly requestedAt: Instant;
+      }
+    >
+  | Told<
+      "proof-undone",
+      { readonly phone: string; readonly phoneId: string; readonly date: string; readonly round: number }
+    >
+  | Told<"message-unasked", { readonly phone: string; readonly phoneId: string; readonly date: string }>;
+
 export type BookingOccasion = Told<
   "booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due",
   BookingSaid
@@ -57,4 +76,4 @@ export type ApplicationOccasion =
   | Told<"pick-up-reminder-due", ApplicationSaid & { readonly day: number }>;
 
 /** The facts that may be a reason to tell somebody something, as they come from the bus. */
-export type Occasion = VerificationOccasion | BookingOccasion | ApplicationOccasion;
+export type Occasion = VerificationOccasion | AnswerOccasion | BookingOccasion | ApplicationOccasion;

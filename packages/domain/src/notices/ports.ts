@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
 import type { DeliveryState, ReceiptStatus } from "./delivery.ts";
-import type { Channel, Language, NoticeKind, TemplateMessage } from "./notice.ts";
+import type { Channel, Language, NoticeKind, TemplateMessage, TextMessage } from "./notice.ts";
 
 /**
  * Why a channel will never take a message: this recipient cannot be reached on it, the template is wrong, or our account
@@ -21,12 +21,12 @@ export interface NoticeChannel<Message> {
   send(message: Message): Promise<SendOutcome>;
 }
 
-export interface WhatsAppMessage extends TemplateMessage {
+export type WhatsAppMessage = (TemplateMessage | TextMessage) & {
   /** Comes back with every receipt. */
   readonly noticeId: string;
   /** E.164 */
   readonly to: string;
-}
+};
 
 export interface SmsMessage {
   readonly noticeId: string;

@@ -49,12 +49,14 @@ export const sendNotice =
     if (claimed === undefined) return { kind: "already-said" };
 
     const { noticeId, to } = notice;
-    const reveal = revealed(parts, notice);
+    const reveal = revealerOf(parts, notice);
     const refused: Refused[] = [];
 
     if (claimed === "whatsapp") {
-      const parameters = notice.whatsapp.parameters.map(reveal);
-      const outcome = await orNoAnswer(notice, whatsapp.send({ ...notice.whatsapp, noticeId, to, parameters }));
+      const outcome = await orNoAnswer(
+        notice,
+        whatsapp.send({ ...withParameters(notice.whatsapp, reveal), noticeId, to }),
+      );
       if (outcome.kind === "accepted") {
         await notices.markSent(noticeId, { channel: "whatsapp", providerId: outcome.providerId, at: clock() });
         return { kind: "sent", channel: "whatsapp", refused };
@@ -62,6 +64,10 @@ export const sendNotice =
       refused.push({ channel: "whatsapp", because: outcome.because, reason: outcome.reason });
     }
 
+    if (notice.sms === undefined) {
+      await notices.markFailed(noticeId, { channel: "whatsapp", reason: refused[0]?.reason ?? "", at: clock() });
+      return { kind: "not-reached", refused };
+    }
     const outcome = (await isPaidFor(parts, notice))
       ? await sms.send({ noticeId, to, text: reveal(notice.sms) })
       : ({ kind: "refused", because: "code-budget", reason: codeBudgetSpent } as const);
@@ -84,7 +90,7 @@ export const sendNotice =
   };
 
 /** Puts the code of a notice into its words. */
-const revealed = (
+const revealerOf = (
   { codes }: Pick<SendNoticeParts, "codes">,
   { verificationId, kind }: Notice,
 ): ((text: string) => string) => {
@@ -97,6 +103,9 @@ const revealed = (
 /** An SMS with a code may be what somebody asks for who only wants us to pay; all others have their reason in the office. */
 const isPaidFor = async ({ codes }: Pick<SendNoticeParts, "codes">, { verificationId }: Notice): Promise<boolean> =>
   verificationId === undefined || (await codes?.mayGoBySms(verificationId)) === true;
+
+const withParameters = (message: Notice["whatsapp"], reveal: (text: string) => string): Notice["whatsapp"] =>
+  "text" in message ? message : { ...message, parameters: message.parameters.map(reveal) };
 
 /** The channel to go on with, or undefined when the notice has been said. */
 const claim = async (
@@ -132,14 +141,15 @@ const firstRecord = (notice: Notice, now: Instant): NoticeRecord => {
     state: "sending",
     beganAt: now,
     claimedUntil: claimUntil(now),
-    ...(channel === "whatsapp" && {
-      fallback: {
-        phone: to,
-        text: sms,
-        ...(verificationId !== undefined && { verificationId }),
-        ...(usefulUntil !== undefined && { usefulUntil }),
-      },
-    }),
+    ...(channel === "whatsapp" &&
+      sms !== undefined && {
+        fallback: {
+          phone: to,
+          text: sms,
+          ...(verificationId !== undefined && { verificationId }),
+          ...(usefulUntil !== undefined && { usefulUntil }),
+        },
+      }),
   };
 };
 

@@ -41,8 +41,13 @@ export const takeReceipt =
 
     const now = clock();
     const record = await claimForSms(notices, receipt, now);
-    if (record?.fallback === undefined) return { kind: "old-news" };
+    if (record === undefined) return { kind: "old-news" };
     const { noticeId, kind: about, fallback } = record;
+    if (fallback === undefined) {
+      const reason = receipt.reason ?? "";
+      await notices.markFailed(noticeId, { channel: "whatsapp", reason, at: now });
+      return { kind: "not-reached", about, reason };
+    }
     if (fallback.usefulUntil !== undefined && fallback.usefulUntil <= now) {
       await notices.markFailed(noticeId, { channel: "sms", reason: "too-late", at: now });
       return { kind: "not-reached", about, reason: "too-late" };

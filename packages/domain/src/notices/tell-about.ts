@@ -1,9 +1,10 @@
 import type { Offices } from "../offices/ports.ts";
 import { loadOffice } from "../offices/ruled-office.ts";
+import { answerTo, isAnswerOccasion } from "./answer-to.ts";
 import { asItStands, type Present } from "./as-it-stands.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import { noticesFor } from "./notices-for.ts";
-import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
+import type { AnswerOccasion, ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 import { type SendNoticeParts, type SentNotice, sendNotice } from "./send-notice.ts";
 
 /**
@@ -31,7 +32,8 @@ export const tellAbout = ({
     return told;
   };
 
-  return async (fact: BookingOccasion | ApplicationOccasion): Promise<readonly Told[]> => {
+  return async (fact: BookingOccasion | ApplicationOccasion | AnswerOccasion): Promise<readonly Told[]> => {
+    if (isAnswerOccasion(fact)) return say([answerTo(fact, publicUrl)]);
     const office = await loadOffice(offices, fact.officeId);
     const now = parts.clock();
     const notices = noticesFor(fact, office, publicUrl, now);

@@ -1,6 +1,6 @@
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { composeNotice } from "./compose-notice.ts";
-import type { Notice } from "./notice.ts";
+import type { TemplateNotice } from "./notice.ts";
 import type { VerificationOccasion } from "./occasion.ts";
 
 /** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
@@ -9,7 +9,7 @@ const codePlace = "{code}";
 export const withCode = (text: string, code: string): string => text.replaceAll(codePlace, code);
 
 /** The code goes out on the channel that was asked for, and by SMS when WhatsApp does not take it. */
-export const verificationNotice = ({ officeId, happenedAt, data }: VerificationOccasion): Notice =>
+export const verificationNotice = ({ officeId, happenedAt, data }: VerificationOccasion): TemplateNotice =>
   composeNotice(
     {
       kind: "verification-code",

@@ -1,11 +1,11 @@
-import type { Language, NoticeKind } from "./notice.ts";
+import type { Language, TemplateKind } from "./notice.ts";
 
 /**
  * What a notice says. Places for values are written by name, `{name}`; WhatsApp numbers them in the order in which they
  * first appear. A WhatsApp text neither begins nor ends with a place, because Meta accepts no such template.
  */
 export interface Words {
-  readonly kind: NoticeKind;
+  readonly kind: TemplateKind;
   /** Name of the WhatsApp template; the same in both languages. A new wording gets a new name. */
   readonly template: string;
   readonly category: "utility" | "authentication";

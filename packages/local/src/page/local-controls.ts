@@ -5,6 +5,7 @@ import type { SigningKeys } from "../identity/signing-keys.ts";
 import { issueStaffToken } from "../identity/staff-token.ts";
 import type { LocalSystem } from "../local-system.ts";
 import type { MessageStore, RecordedMessage } from "../phone/message-store.ts";
+import { sendInbound } from "../phone/send-inbound.ts";
 import { sendReceipt } from "../phone/send-receipt.ts";
 import type { StatusWebhooks } from "../phone/status-webhooks.ts";
 import { readJson, sendJson } from "./json-exchange.ts";
@@ -28,7 +29,14 @@ export const createLocalControls = (
   const { system, messages, staff, webhooks } = parts;
   const controls: Readonly<Record<string, Control>> = {
     "GET /local/messages": (_request, response, url) => {
-      sendJson(response, 200, messages.list(url.searchParams.get("to") ?? undefined).map(asListed));
+      sendJson(
+        response,
+        200,
+        messages
+          .list(url.searchParams.get("to") ?? undefined)
+          .filter(({ isFromPhone }) => isFromPhone !== true)
+          .map(asListed),
+      );
     },
     "GET /local/overview": (_request, response, url) => {
       sendJson(response, 200, readOverview(system, messages, url.searchParams.get("revision")));
@@ -64,6 +72,13 @@ export const createLocalControls = (
         case "no-receipts-on-this-channel":
           return sendJson(response, 409, { message: `${outcome.channel} has no receipts` });
       }
+    },
+    "POST /local/inbound": async (request, response) => {
+      if (webhooks === undefined) return sendJson(response, 404, { message: "WhatsApp is not configured" });
+      const body = await readJson(request);
+      const outcome = await sendInbound(system, messages, webhooks, body.kind === "json" ? body.value : undefined);
+      if (outcome.kind === "invalid") return sendJson(response, 400, { message: outcome.details });
+      sendJson(response, outcome.webhookStatus === 200 ? 200 : 502, { webhookStatus: outcome.webhookStatus });
     },
     "POST /local/redrive": (_request, response, url) => {
       const queueName = url.searchParams.get("queue");

@@ -8,6 +8,9 @@ const numbers = document.querySelector("#numbers");
 const filter = document.querySelector("#number-filter");
 const conversation = document.querySelector("#conversation");
 const handsetNumber = document.querySelector("#handset-number");
+const form = document.querySelector("#write");
+const from = document.querySelector("#write-from");
+const text = document.querySelector("#write-text");
 const announcement = document.querySelector("#announcement");
 
 let messages = [];
@@ -19,7 +22,7 @@ let lastSeenId;
 export const setPhoneMessages = (all) => {
   messages = all.filter((message) => message.channel !== "topic");
   const latest = messages.at(-1);
-  if (lastSeenId !== undefined && latest !== undefined && latest.messageId !== lastSeenId) {
+  if (lastSeenId !== undefined && latest !== undefined && !latest.isFromPhone && latest.messageId !== lastSeenId) {
     announcement.textContent = `${word("newMessage")} ${readable(latest.to)}: ${latest.text}`;
   }
   lastSeenId = latest?.messageId ?? "";
@@ -57,6 +60,7 @@ const numberRow = (number, [latest], isShown) =>
         dataset: { key: number },
         aria: { current: String(isShown) },
         onclick: () => {
+          from.value = number;
           chosenNumber = number;
           showPhone();
         },
@@ -92,7 +96,7 @@ const channelNames = { whatsapp: "WhatsApp", sms: "SMS" };
 const messageItem = (message, at) =>
   element(
     "li",
-    { className: "message" },
+    { className: message.isFromPhone ? "message own" : "message" },
     element("p", {}, ...readableText(message)),
     element(
       "div",
@@ -105,7 +109,10 @@ const messageItem = (message, at) =>
 
 /** Receipts go by the notice that a message belongs to, and nothing comes after the last word. */
 const canAnswer = (message) =>
-  message.noticeId !== undefined && message.status !== undefined && !["read", "failed"].includes(message.status);
+  !message.isFromPhone &&
+  message.noticeId !== undefined &&
+  message.status !== undefined &&
+  !["read", "failed"].includes(message.status);
 
 const receiptButtons = ({ noticeId, status, messageId }) => {
   const answers = [
@@ -152,3 +159,23 @@ const stateMark = (status) => {
 };
 
 filter.addEventListener("input", showPhone);
+
+/** What wa.me would put into the phone; anything else is sent as it is. */
+const preparedText = (typed) => {
+  if (!/^https:\/\/wa\.me\//.test(typed)) return typed;
+  return new URL(typed).searchParams.get("text") ?? typed;
+};
+
+const asInternational = (number) => number.replaceAll(/[\s().-]/g, "").replace(/^0/, "+62");
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const number = asInternational(from.value.trim());
+  const body = JSON.stringify({ from: number, text: preparedText(text.value.trim()) });
+  const answer = await fetch("/local/inbound", { method: "POST", body });
+  announcement.textContent = word(answer.ok ? "written" : "notWritten");
+  if (!answer.ok) return;
+  chosenNumber = number;
+  text.value = "";
+  showPhone();
+});

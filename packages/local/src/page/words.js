@@ -17,6 +17,8 @@ const words = {
   noDeadLetters: ["Tidak ada. Semua pesan tertangani.", "Nothing. Every message was handled."],
   chooseNumber: ["Ponsel", "Phone"],
   newMessage: ["Pesan baru untuk", "New message for"],
+  written: ["Pesan terkirim ke kantor.", "The message was sent to the office."],
+  notWritten: ["Pesan tidak terkirim. Periksa nomornya.", "The message was not sent. Check the number."],
   copyToken: ["Salin token", "Copy token"],
   copied: ["Tersalin", "Copied"],
   redrive: ["Kirim ulang", "Redrive"],

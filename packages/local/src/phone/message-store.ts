@@ -18,6 +18,8 @@ export interface RecordedMessage {
   /** The business number that it was sent from. WhatsApp only. */
   readonly phoneNumberId?: string;
   readonly status?: ReceiptStatus;
+  /** The phone of `to` sent it itself, to the business number. */
+  readonly isFromPhone?: true;
   /** ISO instant of the local clock. */
   readonly at: string;
 }
@@ -31,10 +33,11 @@ export interface WhatsappMessage {
   readonly template: string | undefined;
 }
 
-/** All that left for people, kept in the state file. */
+/** All that left for people, and what their phones sent, kept in the state file. */
 export interface MessageStore extends MessageRecorder {
   recordWhatsapp(message: WhatsappMessage): void;
-  /** Newest last. `to` is a number in any spelling, or a topic's name. */
+  recordInbound(message: { readonly messageId: string; readonly from: string; readonly text: string }): void;
+  /** Newest last, with what the phones sent. `to` is a number in any spelling, or a topic's name. */
   list(to?: string): readonly RecordedMessage[];
   /** The latest WhatsApp message of a notice; else its latest of any channel. */
   ofNotice(noticeId: string): RecordedMessage | undefined;
@@ -53,10 +56,12 @@ interface MessageRow {
   template: string | null;
   phoneNumberId: string | null;
   status: ReceiptStatus | null;
+  fromPhone: number;
   at: string;
 }
 
-const columns = "messageId, channel, recipient, text, subject, noticeId, template, phoneNumberId, status, at";
+const columns =
+  "messageId, channel, recipient, text, subject, noticeId, template, phoneNumberId, status, fromPhone, at";
 
 export const createMessageStore = (state: StateStore, clock: LocalClock): MessageStore => {
   state.migrate("phone-messages-1", [
@@ -66,9 +71,10 @@ export const createMessageStore = (state: StateStore, clock: LocalClock): Messag
     "CREATE INDEX messages_notice ON messages (noticeId) WHERE noticeId IS NOT NULL",
     "CREATE INDEX messages_recipient ON messages (recipient)",
   ]);
+  state.migrate("phone-messages-2", ["ALTER TABLE messages ADD COLUMN fromPhone INTEGER NOT NULL DEFAULT 0"]);
   const insert = (row: Omit<MessageRow, "at">): void => {
     state.run(
-      `INSERT INTO messages (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO messages (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       row.messageId,
       row.channel,
       row.recipient,
@@ -78,6 +84,7 @@ export const createMessageStore = (state: StateStore, clock: LocalClock): Messag
       row.template,
       row.phoneNumberId,
       row.status,
+      row.fromPhone,
       clock.now().toISOString(),
     );
   };
@@ -94,6 +101,7 @@ export const createMessageStore = (state: StateStore, clock: LocalClock): Messag
         template: null,
         phoneNumberId: null,
         status: null,
+        fromPhone: 0,
       }),
     recordWhatsapp: (message) =>
       insert({
@@ -106,6 +114,20 @@ export const createMessageStore = (state: StateStore, clock: LocalClock): Messag
         template: message.template ?? null,
         phoneNumberId: message.phoneNumberId,
         status: "accepted",
+        fromPhone: 0,
+      }),
+    recordInbound: ({ messageId, from, text }) =>
+      insert({
+        messageId,
+        channel: "whatsapp",
+        recipient: asE164(from),
+        text,
+        subject: null,
+        noticeId: null,
+        template: null,
+        phoneNumberId: null,
+        status: null,
+        fromPhone: 1,
       }),
     list: (to) =>
       (to === undefined
@@ -145,4 +167,5 @@ const asMessage = (row: MessageRow): RecordedMessage => ({
   ...(row.template === null ? {} : { template: row.template }),
   ...(row.phoneNumberId === null ? {} : { phoneNumberId: row.phoneNumberId }),
   ...(row.status === null ? {} : { status: row.status }),
+  ...(row.fromPhone === 1 ? { isFromPhone: true as const } : {}),
 });

@@ -2,14 +2,17 @@ import { createHmac } from "node:crypto";
 import type { WorkSource } from "../clock/activity.ts";
 import type { LocalWhatsapp } from "../local-options.ts";
 import type { LocalSystem } from "../local-system.ts";
+import { type InboundText, inboundPayload } from "./inbound-payload.ts";
 import type { MessageStore } from "./message-store.ts";
 import { type StatusReport, statusPayload } from "./status-payload.ts";
 import { readWhatsappSecret } from "./whatsapp-secret.ts";
 
-/** Meta's side of the webhook: reports are kept until the application has taken them. */
+/** Meta's side of the webhook: reports, and what phones send, are kept until the application has taken them. */
 export interface StatusWebhooks {
   /** Inside a transaction of the caller, if there is one. Returns the number of the report. */
   add(report: StatusReport): number;
+  /** The same for what a phone sent. */
+  addInbound(message: InboundText): number;
   /** Sends what is due, without waiting for it. */
   wake(): void;
   /** Sends this report now, and says what the application answered; undefined when it could not be reached. */
@@ -43,7 +46,9 @@ export const createStatusWebhooks = (
   const underWay = new Map<number, Promise<number | undefined>>();
 
   const post = async (row: WebhookRow): Promise<number | undefined> => {
-    const body = JSON.stringify(statusPayload(JSON.parse(row.report) as StatusReport, row.atMs));
+    const report = JSON.parse(row.report) as StatusReport | InboundText;
+    const payload = "from" in report ? inboundPayload(report, row.atMs) : statusPayload(report, row.atMs);
+    const body = JSON.stringify(payload);
     const { appSecret } = readWhatsappSecret(system, whatsapp);
     try {
       const answer = await fetch(`${system.origin}${whatsapp.webhookPath}`, {
@@ -102,14 +107,18 @@ export const createStatusWebhooks = (
   const isAnyDue = (): boolean =>
     state.get("SELECT 1 FROM status_webhooks WHERE dueAtMs <= ? LIMIT 1", clock.nowMs()) !== undefined;
 
+  const insert = (report: StatusReport | InboundText): number =>
+    state.get<{ number: number }>(
+      "INSERT INTO status_webhooks (report, atMs, dueAtMs) VALUES (?, ?, ?) RETURNING number",
+      JSON.stringify(report),
+      clock.nowMs(),
+      clock.nowMs(),
+    )?.number ?? 0;
+
   const webhooks: StatusWebhooks = {
+    addInbound: insert,
     add: (report) => {
-      const { number } = state.get<{ number: number }>(
-        "INSERT INTO status_webhooks (report, atMs, dueAtMs) VALUES (?, ?, ?) RETURNING number",
-        JSON.stringify(report),
-        clock.nowMs(),
-        clock.nowMs(),
-      ) ?? { number: 0 };
+      const number = insert(report);
       messages.setStatus(report.messageId, report.status);
       return number;
     },

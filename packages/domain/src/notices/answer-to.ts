@@ -1,0 +1,47 @@
+import type { Instant } from "../clock.ts";
+import { signOutActsWithinMinutes } from "../people/phone-sessions.ts";
+import { askedFromInWords } from "../people/proof-message.ts";
+import { wordValidMinutes } from "../people/request-inbound-proof.ts";
+import { answerWords } from "./answer-words.ts";
+import type { Language, Notice } from "./notice.ts";
+import type { AnswerOccasion, Occasion } from "./occasion.ts";
+import { fillPlaces, type Values } from "./words.ts";
+
+export const isAnswerOccasion = (fact: Occasion): fact is AnswerOccasion => fact.type in answerWords;
+
+/** Outside the 24 hours since the person's own message WhatsApp takes templates only. */
+const windowHours = 24;
+
+/** What is answered to a phone that wrote to us: by WhatsApp and by nothing else, since that is where it wrote. */
+export const answerTo = (fact: AnswerOccasion, publicUrl: string): Notice => {
+  const answer = (about: string, round: number, language: Language, text: string): Notice => ({
+    noticeId: `${about}.${fact.type}.${round}`,
+    kind: fact.type,
+    officeId: fact.officeId,
+    to: fact.data.phone,
+    channels: ["whatsapp"],
+    whatsapp: { language, text },
+    usefulUntil: hoursAfter(fact.happenedAt, windowHours),
+  });
+  const minutes = String(signOutActsWithinMinutes);
+  const inBoth = (values: Values): string =>
+    [answerWords[fact.type].id, answerWords[fact.type].en].map((text) => fillPlaces(text, values)).join("\n\n");
+  switch (fact.type) {
+    case "phone-proven": {
+      const { verificationId, language } = fact.data;
+      const values = { askedFrom: askedFromInWords(fact.data), minutes };
+      return answer(verificationId, 1, language, fillPlaces(answerWords[fact.type][language], values));
+    }
+    case "proof-undone": {
+      const { phoneId, date, round } = fact.data;
+      return answer(`${phoneId}-${date}`, round, "id", inBoth({ minutes, link: publicUrl }));
+    }
+    case "message-unasked": {
+      const { phoneId, date } = fact.data;
+      return answer(`${phoneId}-${date}`, 1, "id", inBoth({ valid: String(wordValidMinutes), link: publicUrl }));
+    }
+  }
+};
+
+const hoursAfter = (instant: Instant, hours: number): Instant =>
+  new Date(Date.parse(instant) + hours * 3_600_000).toISOString();

@@ -1,0 +1,31 @@
+import { localDateOf, localTimeOf } from "@sip/calendar/time-zone";
+import type { Instant } from "../clock.ts";
+import { dateInWords } from "../offices/date-words.ts";
+import { type Device, deviceInWords } from "./device.ts";
+
+export interface AskedFrom {
+  readonly language: "id" | "en";
+  readonly device: Device;
+  readonly requestedAt: Instant;
+}
+
+/** Where and when a proof was asked for. It belongs to no office, so the time is that of Jakarta. */
+export const askedFromInWords = ({ language, device, requestedAt }: AskedFrom): string => {
+  const day = dateInWords(localDateOf(requestedAt, "Asia/Jakarta"))[language];
+  const time = localTimeOf(requestedAt, "Asia/Jakarta");
+  const from = deviceInWords(device, language);
+  return language === "id" ? `${from}, ${day} pukul ${time.replace(":", ".")} WIB` : `${from}, ${day} at ${time} WIB`;
+};
+
+/**
+ * What a person finds prepared in WhatsApp. Whoever gets the link from somebody else reads here what sending it allows, and
+ * from which device it was asked for.
+ */
+export const proofText = (word: string, asked: AskedFrom): string =>
+  asked.language === "id"
+    ? `Saya sendiri ingin masuk ke layanan paspor dengan nomor ini, dari ${askedFromInWords(asked)}. Perangkat itu akan dapat melihat, mengubah, dan membatalkan antrean saya. Diminta orang lain untuk mengirim ini? Jangan kirim. Kode: ${word}`
+    : `I myself want to sign in to the passport service with this number, from ${askedFromInWords(asked)}. That device will be able to see, change and cancel my bookings. Did somebody else ask you to send this? Do not send it. Code: ${word}`;
+
+/** Opens WhatsApp with the text. `officeNumber` is E.164; wa.me takes digits only. */
+export const proofLink = (officeNumber: string, text: string): string =>
+  `https://wa.me/${officeNumber.replace(/\D/g, "")}?text=${encodeURIComponent(text)}`;

@@ -1,0 +1,12 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+
+/** Whether a conditional write was made. */
+export const isDone = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return false;
+    throw fault;
+  }
+};
