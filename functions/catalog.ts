@@ -19,6 +19,9 @@ const speaking = { memoryMegabytes: 1024, timeoutSeconds: 60 } as const;
 const unhurried: AtOnce = { functions: 2, factsEach: 10 };
 const waitedFor: AtOnce = { functions: 10, factsEach: 2 };
 
+/** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
+const aQuarterHour = 15 * 60;
+
 /** One row per Lambda: what starts it, who may call it, what it may touch. Everything else is made from this list. */
 export const catalog = [
   {
@@ -84,6 +87,13 @@ export const catalog = [
     rights: ["table:read", "table:write", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants have a code that is not accepted and cannot book.",
+    countedRefusal: {
+      kind: "wrong-code",
+      // What one address can guess that asks for all the codes it may have: 20 in ten minutes, with five tries each. People
+      // mistype one code in ten: that would be 500 codes in five minutes.
+      above: 50,
+      whoIsHurt: "Somebody guesses codes: who owns a guessed number loses its bookings to a stranger.",
+    },
   },
   {
     name: "authorize-applicant",
@@ -250,7 +260,12 @@ export const catalog = [
   {
     name: "alert-supervisors",
     concept: "deadlines",
-    trigger: { kind: "facts", of: ["deadline-at-risk", "deadline-breached"], atOnce: unhurried },
+    trigger: {
+      kind: "facts",
+      of: ["deadline-at-risk", "deadline-breached"],
+      atOnce: unhurried,
+      mayWaitSeconds: aQuarterHour,
+    },
     rights: ["table:read", "table:write", "alerts-topic:publish"],
     ...background,
     errorImpact: "Supervisors are not told of a case that is or will be late.",
@@ -266,7 +281,7 @@ export const catalog = [
   {
     name: "send-code",
     concept: "notices",
-    trigger: { kind: "facts", of: ["verification-requested"], atOnce: waitedFor },
+    trigger: { kind: "facts", of: ["verification-requested"], atOnce: waitedFor, mayWaitSeconds: 120 },
     rights: [
       "table:read",
       "table:write",
@@ -296,6 +311,7 @@ export const catalog = [
         "pick-up-reminder-due",
       ],
       atOnce: unhurried,
+      mayWaitSeconds: aQuarterHour,
     },
     rights: ["table:read", "table:write", "whatsapp-secret:read", "sms:publish"],
     ...speaking,

@@ -11,8 +11,13 @@ export type Trigger =
   | { readonly kind: "authorizer" }
   /** Changes of table items whose `entity` is one of these, in order per item. */
   | { readonly kind: "changes"; readonly of: readonly Entity[] }
-  /** Facts from the bus, by way of a queue of its own with a dead-letter queue. */
-  | { readonly kind: "facts"; readonly of: readonly FactType[]; readonly atOnce: AtOnce }
+  /** Facts from the bus, by way of a queue of its own with a dead-letter queue. Operators are told of one that waits longer. */
+  | {
+      readonly kind: "facts";
+      readonly of: readonly FactType[];
+      readonly atOnce: AtOnce;
+      readonly mayWaitSeconds: number;
+    }
   /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */
   | { readonly kind: "schedule"; readonly cron: string };
 
@@ -21,6 +26,15 @@ export interface AtOnce {
   /** Two are the fewest that Lambda lets a queue be held to. */
   readonly functions: number;
   readonly factsEach: number;
+}
+
+/** A kind of refusal that is counted: operators are told when there are more than `above` in five minutes. */
+export interface CountedRefusal {
+  /** How the problem's type ends. */
+  readonly kind: string;
+  readonly above: number;
+  /** Who is hurt then, as a sentence. */
+  readonly whoIsHurt: string;
 }
 
 /** The `entity` attribute of the table's items that somebody may listen to. */
@@ -51,4 +65,6 @@ export interface FunctionRow {
   readonly timeoutSeconds: number;
   /** Who is hurt when it fails; the alarm says it. */
   readonly errorImpact: string;
+  /** A refusal that is right each time, and says something when there are many. */
+  readonly countedRefusal?: CountedRefusal;
 }

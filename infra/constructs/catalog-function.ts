@@ -19,6 +19,7 @@ import { codeBudgetMetric } from "./code-budget-metric.ts";
 import { faultMetric } from "./fault-metric.ts";
 import { environmentOf } from "./function-environment.ts";
 import { logRetentionOf } from "./log-retention.ts";
+import { refusalFilter } from "./refusal-metrics.ts";
 import { statementsOf } from "./right-statements.ts";
 import type { ServiceResources } from "./service-resources.ts";
 
@@ -60,6 +61,9 @@ export class CatalogFunction extends Construct {
         filterPattern: FilterPattern.anyTerm("code-budget-spent"),
         metricValue: "1",
       });
+    }
+    if (row.countedRefusal !== undefined) {
+      logGroup.addMetricFilter("Refusals", refusalFilter(resources.stage, row.name, row.countedRefusal.kind));
     }
     const writesLog = new PolicyStatement({
       actions: ["logs:CreateLogStream", "logs:PutLogEvents"],

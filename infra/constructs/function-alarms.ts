@@ -1,4 +1,4 @@
-import type { FunctionRow } from "@sip/functions/row";
+import type { CountedRefusal, FunctionRow } from "@sip/functions/row";
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
@@ -7,6 +7,8 @@ import { deadLetterQueueName, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { faultMetric } from "./fault-metric.ts";
 import { HurtAlarm } from "./hurt-alarm.ts";
+import { oldestMessageAge } from "./queue-metrics.ts";
+import { refusalMetric } from "./refusal-metrics.ts";
 
 export interface FunctionAlarmsProps {
   readonly stage: Stage;
@@ -17,7 +19,7 @@ export interface FunctionAlarmsProps {
 /** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
 const streamMayWait = Duration.minutes(15);
 
-/** The alarms that follow from a row: it logs a fault, it fails, it is refused, its work lies dead, its stream waits. */
+/** The alarms that follow from a row: it logs a fault, it fails, it is refused, its work lies dead, its stream or its queue waits. */
 export class FunctionAlarms extends Construct {
   readonly #props: FunctionAlarmsProps;
 
@@ -32,6 +34,8 @@ export class FunctionAlarms extends Construct {
       const what = `${row.name} is ${streamMayWait.toMinutes()} minutes behind the table.`;
       this.#watch("Behind", "IteratorAge", streamMayWait.toMilliseconds(), what, Stats.MAXIMUM);
     }
+    if (row.trigger.kind === "facts") this.#watchWaiting(row.trigger.mayWaitSeconds);
+    if (row.countedRefusal !== undefined) this.#watchRefusals(row.countedRefusal);
     if (row.trigger.kind === "changes" || row.trigger.kind === "facts" || row.trigger.kind === "schedule") {
       this.#watchDeadLetters();
     }
@@ -64,6 +68,34 @@ export class FunctionAlarms extends Construct {
       whatHappened: `${row.name} logged a fault.`,
       metric: new Metric({ namespace, metricName, statistic: Stats.SUM, period: Duration.minutes(5) }),
       above: 0,
+      tell,
+    });
+  }
+
+  #watchWaiting(mayWaitSeconds: number): void {
+    const { stage, row, tell } = this.#props;
+    new HurtAlarm(this, "Waiting", {
+      alarmName: resourceName(stage, `${row.name}-waiting`),
+      whoIsHurt: row.errorImpact,
+      whatHappened: `Work of ${row.name} has waited for more than ${mayWaitSeconds} seconds.`,
+      metric: oldestMessageAge(stage, row.name),
+      above: mayWaitSeconds,
+      tell,
+    });
+  }
+
+  #watchRefusals({ kind, above, whoIsHurt }: CountedRefusal): void {
+    const { stage, row, tell } = this.#props;
+    new HurtAlarm(this, "Refusals", {
+      alarmName: resourceName(stage, `${row.name}-${kind}`),
+      whoIsHurt,
+      whatHappened: `${row.name} refused more than ${above} times in five minutes: ${kind}.`,
+      metric: new Metric({
+        ...refusalMetric(stage, row.name, kind),
+        statistic: Stats.SUM,
+        period: Duration.minutes(5),
+      }),
+      above,
       tell,
     });
   }

@@ -26,6 +26,7 @@ import type { Stage } from "../stages.ts";
 import { accessLogFields } from "./access-log-fields.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { logRetentionOf } from "./log-retention.ts";
+import { tooManyFilter } from "./refusal-metrics.ts";
 import { routeLimits, stageLimit } from "./request-limits.ts";
 import type { StaffIdentity } from "./service-resources.ts";
 
@@ -91,6 +92,7 @@ export class HttpApi extends Construct {
       retention: logRetentionOf(stage),
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    logGroup.addMetricFilter("TooMany", tooManyFilter(stage));
     const httpStage = new HttpStage(this, "Stage", {
       httpApi: this.api,
       stageName: "$default",

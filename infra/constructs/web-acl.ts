@@ -21,7 +21,14 @@ export class WebAcl extends CfnWebACL {
   }
 }
 
-export const webAclName = (stage: Stage): string => resourceName(stage, "addresses");
+const webAclName = (stage: Stage): string => resourceName(stage, "addresses");
+
+/** The requests that a rule refused. WAF calls a metric by the metric names of the ACL and of the rule. */
+export const blockedRequests = (stage: Stage, rule: string) => ({
+  namespace: "AWS/WAFV2",
+  metricName: "BlockedRequests",
+  dimensionsMap: { WebACL: webAclName(stage), Rule: rule },
+});
 
 const ruleOf = ({ name, requests, withinSeconds, counts }: AddressLimit, priority: number): CfnWebACL.RuleProperty => ({
   name,

@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 import { addressLimits } from "../constructs/address-limits.ts";
 import { AlarmsTopic } from "../constructs/alarms-topic.ts";
 import { HurtAlarm } from "../constructs/hurt-alarm.ts";
-import { WebAcl, webAclName } from "../constructs/web-acl.ts";
+import { blockedRequests, WebAcl } from "../constructs/web-acl.ts";
 import { constructId, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
@@ -39,10 +39,3 @@ export class EdgeStack extends Stack {
     new CfnOutput(this, "EdgeAlarmsTopicArn", { value: operators.topicArn });
   }
 }
-
-/** The requests that a rule refused. WAF calls a metric by the metric names of the ACL and of the rule. */
-export const blockedRequests = (stage: Stage, rule: string) => ({
-  namespace: "AWS/WAFV2",
-  metricName: "BlockedRequests",
-  dimensionsMap: { WebACL: webAclName(stage), Rule: rule },
-});

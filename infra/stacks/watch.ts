@@ -10,7 +10,9 @@ import { codeBudgetMetric } from "../constructs/code-budget-metric.ts";
 import { FunctionAlarms } from "../constructs/function-alarms.ts";
 import { HurtAlarm } from "../constructs/hurt-alarm.ts";
 import { OverviewDashboard } from "../constructs/overview-dashboard.ts";
+import { refusalMetric, tooManyMetric } from "../constructs/refusal-metrics.ts";
 import { setting } from "../constructs/setting.ts";
+import { throttledRequests } from "../constructs/table-metrics.ts";
 import { constructId, deadLetterQueueName, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
@@ -33,12 +35,17 @@ export class WatchStack extends Stack {
     });
     for (const row of rows) new FunctionAlarms(this, constructId(row.name), { stage, row, tell: operators });
     this.#watchApi(stage, api, operators);
+    this.#watchTable(stage, operators);
     this.#watchSms(stage, operators);
     this.#watchCodeBudget(stage, operators);
     new OverviewDashboard(this, "Overview", {
       stage,
       apiId: api.apiId,
       functionNames: rows.filter(hasDeadLetters).map((row) => resourceName(stage, row.name)),
+      queuedFunctionNames: rows.filter(({ trigger }) => trigger.kind === "facts").map(({ name }) => name),
+      countedRefusals: rows.flatMap(({ name, countedRefusal }) =>
+        countedRefusal === undefined ? [] : [refusalMetric(stage, name, countedRefusal.kind)],
+      ),
       deadLetterQueueNames: rows.filter(hasDeadLetters).map((row) => deadLetterQueueName(stage, row.name)),
     });
     new CfnOutput(this, "OperatorAlarmsTopicArn", { value: operators.topicArn });
@@ -70,6 +77,29 @@ export class WatchStack extends Stack {
       evaluationPeriods: 3,
       tell,
     });
+    new HurtAlarm(this, "ApiTooMany", {
+      alarmName: resourceName(stage, "api-too-many"),
+      whoIsHurt: "People are told to come again later: too many ask at once, or one caller takes the room of all.",
+      whatHappened: "The API answered 429 more than a hundred times in five minutes.",
+      metric: new Metric({ ...tooManyMetric(stage), statistic: Stats.SUM, period: Duration.minutes(5) }),
+      // A few phones that ask for one code too many are none of it.
+      above: 100,
+      tell,
+    });
+  }
+
+  /** The SDK tries each request three times: thirty that were throttled are some ten people who were told to come again. */
+  #watchTable(stage: Stage, tell: ITopic): void {
+    for (const kind of ["Read", "Write"] as const) {
+      new HurtAlarm(this, `Table${kind}Throttles`, {
+        alarmName: resourceName(stage, `table-${kind.toLowerCase()}-throttles`),
+        whoIsHurt: "People wait for seconds and are then told to come again, through no fault of theirs.",
+        whatHappened: `The table turned away more than 30 ${kind.toLowerCase()}s in five minutes.`,
+        metric: throttledRequests(stage, kind),
+        above: 30,
+        tell,
+      });
+    }
   }
 
   #watchCodeBudget(stage: Stage, tell: ITopic): void {

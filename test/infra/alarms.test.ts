@@ -1,5 +1,6 @@
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
+import { addressLimits } from "@sip/infra/constructs/address-limits";
 import { describe, expect, it } from "vitest";
 import { synthesized } from "./synthesized.ts";
 import { idOf, ofType, only, textOf } from "./template-text.ts";
@@ -19,19 +20,24 @@ const alarms = ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) 
 }));
 const alarm = (name: string) => alarms.find((candidate) => candidate.name === `sip-local-${name}`);
 
+const filterOf = (metricName: string): [string, Readonly<Record<string, unknown>>] => {
+  const found = ofType(service, "AWS::Logs::MetricFilter").find(([, { Properties }]) =>
+    (Properties.MetricTransformations as { MetricName: string }[]).some((one) => one.MetricName === metricName),
+  );
+  if (found === undefined) throw new Error(`nothing counts ${metricName}`);
+  return [found[0], found[1].Properties];
+};
+
 describe("an alarm", () => {
   it.each(alarms)("$name says who is hurt, and tells the operators", ({ name, says, tells, onSilence }) => {
     const impacts = rows.filter((row) => name.startsWith(`sip-local-${row.name}-`)).map((row) => row.errorImpact);
-    const api = ["People and officers get an error", "People on phones wait so long"];
+    const api = ["People and officers get an error", "People on phones wait so long", "People are told to come again"];
+    const table = ["People wait for seconds"];
+    const refusals = rows.flatMap(({ countedRefusal }) => countedRefusal?.whoIsHurt ?? []);
     const sms = ["Who has no WhatsApp"];
-    const codes = ["Applicants with a new phone get no code"];
-    const sentences = name.startsWith("sip-local-api-")
-      ? api
-      : name.startsWith("sip-local-sms-")
-        ? sms
-        : name.startsWith("sip-local-code-")
-          ? codes
-          : impacts;
+    const code = ["Applicants with a new phone get no code"];
+    const own = { api, sms, table, code }[/^sip-local-(api|sms|table|code)-/.exec(name)?.[1] ?? ""];
+    const sentences = own ?? [...impacts, ...refusals];
     expect(sentences.some((sentence) => says.startsWith(sentence))).toBe(true);
     expect(says).toContain("docs/OPERATIONS.md");
     expect(tells).toEqual(["<OperatorAlarms>"]);
@@ -84,6 +90,52 @@ describe("an alarm", () => {
     expect(alarm(`${name}-behind`)).toMatchObject({ metric: "IteratorAge", above: 15 * 60 * 1000 });
   });
 
+  it.each(rows.filter(({ trigger }) => trigger.kind === "facts"))("hears when work waits too long for $name", (row) => {
+    const { trigger, name } = row;
+    expect(alarm(`${name}-waiting`)).toMatchObject({
+      metric: "ApproximateAgeOfOldestMessage",
+      of: [`sip-local-${name}`],
+      above: trigger.kind === "facts" ? trigger.mayWaitSeconds : undefined,
+      says: expect.stringContaining(row.errorImpact),
+    });
+  });
+
+  it("hears within two minutes that codes wait: they live for ten", () => {
+    const carryCodes = rows.filter(
+      ({ trigger }) => trigger.kind === "facts" && trigger.of.includes("verification-requested"),
+    );
+    expect(carryCodes.length).toBeGreaterThan(0);
+    for (const { name } of carryCodes) expect(Number(alarm(`${name}-waiting`)?.above), name).toBeLessThanOrEqual(120);
+  });
+
+  it("hears when more wrong codes come than one address can guess in five minutes", () => {
+    expect(alarm("confirm-verification-wrong-code")).toMatchObject({
+      metric: "sip-local-confirm-verification-wrong-code",
+      above: 50,
+      everySeconds: 300,
+    });
+    const codes = addressLimits.find(({ name }) => name === "codes");
+    expect(((codes?.requests ?? 0) * 5) / ((codes?.withinSeconds ?? 0) / 300)).toBe(50);
+    const [, filter] = filterOf("sip-local-confirm-verification-wrong-code");
+    expect(filter.FilterPattern).toBe('"request-refused" "\\"kind\\":\\"wrong-code\\""');
+  });
+
+  it("hears of answers 429, which API Gateway does not count, by its log", () => {
+    expect(alarm("api-too-many")).toMatchObject({ metric: "sip-local-api-too-many", above: 100 });
+    const [, filter] = filterOf("sip-local-api-too-many");
+    expect(filter.FilterPattern).toBe('{ $.status = "429" }');
+    const log = only(service, "AWS::Logs::LogGroup", { LogGroupName: "/aws/vendedlogs/sip-local-api" });
+    expect(filter.LogGroupName).toEqual({ Ref: idOf(service, log) });
+  });
+
+  it.each(["Read", "Write"])("hears when the table turns requests away: %s", (kind) => {
+    expect(alarm(`table-${kind.toLowerCase()}-throttles`)).toMatchObject({
+      metric: `${kind}ThrottleEvents`,
+      of: ["sip-local-main"],
+      above: 30,
+    });
+  });
+
   it("hears when the API fails or is slow", () => {
     expect(alarm("api-failures")).toMatchObject({ metric: "5xx", above: 0 });
     expect(alarm("api-slow")).toMatchObject({ metric: "Latency", above: 1500 });
@@ -119,5 +171,22 @@ describe("an alarm", () => {
       above: 10,
       everySeconds: 3600,
     });
+  });
+});
+
+describe("the dashboard", () => {
+  const [[, dashboard] = []] = ofType(watch, "AWS::CloudWatch::Dashboard");
+  const shown = JSON.stringify(dashboard?.Properties.DashboardBody);
+
+  it.each([
+    "sip-local-api-too-many",
+    "sip-local-confirm-verification-wrong-code",
+    "BlockedRequests",
+    "us-east-1",
+    "ReadThrottleEvents",
+    "WriteThrottleEvents",
+    "ApproximateAgeOfOldestMessage",
+  ])("shows who is turned away and what waits: %s", (name) => {
+    expect(shown).toContain(name);
   });
 });
