@@ -63,7 +63,7 @@ describe("a rate rule of the web ACL", () => {
     expect((await from("127.0.0.4", "/api/letters", "{}")).status).toBe(429);
   });
 
-  it.each(["/api/letters/", "/api/%6cetters", "//api/letters", "/api/./letters", "/API/letters"])(
+  it.each(["/api/letters/", "/api/%6cetters", "/api//letters", "/api/./letters", "/API/letters"])(
     "is not dodged by another spelling: %s",
     async (path) => {
       const address = `127.0.1.${path.length}`;

@@ -1,3 +1,4 @@
+import { createFrontDoor } from "./front-door.ts";
 import { createPagesFront } from "./hosting/pages-front.ts";
 import type { RequestHandler } from "./http/request-handler.ts";
 import { startIdentityProvider } from "./identity/identity-provider.ts";
@@ -34,17 +35,20 @@ export const createFront = async (system: LocalSystem, messages: MessageStore): 
       : createWhatsappEnd(system, whatsapp, messages, webhooks);
   const controlFor = createLocalControls({ system, messages, staff, webhooks });
   const pages = createPagesFront(system);
+  const door = createFrontDoor(system.origin);
 
   return {
     handle: async (request, response) => {
+      const asked = door.pathOf(request);
+      if (asked.kind === "refused") return sendJson(response, asked.status, { message: asked.message });
       // Who types "localhost" would be another origin to the identity provider, and could not come back from signing in.
-      if (request.headers.host?.startsWith("localhost")) {
+      if (door.isByAnotherName(request)) {
         response.writeHead(307, { location: `${system.origin}${request.url}` }).end();
         return;
       }
       // The pages take "today" from the service's answers, and here the service lives by the local clock.
       response.setHeader("date", system.clock.now().toUTCString());
-      const { pathname } = new URL(request.url ?? "/", system.origin);
+      const pathname = asked.path;
       if (pathname !== "/local" && !pathname.startsWith("/local/")) return pages(request, response);
       if (pathname.startsWith(`${identityPath}/`) && identity !== undefined) return identity.handle(request, response);
       if (pathname.startsWith("/local/whatsapp/") && whatsappEnd !== undefined) return whatsappEnd(request, response);

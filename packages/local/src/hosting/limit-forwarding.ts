@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { decoded } from "../http/decoded.ts";
 import type { ForwardedParts } from "./forwarded-parts.ts";
 
 /**
@@ -15,9 +16,7 @@ export const limitForwarding = (request: IncomingMessage, policies: readonly For
   if (query === undefined) return;
   const forwarded = query
     .split("&")
-    .filter((pair) =>
-      policies.some((policy) => isQueryForwarded(policy, decodeURIComponent(pair.split("=")[0] ?? ""))),
-    );
+    .filter((pair) => policies.some((policy) => isQueryForwarded(policy, decoded(pair.split("=")[0] ?? ""))));
   request.url = forwarded.length === 0 ? path : `${path}?${forwarded.join("&")}`;
 };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { decoded } from "../http/decoded.ts";
 import type { LocalSystem } from "../local-system.ts";
 import type { BucketContents } from "./bucket-contents.ts";
 import { bucketKind } from "./bucket-kind.ts";
@@ -44,7 +45,7 @@ export const createOrigin = (
   const mayList = isSigned && isCloudFrontAllowed(system, bucket.ref, "s3:ListBucket");
 
   return async ({ request, response, isCompressing }) => {
-    const key = decodeURIComponent((request.url ?? "/").split("?")[0]?.slice(1) ?? "");
+    const key = decoded((request.url ?? "/").split("?")[0]?.slice(1) ?? "");
     const object = mayRead ? contents.get(key) : undefined;
     if (object !== undefined) return serveObject(object, isCompressing, request, response);
     // S3 tells only those who may list a bucket that something is not in it.

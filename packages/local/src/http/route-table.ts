@@ -1,3 +1,5 @@
+import { decoded } from "./decoded.ts";
+
 /** A route of the table and the path parameters that a request gave it. */
 export interface RouteMatch<Route> {
   readonly route: Route;
@@ -79,21 +81,13 @@ const matchSegments = (segments: readonly Segment[], given: readonly string[]): 
     const part = given[index];
     if (part === undefined) return undefined;
     if (segment.kind === "greedy") {
-      parameters[segment.name] = given.slice(index).map(decode).join("/");
+      parameters[segment.name] = given.slice(index).map(decoded).join("/");
       return parameters;
     }
     if (segment.kind === "parameter") {
       if (part === "") return undefined;
-      parameters[segment.name] = decode(part);
-    } else if (decode(part) !== segment.text) return undefined;
+      parameters[segment.name] = decoded(part);
+    } else if (decoded(part) !== segment.text) return undefined;
   }
   return segments.length === given.length ? parameters : undefined;
-};
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 };
