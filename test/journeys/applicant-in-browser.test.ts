@@ -85,6 +85,7 @@ describe("on a phone 360 pixels wide", () => {
   it("the phone is proven with the code that comes to it", async () => {
     const { page } = opened;
     await page.getByLabel("Nomor ponsel").fill(number.replace("+62", "0"));
+    await page.getByText("Minta kode lewat WhatsApp atau SMS").click();
     await page.getByLabel("WhatsApp").check();
     await page.getByRole("button", { name: "Kirim kode" }).click();
     await page.getByLabel("Kode verifikasi").waitFor();
@@ -201,6 +202,7 @@ describe("on a phone 360 pixels wide", () => {
     const earlier = await codeOnThePhone();
     await page.goto(`${sip.origin}/#antrean`);
     await page.getByLabel("Nomor ponsel").fill(number.replace("+62", "0"));
+    await page.getByText("Minta kode lewat WhatsApp atau SMS").click();
     await page.getByLabel("WhatsApp").check();
     await page.getByRole("button", { name: "Kirim kode" }).click();
     await page.getByLabel("Kode verifikasi").fill("12");
@@ -289,6 +291,7 @@ describe("on a phone 360 pixels wide", () => {
       .first()
       .click();
     await page.getByLabel("Nomor ponsel").fill(otherNumber.replace("+62", "0"));
+    await page.getByText("Minta kode lewat WhatsApp atau SMS").click();
     await page.getByLabel("WhatsApp").check();
     await page.getByRole("button", { name: "Kirim kode" }).click();
     const sent = await sip.message(otherNumber, /\b\d{6}\b/);

@@ -15,7 +15,7 @@ const browserMarks: readonly (readonly [RegExp, (typeof browsers)[number]])[] = 
   [/\bOPR\/|\bOpera\b/, "Opera"],
   [/\bSamsungBrowser\//, "Samsung Internet"],
   [/\b(?:Firefox|FxiOS)\//, "Firefox"],
-  [/\b(?:Chrome|CriOS)\//, "Chrome"],
+  [/(?:Chrome|CriOS)\//, "Chrome"],
   [/\bSafari\//, "Safari"],
 ];
 const systemMarks: readonly (readonly [RegExp, (typeof systems)[number]])[] = [

@@ -2,7 +2,7 @@ import type { BookingView } from "@sip/contracts/queue";
 import { useState } from "preact/hooks";
 import { listBookings } from "../api/bookings.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import type { CodeChannel } from "../api/verifications.ts";
+import { type CodeChannel, signOutEverywhere } from "../api/verifications.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, ticketPath } from "../app/route.ts";
@@ -10,7 +10,7 @@ import { clockTime } from "../format/clock-time.ts";
 import { localMoment } from "../format/local-moment.ts";
 import { maskedPhone } from "../format/phone-number.ts";
 import { weekdayAndDay } from "../format/spoken-date.ts";
-import { Failure } from "../parts/failure.tsx";
+import { type Failed, Failure } from "../parts/failure.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { type PhoneToken, phoneToken } from "../people/phone-token.ts";
@@ -25,14 +25,25 @@ import { keepTicket } from "./kept-tickets.ts";
 /** The bookings of a verified phone. */
 export const BookingsPage = () => {
   const words = useWords(ticketWords);
+  const phone = useWords(phoneWords);
   const [token, setToken] = useState(phoneToken);
+  const [signedOut, setSignedOut] = useState(false);
+  const forgotten = (everywhere: boolean): void => {
+    setSignedOut(everywhere);
+    setToken(undefined);
+  };
   return (
     <>
       <PageHeading title={words.myBookings} />
+      {signedOut && token === undefined ? (
+        <div class="callout good" role="status">
+          <p>{phone.signedOut}</p>
+        </div>
+      ) : null}
       {token === undefined ? (
         <AskPhoneFirst onVerified={() => setToken(phoneToken())} />
       ) : (
-        <BookingsOf token={token} onForgotten={() => setToken(undefined)} />
+        <BookingsOf token={token} onForgotten={forgotten} />
       )}
     </>
   );
@@ -50,14 +61,20 @@ const AskPhoneFirst = ({ onVerified }: { onVerified: () => void }) => {
   );
 };
 
-const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: () => void }) => {
+const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: (everywhere: boolean) => void }) => {
   const words = useWords(ticketWords);
   const phone = useWords(phoneWords);
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAnswer(`bookings ${token.phone}`, () => keepAll(listBookings(token.token)));
-  const forget = (): void => {
+  const [notSignedOut, setNotSignedOut] = useState<Failed>();
+  const forget = (everywhere = false): void => {
     forgetPhone();
-    onForgotten();
+    onForgotten(everywhere);
+  };
+  const signOut = async (): Promise<void> => {
+    const answer = await signOutEverywhere(token.token);
+    if (answer.kind === "ok") forget(true);
+    else setNotSignedOut(answer);
   };
   if (failed?.kind === "refused" && failed.status === 401) forget();
   return (
@@ -69,12 +86,16 @@ const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: ()
       ) : (
         <List bookings={body.bookings} />
       )}
+      {notSignedOut === undefined ? null : <Failure failed={notSignedOut} onRetry={signOut} />}
       <div class="acts">
         <a class="button main" href={bookingPath("jenis")}>
           {words.bookAnother}
         </a>
-        <button type="button" class="quiet" onClick={forget}>
+        <button type="button" class="quiet" onClick={() => forget()}>
           {phone.forget}
+        </button>
+        <button type="button" class="quiet" onClick={signOut}>
+          {phone.signOut}
         </button>
       </div>
     </>
