@@ -1,22 +1,23 @@
 import type { Codes } from "@sip/domain/notices/codes";
 import { codeBySms } from "@sip/domain/people/code-by-sms";
-import type { VerificationCodes } from "@sip/domain/people/ports";
-import { type CodeSpendingConfig, openCodeBudget } from "@sip/functions/people/code-spending";
+import { CodeSpendingConfig, openCodeBudget } from "@sip/functions/people/code-spending";
+import { openedSecret } from "@sip/lambda-kit/opened-secret";
 import { systemClock } from "@sip/lambda-kit/system-clock";
+import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 
-/** What it takes to say codes, for who says them and for who says by SMS what WhatsApp did not deliver. */
-export const openCodes = (
-  { codeOf }: VerificationCodes,
-  config: z.infer<typeof CodeSpendingConfig>,
-  table: Table,
-): Codes => ({
-  codeOf,
-  mayGoBySms: codeBySms({
-    verifications: storedVerifications(table),
-    budget: openCodeBudget(config, table),
-    clock: systemClock,
-  }),
-});
+/** What every function that says codes reads. */
+export const CodesConfig = z.extend(CodeSpendingConfig, { KEYS_SECRET_ID: z.string() });
+
+/** What it takes to say codes, made with the keys of now: for who says them, and for who says by SMS what WhatsApp did not deliver. */
+export const openCodes = (config: z.infer<typeof CodesConfig>, table: Table): (() => Promise<Codes>) => {
+  const verifications = storedVerifications(table);
+  const budget = openCodeBudget(config, table);
+  const mayGoBySms = codeBySms({ verifications, budget, clock: systemClock });
+  return openedSecret(config.KEYS_SECRET_ID, (keysSecret) => {
+    const { codeOf } = openVerificationCodes(keysSecret, systemClock);
+    return { codeOf, mayGoBySms };
+  });
+};

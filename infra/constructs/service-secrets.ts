@@ -10,7 +10,10 @@ export const originSecretName = (stage: Stage): string => resourceName(stage, "o
 
 /** The three secrets. No value is in a template, an environment or a log. */
 export class ServiceSecrets extends Construct {
-  /** The key that people are known by, and that codes and tokens are sealed with. */
+  /**
+   * The key that people are known by, and those that verification codes and tokens are made with, which have ids and can be changed
+   * (packages/sealing/src/keys-secret.ts). The first of these are made from the one that is drawn.
+   */
   readonly keys: Secret;
   /**
    * `{accessToken, appSecret, verifyToken}` of the WhatsApp app, which operators put in. Until then nobody knows the app
@@ -26,7 +29,13 @@ export class ServiceSecrets extends Construct {
     this.keys = new Secret(this, "Keys", {
       secretName: resourceName(stage, "keys"),
       description: "Seals NIK, phones, codes and tokens. A new value makes every stored person a stranger.",
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      generateSecretString: {
+        // A change of these lines makes CloudFormation draw anew, and everybody a stranger.
+        secretStringTemplate: JSON.stringify({ "applicant-token": [{ id: "1" }], "verification-code": [{ id: "1" }] }),
+        generateStringKey: "lasting",
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
       removalPolicy,
     });
     acknowledge(this.keys, "SMG4", "People are found by their sealed NIK: a new key would find none of them.");

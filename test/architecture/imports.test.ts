@@ -17,7 +17,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
   { folder: "packages/domain/src", may: ["@sip/calendar/*", "@sip/events/*", "zod/mini"] },
   { folder: "events", may: ["@sip/domain/*", "zod/mini"] },
   { folder: "packages/contracts/src", may: ["@sip/domain/*", "zod/mini"] },
-  { folder: "packages/sealing/src", may: ["@sip/calendar/*", "@sip/domain/*", "jose", "node:crypto"] },
+  { folder: "packages/sealing/src", may: ["@sip/calendar/*", "@sip/domain/*", "jose", "node:crypto", "zod/mini"] },
   {
     folder: "packages/storage-dynamodb/src",
     may: [

@@ -1,3 +1,4 @@
+import { parseKeysSecret } from "@sip/sealing/keys-secret";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
 import { synthesized, type Templates } from "./synthesized.ts";
@@ -61,6 +62,25 @@ describe("what production must not lose", () => {
   it("cannot be deleted by a slip of the hand", () => {
     expect(tableOf(production).Properties.DeletionProtectionEnabled).toBe(true);
     expect(tableOf(local).Properties.DeletionProtectionEnabled).not.toBe(true);
+  });
+});
+
+describe("the keys secret", () => {
+  const drawn = only(production.Data, "AWS::SecretsManager::Secret", { Name: "sip-production-keys" }).Properties
+    .GenerateSecretString as { GenerateStringKey: string; SecretStringTemplate: string; PasswordLength: number };
+
+  it("is drawn so that everything can be made with it from the first request on", () => {
+    const lasting = "x".repeat(drawn.PasswordLength);
+    const text = JSON.stringify({ ...JSON.parse(drawn.SecretStringTemplate), [drawn.GenerateStringKey]: lasting });
+    expect(drawn.GenerateStringKey).toBe("lasting");
+    expect(parseKeysSecret(text).lasting).toBe(lasting);
+  });
+
+  it("has nothing secret in its template", () => {
+    expect(JSON.parse(drawn.SecretStringTemplate)).toEqual({
+      "applicant-token": [{ id: "1" }],
+      "verification-code": [{ id: "1" }],
+    });
   });
 });
 

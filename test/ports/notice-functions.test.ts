@@ -4,7 +4,7 @@ import { handler as receiveWhatsApp } from "@sip/functions/notices/receive-whats
 import { handler as sendCode } from "@sip/functions/notices/send-code/handler";
 import { handler as sendNotice } from "@sip/functions/notices/send-notice/handler";
 import { handler as verifyWebhook } from "@sip/functions/notices/verify-whatsapp-webhook/handler";
-import { openSeals } from "@sip/sealing/open-seals";
+import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import { seededOffices } from "@sip/seed/seeded-offices";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { toItem } from "@sip/storage-dynamodb/items";
@@ -16,9 +16,11 @@ import { type Answer, type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
 import { booking, bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
 import { openSnsEnd, type SnsEnd } from "../notices/sns-end.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
+import { keysSecretOf } from "../support/keys-secret.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
-const keys = "keys-secret-of-the-test-0123456789abcdef";
+const keys = keysSecretOf("keys-secret-of-the-test-0123456789abcdef");
+const verificationCodes = openVerificationCodes(keys, () => "2026-12-18T07:00:00.000Z");
 const whatsappSecret = {
   accessToken: "EAAJ-token",
   appSecret: "app-secret-0123456789",
@@ -229,7 +231,7 @@ describe("send-code, from the queue to the phone", () => {
   it("sends the code that belongs to the verification, and logs nothing of it", async () => {
     const fact = verification("11111111-2222-4333-8444-555555555555");
     expect(await deliverCode(fact)).toEqual([]);
-    const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
+    const code = verificationCodes.codeOf(fact.data.verificationId);
     const [message] = sentTo(`${fact.data.verificationId}.verification-code.1`);
     expect(JSON.stringify(message.template.components).match(new RegExp(code, "g"))).toHaveLength(2);
     expect(lines.join()).not.toMatch(new RegExp(`${code}|62812|1111-`));
@@ -283,7 +285,7 @@ describe("receive-whatsapp, from the webhook to the record", () => {
   it("sends by SMS what was not delivered, once, a code too", async () => {
     const fact = verification("99999999-2222-4333-8444-555555555555");
     await asked(fact);
-    const code = openSeals(keys).verificationCodes.codeOf(fact.data.verificationId);
+    const code = verificationCodes.codeOf(fact.data.verificationId);
     await deliver(readyOf("PKU-26-000502"));
     await deliverCode(fact);
     const before = sns.forms().length;

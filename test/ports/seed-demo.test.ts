@@ -18,13 +18,14 @@ import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keysSecretOf } from "../support/keys-secret.ts";
 import { pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
 const office = ruledOffice(pekanbaru);
 const offices = officesOf(pekanbaru);
-const keysSecret = "a secret of the tests";
+const keysSecret = keysSecretOf("a secret of the tests");
 
 type Item = Record<string, AttributeValue>;
 

@@ -6,16 +6,19 @@ import { requestVerification } from "@sip/domain/people/request-verification";
 import { signOutPhone } from "@sip/domain/people/sign-out-phone";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openSeals } from "@sip/sealing/open-seals";
+import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { phoneSessionsKey } from "@sip/storage-dynamodb/keys";
 import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endlessCodes } from "../support/code-budget-in-memory.ts";
+import { keysSecretOf } from "../support/keys-secret.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
-const secret = "a secret of the test";
-const { phoneIds, verificationCodes } = openSeals(secret);
+const secret = keysSecretOf("a secret of the test");
+const { phoneIds } = openSeals(secret);
+const verificationCodes = openVerificationCodes(secret, () => "2026-12-18T07:00:00.000Z");
 const applicantTokens = openApplicantTokens(secret);
 
 let table: TestTable;

@@ -1,9 +1,13 @@
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openSeals } from "@sip/sealing/open-seals";
+import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import { describe, expect, it } from "vitest";
+import { keysSecretOf } from "../support/keys-secret.ts";
 
-const applicantTokens = openApplicantTokens("a secret of the test");
-const { verificationCodes, personIds, phoneIds } = openSeals("a secret of the test");
+const secret = keysSecretOf("a secret of the test");
+const applicantTokens = openApplicantTokens(secret);
+const verificationCodes = openVerificationCodes(secret, () => issuedAt);
+const { personIds, phoneIds } = openSeals(secret);
 const issuedAt = "2026-12-18T07:00:00.000Z";
 const expiresAt = "2027-01-17T07:00:00.000Z";
 const phone = "+6281299999999";
@@ -22,7 +26,7 @@ describe("an applicant's token", () => {
 
   it("survives a restart, because nothing but the secret makes it", async () => {
     const token = await applicantTokens.issue(phone, issuedAt, expiresAt);
-    expect((await openApplicantTokens("a secret of the test").proofIn(token, issuedAt))?.phone).toBe(phone);
+    expect((await openApplicantTokens(secret).proofIn(token, issuedAt))?.phone).toBe(phone);
   });
 
   it("is worth nothing when it was changed, made with another secret, or made by hand without a signature", async () => {
@@ -32,7 +36,7 @@ describe("an applicant's token", () => {
       "base64url",
     );
     const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${forged}.`;
-    const foreign = await openApplicantTokens("another secret").issue(phone, issuedAt, expiresAt);
+    const foreign = await openApplicantTokens(keysSecretOf("another secret")).issue(phone, issuedAt, expiresAt);
     for (const bad of [`${header}.${forged}.${signature}`, unsigned, foreign, "", "x"]) {
       expect(await applicantTokens.proofIn(bad, issuedAt)).toBeUndefined();
     }

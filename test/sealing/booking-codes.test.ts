@@ -2,8 +2,9 @@ import { addDays, isoDate } from "@sip/calendar/date";
 import { openSeals } from "@sip/sealing/open-seals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { keysSecretOf } from "../support/keys-secret.ts";
 
-const { bookingCodes } = openSeals("a secret of the test");
+const { bookingCodes } = openSeals(keysSecretOf("a secret of the test"));
 
 const anyPlace = fc.record({
   officeId: fc.constant("pekanbaru"),
@@ -69,7 +70,9 @@ describe("a booking code", () => {
       seat: 1,
       round: 0,
     } as const;
-    expect(openSeals("another secret").bookingCodes.codeOf(place, 1)).not.toBe(bookingCodes.codeOf(place, 1));
+    expect(openSeals(keysSecretOf("another secret")).bookingCodes.codeOf(place, 1)).not.toBe(
+      bookingCodes.codeOf(place, 1),
+    );
   });
 
   it.each(["", "K7M", "K7M-2QX-9R", "K7M-2QX-9R!", "K7M-2QX-9RDD"])("does not exist as %j", (code) => {

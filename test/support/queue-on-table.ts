@@ -7,9 +7,10 @@ import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { storedPersons } from "@sip/storage-dynamodb/persons";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import type { Table } from "@sip/storage-dynamodb/table";
+import { keysSecretOf } from "./keys-secret.ts";
 import { pekanbaru } from "./offices.ts";
 
-export const seals = openSeals("a secret of the tests");
+export const seals = openSeals(keysSecretOf("a secret of the tests"));
 
 /** Offices as they lie in memory after the first minute: no read on the path under test. */
 export const officesOf = (...offices: readonly Office[]): Offices => ({

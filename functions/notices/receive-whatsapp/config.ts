@@ -1,9 +1,8 @@
-import { CodeSpendingConfig } from "@sip/functions/people/code-spending";
+import { CodesConfig } from "@sip/functions/notices/codes";
 import * as z from "zod/mini";
 
-export const Config = z.extend(CodeSpendingConfig, {
+export const Config = z.extend(CodesConfig, {
   TABLE_NAME: z.string(),
-  KEYS_SECRET_ID: z.string(),
   WHATSAPP_SECRET_ID: z.string(),
   SMS_SENDER_ID: z.string(),
 });

@@ -20,19 +20,19 @@ export const handler = httpHandler(async () => {
   const config = readConfig(Config);
   const table = openTable(config.TABLE_NAME);
   const notices = storedNotices(table);
-  const { verificationCodes, phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  const codes = openCodes(config, table);
   const sms = openSnsSms(config.SMS_SENDER_ID);
-  return endpoint(
-    {
-      receipt: takeReceipt({ notices, sms, codes: openCodes(verificationCodes, config, table), clock: systemClock }),
-      message: takeMessage({
-        inboundProofs: storedInboundProofs(table),
-        phoneDays: storedPhoneDays(table),
-        phoneSessions: storedPhoneSessions(table),
-        phoneIds,
-        clock: systemClock,
-      }),
-    },
-    async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).appSecret,
-  );
+  const message = takeMessage({
+    inboundProofs: storedInboundProofs(table),
+    phoneDays: storedPhoneDays(table),
+    phoneSessions: storedPhoneSessions(table),
+    phoneIds,
+    clock: systemClock,
+  });
+  const appSecret = async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).appSecret;
+  return async (request) => {
+    const receipt = takeReceipt({ notices, sms, codes: await codes(), clock: systemClock });
+    return endpoint({ receipt, message }, appSecret)(request);
+  };
 });

@@ -1,5 +1,5 @@
+import { CodesConfig } from "@sip/functions/notices/codes";
 import { SenderConfig } from "@sip/functions/notices/sender";
-import { CodeSpendingConfig } from "@sip/functions/people/code-spending";
 import * as z from "zod/mini";
 
-export const Config = z.extend(SenderConfig, { ...CodeSpendingConfig.shape, KEYS_SECRET_ID: z.string() });
+export const Config = z.extend(SenderConfig, CodesConfig.shape);

@@ -1,6 +1,6 @@
 import { identifyApplicant } from "@sip/domain/people/identify-applicant";
 import { authorizerHandler } from "@sip/lambda-kit/authorizer-handler";
-import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
+import { openedSecret } from "@sip/lambda-kit/opened-secret";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
@@ -9,13 +9,12 @@ import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 
-export const handler = authorizerHandler(async () => {
+export const handler = authorizerHandler(() => {
   const config = readConfig(Config);
-  const keysSecret = await fetchSecret(config.KEYS_SECRET_ID);
-  return identifyApplicant({
+  const phoneSessions = storedPhoneSessions(openTable(config.TABLE_NAME));
+  const seals = openedSecret(config.KEYS_SECRET_ID, (keysSecret) => ({
     applicantTokens: openApplicantTokens(keysSecret),
-    phoneSessions: storedPhoneSessions(openTable(config.TABLE_NAME)),
     phoneIds: openSeals(keysSecret).phoneIds,
-    clock: systemClock,
-  });
+  }));
+  return async (token) => identifyApplicant({ ...(await seals()), phoneSessions, clock: systemClock })(token);
 });

@@ -1,11 +1,11 @@
 import { collectToken } from "@sip/domain/people/collect-token";
 import { confirmVerification } from "@sip/domain/people/confirm-verification";
-import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { openedSecret } from "@sip/lambda-kit/opened-secret";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
-import { openSeals } from "@sip/sealing/open-seals";
+import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import { storedInboundProofs } from "@sip/storage-dynamodb/inbound-proofs";
 import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { openTable } from "@sip/storage-dynamodb/table";
@@ -13,15 +13,22 @@ import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
-export const handler = httpHandler(async () => {
+export const handler = httpHandler(() => {
   const config = readConfig(Config);
   const table = openTable(config.TABLE_NAME);
-  const keysSecret = await fetchSecret(config.KEYS_SECRET_ID);
-  const { verificationCodes } = openSeals(keysSecret);
-  const applicantTokens = openApplicantTokens(keysSecret);
-  const parts = { phoneSessions: storedPhoneSessions(table), applicantTokens, clock: systemClock };
-  return endpoint({
-    byCode: confirmVerification({ ...parts, verifications: storedVerifications(table), verificationCodes }),
-    byMessage: collectToken({ ...parts, inboundProofs: storedInboundProofs(table) }),
-  });
+  const verifications = storedVerifications(table);
+  const inboundProofs = storedInboundProofs(table);
+  const phoneSessions = storedPhoneSessions(table);
+  const seals = openedSecret(config.KEYS_SECRET_ID, (keysSecret) => ({
+    verificationCodes: openVerificationCodes(keysSecret, systemClock),
+    applicantTokens: openApplicantTokens(keysSecret),
+  }));
+  return async (request) => {
+    const { verificationCodes, applicantTokens } = await seals();
+    const parts = { phoneSessions, applicantTokens, clock: systemClock };
+    return endpoint({
+      byCode: confirmVerification({ ...parts, verifications, verificationCodes }),
+      byMessage: collectToken({ ...parts, inboundProofs }),
+    })(request);
+  };
 });

@@ -17,6 +17,7 @@ export type ConfirmVerificationRefusal =
  * 480 messages. A limit for the day would let anybody keep the owner out until it ends.
  */
 const triesPerCode = 5;
+
 /** Exchanges the code for the applicant's bearer token. A code may be used again until it expires: answers get lost. */
 export const confirmVerification =
   ({
@@ -44,7 +45,7 @@ export const confirmVerification =
     const now = clock();
     if (now >= verification.expiresAt) return refuse({ kind: "expired" });
     if (verification.failedTries >= triesPerCode) return refuse({ kind: "too-many-tries" });
-    if (code.replace(/\s/g, "") !== verificationCodes.codeOf(verificationId)) {
+    if (!verificationCodes.isCodeOf(verificationId, code.replace(/\s/g, ""))) {
       const mayTryAgain = await verifications.countFailedTry(verificationId, triesPerCode);
       return refuse({ kind: mayTryAgain ? "wrong-code" : "too-many-tries" });
     }

@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 import type { ApplicantTokens } from "./ports.ts";
 
 /** A booking is made up to two weeks before the visit and the passport waits up to 30 days. */
-const tokenDays = 30;
+export const tokenDays = 30;
 
 export interface IssuedToken {
   readonly token: string;

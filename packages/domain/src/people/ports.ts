@@ -30,4 +30,6 @@ export interface ApplicantTokens {
 /** The six digits that belong to a verification; computed, so that they are stored and sent nowhere else. */
 export interface VerificationCodes {
   codeOf(verificationId: string): string;
+  /** Whether these are its digits, be it with the key before the one of now. */
+  isCodeOf(verificationId: string, code: string): boolean;
 }
