@@ -27,6 +27,14 @@ const whatsappSecret = {
   verifyToken: "verify-token-0123",
 };
 
+/** What the site adds to each request that it hands on. */
+const throughSite = { "x-sip-origin": "origin-of-the-test-0123456789abcdef" };
+const secretTexts: Readonly<Record<string, string>> = {
+  keys,
+  whatsapp: JSON.stringify(whatsappSecret),
+  origin: JSON.stringify({ "1": throughSite["x-sip-origin"] }),
+};
+
 let table: TestTable;
 let whatsapp: HttpEnd;
 let sns: SnsEnd;
@@ -39,7 +47,7 @@ beforeAll(async () => {
   whatsapp = await openHttpEnd(({ body }) => answer(body));
   extension = await openHttpEnd(({ path }) => ({
     status: 200,
-    body: JSON.stringify({ SecretString: path.endsWith("keys") ? keys : JSON.stringify(whatsappSecret) }),
+    body: JSON.stringify({ SecretString: secretTexts[path.split("=").at(-1) ?? ""] }),
   }));
   for (const office of seededOffices) {
     const Item = toItem({ ...officeKey(office.officeId), entity: "office", ...office });
@@ -55,6 +63,7 @@ beforeAll(async () => {
     CALLER: "public",
     TABLE_NAME: table.name,
     KEYS_SECRET_ID: "keys",
+    ORIGIN_SECRET_ID: "origin",
     WHATSAPP_SECRET_ID: "whatsapp",
     WHATSAPP_API_URL: `${whatsapp.origin}/v26.0`,
     WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
@@ -142,7 +151,11 @@ const asked = ({ happenedAt, data }: ReturnType<typeof verification>) =>
 const report = async (statuses: readonly unknown[]): Promise<number | undefined> => {
   const body = JSON.stringify({ entry: [{ changes: [{ value: { statuses } }] }] });
   const signature = `sha256=${createHmac("sha256", whatsappSecret.appSecret).update(body).digest("hex")}`;
-  const event = { headers: { "X-Hub-Signature-256": signature }, body: btoa(body), isBase64Encoded: true };
+  const event = {
+    headers: { ...throughSite, "X-Hub-Signature-256": signature },
+    body: btoa(body),
+    isBase64Encoded: true,
+  };
   const result = await receiveWhatsApp({ requestContext: {}, ...event } as unknown as HttpCall[0], context);
   return result?.statusCode;
 };
@@ -312,7 +325,11 @@ describe("receive-whatsapp, from the webhook to the record", () => {
     const body = JSON.stringify({
       entry: [{ changes: [{ value: { statuses: [status("PKU-26-000503.ready.1", "read")] } }] }],
     });
-    const event = { headers: { "x-hub-signature-256": `sha256=${"0".repeat(64)}` }, body, requestContext: {} };
+    const event = {
+      headers: { ...throughSite, "x-hub-signature-256": `sha256=${"0".repeat(64)}` },
+      body,
+      requestContext: {},
+    };
     const result = await receiveWhatsApp(event as unknown as HttpCall[0], context);
     expect(result?.statusCode).toBe(401);
     expect(await stateOf("PKU-26-000503.ready.1")).toBe("sent");
@@ -323,7 +340,7 @@ describe("verify-whatsapp-webhook", () => {
   const ask = (token: string) =>
     verifyWebhook(
       {
-        headers: {},
+        headers: throughSite,
         requestContext: {},
         queryStringParameters: { "hub.mode": "subscribe", "hub.verify_token": token, "hub.challenge": "1158201444" },
       } as unknown as HttpCall[0],
