@@ -15,12 +15,6 @@ afterAll(async () => {
   await sip?.stop();
 });
 
-/** Where pictures go for somebody to look at; none are taken without it. */
-const pictures = process.env.PROOF_PICTURES;
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-};
-
 const preparedText = async (page: Page, link: string): Promise<string> =>
   new URL((await page.getByRole("link", { name: link }).getAttribute("href")) ?? "").searchParams.get("text") ?? "";
 const send = (from: string, text: string) => sip.call("POST", "/local/inbound", { body: { from, text } });
@@ -46,7 +40,6 @@ describe("a phone that proves itself by a message", () => {
     await begin.waitFor();
     expect(await page.getByLabel("SMS").isVisible()).toBe(false);
     expect(await opened.barriers()).toEqual([]);
-    await picture(page, "ask-360");
     await begin.click();
     await page.getByText("Tulis nomor ponsel Indonesia").first().waitFor();
     await page.getByLabel("Nomor ponsel").fill(number.replace("+62", "0"));
@@ -60,7 +53,6 @@ describe("a phone that proves itself by a message", () => {
     expect(await page.getByRole("img").count()).toBe(0);
     await page.getByText("Menunggu pesan Anda").waitFor();
     expect(await opened.barriers()).toEqual([]);
-    await picture(page, "wait-360");
     await page.reload();
     const text = await preparedText(page, "Kirim lewat WhatsApp saya");
     expect(text).toMatch(/Diminta orang lain untuk mengirim ini\? Jangan kirim/);
@@ -69,7 +61,6 @@ describe("a phone that proves itself by a message", () => {
 
     // Nobody is told by WhatsApp who has not said so (UU 27/2022).
     await page.getByText("sudah diverifikasi di perangkat ini").waitFor();
-    await picture(page, "proven-360");
     await page.getByLabel("WhatsApp").check();
     await page.getByRole("button", { name: "Lanjut", exact: true }).click();
     await page.getByRole("button", { name: "Pesan antrean ini" }).click();
@@ -80,7 +71,6 @@ describe("a phone that proves itself by a message", () => {
     await page.getByRole("button", { name: "Keluar dari semua perangkat" }).click();
     await page.getByText("Semua perangkat dengan nomor ini keluar dalam lima menit").waitFor();
     expect(await opened.barriers()).toEqual([]);
-    await picture(page, "signed-out-360");
     expect(opened.troubles).toEqual([]);
     await opened.close();
   });
@@ -95,7 +85,6 @@ describe("a phone that proves itself by a message", () => {
     await page.getByRole("img", { name: /Kode QR yang membuka WhatsApp/ }).waitFor();
     await page.getByText(/[0-9A-Z]{3}-[0-9A-Z]{3}/).waitFor();
     expect(await opened.barriers()).toEqual([]);
-    await picture(page, "wait-1280");
 
     await page.getByText("Minta kode lewat WhatsApp atau SMS").click();
     await page.getByRole("button", { name: "Kirim kode lewat SMS" }).click();
@@ -118,7 +107,6 @@ describe("a phone that proves itself by a message", () => {
     await sip.call("POST", "/local/clock", { body: { advance: "PT10M" } });
     await page.getByText("Pesan ini tidak berlaku lagi").waitFor();
     expect(await opened.barriers()).toEqual([]);
-    await picture(page, "expired-360");
     await page.getByRole("button", { name: "Siapkan pesan baru" }).click();
     const text = await preparedText(page, "Kirim lewat WhatsApp saya");
     await send(number, "BATAL");

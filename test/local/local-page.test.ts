@@ -85,6 +85,27 @@ describe("the /local page", () => {
     expect(await message.getByRole("button").count()).toBe(0);
   });
 
+  it("lets a phone write to the office: a text, or what a wa.me link prepares", async () => {
+    await open(1280);
+    await page.getByLabel("Dari nomor").fill("0812 3456 7890");
+    for (const typed of ["Halo", "https://wa.me/15550000001?text=Kode%3A%20K7M-2QX"]) {
+      await page.getByLabel(/^Ke kantor/).fill(typed);
+      await page.getByRole("button", { name: "Kirim", exact: true }).click();
+      await page.getByText("Pesan terkirim ke kantor.").waitFor();
+      await expect.poll(() => page.getByLabel(/^Ke kantor/).inputValue()).toBe("");
+    }
+    const own = page.locator("#conversation .own");
+    await expect.poll(() => own.count()).toBe(2);
+    expect(await own.last().textContent()).toContain("Kode: K7M-2QX");
+    expect(await own.getByRole("button").count()).toBe(0);
+    const { entry } = JSON.parse(run.apiCalls.at(-1)?.body ?? "null");
+    expect(entry[0].changes[0].value.messages[0]).toMatchObject({
+      from: "6281234567890",
+      type: "text",
+      text: { body: "Kode: K7M-2QX" },
+    });
+  });
+
   it("keeps the chosen number while others get messages, and finds one by its digits or words", async () => {
     await sendWhatsapp("6281234567890", "Antrean Anda Selasa.", "notice-1");
     await sendWhatsapp("6281111111111", "Berkas belum lengkap.", "notice-2");
