@@ -161,6 +161,14 @@ export const catalog = [
     errorImpact: "People stand at the counter and cannot be checked in.",
   },
   {
+    name: "release-person",
+    concept: "queue",
+    trigger: http("POST", "/api/offices/{officeId}/people/release", counter),
+    rights: ["table:read", "table:write", "keys-secret:read"],
+    ...request,
+    errorImpact: "A person whose NIK somebody else booked cannot get a place of their own.",
+  },
+  {
     name: "list-arrivals",
     concept: "queue",
     trigger: http("GET", "/api/offices/{officeId}/arrivals", anyStaff),

@@ -104,6 +104,23 @@ describe("everything that SIP offers, over HTTP", () => {
     );
   });
 
+  it("frees a person whom another phone booked, who then books alone", async () => {
+    await book(30);
+    const { nik, dateOfBirth } = applicant(30);
+    const freed = await sip.call("POST", "/api/offices/pekanbaru/people/release", {
+      token: await sip.staffToken("officer"),
+      body: { nik, dateOfBirth, reason: "Tidak kenal pemesannya" },
+    });
+    expect(freed.status, JSON.stringify(freed.body)).toBe(200);
+    expect(freed.body).toEqual({ released: true, nikLast4: nik.slice(12) });
+    const booked = await sip.call("POST", bookings, {
+      token: await sip.prove(phoneOf(30)),
+      headers: { "idempotency-key": "whole-freed" },
+      body: { date: "2026-12-23", session: "09:30", applicants: [applicant(30)], contact },
+    });
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+  });
+
   it("says by SMS what WhatsApp could not deliver, once", async () => {
     const [family = ""] = codes;
     const { noticeId } = await sip.message(phoneOf(1), new RegExp(family));

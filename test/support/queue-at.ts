@@ -6,6 +6,7 @@ import { checkIn } from "@sip/domain/queue/check-in";
 import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { listArrivals } from "@sip/domain/queue/list-arrivals";
 import { listBookings } from "@sip/domain/queue/list-bookings";
+import { releasePerson } from "@sip/domain/queue/release-person";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { showBooking } from "@sip/domain/queue/show-booking";
@@ -39,6 +40,7 @@ export const queueAt = (now: string, office: Office = pekanbaru) => {
     cancel: cancelBooking(ports),
     reschedule: rescheduleBooking(ports),
     checkIn: checkIn(ports),
+    release: releasePerson(ports),
     arrivals: listArrivals(ports),
     heal: healGaps(ports),
     remind: remindVisits(ports),

@@ -238,10 +238,22 @@ const change = (
       state.persons.set(personId, activeUntil === undefined ? person : { ...person, made: madeOf(after), activeUntil });
     }
   }
+  for (const { personId, seat } of isGivenBack ? [] : leavingOf(before, after)) {
+    state.slots.delete(slotName({ ...before, seat }));
+    const { activeUntil: _, ...person } = state.persons.get(personId) ?? missing(personId);
+    state.persons.set(personId, person);
+    for (const staying of after.applicants) {
+      const known = state.persons.get(staying.personId) ?? missing(staying.personId);
+      state.persons.set(staying.personId, { ...known, made: madeOf(after), activeUntil });
+    }
+  }
   if (phone !== undefined) state.phones.set(phone.phoneId, { ...phone, ...refusalsOf(state, phone) });
   state.bookings.set(after.bookingCode, after);
   return { kind: "changed" };
 };
+
+const leavingOf = (before: Booking, after: Booking): Booking["applicants"] =>
+  before.applicants.filter(({ personId }) => !after.applicants.some((staying) => staying.personId === personId));
 
 const missing = (personId: string): never => {
   throw new Error(`${personId} has a booking and is not known`);

@@ -25,6 +25,8 @@ import {
   BookSlotRequest,
   CheckInAnswer,
   CheckInRequest,
+  PersonReleased,
+  ReleasePersonRequest,
   RescheduleRequest,
 } from "./queue.ts";
 import { Health, Settings } from "./service.ts";
@@ -109,6 +111,12 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: "The people of a booking have arrived.",
     request: CheckInRequest,
     answers: ok("Their tickets.", CheckInAnswer),
+    problems: [404, 409],
+  },
+  "release-person": {
+    summary: "Free one person whom somebody else booked; the officer has seen the identity card (KTP).",
+    request: ReleasePersonRequest,
+    answers: ok("The person may be booked again; the others of that booking keep their places.", PersonReleased),
     problems: [404, 409],
   },
   "list-arrivals": { summary: "Who comes on a day.", query: ["date"], answers: ok("The day's list.", ArrivalsView) },

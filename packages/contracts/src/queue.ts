@@ -87,6 +87,10 @@ export const Alternative = z.object({ date: IsoDate, session: TimeOfDay, remaini
 export const CheckInRequest = z.strictObject({ bookingCode: z.string() });
 export const CheckInAnswer = z.object({ bookingCode: z.string(), tickets: z.array(TicketView) });
 
+/** An officer has seen the identity card (KTP) of a person whom somebody else booked. `reason` is for staff alone. */
+export const ReleasePersonRequest = z.strictObject({ nik: z.string(), dateOfBirth: IsoDate, reason: z.string() });
+export const PersonReleased = z.object({ released: z.literal(true), nikLast4: z.string() });
+
 /** The officer's list of one day. */
 export const ArrivalsView = z.object({
   date: IsoDate,

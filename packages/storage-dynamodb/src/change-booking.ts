@@ -19,8 +19,15 @@ export const changeBooking = async (
 ): Promise<ChangeOutcome> => {
   const isVisitKept = after.state !== "cancelled" && isSameSession(before, after);
   const newPlaces = after.state === "cancelled" || isVisitKept ? [] : putPlaces(table, after);
-  const oldPlaces = isVisitKept ? [] : deletePlaces(table, before);
-  const people = isVisitKept ? [] : updatePeople(table, after, activeUntil);
+  const leaving = isVisitKept ? leavingOf(before, after) : [];
+  const oldPlaces = deletePlaces(table, isVisitKept ? { ...before, applicants: leaving } : before);
+  const people =
+    isVisitKept && leaving.length === 0
+      ? []
+      : [
+          ...updatePeople(table, after, activeUntil),
+          ...updatePeople(table, { ...before, applicants: leaving }, undefined),
+        ];
   const command = new TransactWriteItemsCommand({
     ClientRequestToken: randomUUID(),
     TransactItems: [
@@ -48,6 +55,9 @@ export const changeBooking = async (
 
 const isSameSession = (before: Booking, after: Booking): boolean =>
   before.date === after.date && before.session === after.session && before.pool === after.pool;
+
+const leavingOf = (before: Booking, after: Booking): Booking["applicants"] =>
+  before.applicants.filter(({ personId }) => !after.applicants.some((staying) => staying.personId === personId));
 
 const isOthers = (reason: CancellationReason | undefined, bookingCode: string): boolean =>
   reason?.Code === "ConditionalCheckFailed" &&

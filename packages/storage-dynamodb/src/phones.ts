@@ -108,14 +108,17 @@ export const storedPhones = (table: Table): Phones => ({
 /** The part of a booking's transaction that belongs to its phone. */
 export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): TransactWriteItem => {
   const { ConditionExpression, values } = asSeen(phone);
+  const instants = [...phone.bookings.map(({ activeUntil }) => activeUntil), ...phone.givenBack.map(({ at }) => at)];
+  // A phone that an officer left with nothing keeps the expiry that its claim set.
+  const expiry = instants.length === 0 ? undefined : expiryFrom(...instants);
   return {
     Update: {
       TableName: table.name,
       Key: toItem({ ...phoneKey(phone.phoneId) }),
       // Refusals are counted beside it, and stay.
       UpdateExpression:
-        "SET entity = :entity, phoneId = :phoneId, version = :version, bookings = :bookings, givenBack = :givenBack, " +
-        "expiresAt = :expiresAt REMOVE claim",
+        "SET entity = :entity, phoneId = :phoneId, version = :version, bookings = :bookings, givenBack = :givenBack" +
+        `${expiry === undefined ? "" : ", expiresAt = :expiresAt"} REMOVE claim`,
       ConditionExpression,
       ExpressionAttributeValues: toItem({
         ":entity": "phone",
@@ -123,10 +126,7 @@ export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): Transa
         ":version": phone.version,
         ":bookings": phone.bookings,
         ":givenBack": phone.givenBack,
-        ":expiresAt": expiryFrom(
-          ...phone.bookings.map(({ activeUntil }) => activeUntil),
-          ...phone.givenBack.map(({ at }) => at),
-        ),
+        ":expiresAt": expiry,
         ...values,
       }),
     },

@@ -17,8 +17,8 @@ const advice = {
     en: "The visit is today. Until its session begins, and as long as nobody has checked in, that booking can still be cancelled. After that it counts until today is over: whoever is late is still served at the counter while the office is open, and a new booking can be made from tomorrow.",
   },
   "of-another-phone": {
-    id: "Antrean itu dibuat dengan nomor ponsel lain dan berlaku sampai hari kedatangannya berakhir. Hanya pembuatnya yang dapat membatalkannya, sebelum sesinya mulai. Kalau Anda tidak tahu siapa yang membuatnya, datanglah ke kantor imigrasi dengan KTP.",
-    en: "That booking was made with another phone number and counts until the day of its visit is over. Only who made it can cancel it, before its session begins. If you do not know who made it, please come to the office with the identity card (KTP).",
+    id: "Antrean itu dibuat dengan nomor ponsel lain dan berlaku sampai hari kedatangannya berakhir. Hanya pembuatnya yang dapat membatalkannya, sebelum sesinya mulai. Kalau Anda tidak tahu siapa yang membuatnya, datanglah ke kantor imigrasi dengan KTP: petugas kantor tempat antrean itu dibuat dapat membebaskan NIK Anda.",
+    en: "That booking was made with another phone number and counts until the day of its visit is over. Only who made it can cancel it, before its session begins. If you do not know who made it, please come to the office with the identity card (KTP): an officer of the office that was booked can free your NIK.",
   },
 } as const satisfies Record<BlockingBooking, Bilingual>;
 

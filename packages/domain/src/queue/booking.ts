@@ -41,6 +41,19 @@ export const Booking = z.object({
   remindAt: z.optional(z.string()),
   remindedAt: z.optional(z.string()),
   checkedInAt: z.optional(z.string()),
+  /** People whom an officer freed, having seen their identity card (KTP): who, when, by whom and why. For staff alone. */
+  released: z.optional(
+    z.array(
+      z.object({
+        ticketNumber: z.string(),
+        fullName: z.string(),
+        lastFour: z.string(),
+        at: z.string(),
+        by: z.string(),
+        reason: z.string(),
+      }),
+    ),
+  ),
 });
 export type Booking = z.infer<typeof Booking>;
 

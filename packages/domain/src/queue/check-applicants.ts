@@ -37,6 +37,7 @@ export type FieldReason =
   | "nobody-of-priority-age"
   | "too-many-companions"
   | "key-of-another-wish"
+  | "not-a-reason"
   | "no-such-session";
 
 export interface InvalidField {

@@ -45,5 +45,9 @@ export const fieldWords = {
     id: "Kunci ini sudah dipakai untuk antrean lain (pemohon, hari, jam, atau kantornya berbeda). Kirim lagi dengan kunci baru.",
     en: "This key was used for another booking (other applicants, day, hour or office). Send again with a new key.",
   },
+  "not-a-reason": {
+    id: "Tulis alasannya dalam satu baris, 3 sampai 200 karakter.",
+    en: "Enter the reason in one line of 3 to 200 characters.",
+  },
   "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
 } as const satisfies Record<FieldReason, Bilingual>;

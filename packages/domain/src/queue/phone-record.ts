@@ -61,3 +61,11 @@ export const withGivenBack = (phone: PhoneRecord, bookingCode: string, at: Insta
   bookings: phone.bookings.filter((held) => held.bookingCode !== bookingCode),
   givenBack: [...phone.givenBack, { bookingCode, at }].slice(-keptGivenBack),
 });
+
+/** An officer freed one of the people: no act of the phone's owner, so it is not counted as given back. */
+export const withOneFewer = (phone: PhoneRecord, bookingCode: string): PhoneRecord => ({
+  ...nextOf(phone),
+  bookings: phone.bookings
+    .map((held) => (held.bookingCode === bookingCode ? { ...held, people: held.people - 1 } : held))
+    .filter(({ people }) => people > 0),
+});

@@ -112,7 +112,8 @@ export interface Bookings {
   make(booking: Booking, persons: readonly PersonRecord[], phone: PhoneRecord, at: Instant): Promise<MakeOutcome>;
   /**
    * Replaces a booking in one step: itself, and where the visit moves or is given back its places and its people, who are
-   * then taken until `activeUntil`, or free without one, and its phone.
+   * then taken until `activeUntil`, or free without one, and its phone. Whoever is no longer in it while the visit stays is
+   * free, and so is the place.
    */
   change(before: Booking, after: Booking, also?: AlsoChanged): Promise<ChangeOutcome>;
   /** The booking whose code was made for `place`, the moment it is made. Read consistently. */

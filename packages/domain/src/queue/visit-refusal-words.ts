@@ -36,6 +36,23 @@ export const visitRefusalWords = {
       en: "The time for moving the visit is over. If you cannot come, cancel the booking before its session begins.",
     },
   },
+  "not-booked": {
+    title: {
+      id: "NIK ini tidak punya antrean yang berlaku di kantor ini.",
+      en: "This NIK has no active booking at this office.",
+    },
+    detail: {
+      id: "Pemohon dapat langsung membuat antrean. Kalau masih ditolak, antreannya ada di kantor lain: kantor itulah yang dapat membebaskannya.",
+      en: "The applicant can book at once. If that is still refused, the booking is at another office, and only that office can free the NIK.",
+    },
+  },
+  "too-late-to-release": {
+    title: tooLate,
+    detail: {
+      id: "Orang dari antrean ini sudah dicatat hadir, jadi tempatnya sudah dipakai.",
+      en: "The people of this booking are checked in, so the place is in use.",
+    },
+  },
   "too-late-to-check-in": {
     title: tooLate,
     detail: {

@@ -1,0 +1,32 @@
+import { setTimeout } from "node:timers/promises";
+import { releasePerson } from "@sip/domain/queue/release-person";
+import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
+import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { readConfig } from "@sip/lambda-kit/read-config";
+import { systemClock } from "@sip/lambda-kit/system-clock";
+import { openSeals } from "@sip/sealing/open-seals";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
+import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { storedPersons } from "@sip/storage-dynamodb/persons";
+import { storedPhones } from "@sip/storage-dynamodb/phones";
+import { openTable } from "@sip/storage-dynamodb/table";
+import { Config } from "./config.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const handler = httpHandler(async () => {
+  const config = readConfig(Config);
+  const table = openTable(config.TABLE_NAME);
+  return endpoint(
+    releasePerson({
+      ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),
+      offices: storedOffices(table),
+      dispensers: storedDispensers(table),
+      bookings: storedBookings(table),
+      persons: storedPersons(table),
+      phones: storedPhones(table),
+      clock: systemClock,
+      pause: setTimeout,
+    }),
+  );
+});

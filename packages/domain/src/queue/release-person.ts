@@ -1,0 +1,127 @@
+import { isIsoDate } from "@sip/calendar/date";
+import { readNik } from "../people/nik.ts";
+import type { PersonIds } from "../people/ports.ts";
+import { accept, type Result, refuse } from "../result.ts";
+import type { OfficeNow } from "./availability.ts";
+import type { BookedApplicant, Booking } from "./booking.ts";
+import type { InvalidField } from "./check-applicants.ts";
+import { type BookingLookup, findBooking } from "./find-booking.ts";
+import { type PhoneRecord, withOneFewer } from "./phone-record.ts";
+import { inTurn, type Look } from "./phone-turn.ts";
+import type { Bookings, Busy, Dispensers, Persons, Phones } from "./ports.ts";
+import { readReleaseReason } from "./release-reason.ts";
+import { activeUntil } from "./visit.ts";
+
+export interface ReleasePerson {
+  readonly officeId: string;
+  readonly nik: string;
+  readonly dateOfBirth: string;
+  readonly reason: string;
+  /** The officer who has seen the identity card (KTP). */
+  readonly by: string;
+}
+
+export type ReleasePersonRefusal =
+  | { readonly kind: "invalid"; readonly fields: readonly InvalidField[] }
+  /** Nothing at this office blocks the person. */
+  | { readonly kind: "not-booked" }
+  /** The people of the booking are checked in: whoever came has the place. */
+  | { readonly kind: "too-late" }
+  | Busy;
+
+export interface ReleasedPerson {
+  readonly lastFour: string;
+}
+
+type Answer = Result<ReleasedPerson, ReleasePersonRefusal>;
+
+interface SeenPerson {
+  readonly booking: Booking;
+  readonly at: OfficeNow;
+  readonly person: BookedApplicant;
+}
+
+/**
+ * Frees one person whom somebody else booked; the others of that booking keep their places. The phone that held the place
+ * takes its turn, so that its owner cannot move or cancel meanwhile, and it is not counted as given back by that phone. The
+ * place opens again with the others that are given back: an officer cannot hand it to somebody.
+ */
+export const releasePerson =
+  (
+    parts: BookingLookup & {
+      readonly personIds: PersonIds;
+      readonly persons: Persons;
+      readonly phones: Pick<Phones, "find" | "claim" | "free">;
+      readonly bookings: Pick<Bookings, "find" | "change">;
+      readonly dispensers: Pick<Dispensers, "noteReturn">;
+      readonly pause: (milliseconds: number) => Promise<void>;
+    },
+  ) =>
+  async (request: ReleasePerson): Promise<Answer> => {
+    const checked = checkRequest(request);
+    if (!checked.ok) return refuse({ kind: "invalid", fields: checked.refusal });
+    const { lastFour, reason } = checked.value;
+    const personId = parts.personIds.idOf(request.nik);
+
+    const look = async (): Promise<Look<Answer, SeenPerson>> => {
+      const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
+      const notBooked = answered(refuse({ kind: "not-booked" }));
+      const [known] = await parts.persons.find([personId]);
+      if (known === undefined || known.made.officeId !== request.officeId) return notBooked;
+      if (known.activeUntil === undefined || known.activeUntil <= parts.clock()) return notBooked;
+      // The phone before the booking, as for its owner: every change of its places is one of the phone too.
+      const { phone } = await parts.phones.find(known.phoneId, []);
+      const found = await findBooking(parts, known.made.bookingCode);
+      if (found === undefined || found.booking.state === "cancelled") return notBooked;
+      const person = found.booking.applicants.find((applicant) => applicant.personId === personId);
+      if (person === undefined) return notBooked;
+      // Applications are opened after the check-in alone.
+      if (found.booking.state === "checked-in") return answered(refuse({ kind: "too-late" }));
+      return { kind: "ready", phone, seen: { ...found, person } };
+    };
+    const act = async (claimed: PhoneRecord, { booking, at, person }: SeenPerson): Promise<Answer | "again"> => {
+      // Before the place is free, so that no sweep can open it in between.
+      await parts.dispensers.noteReturn(booking, at.now);
+      const after = withoutPerson(booking, person, { at: at.now, by: request.by, reason });
+      const phone = withOneFewer(claimed, booking.bookingCode);
+      const outcome = await parts.bookings.change(booking, after, {
+        phone,
+        ...(after.state === "cancelled" ? {} : { activeUntil: activeUntil(at.time, booking.date) }),
+      });
+      if (outcome.kind === "changed") return accept({ lastFour });
+      await parts.phones.free(claimed);
+      return outcome.kind === "busy" ? refuse(outcome) : "again";
+    };
+    const turn = await inTurn(parts, `release ${personId}`, look, act);
+    return "kind" in turn ? refuse(turn) : turn;
+  };
+
+const checkRequest = ({
+  nik,
+  dateOfBirth,
+  reason: written,
+}: ReleasePerson): Result<{ lastFour: string; reason: string }, readonly InvalidField[]> => {
+  const reason = readReleaseReason(written);
+  const unreasoned: InvalidField[] = reason === undefined ? [{ pointer: "/reason", reason: "not-a-reason" }] : [];
+  if (!isIsoDate(dateOfBirth)) return refuse([{ pointer: "/dateOfBirth", reason: "not-a-date" }, ...unreasoned]);
+  const read = readNik(nik, dateOfBirth);
+  if (!read.ok) return refuse([{ pointer: "/nik", reason: `nik-${read.refusal.kind}` }, ...unreasoned]);
+  return reason === undefined ? refuse(unreasoned) : accept({ lastFour: read.value.lastFour, reason });
+};
+
+/** Without anybody left the booking is cancelled, and still shows its owner whom it was for. */
+const withoutPerson = (
+  { remindAt, ...booking }: Booking,
+  { personId, ticketNumber, fullName, lastFour }: BookedApplicant,
+  { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
+): Booking => {
+  const others = booking.applicants.filter((applicant) => applicant.personId !== personId);
+  const changed = {
+    ...booking,
+    version: booking.version + 1,
+    changedAt: at,
+    released: [...(booking.released ?? []), { ticketNumber, fullName, lastFour, at, by, reason }],
+  };
+  if (others.length === 0) return { ...changed, state: "cancelled" };
+  return { ...changed, applicants: others, ...(remindAt === undefined ? {} : { remindAt }) };
+};
