@@ -2,6 +2,7 @@ import { ApplicationStepTaken } from "./application-step-taken.v1.ts";
 import { BookingCancelled } from "./booking-cancelled.v1.ts";
 import { BookingCheckedIn } from "./booking-checked-in.v1.ts";
 import { BookingMade } from "./booking-made.v1.ts";
+import { BookingPersonReleased } from "./booking-person-released.v1.ts";
 import { BookingRescheduled } from "./booking-rescheduled.v1.ts";
 import { DeadlineAtRisk } from "./deadline-at-risk.v1.ts";
 import { DeadlineBreached } from "./deadline-breached.v1.ts";
@@ -24,6 +25,11 @@ export const facts = {
   "booking-made": { schema: BookingMade, from: "booking", means: "people have places" },
   "booking-rescheduled": { schema: BookingRescheduled, from: "booking", means: "the visit was moved" },
   "booking-cancelled": { schema: BookingCancelled, from: "booking", means: "the places were given back" },
+  "booking-person-released": {
+    schema: BookingPersonReleased,
+    from: "booking",
+    means: "an officer freed one person whom somebody else booked",
+  },
   "booking-checked-in": { schema: BookingCheckedIn, from: "booking", means: "the people arrived" },
   "visit-reminder-due": { schema: VisitReminderDue, from: "booking", means: "the visit is tomorrow" },
   "application-step-taken": { schema: ApplicationStepTaken, from: "application", means: "the application moved" },

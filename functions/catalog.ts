@@ -313,6 +313,7 @@ export const catalog = [
         "booking-made",
         "booking-rescheduled",
         "booking-cancelled",
+        "booking-person-released",
         "visit-reminder-due",
         "application-step-taken",
         "deadline-breached",

@@ -15,6 +15,7 @@ const wrongAt: Readonly<Record<FactType, string>> = {
   "booking-made": "data.applicants.1.validityYears",
   "booking-rescheduled": "data.previous",
   "booking-cancelled": "data.version",
+  "booking-person-released": "data.released.fullName",
   "booking-checked-in": "data.pool",
   "visit-reminder-due": "data.contact.language",
   "application-step-taken": "data.note",

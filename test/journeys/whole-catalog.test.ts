@@ -119,6 +119,8 @@ describe("everything that SIP offers, over HTTP", () => {
       body: { date: "2026-12-23", session: "09:30", applicants: [applicant(30)], contact },
     });
     expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+    await sip.message(phoneOf(1), /dibebaskan/);
+    expect((await sip.messages(phoneOf(1))).filter(({ text }) => text.includes(codes.at(-1) ?? "-"))).toHaveLength(2);
   });
 
   it("says by SMS what WhatsApp could not deliver, once", async () => {

@@ -1,7 +1,15 @@
 import { smsParts } from "@sip/domain/notices/gsm7";
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import { describe, expect, it } from "vitest";
-import { booking, bookingFact, breachFact, readyFact, reminderFact, stepFact } from "./occasions.ts";
+import {
+  booking,
+  bookingFact,
+  breachFact,
+  personReleasedFact,
+  readyFact,
+  reminderFact,
+  stepFact,
+} from "./occasions.ts";
 import { pekanbaru } from "./pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
@@ -33,6 +41,7 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     bookingFact("booking-made", visit),
     bookingFact("booking-rescheduled", visit),
     bookingFact("booking-cancelled", visit),
+    personReleasedFact(visit, longName),
     bookingFact("visit-reminder-due", visit),
     bookingFact("booking-made", family),
     bookingFact("booking-rescheduled", family),

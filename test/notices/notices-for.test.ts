@@ -8,6 +8,7 @@ import {
   type booking,
   bookingFact,
   breachFact,
+  personReleasedFact,
   readyFact,
   reminderFact,
   stepFact,
@@ -24,6 +25,7 @@ describe("what a fact gives reason to say", () => {
     ["a booking", bookingFact("booking-made"), ["K7M-2QX-9RD.booking-confirmed.1"]],
     ["a move", bookingFact("booking-rescheduled", { version: 3 }), ["K7M-2QX-9RD.booking-rescheduled.3"]],
     ["a cancellation", bookingFact("booking-cancelled"), ["K7M-2QX-9RD.booking-cancelled.1"]],
+    ["a person freed", personReleasedFact(), ["K7M-2QX-9RD.person-released.2"]],
     ["the day before", bookingFact("visit-reminder-due"), ["K7M-2QX-9RD.visit-reminder.2026-12-22"]],
     ["ready", readyFact(), ["PKU-26-000123.ready.1"]],
     ["day 7", reminderFact(7), ["PKU-26-000123.pick-up-reminder.7"]],
@@ -260,6 +262,7 @@ describe("by which channel", () => {
     ["ready: until Thu 28 Jan 2027 is over", readyFact(), "2027-01-28T17:00:00.000Z"],
     ["a reminder to collect: until then too", reminderFact(7), "2027-01-28T17:00:00.000Z"],
     ["places given back: always", bookingFact("booking-cancelled"), undefined],
+    ["a person freed: always", personReleasedFact(), undefined],
     ["handed over: always", stepFact("handed-over"), undefined],
     ["suspended: as long as it is", stepFact("suspended"), undefined],
   ])("what it is worth by time alone: %s", (_, fact, until) => {

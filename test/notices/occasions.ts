@@ -22,6 +22,17 @@ export const bookingFact = (
   data: { ...booking, ...changes },
 });
 
+/** Siti, whom his phone booked as well, came to the office with her KTP. */
+export const personReleasedFact = (
+  changes: Partial<BookingSaid> = {},
+  fullName = "SITI AMINAH",
+): OccasionOf<"booking-person-released"> => ({
+  type: "booking-person-released",
+  officeId: "pekanbaru",
+  happenedAt: "2026-12-21T02:00:00.000Z",
+  data: { ...booking, version: 2, ...changes, released: { ticketNumber: "A002", fullName } },
+});
+
 /** His application, paid and photographed on Tuesday 22 December 2026, promised for Tuesday 29 December. */
 export const application: ApplicationSaid = {
   applicationNumber: "PKU-26-000123",

@@ -2,7 +2,16 @@ import { noticesFor } from "@sip/domain/notices/notices-for";
 import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { verificationNotice, withCode } from "@sip/domain/notices/verification-notice";
 import { describe, expect, it } from "vitest";
-import { booking, bookingFact, breachFact, readyFact, reminderFact, stepFact, verificationFact } from "./occasions.ts";
+import {
+  booking,
+  bookingFact,
+  breachFact,
+  personReleasedFact,
+  readyFact,
+  reminderFact,
+  stepFact,
+  verificationFact,
+} from "./occasions.ts";
 import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 
 const smsOf = (fact: BookingOccasion | ApplicationOccasion): string => {
@@ -31,6 +40,11 @@ describe("an SMS in Indonesian", () => {
       "booking cancelled",
       bookingFact("booking-cancelled"),
       "IMIGRASI PEKANBARU: Antrean K7M-2QX-9RD a.n. BUDI SANTOSO pada Sel 22-12-2026 pukul 07.30 sudah DIBATALKAN. Antrean baru: https://paspor.imigrasi.go.id",
+    ],
+    [
+      "person freed, without the officer's reason",
+      personReleasedFact(),
+      "IMIGRASI PEKANBARU: Tempat a.n. SITI AMINAH di antrean K7M-2QX-9RD (Sel 22-12-2026 pukul 07.30) dibebaskan kantor: pemilik NIK datang dengan KTP asli. Tempat pemohon lain tetap. Keliru? Adukan di https://www.lapor.go.id",
     ],
     [
       "visit reminder",

@@ -11,7 +11,7 @@ import { officeDesk } from "../support/office-desk.ts";
 import { pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
 import { noticeWorld } from "./notice-world.ts";
-import { bookingFact } from "./occasions.ts";
+import { bookingFact, personReleasedFact } from "./occasions.ts";
 import { publicUrl } from "./pekanbaru.ts";
 
 type Occasion = BookingOccasion | ApplicationOccasion;
@@ -72,6 +72,11 @@ describe("a booking that was told late, made on Fri 18 Dec 2026 for Tue 22 Dec a
   it("is told as given back whatever came after", async () => {
     const { tell } = tellerOf({ ...booked, state: "cancelled" });
     expect(await tell(bookingFact("booking-cancelled"), "2026-12-24 09:00")).toEqual(["booking-cancelled sent"]);
+  });
+
+  it("is told as freed whatever came after", async () => {
+    const { tell } = tellerOf({ ...booked, state: "cancelled" });
+    expect(await tell(personReleasedFact(), "2026-12-24 09:00")).toEqual(["person-released sent"]);
   });
 
   it("is not told any more when the visit has begun", async () => {

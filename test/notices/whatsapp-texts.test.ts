@@ -2,7 +2,7 @@ import { noticesFor } from "@sip/domain/notices/notices-for";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
 import { describe, expect, it } from "vitest";
-import { bookingFact, breachFact, readyFact, stepFact, verificationFact } from "./occasions.ts";
+import { bookingFact, breachFact, personReleasedFact, readyFact, stepFact, verificationFact } from "./occasions.ts";
 import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
@@ -24,6 +24,14 @@ Biaya resmi Rp950.000, dibayar dengan kode billing. Tanpa calo.
 
 Ubah jadwal atau batalkan di https://paspor.imigrasi.go.id bila Anda tidak bisa datang.`,
     );
+  });
+
+  it("tells the phone that held the place who was freed, that the others stay, and where to turn", () => {
+    const text = textFor(personReleasedFact());
+    expect(text).toContain("atas nama SITI AMINAH di antrean K7M-2QX-9RD, Selasa, 22 Desember 2026 pukul 07.30");
+    expect(text).toContain("Pemohon lain di antrean ini tetap punya tempat");
+    expect(text).toContain("https://www.lapor.go.id");
+    expect(text).not.toContain("BUDI");
   });
 
   it("says what is missing, until when, and that the clock stands still", () => {
@@ -121,8 +129,8 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    expect(whatsappTemplates).toHaveLength(28);
-    expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(28);
+    expect(whatsappTemplates).toHaveLength(30);
+    expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(30);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);
   });
 

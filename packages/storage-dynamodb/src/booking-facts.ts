@@ -14,6 +14,8 @@ export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: S
   const { bookingCode, officeId, changedAt } = is;
   const fact = { officeId, happenedAt: changedAt };
   const data = dataOf(is);
+  const freed = freedIn(was, is);
+  if (is.state === "cancelled" && freed.length > 0) return freed;
   if (is.state === "cancelled") {
     return was?.state === "cancelled"
       ? []
@@ -21,8 +23,9 @@ export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: S
   }
   if (was === undefined) {
     const made: Fact = { ...fact, happenedAt: is.bookedAt, factId: `${bookingCode}:made`, type: "booking-made", data };
-    return is.state === "checked-in" ? [made, checkedIn(is)] : [made];
+    return is.state === "checked-in" ? [made, checkedIn(is)] : [made, ...freed];
   }
+  if (freed.length > 0) return freed;
   if (is.state === "checked-in") return was.state === "checked-in" ? [] : [checkedIn(is)];
   if (was.date !== is.date || was.session !== is.session) {
     const previous = { date: was.date, session: was.session };
@@ -39,6 +42,22 @@ export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: S
     return [{ ...fact, factId: `${bookingCode}:visit-reminder:${is.date}`, type: "visit-reminder-due", data }];
   }
   return [];
+};
+
+/** One version frees one person at most. A booking that ends with them tells this alone: it was not given back. */
+const freedIn = (was: Booking | undefined, is: Booking): Fact[] => {
+  const released = is.released ?? [];
+  const last = released.at(-1);
+  if (last === undefined || released.length === (was?.released ?? []).length) return [];
+  return [
+    {
+      factId: `${is.bookingCode}:person-released:${is.version}`,
+      type: "booking-person-released",
+      officeId: is.officeId,
+      happenedAt: last.at,
+      data: { ...dataOf(is), released: { ticketNumber: last.ticketNumber, fullName: last.fullName } },
+    },
+  ];
 };
 
 const checkedIn = (booking: Booking): Fact => ({

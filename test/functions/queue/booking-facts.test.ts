@@ -48,6 +48,10 @@ const idsOf = (before: Booking | undefined, after: Booking | undefined) =>
 
 const moved = changed({ date: "2026-12-23", session: "09:30" });
 const cancelled = changed({ state: "cancelled" });
+const freedBy = { ticketNumber: "A002", fullName: "SITI", lastFour: "0003", at: "2026-12-19T07:30:00.000Z" };
+const released = [{ ...freedBy, by: "sari", reason: "tidak kenal pemesannya" }];
+const freed = changed({ released });
+const lastFreed = changed({ released, state: "cancelled" });
 const arrived = changed({ state: "checked-in", checkedInAt: "2026-12-22T00:10:00.000Z" });
 const reminded = changed({ remindedAt: "2026-12-21T09:00:00.000Z" });
 
@@ -58,6 +62,17 @@ describe("what a change of a booking tells", () => {
     ["a second move", moved, changed({ session: "10:30" }, moved), ["K7M-2QX-9RD:rescheduled:3"]],
     ["a cancellation", booked, cancelled, ["K7M-2QX-9RD:cancelled"]],
     ["the arrival", booked, arrived, ["K7M-2QX-9RD:checked-in"]],
+    ["a person freed, others stay", booked, freed, ["K7M-2QX-9RD:person-released:2"]],
+    ["the only person freed", booked, lastFreed, ["K7M-2QX-9RD:person-released:2"]],
+    ["a cancellation after that", freed, changed({ state: "cancelled" }, freed), ["K7M-2QX-9RD:cancelled"]],
+    ["an arrival after that", freed, changed({ state: "checked-in" }, freed), ["K7M-2QX-9RD:checked-in"]],
+    [
+      "a person freed before the stream brought the booking",
+      undefined,
+      freed,
+      ["K7M-2QX-9RD:made", "K7M-2QX-9RD:person-released:2"],
+    ],
+    ["the only person, before the stream did", undefined, lastFreed, ["K7M-2QX-9RD:person-released:2"]],
     ["the reminder", booked, reminded, ["K7M-2QX-9RD:visit-reminder:2026-12-22"]],
     ["an application number", arrived, { ...arrived, applicants: [] }, []],
     ["the same again", booked, booked, []],
@@ -76,6 +91,7 @@ describe("what a change of a booking tells", () => {
       ...tell(booked, moved),
       ...tell(booked, cancelled),
       ...tell(booked, reminded),
+      ...tell(booked, freed),
     ]) {
       expect(facts[fact.type].schema.parse(fact)).toEqual(fact);
     }
@@ -87,5 +103,6 @@ describe("what a change of a booking tells", () => {
 
   it("names no person key and no digit of a NIK", () => {
     expect(JSON.stringify(tell(undefined, booked))).not.toMatch(/0002|personId|phoneId/);
+    expect(JSON.stringify(tell(booked, freed))).not.toMatch(/000[23]|personId|phoneId|sari|pemesannya/);
   });
 });

@@ -5,6 +5,7 @@ import { bookingRescheduled } from "./words/booking-rescheduled.ts";
 import { documentsIncomplete } from "./words/documents-incomplete.ts";
 import { handedOver } from "./words/handed-over.ts";
 import { lateApology } from "./words/late-apology.ts";
+import { personReleased } from "./words/person-released.ts";
 import { pickUpReminder } from "./words/pick-up-reminder.ts";
 import { promisedDate } from "./words/promised-date.ts";
 import { ready } from "./words/ready.ts";
@@ -21,6 +22,7 @@ export const allWords: Readonly<Record<TemplateKind, Words>> = {
   "booking-confirmed": bookingConfirmed,
   "booking-rescheduled": bookingRescheduled,
   "booking-cancelled": bookingCancelled,
+  "person-released": personReleased,
   "visit-reminder": visitReminder,
   "documents-incomplete": documentsIncomplete,
   "promised-date": promisedDate,

@@ -26,6 +26,7 @@ export const asItStands =
   async (fact: Said, now: Instant, office: RuledOffice): Promise<Said | undefined> => {
     switch (fact.type) {
       case "booking-cancelled":
+      case "booking-person-released":
         return fact;
       case "booking-made":
       case "booking-rescheduled":

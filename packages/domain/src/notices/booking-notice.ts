@@ -18,6 +18,7 @@ const kinds = {
   "booking-made": { kind: "booking-confirmed", round: () => 1 },
   "booking-rescheduled": { kind: "booking-rescheduled", round: ({ version }) => version },
   "booking-cancelled": { kind: "booking-cancelled", round: () => 1 },
+  "booking-person-released": { kind: "person-released", round: ({ version }) => version },
   "visit-reminder-due": { kind: "visit-reminder", round: ({ date }) => date },
 } as const satisfies Record<
   BookingOccasion["type"],
@@ -26,19 +27,24 @@ const kinds = {
 
 /** One notice for the whole booking, to the phone that made it. */
 export const bookingNotice = (
-  { type, data }: BookingOccasion,
+  fact: BookingOccasion,
   office: RuledOffice,
   publicUrl: string,
   now: Instant,
 ): TemplateNotice => {
+  const { type, data } = fact;
   const { kind, round } = kinds[type];
   const { officeId } = office.office;
   const subject = { kind, about: data.bookingCode, round: round(data), officeId, contact: data.contact };
   const startsAt = office.instantOf(isoDate(data.date), data.session);
   return composeNotice(
     subject,
-    { ...valuesOf(data, office, publicUrl), when: whenOf(data, office.dateOf(now)) },
-    kind === "booking-cancelled" ? {} : { usefulUntil: startsAt },
+    {
+      ...valuesOf(data, office, publicUrl),
+      when: whenOf(data, office.dateOf(now)),
+      ...(fact.type === "booking-person-released" ? nameValues([fact.data.released.fullName]) : {}),
+    },
+    kind === "booking-cancelled" || kind === "person-released" ? {} : { usefulUntil: startsAt },
   );
 };
 
@@ -72,5 +78,6 @@ const valuesOf = (booking: BookingSaid, ruled: RuledOffice, publicUrl: string): 
     shortPapers: papersInSms(booking, language),
     fee: rupiahInWords(officialFee(office, booking), language),
     link: publicUrl,
+    complaints: office.complaints.url,
   };
 };

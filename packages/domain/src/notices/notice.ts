@@ -6,6 +6,7 @@ const templateKinds = [
   "booking-confirmed",
   "booking-rescheduled",
   "booking-cancelled",
+  "person-released",
   "visit-reminder",
   "documents-incomplete",
   "promised-date",

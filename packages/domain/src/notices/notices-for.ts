@@ -19,6 +19,7 @@ export const noticesFor = (
     case "booking-made":
     case "booking-rescheduled":
     case "booking-cancelled":
+    case "booking-person-released":
     case "visit-reminder-due":
       return [bookingNotice(fact, office, publicUrl, now)];
     default:

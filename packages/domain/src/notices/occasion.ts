@@ -65,10 +65,12 @@ export type AnswerOccasion =
     >
   | Told<"message-unasked", { readonly phone: string; readonly phoneId: string; readonly date: string }>;
 
-export type BookingOccasion = Told<
-  "booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due",
-  BookingSaid
->;
+export type BookingOccasion =
+  | Told<"booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due", BookingSaid>
+  | Told<
+      "booking-person-released",
+      BookingSaid & { readonly released: { readonly ticketNumber: string; readonly fullName: string } }
+    >;
 
 export type ApplicationOccasion =
   | Told<"application-step-taken", ApplicationSaid & { readonly note: string | null }>
