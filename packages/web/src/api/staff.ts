@@ -28,6 +28,12 @@ export const listApplications = (
 export const checkIn = (session: StaffSession, bookingCode: string): Promise<Answer<unknown>> =>
   session.ask(`${office(session)}/check-ins`, { method: "POST", body: { bookingCode } });
 
+export const releasePerson = (
+  session: StaffSession,
+  person: { nik: string; dateOfBirth: string; reason: string },
+): Promise<Answer<{ nikLast4: string }>> =>
+  session.ask(`${office(session)}/people/release`, { method: "POST", body: person });
+
 export const openApplication = (
   session: StaffSession,
   bookingCode: string,

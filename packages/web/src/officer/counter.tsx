@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { officeNow } from "../api/server-clock.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -10,6 +11,7 @@ import type { StepName } from "../words/step.id.ts";
 import { stepWords } from "../words/step-words.ts";
 import { ApplicationPanel } from "./application-panel.tsx";
 import { FileList } from "./file-list.tsx";
+import { FreePerson } from "./free-person.tsx";
 import { useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { answersTo, type Visitor } from "./line.ts";
@@ -159,6 +161,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
         ) : (
           <p class="pick quiet-text">{words.pick}</p>
         )}
+        <FreePerson session={session} today={officeNow(line.zoneLabel).date} onFreed={line.arrivals.reload} />
         <KeysHelp lettersOn={lettersOn} onLetters={setLettersOn} />
       </section>
     </div>

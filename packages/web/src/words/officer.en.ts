@@ -59,6 +59,23 @@ export const officerEn: OfficerWords = {
   more: "Load more",
   noFiles: "There are no files at this step.",
   since: (when) => `since ${when}`,
+  free: {
+    title: "Free a NIK that somebody else booked",
+    hint: "Only when the owner of the NIK is at the counter with the original KTP. Others in the same booking keep their places.",
+    nik: "NIK on the KTP",
+    bornOn: "Date of birth on the KTP",
+    reason: "Reason",
+    reasonHint: "For staff alone, sent to nobody.",
+    seen: "I have seen the original KTP",
+    act: "Free the NIK",
+    done: (lastFour) => `The NIK ending in ${lastFour} is free. The applicant can book now.`,
+    wrong: {
+      nik: "Enter the NIK as on the KTP, 16 digits",
+      bornOn: "Enter the date of birth that fits the NIK",
+      reason: "Enter the reason, 3 to 200 characters",
+      seen: "Look at the original KTP first, then tick",
+    },
+  },
   keysTitle: "Keyboard shortcuts",
   keysOn: "Single-letter shortcuts are on",
   keys: [

@@ -57,6 +57,23 @@ export const officerId = {
   more: "Muat lagi",
   noFiles: "Tidak ada berkas di langkah ini.",
   since: (when: string) => `sejak ${when}`,
+  free: {
+    title: "Bebaskan NIK yang dipesan orang lain",
+    hint: "Hanya bila pemilik NIK ada di loket dengan KTP asli. Pemohon lain di antrean yang sama tetap punya tempat.",
+    nik: "NIK di KTP",
+    bornOn: "Tanggal lahir di KTP",
+    reason: "Alasan",
+    reasonHint: "Untuk petugas saja, tidak dikirim kepada siapa pun.",
+    seen: "KTP asli sudah dilihat",
+    act: "Bebaskan NIK",
+    done: (lastFour: string) => `NIK berakhiran ${lastFour} bebas. Pemohon dapat membuat antrean sendiri sekarang.`,
+    wrong: {
+      nik: "Tulis NIK seperti di KTP, 16 angka",
+      bornOn: "Isi tanggal lahir yang cocok dengan NIK",
+      reason: "Tulis alasannya, 3 sampai 200 karakter",
+      seen: "Lihat KTP asli dulu, lalu beri tanda",
+    },
+  },
   keysTitle: "Pintasan papan ketik",
   keysOn: "Pintasan satu huruf menyala",
   keys: [
