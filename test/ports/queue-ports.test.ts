@@ -112,6 +112,21 @@ describe.each([
       expect(await dispensers.take(session, 1, 3, afterRelease)).toEqual({ kind: "taken", seats: [3], round: 1 });
     });
 
+    it("takes back what was never anybody's, however often, and loses none of it", async () => {
+      const { dispensers } = ports;
+      for (let turn = 0; turn < 60; turn += 1) {
+        const taken = await dispensers.take(session, 5, 13, afterRelease);
+        if (taken.kind !== "taken") throw new Error(taken.kind);
+        await dispensers.giveBack(session, taken.seats, taken.round);
+      }
+      const seats: number[] = [];
+      for (let turn = 0; turn < 13; turn += 1) {
+        const taken = await dispensers.take(session, 1, 13, afterRelease);
+        if (taken.kind === "taken") seats.push(...taken.seats);
+      }
+      expect(seats.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    });
+
     it("is replaced only as it was read: not after a take, not after a return", async () => {
       const { dispensers } = ports;
       await dispensers.take(session, 1, 3, afterRelease);

@@ -56,10 +56,12 @@ export const queueInMemory = (around: Around = atOnce) => {
   };
 
   const phones: Phones = {
-    find: (phoneId, personIds) =>
-      around("phones.find", () => ({
+    find: (phoneId) => around("phones.find", () => state.phones.get(phoneId) ?? unknownPhone(phoneId)),
+    findParty: (phoneId, personIds, session) =>
+      around("phones.findParty", () => ({
         phone: state.phones.get(phoneId) ?? unknownPhone(phoneId),
         persons: personIds.flatMap((personId) => state.persons.get(personId) ?? []),
+        dispenser: session === undefined ? undefined : state.dispensers.get(sessionName(session)),
       })),
     claim: (claimed) =>
       around("phones.claim", () => {

@@ -45,3 +45,14 @@ export const despiteContention = async <Answer>(send: () => Promise<Answer>): Pr
   }
   return "busy";
 };
+
+/** For writes without an answer that could say so; the edge tells the caller to come again. */
+export class TooBusy extends Error {
+  override readonly name = "TooBusy";
+}
+
+export const orTooBusy = async <Answer>(send: () => Promise<Answer>): Promise<Answer> => {
+  const answer = await despiteContention(send);
+  if (answer === "busy") throw new TooBusy("the storage is too busy");
+  return answer;
+};

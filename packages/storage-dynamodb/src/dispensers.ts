@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import {
   ConditionalCheckFailedException,
   PutItemCommand,
+  type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
+import { type Dispenser, seatsJustTaken, seatsLeft } from "@sip/domain/queue/dispenser";
 import type { SessionRef } from "@sip/domain/queue/place";
 import type { Dispensers, Taken } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
-import { despiteContention } from "./contention.ts";
-import { cancellationOf, fromItem, getItems, toItem } from "./items.ts";
+import { despiteContention, orTooBusy } from "./contention.ts";
+import { cancellationOf, fromItem, getItem, getItems, toItem } from "./items.ts";
 import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
@@ -53,10 +54,11 @@ export const storedDispensers = (table: Table): Dispensers => ({
       ExpressionAttributeValues: toItem({ ":at": at }),
     });
     // Where nothing was handed out there is nothing to hold back.
-    await isWritten(table.client.send(note));
+    await isWritten(orTooBusy(() => table.client.send(note)));
   },
 
-  replace: (session, read, next) => isWritten(table.client.send(replacement(table, session, read, next))),
+  replace: (session, read, next) =>
+    isWritten(table.client.send(new PutItemCommand(replacement(table, session, read, next)))),
 });
 
 const isWritten = async (write: Promise<unknown>): Promise<boolean> => {
@@ -117,75 +119,103 @@ const take = async (
   }
 };
 
-/**
- * Seats that come back lengthen the item, and above 1 kB every take would cost a second unit; what is more than this waits
- * until the gaps are healed.
- */
+/** Seats that come back lengthen the item, and above 1 kB every take would cost a second unit: the list is made anew then. */
 const mostAgain = 100;
 
+const giveBackTries = 5;
+
 /**
- * In a transaction of one write for the token's sake: sent twice, because an answer was lost, it counts once. A seat that came
- * back twice would be handed out twice in one round, and codes are made of seat and round.
+ * Seats that come back are handed out after the others. It is a transaction of one write for its token's sake: sent twice,
+ * because an answer was lost, it counts once. A seat that came back twice would be handed out twice in one round, and codes are
+ * made of seat and round.
  */
 const giveBack = async (table: Table, session: SessionRef, seats: readonly number[], round: number): Promise<void> => {
   if (seats.length === 0) return;
-  const command = new TransactWriteItemsCommand({
-    ClientRequestToken: randomUUID(),
-    TransactItems: [
-      {
-        Update: {
-          TableName: table.name,
-          Key: toItem({ ...dispenserKey(session) }),
-          UpdateExpression: "SET #left = #left + :count, again = list_append(if_not_exists(again, :none), :seats)",
-          ConditionExpression: "round = :round AND (attribute_not_exists(again) OR size(again) <= :room)",
-          ExpressionAttributeNames: { "#left": "left" },
-          ExpressionAttributeValues: toItem({
-            ":count": seats.length,
-            ":none": [],
-            ":seats": seats,
-            ":round": round,
-            ":room": mostAgain - seats.length,
-          }),
-        },
-      },
-    ],
-  });
-  try {
-    await despiteContention(() => table.client.send(command));
-  } catch (fault) {
-    if (cancellationOf(fault)?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
+  for (let attempt = 0; attempt < giveBackTries; attempt += 1) {
+    if (await isWrittenOnce(table, appended(table, session, seats, round))) return;
+    const read = await getItem(table, DispenserItem, dispenserKey(session));
+    // A newer round knows them already.
+    if (read === undefined || read.round !== round) return;
+    if (await isWrittenOnce(table, madeAnew(table, session, read, seats))) return;
   }
 };
 
-/** Everything that the decision was made from must still be so. */
-const replacement = (table: Table, session: SessionRef, read: Dispenser, next: Dispenser): PutItemCommand =>
-  new PutItemCommand({
+const isWrittenOnce = async (table: Table, write: TransactWriteItem): Promise<boolean> => {
+  const command = new TransactWriteItemsCommand({ ClientRequestToken: randomUUID(), TransactItems: [write] });
+  try {
+    return (await despiteContention(() => table.client.send(command))) !== "busy";
+  } catch (fault) {
+    if (cancellationOf(fault)?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
+    return false;
+  }
+};
+
+const appended = (table: Table, session: SessionRef, seats: readonly number[], round: number): TransactWriteItem => ({
+  Update: {
     TableName: table.name,
-    Item: toItem({
-      ...dispenserKey(session),
-      entity: "dispenser",
-      officeId: session.officeId,
-      date: session.date,
-      session: session.session,
-      pool: session.pool,
-      left: next.left,
-      round: next.round,
-      capacity: next.capacity,
-      seats: next.seats,
-      again: next.again,
-      takenAt: next.takenAt,
-      returnedAt: next.returnedAt,
-      healedAt: next.healedAt,
-      expiresAt: expiryAfterVisit(session.date),
-    }),
-    ConditionExpression:
-      "#left = :left AND round = :round AND takenAt = :takenAt AND " +
-      (read.returnedAt === undefined ? "attribute_not_exists(returnedAt)" : "returnedAt = :returnedAt"),
+    Key: toItem({ ...dispenserKey(session) }),
+    UpdateExpression: "SET #left = #left + :count, again = list_append(if_not_exists(again, :none), :seats)",
+    ConditionExpression: "round = :round AND (attribute_not_exists(again) OR size(again) <= :room)",
     ExpressionAttributeNames: { "#left": "left" },
     ExpressionAttributeValues: toItem({
-      ":left": read.left,
-      ":round": read.round,
-      ":takenAt": read.takenAt,
-      ":returnedAt": read.returnedAt,
+      ":count": seats.length,
+      ":none": [],
+      ":seats": seats,
+      ":round": round,
+      ":room": mostAgain - seats.length,
     }),
-  });
+  },
+});
+
+/** The same round with a list of what is left of it: what was handed out is let go. */
+const madeAnew = (table: Table, session: SessionRef, read: Dispenser, seats: readonly number[]): TransactWriteItem => {
+  const left = [...seatsLeft(read, read.capacity), ...seats];
+  const next = { ...read, seats: left, again: undefined, left: left.length };
+  const { TableName, Item, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } = replacement(
+    table,
+    session,
+    read,
+    next,
+  );
+  return {
+    Put: {
+      TableName,
+      Item,
+      ConditionExpression: `${ConditionExpression} AND size(again) = :again`,
+      ExpressionAttributeNames,
+      ExpressionAttributeValues: { ...ExpressionAttributeValues, ...toItem({ ":again": read.again?.length ?? 0 }) },
+    },
+  };
+};
+
+/** Everything that the decision was made from must still be so. */
+const replacement = (table: Table, session: SessionRef, read: Dispenser, next: Dispenser) => ({
+  TableName: table.name,
+  Item: toItem({
+    ...dispenserKey(session),
+    entity: "dispenser",
+    officeId: session.officeId,
+    date: session.date,
+    session: session.session,
+    pool: session.pool,
+    left: next.left,
+    round: next.round,
+    capacity: next.capacity,
+    seats: next.seats,
+    again: next.again,
+    takenAt: next.takenAt,
+    returnedAt: next.returnedAt,
+    healedAt: next.healedAt,
+    expiresAt: expiryAfterVisit(session.date),
+  }),
+  ConditionExpression:
+    "#left = :left AND round = :round AND takenAt = :takenAt AND " +
+    (read.returnedAt === undefined ? "attribute_not_exists(returnedAt)" : "returnedAt = :returnedAt"),
+  ExpressionAttributeNames: { "#left": "left" },
+  ExpressionAttributeValues: toItem({
+    ":left": read.left,
+    ":round": read.round,
+    ":takenAt": read.takenAt,
+    ":returnedAt": read.returnedAt,
+  }),
+});

@@ -8,8 +8,10 @@ import {
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { Phones } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
+import { despiteContention } from "./contention.ts";
+import { DispenserItem } from "./dispensers.ts";
 import { fromItem, getItem, type StoredItem, toItem } from "./items.ts";
-import { personKey, phoneKey } from "./keys.ts";
+import { dispenserKey, personKey, phoneKey } from "./keys.ts";
 import { PersonItem } from "./persons.ts";
 import type { Table } from "./table.ts";
 
@@ -42,19 +44,28 @@ const asSeen = ({ version }: PhoneRecord) =>
     : { ConditionExpression: "version = :seen", values: { ":seen": version - 1 } };
 
 export const storedPhones = (table: Table): Phones => ({
-  find: async (phoneId, personIds) => {
-    if (personIds.length === 0) {
-      const phone = await getItem(table, PhoneItem, phoneKey(phoneId));
-      return { phone: phone === undefined ? unknownPhone(phoneId) : phoneOf(phone), persons: [] };
-    }
+  find: async (phoneId) => {
+    const phone = await getItem(table, PhoneItem, phoneKey(phoneId));
+    return phone === undefined ? unknownPhone(phoneId) : phoneOf(phone);
+  },
+
+  findParty: async (phoneId, personIds, session) => {
+    const keys = [
+      phoneKey(phoneId),
+      ...personIds.map(personKey),
+      ...(session === undefined ? [] : [dispenserKey(session)]),
+    ];
     const items = await readTogether(
       table,
-      [phoneKey(phoneId), ...personIds.map(personKey)].map((key) => toItem({ ...key })),
+      keys.map((key) => toItem({ ...key })),
     );
-    const phone = items.find(({ entity }) => entity?.S === "phone");
+    const of = (entity: string): StoredItem[] => items.filter((item) => item.entity?.S === entity);
+    const [phone] = of("phone");
+    const [dispenser] = of("dispenser");
     return {
       phone: phone === undefined ? unknownPhone(phoneId) : phoneOf(fromItem(PhoneItem, phone)),
-      persons: items.filter(({ entity }) => entity?.S === "person").map((item) => fromItem(PersonItem, item)),
+      persons: of("person").map((item) => fromItem(PersonItem, item)),
+      dispenser: dispenser === undefined ? undefined : fromItem(DispenserItem, dispenser),
     };
   },
 
@@ -138,7 +149,7 @@ const readTogether = async (table: Table, keys: readonly StoredItem[]): Promise<
   let waiting = [...keys];
   while (waiting.length > 0) {
     const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting, ConsistentRead: true } } }),
+      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting } } }),
     );
     found.push(...(Responses?.[table.name] ?? []));
     waiting = UnprocessedKeys?.[table.name]?.Keys ?? [];
@@ -152,8 +163,7 @@ const writtenOver = async (
   command: UpdateItemCommand,
 ): Promise<"written" | z.infer<typeof PhoneItem> | undefined> => {
   try {
-    await table.client.send(command);
-    return "written";
+    return (await despiteContention(() => table.client.send(command))) === "busy" ? undefined : "written";
   } catch (fault) {
     if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
     return fault.Item === undefined ? undefined : fromItem(PhoneItem, fault.Item);

@@ -78,7 +78,7 @@ describe("refusals", () => {
     });
   });
 
-  it("full, once known, asks the dispenser no more for a moment and then again", async () => {
+  it("full is seen by the first look: nothing is written, and nobody's turn is taken", async () => {
     const calls: string[] = [];
     const counting: Around = async (name, commit) => {
       calls.push(name);
@@ -86,13 +86,10 @@ describe("refusals", () => {
     };
     const queue = queueAt(afterRelease, officeWithQuota(1), counting);
     await queue.book(bookingRequest(1));
-    await queue.book(bookingRequest(2));
     calls.length = 0;
     expect(await queue.book(bookingRequest(3))).toMatchObject({ refusal: { kind: "session-full" } });
-    expect(calls).toEqual(["phones.find"]);
-    queue.present.now = new Date(Date.parse(afterRelease) + 2_000).toISOString();
-    await queue.book(bookingRequest(4));
-    expect(calls).toContain("dispensers.take");
+    // The second call looks for other hours.
+    expect(calls).toEqual(["phones.findParty", "dispensers.read"]);
   });
 
   it.each([

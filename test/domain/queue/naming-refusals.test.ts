@@ -1,8 +1,13 @@
+import type { Office } from "@sip/domain/offices/office";
+import { bookSlot } from "@sip/domain/queue/book-slot";
 import { describe, expect, it } from "vitest";
 import { adult } from "../../support/applicants.ts";
 import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
+import { pekanbaru } from "../../support/offices.ts";
 import { officeWithQuota } from "../../support/offices-with-quota.ts";
 import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { queueInMemory } from "../../support/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue-on-table.ts";
 
 const stranger = "+6281299000001";
 
@@ -34,6 +39,23 @@ describe("who has a booking", () => {
     expect(kindOf(known)).toBe("session-full");
   });
 
+  it("is not told by the time that the answer of a full session takes: the storage is asked the same", async () => {
+    const calls: string[] = [];
+    const memory = queueInMemory(async (name, commit) => {
+      calls.push(name);
+      return commit();
+    });
+    const parts = { ...memory, ...seals, offices: officesOf(officeWithQuota(1)), clock: () => afterRelease };
+    await bookSlot(parts)(bookingRequest(1));
+    const askedFor = async (number: number) => {
+      calls.length = 0;
+      // Each time from a function that remembers nothing.
+      expect(kindOf(await bookSlot(parts)(probe(number)))).toBe("session-full");
+      return [...calls];
+    };
+    expect(await askedFor(1)).toEqual(await askedFor(2));
+  });
+
   it("is told ten times a day, and then nothing is told, whoever is named, until midnight", async () => {
     const queue = queueAt(afterRelease);
     for (let number = 1; number <= 12; number += 1) await queue.bookOne(number);
@@ -62,6 +84,18 @@ describe("who has a booking", () => {
     const kinds = (await Promise.all(asked)).map(kindOf);
     expect(kinds.filter((kind) => kind === "already-booked")).toHaveLength(10);
     expect(kinds.filter((kind) => kind === "too-many-refusals")).toHaveLength(90);
+  });
+
+  it("is told ten times a day at the offices of all zones together, until midnight in Jakarta", async () => {
+    const east: Office = { ...pekanbaru, officeId: "timur", officeNumber: 3, zone: "Asia/Jayapura" };
+    const queue = queueAt("2026-12-18T14:59:00.000Z");
+    const book = bookSlot({ ...queue, offices: officesOf(pekanbaru, east) });
+    for (let number = 1; number <= 12; number += 1) await queue.bookOne(number);
+    for (let number = 1; number <= 10; number += 1) await book(probe(number, { officeId: "timur" }));
+    // Midnight in Jayapura.
+    queue.present.now = "2026-12-18T15:00:00.000Z";
+    expect(kindOf(await book(probe(11)))).toBe("too-many-refusals");
+    expect(kindOf(await book(probe(12, { officeId: "timur" })))).toBe("too-many-refusals");
   });
 
   it("is counted by phone: another one asks on", async () => {

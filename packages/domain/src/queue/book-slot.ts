@@ -21,7 +21,7 @@ import { arriveAt, type MadeBooking, madeOf } from "./made-booking.ts";
 import { isNamingOver, type NamingOver, namingLimit, namingOver } from "./naming-refusals.ts";
 import { type GivenBackLimit, type HeldLimit, phoneLimitOn } from "./phone-limits.ts";
 import { type PhoneRecord, withBooking } from "./phone-record.ts";
-import { inTurn, type Look } from "./phone-turn.ts";
+import { inTurn, isClaimed, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, PersonRecord, Phones } from "./ports.ts";
 import { earlierWish, keyOfAnotherWish, type Wish, wishedFor } from "./same-wish.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
@@ -104,7 +104,8 @@ export const bookSlot = (parts: BookSlotParts) => {
 
     /** A day that cannot be booked, and a phone whose share is used up, are told before anybody is looked at. */
     const look = async (): Promise<Look<Answer, Session>> => {
-      const { phone, persons } = await phones.find(phoneId, ids);
+      const wanted = found.kind === "found" ? found.session : undefined;
+      const { phone, persons, dispenser } = await phones.findParty(phoneId, ids, wanted);
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
       const again = answerBefore(persons);
       if (again !== undefined) return answered(again);
@@ -114,13 +115,14 @@ export const bookSlot = (parts: BookSlotParts) => {
       if (isNamingOver(at, phone)) return answered(refuse(namingOver(at)));
       const limit = phoneLimitOn(at, phone, people.length);
       if (limit !== undefined) return answered(refuse(limit));
-      const full = await seats.knownFull(at, found.session, people.length);
+      // What this phone is doing just now may be this very wish, with the last places in hand: it is waited for.
+      if (isClaimed(phone, clock())) return { kind: "ready", phone, seen: found.session };
+      // In a session without room a person with a booking and one without get the same answer, in the same time.
+      const full = await seats.seenFull(at, found.session, { count: people.length, dispenser });
       if (full !== undefined) return answered(refuse(full));
       const active = persons.filter((person) => person.activeUntil !== undefined && person.activeUntil > at.now);
-      if (active.length === 0) return { kind: "ready", phone, seen: found.session };
-      // In a session without room a person with a booking and one without get the same answer.
-      const seenFull = await seats.seenFull(at, found.session, people.length);
-      return answered(seenFull === undefined ? await refuseNaming(active) : refuse(seenFull));
+      if (active.length > 0) return answered(await refuseNaming(active));
+      return { kind: "ready", phone, seen: found.session };
     };
 
     const act = async (claimed: PhoneRecord, session: Session): Promise<Answer | "again"> => {

@@ -34,7 +34,7 @@ export const cancelBooking =
   async ({ bookingCode, phone: number }: { readonly bookingCode: string; readonly phone: string }): Promise<Answer> => {
     const look = async (): Promise<Look<Answer, FoundBooking>> => {
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
-      const { phone } = await parts.phones.find(parts.phoneIds.idOf(number), []);
+      const phone = await parts.phones.find(parts.phoneIds.idOf(number));
       const found = await findOwnBooking(parts, bookingCode, number);
       if (found === undefined) return answered(refuse({ kind: "not-found" }));
       const { booking, at } = found;

@@ -1,17 +1,21 @@
 import { addDays } from "@sip/calendar/date";
+import { instantOf, localDateOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
 import type { OfficeNow } from "./availability.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 
+/** A phone has one day at all offices: with a midnight in each zone, ten a day would be thirty. */
+const zone = "Asia/Jakarta";
+
 /**
- * How many bookings a phone may be refused by naming a person, until midnight at the office. Each of them tells that
- * somebody has a booking: a family needs a few, a list of stolen NIKs needs thousands.
+ * How many bookings a phone may be refused by naming a person, until midnight in Jakarta. Each of them tells that somebody
+ * has a booking: a family needs a few, a list of stolen NIKs needs thousands.
  */
-export const namingLimit = ({ office, time, now }: OfficeNow): { readonly most: number; readonly until: Instant } => {
-  const today = time.dateOf(now);
-  return { most: rulesOn(office, today).perPhone.namingRefusals, until: time.instantOf(addDays(today, 1), "00:00") };
-};
+export const namingLimit = ({ office, time, now }: OfficeNow): { readonly most: number; readonly until: Instant } => ({
+  most: rulesOn(office, time.dateOf(now)).perPhone.namingRefusals,
+  until: instantOf(addDays(localDateOf(now, zone), 1), "00:00", zone),
+});
 
 /** So many bookings of this phone were refused today by naming a person that nobody is looked up for it until midnight. */
 export interface NamingOver {

@@ -14,7 +14,7 @@ export type Look<Answer, Seen> =
   | { readonly kind: "ready"; readonly phone: PhoneRecord; readonly seen: Seen };
 
 export interface TurnParts {
-  readonly phones: Pick<Phones, "claim">;
+  readonly phones: Pick<Phones, "claim" | "free">;
   readonly clock: Clock;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
@@ -45,7 +45,11 @@ export const inTurn = async <Answer, Seen>(
     }
     const claimed = claimedBy(phone, { wish, until: new Date(Date.parse(now) + claimMs).toISOString() });
     if (!(await phones.claim(claimed, now))) continue;
-    const acted = await act(claimed, seen);
+    const acted = await act(claimed, seen).catch(async (fault: unknown) => {
+      // Whatever broke breaks this request; that the phone waits a while longer must not hide it.
+      await phones.free(claimed).catch(() => undefined);
+      throw fault;
+    });
     if (acted !== "again") return acted;
   }
   return { kind: "busy" };

@@ -29,16 +29,23 @@ export interface Persons {
   find(personIds: readonly string[]): Promise<readonly PersonRecord[]>;
 }
 
-/** Who asks for places: a phone, and the people it asks for. */
+/** Who asks for places, a phone and the people it asks for, and what is left where they are wanted. */
 export interface Party {
   readonly phone: PhoneRecord;
   /** Who never booked is missing. */
   readonly persons: readonly PersonRecord[];
+  /** Undefined where nothing was taken yet. */
+  readonly dispenser: Dispenser | undefined;
 }
 
 export interface Phones {
-  /** Both at once, read consistently. */
-  find(phoneId: string, personIds: readonly string[]): Promise<Party>;
+  /** Read consistently. */
+  find(phoneId: string): Promise<PhoneRecord>;
+  /**
+   * All at once, so that who asks cannot tell by the time what is there. May be a moment old: the claim names the version of
+   * the phone, and the booking is conditioned on the people.
+   */
+  findParty(phoneId: string, personIds: readonly string[], session: SessionRef | undefined): Promise<Party>;
   /**
    * Writes the claim of a phone, unless the phone changed since it was read; says whether it did. Whoever holds a claim loses
    * it with any other write, since every write names the version that it saw.

@@ -70,7 +70,7 @@ export const releasePerson =
       if (known === undefined || known.made.officeId !== request.officeId) return notBooked;
       if (known.activeUntil === undefined || known.activeUntil <= parts.clock()) return notBooked;
       // The phone before the booking, as for its owner: every change of its places is one of the phone too.
-      const { phone } = await parts.phones.find(known.phoneId, []);
+      const phone = await parts.phones.find(known.phoneId);
       const found = await findBooking(parts, known.made.bookingCode);
       if (found === undefined || found.booking.state === "cancelled") return notBooked;
       const person = found.booking.applicants.find((applicant) => applicant.personId === personId);

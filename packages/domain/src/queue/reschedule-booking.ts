@@ -61,7 +61,7 @@ export const rescheduleBooking = (
   const look = async (request: RescheduleBooking): Promise<Look<Answer, SeenBooking>> => {
     const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
     // The phone first: every change of its bookings is one of the phone too, so that none can slip in between.
-    const { phone } = await phones.find(phoneIds.idOf(request.phone), []);
+    const phone = await phones.find(phoneIds.idOf(request.phone));
     const found = await findOwnBooking(parts, request.bookingCode, request.phone);
     if (found === undefined) return answered(refuse({ kind: "not-found" }));
     const { booking, at } = found;
@@ -73,7 +73,8 @@ export const rescheduleBooking = (
     if (wanted.kind === "no-such-session") return answered(refuse(invalid("/session", "no-such-session")));
     if (wanted.kind === "closed") return answered(refuse({ kind: "session-closed" }));
     if (wanted.kind === "not-released") return answered(refuse({ kind: "not-released" }));
-    const full = await seats.knownFull(at, wanted.session, booking.applicants.length);
+    const [dispenser] = await dispensers.read([wanted.session]);
+    const full = await seats.seenFull(at, wanted.session, { count: booking.applicants.length, dispenser });
     if (full !== undefined) return answered(refuse(full));
     return { kind: "ready", phone, seen: { booking, at, session: wanted.session } };
   };

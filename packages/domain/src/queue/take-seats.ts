@@ -2,7 +2,7 @@ import { addDays, isoDate } from "@sip/calendar/date";
 import { accept, type Result, refuse } from "../result.ts";
 import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
 import type { OfficeNow } from "./availability.ts";
-import { seatsLeft } from "./dispenser.ts";
+import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import { listOffers } from "./list-offers.ts";
 import { momentaryMemory } from "./momentary-memory.ts";
 import type { SessionRef } from "./place.ts";
@@ -26,11 +26,10 @@ const alternativeDays = 7;
 const nameOf = ({ officeId, date, session, pool }: SessionRef): string => [officeId, date, session, pool].join(" ");
 
 /**
- * Takes seats out of a session's dispenser. Once it is known to be short, others are refused from memory for a moment,
- * without any write; so are the alternatives they are offered.
+ * Takes seats out of a session's dispenser. Whoever has seen it short is refused without any write; the alternatives are
+ * looked for once for all who ask within a moment.
  */
 export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBack">) => {
-  const knownLeft = momentaryMemory<number>();
   const knownAlternatives = momentaryMemory<Promise<readonly SessionOffer[]>>();
 
   const alternativesTo = (at: OfficeNow, wanted: Session, count: number): Promise<readonly SessionOffer[]> => {
@@ -51,25 +50,18 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBa
   });
 
   return {
-    /** That the session is full, where that is remembered; nothing is asked. */
-    knownFull: async (at: OfficeNow, session: Session, count: number): Promise<SessionFull | undefined> => {
-      const left = Math.min(session.capacity, knownLeft.recall(nameOf(session), at.now) ?? session.capacity);
-      return left < count ? full(at, session, count) : undefined;
-    },
-
-    /** That the session is full, by a look that takes nothing. */
-    seenFull: async (at: OfficeNow, session: Session, count: number): Promise<SessionFull | undefined> => {
-      const [dispenser] = await dispensers.read([session]);
-      return seatsLeft(dispenser, session.capacity).length < count ? full(at, session, count) : undefined;
-    },
+    /** That the session is full, by what was seen of it. */
+    seenFull: async (
+      at: OfficeNow,
+      session: Session,
+      { count, dispenser }: { readonly count: number; readonly dispenser: Dispenser | undefined },
+    ): Promise<SessionFull | undefined> =>
+      seatsLeft(dispenser, session.capacity).length < count ? full(at, session, count) : undefined,
 
     take: async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
       const taken = await dispensers.take(session, count, session.capacity, at.now);
       if (taken.kind === "busy") return refuse(taken);
-      if (taken.kind === "too-few") {
-        knownLeft.remember(nameOf(session), taken.left, at.now);
-        return refuse(await full(at, session, count));
-      }
+      if (taken.kind === "too-few") return refuse(await full(at, session, count));
       const there = taken.seats.filter((seat) => seat <= session.capacity);
       if (there.length === count) return accept({ seats: taken.seats, round: taken.round });
       // The capacity was lowered since the dispenser opened.
