@@ -1,4 +1,5 @@
 import { isAbsolute, join } from "node:path";
+import { nationalHolidays } from "@sip/calendar/national-holidays";
 import { CannotStart } from "@sip/local/cannot-start";
 import * as z from "zod/mini";
 import { projectRoot } from "./project-root.ts";
@@ -15,12 +16,19 @@ export interface LocalSettings {
 
 const port = "a port from 0 (any) to 65535";
 
+const knownYears = nationalHolidays.decrees.map(({ year }) => year);
+const years = `an instant from ${Math.min(...knownYears)} to ${Math.max(...knownYears)}: the holidays of other years are not decreed`;
+/** Jakarta's year has no summer time to look out for. */
+const yearInJakarta = (instant: string): number => new Date(Date.parse(instant) + 7 * 3_600_000).getUTCFullYear();
+
 /** The messages say what is expected: zod/mini has no words of its own. */
 const Environment = z.object({
   SIP_PORT: z._default(z.coerce.number(port).check(z.int(port), z.gte(0, port), z.lte(65_535, port)), 3000),
   SIP_DATA_DIR: z._default(z.string().check(z.minLength(1)), ".sip"),
   SIP_NOW: z.optional(
-    z.iso.datetime({ offset: true, error: "an instant with its offset, such as 2026-12-18T07:00:00Z" }),
+    z.iso
+      .datetime({ offset: true, error: "an instant with its offset, such as 2026-12-18T07:00:00Z" })
+      .check(z.refine((instant) => knownYears.includes(yearInJakarta(instant)), years)),
   ),
   SIP_SEED: z._default(z.enum(["demo", "office"], "demo or office"), "demo"),
   SIP_LIMITS: z._default(z.enum(["on", "off"], "on or off"), "off"),

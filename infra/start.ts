@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { CannotGoOn } from "@sip/local/cannot-go-on";
 import { CannotStart } from "@sip/local/cannot-start";
 import { localSettings } from "./local-settings.ts";
 import { startSip } from "./start-sip.ts";
@@ -33,10 +34,13 @@ const start = async (): Promise<void> => {
   if (process.env.npm_lifecycle_event === "start") setInterval(() => process.ppid !== parent && end(), 500);
 };
 
-try {
-  await start();
-} catch (fault) {
-  if (!(fault instanceof CannotStart)) throw fault;
-  console.error(`${fault.message}\n\nREADME.md names the settings of npm start.`);
+const giveUp = (fault: unknown): never => {
+  if (fault instanceof CannotStart) console.error(`${fault.message}\n\nREADME.md names the settings of npm start.`);
+  else if (fault instanceof CannotGoOn)
+    console.error(`${fault.message}\n\nThe run has ended; what was answered is kept.`);
+  else console.error(fault);
   process.exit(1);
-}
+};
+// What fails when nobody waits for it: the clock finds the disk full.
+process.on("uncaughtException", giveUp);
+await start().catch(giveUp);

@@ -24,6 +24,24 @@ describe("the settings of the local run", () => {
     expect(() => localSettings({ [name]: value })).toThrow(name);
   });
 
+  it.each([
+    "1969-07-20T20:17:00Z",
+    "2024-12-31T16:59:59Z",
+    "2027-12-31T17:00:00Z",
+    "2028-01-01T00:00:00+07:00",
+    "9999-12-31T23:59:59Z",
+  ])("begin in no year whose holidays nobody has decreed: %s", (instant) => {
+    const said = "an instant from 2025 to 2027: the holidays of other years are not decreed";
+    expect(() => localSettings({ SIP_NOW: instant })).toThrow(said);
+  });
+
+  it.each(["2024-12-31T17:00:00Z", "2026-12-18T07:00:00Z", "2027-12-31T23:59:59+07:00"])(
+    "may begin at any instant of the others, by Jakarta's year: %s",
+    (instant) => {
+      expect(localSettings({ SIP_NOW: instant }).now).toBe(new Date(instant).toISOString());
+    },
+  );
+
   it("that are wrong end npm start with these words alone", () => {
     const start = fileURLToPath(import.meta.resolve("../../infra/start.ts"));
     const { status, stderr } = spawnSync(process.execPath, [start], {

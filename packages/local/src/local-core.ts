@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { AwsFront } from "./aws/aws-front.ts";
 import { createDynamodbEnd } from "./aws/dynamodb-end.ts";
 import { createEventsEnd } from "./aws/events-end.ts";
@@ -13,7 +12,7 @@ import { createTopics } from "./bus/topics.ts";
 import { createClockDriver } from "./clock/advance-clock.ts";
 import { createActivity } from "./clock/create-activity.ts";
 import type { LocalClock } from "./clock/local-clock.ts";
-import { startEmbeddedEngine } from "./engine/embedded-engine.ts";
+import { startEmbeddedEngine, tablesFileIn } from "./engine/embedded-engine.ts";
 import { createEngineClient } from "./engine/engine-client.ts";
 import { createExpiredItemsSweep } from "./engine/expired-items.ts";
 import { prepareTables } from "./engine/prepare-tables.ts";
@@ -67,8 +66,8 @@ export const buildLocalCore = async (inputs: LocalCoreInputs): Promise<LocalCore
   const rights = createRoleRights(model);
   const positions = createStreamPositions(state);
 
-  const engineDir = join(dataDir, "engine");
-  const embedded = options.dynamodbEndpoint === undefined ? await startEmbeddedEngine(engineDir, log) : undefined;
+  const embedded =
+    options.dynamodbEndpoint === undefined ? await startEmbeddedEngine(tablesFileIn(dataDir), log) : undefined;
   endings.push(() => embedded?.stop());
   const engine = createEngineClient(embedded?.endpoint ?? options.dynamodbEndpoint ?? "");
   endings.push(engine.close);

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { listenAwsFront } from "./aws/aws-front.ts";
+import { CannotGoOn } from "./cannot-go-on.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { startingInstantMs } from "./clock/advance-clock.ts";
 import { createLocalClock } from "./clock/local-clock.ts";
+import { tablesFileIn } from "./engine/embedded-engine.ts";
 import { createFront } from "./front-server.ts";
 import { hostingKinds } from "./hosting/hosting-kinds.ts";
 import type { RequestHandler } from "./http/request-handler.ts";
@@ -12,7 +14,9 @@ import { buildLocalCore } from "./local-core.ts";
 import type { LocalOptions } from "./local-options.ts";
 import { createMessageStore } from "./phone/message-store.ts";
 import { coreKinds } from "./players/core-kinds.ts";
-import { openStateStore } from "./state/state-store.ts";
+import { checkDataFolder } from "./state/check-data-folder.ts";
+import { plainWords } from "./state/plain-words.ts";
+import { openStateStore, stateFileIn } from "./state/state-store.ts";
 import { loadModel } from "./template/load-model.ts";
 
 export interface LocalRun {
@@ -29,12 +33,14 @@ export interface LocalRun {
 export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
   // As in a Lambda: code that reads local time by mistake must not be right by luck.
   process.env.TZ = "UTC";
-  const state = openStateStore(options.dataDir);
-  const endings: (() => unknown)[] = [() => state.close()];
+  const endings: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
+    checkDataFolder(options.dataDir, stateFileIn(options.dataDir), tablesFileIn(options.dataDir));
+    const state = openStateStore(options.dataDir);
+    endings.push(() => state.close());
     const door = await openDoor(options.port, options.log);
     endings.push(door.close);
     const clock = createLocalClock(startingInstantMs(state, options.now));
@@ -58,7 +64,8 @@ export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
     return { origin, stop };
   } catch (fault) {
     await stop();
-    throw fault;
+    const said = plainWords(fault, options.dataDir);
+    throw said === undefined ? fault : new CannotStart(`The data folder ${said} Choose another one, or mend that.`);
   }
 };
 
@@ -105,7 +112,8 @@ const fail = (
 ): void => {
   // Nobody is there any more to be answered.
   if (request.destroyed && !request.complete) return;
-  log(`${request.method} ${request.url} failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
+  const said = fault instanceof Error ? (fault instanceof CannotGoOn ? fault.message : fault.stack) : String(fault);
+  log(`${request.method} ${request.url} failed: ${said}`);
   if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
   response.end('{"message":"Internal Server Error"}');
 };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { accessSync, chmodSync, constants, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** dynoxide as a child process on a file in the data directory. It is started again when it dies. */
@@ -21,10 +21,14 @@ const START_PATIENCE_MS = 15_000;
  */
 const WATCHED = '"$@" 3<&- & engine=$!; (cat <&3 >/dev/null; kill "$engine" 2>/dev/null) & wait "$engine"';
 
-export const startEmbeddedEngine = async (dataDir: string, log: (line: string) => void): Promise<EmbeddedEngine> => {
-  mkdirSync(dataDir, { recursive: true });
+export const tablesFileIn = (dataDir: string): string => join(dataDir, "engine", "tables.sqlite");
+
+export const startEmbeddedEngine = async (
+  databaseFile: string,
+  log: (line: string) => void,
+): Promise<EmbeddedEngine> => {
+  mkdirSync(dirname(databaseFile), { recursive: true });
   const binary = findBinary();
-  const databaseFile = join(dataDir, "tables.sqlite");
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   let isStopping = false;

@@ -17,6 +17,8 @@ export const openAccessLog = (dataDir: string, apiId: string, format: string): A
   const directory = join(dataDir, "logs");
   mkdirSync(directory, { recursive: true });
   const file = createWriteStream(join(directory, `access-${apiId}.log`), { flags: "a" });
+  // A line that finds no room is lost: whoever is answered must not pay for it.
+  file.on("error", () => undefined);
   return {
     write: (request, routeKey, answer, tookMs) => {
       const line = format.replaceAll(/\$context\.([A-Za-z0-9_.]+)/g, (_whole, name: string) => {

@@ -1,7 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { CannotGoOn } from "../cannot-go-on.ts";
 import { CannotStart } from "../cannot-start.ts";
+import { plainWords } from "./plain-words.ts";
+
+export const stateFileIn = (dataDir: string): string => join(dataDir, "state.sqlite");
 
 /**
  * The one file of a local run that everything but the tables lives in: queues, positions, schedules, secrets, messages.
@@ -22,7 +26,7 @@ export interface StateStore {
 
 export const openStateStore = (dataDir: string): StateStore => {
   mkdirSync(dataDir, { recursive: true });
-  const file = join(dataDir, "state.sqlite");
+  const file = stateFileIn(dataDir);
   const database = openAlone(file);
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
@@ -33,6 +37,15 @@ export const openStateStore = (dataDir: string): StateStore => {
     return statement;
   };
   let isInTransaction = false;
+  /** A full disk stops everything that is acknowledged: there is nothing to go on with. */
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (fault) {
+      const said = plainWords(fault, file);
+      throw said === undefined ? fault : new CannotGoOn(said);
+    }
+  };
 
   const store: StateStore = {
     migrate: (name, migration) =>
@@ -43,22 +56,24 @@ export const openStateStore = (dataDir: string): StateStore => {
       }),
     transaction: (work) => {
       if (isInTransaction) return work();
-      database.exec("BEGIN IMMEDIATE");
+      guarded(() => database.exec("BEGIN IMMEDIATE"));
       isInTransaction = true;
       try {
         const result = work();
-        database.exec("COMMIT");
+        guarded(() => database.exec("COMMIT"));
         return result;
       } catch (fault) {
-        database.exec("ROLLBACK");
+        // On a full disk SQLite has taken it back by itself.
+        if (database.isTransaction) database.exec("ROLLBACK");
         throw fault;
       } finally {
         isInTransaction = false;
       }
     },
-    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
-    get: <Row>(sql: string, ...values: SQLInputValue[]) => prepared(sql).get(...values) as Row | undefined,
-    all: <Row>(sql: string, ...values: SQLInputValue[]) => prepared(sql).all(...values) as Row[],
+    run: (sql, ...values) => Number(guarded(() => prepared(sql).run(...values)).changes),
+    get: <Row>(sql: string, ...values: SQLInputValue[]) =>
+      guarded(() => prepared(sql).get(...values)) as Row | undefined,
+    all: <Row>(sql: string, ...values: SQLInputValue[]) => guarded(() => prepared(sql).all(...values)) as Row[],
     close: () => database.close(),
   };
   return store;
