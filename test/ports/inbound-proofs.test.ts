@@ -14,9 +14,10 @@ import { phoneDayKey } from "@sip/storage-dynamodb/keys";
 import { storedPhoneDays } from "@sip/storage-dynamodb/phone-days";
 import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keysSecretOf } from "../support/keys-secret.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
-const secret = "a secret of the test";
+const secret = keysSecretOf("a secret of the test");
 const { phoneIds } = openSeals(secret);
 const applicantTokens = openApplicantTokens(secret);
 
@@ -105,23 +106,14 @@ describe("proving a phone by a message from it", () => {
     expect(await worldOf().collect(randomUUID())).toEqual({ ok: false, refusal: { kind: "not-found" } });
   });
 
-  it("a stranger who asks a hundred times does not shut the owner out; a thousand in a quarter of an hour are the end", async () => {
+  it("a stranger who asks for a phone twelve hundred times does not shut its owner out", async () => {
     const { ask, send, collect } = worldOf();
-    await Promise.all(Array.from({ length: 100 }, () => ask("+6281299991005")));
+    for (let group = 0; group < 12; group += 1) {
+      await Promise.all(Array.from({ length: 100 }, () => ask("+6281299991005")));
+    }
     const { verificationId, word } = await ask("+6281299991005");
     await send("+6281299991005", word);
     expect((await collect(verificationId)).ok).toBe(true);
-    const full = requestInboundProof({
-      inboundProofs: { ...storedInboundProofs(table), add: async (_, { most }) => most > 1_000 },
-      phoneIds,
-      officeNumber: "+15550000001",
-      newId: randomUUID,
-      newWord: randomProofWord,
-      clock: () => "2026-12-18T07:00:00.000Z",
-    });
-    expect(await full({ phone: "+6281299991005", language: "id", device: {} })).toMatchObject({
-      refusal: { kind: "too-many-requests" },
-    });
   });
 
   it("is not offered while no number is connected, and only to Indonesian mobile phones", async () => {

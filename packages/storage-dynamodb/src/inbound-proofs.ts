@@ -4,8 +4,7 @@ import type { InboundProof, InboundProofs } from "@sip/domain/people/inbound-pro
 import * as z from "zod/mini";
 import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
-import { inboundLimitKey, inboundProofKey, inboundWordKey } from "./keys.ts";
-import { countRequest } from "./request-window.ts";
+import { inboundProofKey, inboundWordKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 export const InboundProofItem = z.object({
@@ -37,15 +36,13 @@ export const storedInboundProofs = (table: Table): InboundProofs => {
     return { ...rest, expiresAt: expiresAtInstant };
   };
   return {
-    add: async ({ expiresAt: expiresAtInstant, ...proof }, limit) => {
-      const { phoneId, word, verificationId, requestedAt } = proof;
-      if (!(await countRequest(table, inboundLimitKey(phoneId), requestedAt, limit))) return false;
+    add: async ({ expiresAt: expiresAtInstant, ...proof }) => {
+      const { phoneId, word, verificationId } = proof;
       const expiresAt = Math.floor(Date.parse(expiresAtInstant) / 1000) + keptSeconds;
       await Promise.all([
         put({ ...inboundProofKey(verificationId), entity: "inbound-proof", ...proof, expiresAtInstant, expiresAt }),
         put({ ...inboundWordKey(phoneId, word), entity: "inbound-word", verificationId, expiresAt }),
       ]);
-      return true;
     },
     find,
     findByWord: async (phoneId, word) => {

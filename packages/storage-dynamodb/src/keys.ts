@@ -25,9 +25,6 @@ export const inboundProofKey = (verificationId: string): ItemKey => single("INBO
 /** Leads from what a phone sent to its proof; nobody else's phone has this key. */
 export const inboundWordKey = (phoneId: string, word: string): ItemKey => single("INBOUND-WORD", phoneId, word);
 
-/** Counts how often a phone was to be proven so. */
-export const inboundLimitKey = (phoneId: string): ItemKey => single("INBOUND-LIMIT", phoneId);
-
 /** What a phone has sent us on a day, in numbers. */
 export const phoneDayKey = (phoneId: string, date: string): ItemKey => single("PHONE-DAY", phoneId, date);
 

@@ -16,8 +16,7 @@ export interface InboundProof {
 }
 
 export interface InboundProofs {
-  /** Stores a new one, unless the phone has had `limit.most` since `limit.since`; says whether it did. */
-  add(proof: InboundProof, limit: { readonly most: number; readonly since: Instant }): Promise<boolean>;
+  add(proof: InboundProof): Promise<void>;
   find(verificationId: string): Promise<InboundProof | undefined>;
   /** The one with this word, of this phone and no other. */
   findByWord(phoneId: string, word: string): Promise<InboundProof | undefined>;

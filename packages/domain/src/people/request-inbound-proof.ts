@@ -6,10 +6,7 @@ import { readPhone } from "./phone.ts";
 import type { PhoneIds } from "./ports.ts";
 import { proofLink, proofText } from "./proof-message.ts";
 
-export type RequestInboundProofRefusal =
-  | { readonly kind: "not-offered" }
-  | { readonly kind: "not-a-mobile-phone" }
-  | { readonly kind: "too-many-requests"; readonly retryAfterSeconds: number };
+export type RequestInboundProofRefusal = { readonly kind: "not-offered" } | { readonly kind: "not-a-mobile-phone" };
 
 export interface RequestedProof {
   readonly verificationId: string;
@@ -19,15 +16,12 @@ export interface RequestedProof {
 }
 
 export const wordValidMinutes = 10;
-const limitWindowMinutes = 15;
-/**
- * A request costs nothing and sends nothing, and anybody may make it for any phone: few would let a stranger shut the owner
- * out. So many take a stranger more than one request a second, without end, for one phone; what they fill is a counter and
- * items of a day.
- */
-const requestsPerWindow = 1_000;
 
-/** Begins to prove a phone by a message from it. Nothing is sent until that message has come. */
+/**
+ * Begins to prove a phone by a message from it. Nothing is sent until that message has come. It is not counted by phone: anybody
+ * may ask for any phone, and whatever limit there were, a stranger could use it up and shut the owner out. The limits by address
+ * and of the API bound what it fills, which are items of a day.
+ */
 export const requestInboundProof =
   ({
     inboundProofs,
@@ -58,11 +52,7 @@ export const requestInboundProof =
     const [verificationId, word] = [newId(), newWord()];
     const expiresAt = minutesAfter(requestedAt, wordValidMinutes);
     const phoneId = phoneIds.idOf(phone);
-    const isAdded = await inboundProofs.add(
-      { verificationId, phone, phoneId, word, language, device, requestedAt, expiresAt },
-      { most: requestsPerWindow, since: minutesAfter(requestedAt, -limitWindowMinutes) },
-    );
-    if (!isAdded) return refuse({ kind: "too-many-requests", retryAfterSeconds: limitWindowMinutes * 60 });
+    await inboundProofs.add({ verificationId, phone, phoneId, word, language, device, requestedAt, expiresAt });
     const link = proofLink(officeNumber, proofText(word, { language, device, requestedAt }));
     return accept({ verificationId, expiresAt, word, link });
   };
