@@ -85,12 +85,19 @@ export const rawArena =
       client: async (number) => {
         const person = `person-${number}`;
         const phone = `phone-${number}`;
-        await client.send(
-          new BatchGetItemCommand({
-            RequestItems: { [TableName]: { Keys: [key(phone), key(person)], ConsistentRead: true } },
-          }),
-        );
-        if (isSoldOut) return "full";
+        const readParty = (...more: string[]) =>
+          client.send(
+            new BatchGetItemCommand({
+              RequestItems: {
+                [TableName]: { Keys: [phone, person, ...more].map(key), ConsistentRead: more.length === 0 },
+              },
+            }),
+          );
+        await readParty("dispenser");
+        if (isSoldOut) {
+          await readParty();
+          return "full";
+        }
         await turn(phone, "taken");
         try {
           const { Attributes } = await countDown();

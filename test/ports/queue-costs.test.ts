@@ -74,7 +74,7 @@ describe("a loser", () => {
         expect(await book(request())).toMatchObject({ refusal: { kind: "session-full" } });
       }
     });
-    expect(cost).toEqual({ requests: losers, writeUnits: 0, readUnits: 1.5 * losers });
+    expect(cost).toEqual({ requests: 2 * losers, writeUnits: 0, readUnits: 3.5 * losers });
   });
 
   it("who has a booking already pays for the count of what is told, and takes no seat", async () => {

@@ -55,10 +55,10 @@ export const storedPhones = (table: Table): Phones => ({
       ...personIds.map(personKey),
       ...(session === undefined ? [] : [dispenserKey(session)]),
     ];
-    const items = await readTogether(
-      table,
-      keys.map((key) => toItem({ ...key })),
-    );
+    const items = await readTogether(table, {
+      keys: keys.map((key) => toItem({ ...key })),
+      isConsistent: session === undefined,
+    });
     const of = (entity: string): StoredItem[] => items.filter((item) => item.entity?.S === entity);
     const [phone] = of("phone");
     const [dispenser] = of("dispenser");
@@ -144,12 +144,15 @@ export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): Transa
   };
 };
 
-const readTogether = async (table: Table, keys: readonly StoredItem[]): Promise<StoredItem[]> => {
+const readTogether = async (
+  table: Table,
+  { keys, isConsistent }: { readonly keys: readonly StoredItem[]; readonly isConsistent: boolean },
+): Promise<StoredItem[]> => {
   const found: StoredItem[] = [];
   let waiting = [...keys];
   while (waiting.length > 0) {
     const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting } } }),
+      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting, ConsistentRead: isConsistent } } }),
     );
     found.push(...(Responses?.[table.name] ?? []));
     waiting = UnprocessedKeys?.[table.name]?.Keys ?? [];

@@ -88,8 +88,8 @@ describe("refusals", () => {
     await queue.book(bookingRequest(1));
     calls.length = 0;
     expect(await queue.book(bookingRequest(3))).toMatchObject({ refusal: { kind: "session-full" } });
-    // The second call looks for other hours.
-    expect(calls).toEqual(["phones.findParty", "dispensers.read"]);
+    // Other hours are looked for, and whether the last places are this very wish's.
+    expect(calls).toEqual(["phones.findParty", "dispensers.read", "phones.findParty"]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { type BookSlot, bookSlot } from "@sip/domain/queue/book-slot";
+import { unknownPhone } from "@sip/domain/queue/phone-record";
 import { describe, expect, it } from "vitest";
 import { adult, senior } from "../../support/applicants.ts";
 import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
@@ -31,6 +32,23 @@ describe("the same Idempotency-Key", () => {
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual(first);
     expect(await queue.book(bookingRequest(2))).toMatchObject({ refusal: { kind: "session-full" } });
+  });
+
+  it("gives the same answer when the session has become full meanwhile and the first look is a moment old", async () => {
+    const queue = queueAt(afterRelease, officeWithQuota(1));
+    const first = await queue.book(bookingRequest(1));
+    const book = bookSlot({
+      ...queue,
+      phones: {
+        ...queue.phones,
+        findParty: async (phoneId, personIds, session) => {
+          const party = await queue.phones.findParty(phoneId, personIds, session);
+          return session === undefined ? party : { ...party, phone: unknownPhone(phoneId), persons: [] };
+        },
+      },
+    });
+    expect(await book(bookingRequest(1))).toEqual(first);
+    expect(await book(bookingRequest(2))).toMatchObject({ refusal: { kind: "session-full" } });
   });
 
   it("of another phone opens nothing: keys can be guessed", async () => {

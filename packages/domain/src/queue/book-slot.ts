@@ -119,7 +119,11 @@ export const bookSlot = (parts: BookSlotParts) => {
       if (isClaimed(phone, clock())) return { kind: "ready", phone, seen: found.session };
       // In a session without room a person with a booking and one without get the same answer, in the same time.
       const full = await seats.seenFull(at, found.session, { count: people.length, dispenser });
-      if (full !== undefined) return answered(refuse(full));
+      if (full !== undefined) {
+        // What was seen may be a moment old, and the last places this very wish's, whose answer got lost.
+        const { persons: known } = await phones.findParty(phoneId, ids);
+        return answered(answerBefore(known) ?? refuse(full));
+      }
       const active = persons.filter((person) => person.activeUntil !== undefined && person.activeUntil > at.now);
       if (active.length > 0) return answered(await refuseNaming(active));
       return { kind: "ready", phone, seen: found.session };

@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
 
-/** For how long "sold out" is believed without asking: a given-back seat may come this much later. */
+/** For how long an answer is given to others who ask the same. */
 const believedMs = 1_500;
 
 interface Remembered<Value> {
@@ -9,8 +9,8 @@ interface Remembered<Value> {
 }
 
 /**
- * A memory of moments, for what everybody asks at once when places open: the thousandth loser of a session costs no
- * write. It lives in one function instance.
+ * A memory of moments, for what everybody asks at once when places open: the hours that are offered to the losers of a session
+ * are looked for once. It lives in one function instance.
  */
 export const momentaryMemory = <Value>() => {
   const remembered = new Map<string, Remembered<Value>>();

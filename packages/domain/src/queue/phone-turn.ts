@@ -44,7 +44,10 @@ export const inTurn = async <Answer, Seen>(
       continue;
     }
     const claimed = claimedBy(phone, { wish, until: new Date(Date.parse(now) + claimMs).toISOString() });
-    if (!(await phones.claim(claimed, now))) continue;
+    if (!(await phones.claim(claimed, now))) {
+      if (waitMs !== undefined) await pause(waitMs);
+      continue;
+    }
     const acted = await act(claimed, seen).catch(async (fault: unknown) => {
       // Whatever broke breaks this request; that the phone waits a while longer must not hide it.
       await phones.free(claimed).catch(() => undefined);

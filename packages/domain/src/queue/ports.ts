@@ -42,10 +42,10 @@ export interface Phones {
   /** Read consistently. */
   find(phoneId: string): Promise<PhoneRecord>;
   /**
-   * All at once, so that who asks cannot tell by the time what is there. May be a moment old: the claim names the version of
-   * the phone, and the booking is conditioned on the people.
+   * All at once, so that who asks cannot tell by the time what is there. With a session it may be a moment old: the claim
+   * names the version of the phone, and the booking is conditioned on the people. Without one it is read consistently.
    */
-  findParty(phoneId: string, personIds: readonly string[], session: SessionRef | undefined): Promise<Party>;
+  findParty(phoneId: string, personIds: readonly string[], session?: SessionRef): Promise<Party>;
   /**
    * Writes the claim of a phone, unless the phone changed since it was read; says whether it did. Whoever holds a claim loses
    * it with any other write, since every write names the version that it saw.
