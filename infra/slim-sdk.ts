@@ -9,11 +9,11 @@ interface Slimming {
 }
 
 /**
- * Errors of DynamoDB's management operations, which no function may call. An error that is not registered still arrives, by
- * its name, as the client's general exception.
+ * Errors of DynamoDB's management operations, which no function may call, and of local indexes, which the table has none of.
+ * An error that is not registered still arrives, by its name, as the client's general exception.
  */
 const managementErrors =
-  "(?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|PointInTime|PolicyNotFound|Replica|Table)";
+  "(?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|ItemCollectionSize|LimitExceeded|PointInTime|PolicyNotFound|Replica|ResourceInUse|Table)";
 const managementErrorParts = [
   new RegExp(`^n0_registry\\.registerError\\(${managementErrors}.*$`, "gm"),
   // Their shapes too: they hold computed keys, which esbuild does not dare to drop.
