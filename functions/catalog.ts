@@ -22,6 +22,16 @@ const waitedFor: AtOnce = { functions: 10, factsEach: 2 };
 /** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
 const aQuarterHour = 15 * 60;
 
+/** Who says codes, or says by SMS what WhatsApp did not deliver: a code is computed again for that, and paid for. */
+const saysCodes = [
+  "table:read",
+  "table:write",
+  "keys-secret:read",
+  "whatsapp-secret:read",
+  "sms:publish",
+  "code-budget:spend",
+] as const;
+
 /** One row per Lambda: what starts it, who may call it, what it may touch. Everything else is made from this list. */
 export const catalog = [
   {
@@ -290,14 +300,7 @@ export const catalog = [
     name: "send-code",
     concept: "notices",
     trigger: { kind: "facts", of: ["verification-requested"], atOnce: waitedFor, mayWaitSeconds: 120 },
-    rights: [
-      "table:read",
-      "table:write",
-      "keys-secret:read",
-      "whatsapp-secret:read",
-      "sms:publish",
-      "code-budget:spend",
-    ],
+    rights: saysCodes,
     ...speaking,
     errorImpact: "Applicants wait for a code that does not come, and cannot book.",
   },
@@ -339,14 +342,7 @@ export const catalog = [
     concept: "notices",
     trigger: http("POST", "/webhooks/whatsapp", "public"),
     // The keys, because a code that WhatsApp did not deliver is computed again for its SMS and stored nowhere.
-    rights: [
-      "table:read",
-      "table:write",
-      "keys-secret:read",
-      "whatsapp-secret:read",
-      "sms:publish",
-      "code-budget:spend",
-    ],
+    rights: saysCodes,
     ...request,
     errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
   },

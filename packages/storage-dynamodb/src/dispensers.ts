@@ -11,6 +11,7 @@ import type { SessionRef } from "@sip/domain/queue/place";
 import type { Dispensers, Taken } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
 import { despiteContention, orTooBusy } from "./contention.ts";
+import { isDone } from "./is-done.ts";
 import { cancellationOf, fromItem, getItem, getItems, toItem } from "./items.ts";
 import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
@@ -54,22 +55,12 @@ export const storedDispensers = (table: Table): Dispensers => ({
       ExpressionAttributeValues: toItem({ ":at": at }),
     });
     // Where nothing was handed out there is nothing to hold back.
-    await isWritten(orTooBusy(() => table.client.send(note)));
+    await isDone(orTooBusy(() => table.client.send(note)));
   },
 
   replace: (session, read, next) =>
-    isWritten(table.client.send(new PutItemCommand(replacement(table, session, read, next)))),
+    isDone(table.client.send(new PutItemCommand(replacement(table, session, read, next)))),
 });
-
-const isWritten = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (fault) {
-    if (fault instanceof ConditionalCheckFailedException) return false;
-    throw fault;
-  }
-};
 
 /** One write unit, in no transaction: it refuses what is too much, and only meets seats that come back. */
 const take = async (
@@ -132,21 +123,22 @@ const giveBackTries = 5;
 const giveBack = async (table: Table, session: SessionRef, seats: readonly number[], round: number): Promise<void> => {
   if (seats.length === 0) return;
   for (let attempt = 0; attempt < giveBackTries; attempt += 1) {
-    if (await isWrittenOnce(table, appended(table, session, seats, round))) return;
+    if ((await writtenOnce(table, appended(table, session, seats, round))) !== "refused") return;
     const read = await getItem(table, DispenserItem, dispenserKey(session));
     // A newer round knows them already.
     if (read === undefined || read.round !== round) return;
-    if (await isWrittenOnce(table, madeAnew(table, session, read, seats))) return;
+    if ((await writtenOnce(table, madeAnew(table, session, read, seats))) !== "refused") return;
   }
 };
 
-const isWrittenOnce = async (table: Table, write: TransactWriteItem): Promise<boolean> => {
+/** "busy" says nothing of whether it was written, so nothing else may be tried: seats that stay away then wait for the sweep. */
+const writtenOnce = async (table: Table, write: TransactWriteItem): Promise<"written" | "refused" | "busy"> => {
   const command = new TransactWriteItemsCommand({ ClientRequestToken: randomUUID(), TransactItems: [write] });
   try {
-    return (await despiteContention(() => table.client.send(command))) !== "busy";
+    return (await despiteContention(() => table.client.send(command))) === "busy" ? "busy" : "written";
   } catch (fault) {
     if (cancellationOf(fault)?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
-    return false;
+    return "refused";
   }
 };
 

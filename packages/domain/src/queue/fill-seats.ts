@@ -36,19 +36,17 @@ export const fillSeats = async <Outcome extends { readonly kind: string }>(
     if (await phones.free(claimed)) await giveBack(taken);
   };
 
-  /** Whatever broke breaks this request; that the phone or its seats wait a while longer must not hide it. */
-  const afterFault = (letGo: () => Promise<unknown>) => async (fault: unknown) => {
-    await letGo().catch(() => undefined);
-    throw fault;
-  };
-
   for (let attempt = 0; attempt < seatTries; attempt += 1) {
-    const taken = await seats.take(at, session, count).catch(afterFault(() => phones.free(claimed)));
+    const taken = await seats.take(at, session, count);
     if (!taken.ok) {
       await phones.free(claimed);
       return taken.refusal;
     }
-    const outcome = await write(taken.value).catch(afterFault(() => giveBackUnlessWritten(taken.value)));
+    const outcome = await write(taken.value).catch(async (fault: unknown) => {
+      // Whatever broke breaks this request; that its seats wait a while longer must not hide it.
+      await giveBackUnlessWritten(taken.value).catch(() => undefined);
+      throw fault;
+    });
     if (isSeatsTaken(outcome)) {
       await giveBack(taken.value, outcome.held);
       continue;
