@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DynamoDBClient, PutItemCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
+import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { toItem } from "@sip/storage-dynamodb/items";
-import { officeKey, slotKey } from "@sip/storage-dynamodb/keys";
+import { slotKey } from "@sip/storage-dynamodb/keys";
 import { applicant, contact } from "../support/applicants.ts";
 import { startEngine } from "../support/engine.ts";
 import { pekanbaru } from "../support/offices.ts";
@@ -55,9 +56,7 @@ export const openHttpArena = async (
       })),
     })),
   };
-  await table.send(
-    new PutItemCommand({ TableName: tableName, Item: toItem({ ...officeKey("rush"), entity: "office", ...office }) }),
-  );
+  await addOffices({ client: table, name: tableName }, [office]);
   const client = sipClient(sip.origin);
   const tokens = await provePhones(
     client,

@@ -1,6 +1,4 @@
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { toItem } from "@sip/storage-dynamodb/items";
-import { officeKey } from "@sip/storage-dynamodb/keys";
+import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact } from "../support/applicants.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
@@ -37,12 +35,7 @@ beforeAll(async () => {
       })),
     })),
   };
-  await client.send(
-    new PutItemCommand({
-      TableName: "sip-local-main",
-      Item: toItem({ ...officeKey("rush"), entity: "office", ...rush }),
-    }),
-  );
+  await addOffices({ client, name: "sip-local-main" }, [rush]);
   client.destroy();
   tokens = await provePhones(sip, range(clients));
 });

@@ -5,10 +5,8 @@ import { handler as sendCode } from "@sip/functions/notices/send-code/handler";
 import { handler as sendNotice } from "@sip/functions/notices/send-notice/handler";
 import { handler as verifyWebhook } from "@sip/functions/notices/verify-whatsapp-webhook/handler";
 import { openVerificationCodes } from "@sip/sealing/verification-codes";
-import { seededOffices } from "@sip/seed/seeded-offices";
+import { seedOffices } from "@sip/seed/seed-offices";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
-import { toItem } from "@sip/storage-dynamodb/items";
-import { officeKey } from "@sip/storage-dynamodb/keys";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -49,10 +47,7 @@ beforeAll(async () => {
     status: 200,
     body: JSON.stringify({ SecretString: secretTexts[path.split("=").at(-1) ?? ""] }),
   }));
-  for (const office of seededOffices) {
-    const Item = toItem({ ...officeKey(office.officeId), entity: "office", ...office });
-    await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
-  }
+  await seedOffices(table);
   const environment = {
     AWS_REGION: "ap-southeast-3",
     AWS_ACCESS_KEY_ID: "test",

@@ -6,10 +6,11 @@ export interface ItemKey {
 
 const single = (...parts: (string | number)[]): ItemKey => ({ pk: parts.join("#"), sk: "-" });
 
-export const officeKey = (officeId: string): ItemKey => ({ pk: "OFFICES", sk: officeId });
+/** An office has a partition of its own: a rush on one, or on all of them, reads each where nobody else reads. */
+export const officeKey = (officeId: string): ItemKey => single("OFFICE", officeId);
 
-/** The partition under which the offices lie together: there are some hundred, and they are read together. */
-export const officesPartition = "OFFICES";
+/** Which offices there are. */
+export const officeListKey: ItemKey = { pk: "OFFICES", sk: "-" };
 
 export const verificationKey = (verificationId: string): ItemKey => single("VERIFICATION", verificationId);
 

@@ -1,42 +1,51 @@
-import { QueryCommand, type QueryCommandOutput } from "@aws-sdk/client-dynamodb";
 import { Office } from "@sip/domain/offices/office";
 import type { Offices } from "@sip/domain/offices/ports";
-import { fromItem, type StoredItem, toItem } from "./items.ts";
-import { officesPartition } from "./keys.ts";
+import * as z from "zod/mini";
+import { getItem, getItems } from "./items.ts";
+import { officeKey, officeListKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-/** Rules change by date, so a minute is soon enough; the booking path then reads no office at all. */
-const keptMs = 60_000;
+export const OfficeListItem = z.object({ officeIds: z.set(z.string()) });
 
-/** All offices lie in one partition (some hundred items of 4 kB) and are read together, once a minute. */
-export const storedOffices = (table: Table, nowMs: () => number = Date.now): Offices => {
-  let kept: { readonly offices: readonly Office[]; readonly untilMs: number } | undefined;
-  const list = async (): Promise<readonly Office[]> => {
-    if (kept === undefined || nowMs() >= kept.untilMs) {
-      kept = { offices: await readOffices(table), untilMs: nowMs() + keptMs };
-    }
-    return kept.offices;
-  };
+/** Rules change by date, so a minute is soon enough; the booking path then reads no office at all. */
+const leastKeptMs = 45_000;
+/** A rush starts all its functions in one second. They must not all ask again in another one. */
+const spreadMs = 30_000;
+
+interface Kept<Value> {
+  readonly value: Value;
+  readonly untilMs: number;
+}
+
+/** Each office is an item under a key of its own, and read alone. Who needs them all reads their list first. */
+export const storedOffices = (
+  table: Table,
+  { nowMs = Date.now, random = Math.random }: { nowMs?: () => number; random?: () => number } = {},
+): Offices => {
+  const keptOffices = new Map<string, Kept<Office>>();
+  let keptList: Kept<readonly Office[]> | undefined;
+  const keep = <Value>(value: Value): Kept<Value> => ({ value, untilMs: nowMs() + leastKeptMs + random() * spreadMs });
+  const isFresh = <Value>(kept: Kept<Value> | undefined): kept is Kept<Value> =>
+    kept !== undefined && nowMs() < kept.untilMs;
   return {
-    list,
-    find: async (officeId) => (await list()).find((office) => office.officeId === officeId),
+    find: async (officeId) => {
+      const kept = keptOffices.get(officeId);
+      if (isFresh(kept)) return kept.value;
+      const office = await getItem(table, Office, officeKey(officeId), { eventually: true });
+      // Names that are no office's are not remembered: anybody may ask for any.
+      if (office !== undefined) keptOffices.set(officeId, keep(office));
+      return office;
+    },
+    list: async () => {
+      if (!isFresh(keptList)) keptList = keep(await readOffices(table));
+      return keptList.value;
+    },
   };
 };
 
+/** In the order of their names, as readers of a list expect it. */
 const readOffices = async (table: Table): Promise<Office[]> => {
-  const offices: Office[] = [];
-  let after: StoredItem | undefined;
-  do {
-    const page: QueryCommandOutput = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :offices",
-        ExpressionAttributeValues: toItem({ ":offices": officesPartition }),
-        ExclusiveStartKey: after,
-      }),
-    );
-    offices.push(...(page.Items ?? []).map((item) => fromItem(Office, item)));
-    after = page.LastEvaluatedKey;
-  } while (after !== undefined);
-  return offices;
+  const list = await getItem(table, OfficeListItem, officeListKey, { eventually: true });
+  const offices = await getItems(table, Office, [...(list?.officeIds ?? [])].map(officeKey));
+  return offices.toSorted((one, other) => (one.officeId < other.officeId ? -1 : 1));
 };

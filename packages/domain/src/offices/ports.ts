@@ -1,6 +1,6 @@
 import type { Office } from "./office.ts";
 
-/** The offices as the admin keeps them. Answers may be a minute old: rules change by date, not by second. */
+/** The offices as the admin keeps them. Answers may be 75 seconds old: rules change by date, not by second. */
 export interface Offices {
   find(officeId: string): Promise<Office | undefined>;
   list(): Promise<readonly Office[]>;

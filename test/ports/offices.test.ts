@@ -1,0 +1,79 @@
+import type { Office } from "@sip/domain/offices/office";
+import { addOffices } from "@sip/storage-dynamodb/add-offices";
+import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { costOf, type Meter, meteredTable } from "../support/metered-table.ts";
+import { pekanbaru } from "../support/offices.ts";
+import { emptyTable, openTestTable, type TestTable } from "../support/table.ts";
+
+let engine: TestTable;
+let metered: ReturnType<typeof meteredTable>;
+beforeAll(async () => {
+  engine = await openTestTable({ hasStream: false });
+});
+afterAll(() => engine.close());
+beforeEach(async () => {
+  metered = meteredTable(await emptyTable(engine), engine.engine.endpoint);
+});
+
+const officeOf = (number: number): Office => ({ ...pekanbaru, officeId: `kantor-${String(number).padStart(3, "0")}` });
+const country = Array.from({ length: 151 }, (_, number) => officeOf(number));
+const operationsOf = async (meter: Meter, work: () => Promise<unknown>): Promise<string[]> => {
+  const before = meter.operations.length;
+  await work();
+  return meter.operations.slice(before);
+};
+
+describe("an office is read alone, under a key of its own", () => {
+  it("costs one read unit however many offices there are, and nothing for as long as it is kept", async () => {
+    const { table, meter } = metered;
+    await addOffices(table, country);
+    const offices = storedOffices(table);
+    const first = await costOf(meter, () => offices.find("kantor-077"));
+    expect(first).toEqual({ requests: 1, readUnits: 1, writeUnits: 0 });
+    expect(await operationsOf(meter, () => offices.find("kantor-077"))).toEqual([]);
+    expect(await offices.find("kantor-077")).toEqual(officeOf(77));
+  });
+
+  it("does not exist when nobody added it, and is found as soon as somebody does", async () => {
+    const { table } = metered;
+    const offices = storedOffices(table);
+    expect(await offices.find("kantor-001")).toBeUndefined();
+    await addOffices(table, [officeOf(1)]);
+    expect(await offices.find("kantor-001")).toEqual(officeOf(1));
+  });
+
+  it.each([
+    { random: 0, keptMs: 45_000 },
+    { random: 0.999_999, keptMs: 75_000 },
+  ])("is read again after $keptMs ms, drawn so that a rush does not ask again in one second", async (drawn) => {
+    const { table, meter } = metered;
+    await addOffices(table, country.slice(0, 1));
+    let now = 0;
+    const offices = storedOffices(table, { nowMs: () => now, random: () => drawn.random });
+    await offices.find("kantor-000");
+    now = drawn.keptMs - 1_000;
+    expect(await operationsOf(meter, () => offices.find("kantor-000"))).toEqual([]);
+    now = drawn.keptMs;
+    expect(await operationsOf(meter, () => offices.find("kantor-000"))).toEqual(["GetItem"]);
+  });
+});
+
+describe("the list of offices", () => {
+  it("has all of them, by name, and is empty before any is added", async () => {
+    expect(await storedOffices(metered.table).list()).toEqual([]);
+    await addOffices(metered.table, country.toReversed());
+    expect(await storedOffices(metered.table).list()).toEqual(country);
+  });
+
+  it("keeps what an admin changed, and takes in what is new", async () => {
+    const { table } = metered;
+    await addOffices(table, [{ ...officeOf(1), officeNumber: 99 }]);
+    await addOffices(table, [officeOf(1), officeOf(2)]);
+    const listed = await storedOffices(table).list();
+    expect(listed.map(({ officeId, officeNumber }) => [officeId, officeNumber])).toEqual([
+      ["kantor-001", 99],
+      ["kantor-002", pekanbaru.officeNumber],
+    ]);
+  });
+});
