@@ -80,6 +80,20 @@ const slimmings: readonly Slimming[] = [
       "export class AdaptiveRetryStrategy { constructor() { throw new Error('adaptive retries are not in the bundle'); } }",
   },
   {
+    // Names of S3's buckets; no bundle speaks to S3.
+    module: /@smithy\/core\/dist-es\/.*\/service-customizations\/s3\.js$/,
+    slim: (text) =>
+      text.replace(
+        /^export const resolveParamsForS3 = [\s\S]*?^};$/m,
+        "export const resolveParamsForS3 = async (parameters) => parameters;",
+      ),
+  },
+  {
+    // Tells each request to the client's logger, which none of ours is given.
+    module: /@aws-sdk\/core\/dist-es\/.*\/loggerMiddleware\.js$/,
+    slim: (text) => text.replace(/^\s*clientStack\.add\(loggerMiddleware\(\), .*$/m, ""),
+  },
+  {
     // The command that asks for endpoints, for the endpoint discovery that is left out (infra/stand-ins).
     module: /@aws-sdk\/client-dynamodb\/dist-es\/DynamoDBClient\.js$/,
     slim: (text) => text.replace("{ endpointDiscoveryCommandCtor: DescribeEndpointsCommand }", "{}"),

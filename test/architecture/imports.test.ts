@@ -26,6 +26,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "@sip/events/*",
       "@aws-sdk/client-dynamodb",
       "@aws-sdk/util-dynamodb",
+      "@smithy/core/retry",
       "node:crypto",
       "zod/mini",
     ],

@@ -5,14 +5,14 @@ import { readConfig } from "@sip/lambda-kit/read-config";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openTopic, topicAlerts } from "@sip/notice-channels/sns-topic";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { openTable } from "@sip/storage-dynamodb/table";
+import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { storedToldAlerts } from "@sip/storage-dynamodb/told-alerts";
 import { alertOf } from "./alert-of.ts";
 import { Config } from "./config.ts";
 
 export const handler = queueHandler(() => {
   const { TABLE_NAME, ALERTS_TOPIC_ARN } = readConfig(Config);
-  const table = openTable(TABLE_NAME);
+  const table = openPatientTable(TABLE_NAME);
   const tell = alertSupervisors({
     alerts: topicAlerts(openTopic(ALERTS_TOPIC_ARN)),
     toldAlerts: storedToldAlerts(table),

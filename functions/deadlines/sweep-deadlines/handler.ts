@@ -5,11 +5,11 @@ import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { openTable } from "@sip/storage-dynamodb/table";
+import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 
 export const handler = scheduledHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME);
+  const table = openPatientTable(readConfig(Config).TABLE_NAME);
   const sweep = sweepDeadlines({
     applications: storedApplications(table),
     lists: storedApplicationLists(table),

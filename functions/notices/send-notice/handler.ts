@@ -5,13 +5,13 @@ import { readConfig } from "@sip/lambda-kit/read-config";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { openTable } from "@sip/storage-dynamodb/table";
+import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = queueHandler(() => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
+  const table = openPatientTable(config.TABLE_NAME);
   return endpoint(
     tellAbout({
       ...openSender(config, table),

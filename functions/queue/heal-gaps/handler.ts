@@ -5,11 +5,11 @@ import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { openTable } from "@sip/storage-dynamodb/table";
+import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 
 export const handler = scheduledHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME);
+  const table = openPatientTable(readConfig(Config).TABLE_NAME);
   const work = healGaps({
     offices: storedOffices(table),
     dispensers: storedDispensers(table),

@@ -3,12 +3,12 @@ import { openDeadLetters } from "@sip/lambda-kit/dead-letters";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { readChange } from "@sip/storage-dynamodb/change";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
-import { openTable } from "@sip/storage-dynamodb/table";
+import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 
 export const handler = streamHandler(
   () => {
-    const project = projectBooking(openTable(readConfig(Config).TABLE_NAME));
+    const project = projectBooking(openPatientTable(readConfig(Config).TABLE_NAME));
     return (record) => project(readChange(record));
   },
   () => openDeadLetters(readConfig(Config).DEAD_LETTERS_URL),

@@ -4,11 +4,11 @@ import { readConfig } from "@sip/lambda-kit/read-config";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
-import { openTable } from "@sip/storage-dynamodb/table";
+import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 
 export const handler = scheduledHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME);
+  const table = openPatientTable(readConfig(Config).TABLE_NAME);
   const work = remindVisits({ offices: storedOffices(table), bookings: storedBookings(table) });
   return async (plannedFor) => logInfo({ event: "visits-reminded", count: await work(plannedFor) });
 });
