@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { RoleRights } from "../aws/role-rights.ts";
 import type { Activity } from "../clock/activity.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
+import { lambdaAlias } from "../players/lambda-alias.ts";
 import { type LambdaFunction, lambdaFunction } from "../players/lambda-function.ts";
 import type { PlayedResource, TemplateModel } from "../template/template-model.ts";
 import { createFunctionWorker, type FunctionWorker, type InvocationOutcome } from "./function-worker.ts";
@@ -13,6 +14,7 @@ export interface Functions {
   invoke(functionArn: string, event: string): Promise<InvocationOutcome>;
   /** Throws when something in the template would invoke a function that cannot be run here. */
   requireRunnable(functionArn: string): LocalFunction;
+  /** By its name or its ARN, with or without an alias behind it. */
   find(functionNameOrArn: string): LocalFunction | undefined;
   /** Those that can be run here. */
   runnable(): readonly LocalFunction[];
@@ -55,12 +57,23 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
   mkdirSync(logDir, { recursive: true });
   const functions = model.all(lambdaFunction).map((resource, index) => describe(resource, index, inputs));
   const byArn = new Map(functions.map((one) => [one.arn, one]));
+  const aliased = new Map(
+    model
+      .all(lambdaAlias)
+      .flatMap(({ ref, properties: { FunctionName, Name } }) => [
+        [ref, FunctionName] as const,
+        [`${FunctionName}:${Name}`, FunctionName] as const,
+      ]),
+  );
   const byName = new Map(functions.flatMap((one) => [[one.logicalId, one] as const, [one.name, one] as const]));
   const byAccessKey = new Map(functions.map((one) => [one.accessKeyId, one]));
   const workers = new Map<string, FunctionWorker>();
 
   const knownRunnable = new Set<LocalFunction>();
-  const find = (nameOrArn: string) => byArn.get(nameOrArn) ?? byName.get(nameOrArn);
+  const find = (nameOrArn: string) => {
+    const name = aliased.get(nameOrArn) ?? nameOrArn;
+    return byArn.get(name) ?? byName.get(name);
+  };
   const requireRunnable = (nameOrArn: string): LocalFunction => {
     const found = find(nameOrArn);
     if (found === undefined) throw new Error(`there is no function ${nameOrArn}`);

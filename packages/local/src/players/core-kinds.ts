@@ -15,11 +15,13 @@ import { iamPolicy } from "./iam-policy.ts";
 import { iamRole } from "./iam-role.ts";
 import { kmsAlias } from "./kms-alias.ts";
 import { kmsKey } from "./kms-key.ts";
+import { lambdaAlias } from "./lambda-alias.ts";
 import { lambdaEventInvokeConfig } from "./lambda-event-invoke-config.ts";
 import { lambdaEventSourceMapping } from "./lambda-event-source-mapping.ts";
 import { lambdaFunction } from "./lambda-function.ts";
 import { lambdaLayerVersion } from "./lambda-layer-version.ts";
 import { lambdaPermission } from "./lambda-permission.ts";
+import { lambdaVersion } from "./lambda-version.ts";
 import { logGroup } from "./log-group.ts";
 import { logMetricFilter } from "./log-metric-filter.ts";
 import { queue } from "./queue.ts";
@@ -51,11 +53,13 @@ export const coreKinds: readonly ResourceKind<unknown>[] = [
   iamRole,
   kmsAlias,
   kmsKey,
+  lambdaAlias,
   lambdaEventInvokeConfig,
   lambdaEventSourceMapping,
   lambdaFunction,
   lambdaLayerVersion,
   lambdaPermission,
+  lambdaVersion,
   logGroup,
   logMetricFilter,
   queue,
