@@ -17,6 +17,8 @@ export interface LibraryClient {
     readonly now?: string;
     readonly advance?: string;
   }): Promise<{ readonly status: number; readonly now: string }>;
+  /** The time that it shows. */
+  clock(): Promise<string>;
   /** Dead-letter queues to the number of messages in each. */
   deadLetters(): Promise<Readonly<Record<string, number>>>;
   redrive(queue: string): Promise<void>;
@@ -43,6 +45,7 @@ export const libraryClient = (origin: string): LibraryClient => {
       const answer = await request("/local/clock", { method: "POST", body: JSON.stringify(clock) });
       return { status: answer.status, ...((await answer.json()) as { now: string }) };
     },
+    clock: async () => (await read<{ now: string }>("/local/clock")).now,
     deadLetters: async () => {
       const { deadLetters } = await read<{ deadLetters: { queueName: string; messageCount: number }[] }>(
         "/local/overview",

@@ -43,7 +43,11 @@ describe("kill -9 while the clock is on its way", () => {
     const dataDir = newDataDir();
     const first = await startLibraryProcess(assemblyDir, dataDir);
     const advancing = first.advance({ now: "2026-12-22T00:00:00Z" }).catch(() => undefined);
-    await pause(1_000);
+    await eventually(
+      async () => first.clock(),
+      (now) => now > "2026-12-18T06:00",
+      120_000,
+    );
     await first.kill();
     await advancing;
 
