@@ -1,3 +1,5 @@
+import { operations } from "@sip/contracts/operations";
+import { catalog } from "@sip/functions/catalog";
 import { originHeader } from "@sip/lambda-kit/origin-header";
 import { Duration, RemovalPolicy, SecretValue } from "aws-cdk-lib";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
@@ -23,6 +25,15 @@ import { acknowledge } from "./acknowledge.ts";
 import { PageAddresses } from "./page-addresses.ts";
 import { SecurityHeaders } from "./security-headers.ts";
 import { originSecretName } from "./service-secrets.ts";
+
+/** What functions read behind a question mark. CloudFront takes ten at most. */
+const knownQueries = [
+  ...new Set(
+    catalog.flatMap(({ name, trigger }) =>
+      trigger.kind === "http" && trigger.path.startsWith("/api/") ? (operations[name]?.query ?? []) : [],
+    ),
+  ),
+];
 
 export interface SiteProps {
   readonly stage: Stage;
@@ -72,7 +83,7 @@ export class Site extends Construct {
         compress: true,
         functionAssociations: [{ function: addresses, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
-      additionalBehaviors: { "/api/*": api, "/webhooks/*": api },
+      additionalBehaviors: { "/api/*": api, "/webhooks/*": { ...api, cachePolicy: CachePolicy.CACHING_DISABLED } },
       // CloudFront would remember a "not found" for ten seconds: an application opened meanwhile would seem missing.
       errorResponses: [403, 404, 500, 502, 503, 504].map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       webAclId: props.webAclArn,
@@ -104,7 +115,10 @@ export class Site extends Construct {
     return bucket as IBucket;
   }
 
-  /** Nothing is kept unless the API says so in Cache-Control, and then never for another token or language. */
+  /**
+   * Nothing is kept unless the API says so in Cache-Control, and then never for another token or language. Words after a question
+   * mark that no function reads make no other answer: `?x=1`, `?x=2` would each reach the functions.
+   */
   #makeApiCachePolicy(stage: Stage): CachePolicy {
     return new CachePolicy(this, "ApiCache", {
       cachePolicyName: resourceName(stage, "api"),
@@ -112,7 +126,7 @@ export class Site extends Construct {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.minutes(1),
-      queryStringBehavior: CacheQueryStringBehavior.all(),
+      queryStringBehavior: CacheQueryStringBehavior.allowList(...knownQueries),
       headerBehavior: CacheHeaderBehavior.allowList("Authorization", "Accept-Language"),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,

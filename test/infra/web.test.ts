@@ -54,7 +54,7 @@ describe("the site", () => {
       DefaultTTL: 0,
       ParametersInCacheKeyAndForwardedToOrigin: {
         HeadersConfig: { HeaderBehavior: "whitelist", Headers: ["Authorization", "Accept-Language"] },
-        QueryStringsConfig: { QueryStringBehavior: "all" },
+        QueryStringsConfig: { QueryStringBehavior: "whitelist" },
       },
     });
   });
