@@ -8,6 +8,22 @@ const counter = ["officer", "supervisor"] as const;
 const request = { memoryMegabytes: 512, timeoutSeconds: 10 } as const;
 const background = { memoryMegabytes: 512, timeoutSeconds: 60 } as const;
 
+/**
+ * A sweep writes as fast as its processor lets it: a write costs 1.9 ms of a whole one, which 1,769 MB are. 20,000 visits to
+ * remind of at one hour take 40 s; in 512 MB and a minute a run came to 9,000.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
+ */
+const sweep = { memoryMegabytes: 1769, timeoutSeconds: 300 } as const;
+
+/**
+ * The table's stream has a shard for each partition of the table: four when it is new, twelve before a national opening. Each is read
+ * by four at once (infra/constructs/change-feed.ts).
+ */
+const listening = { ...background, reserved: 48 } as const;
+
+/** Whoever stands at a counter goes on while the country books: 20 at once are some 200 presses a second. */
+const atTheCounter = { reserved: 20 } as const;
+
 /** A message costs 8 ms of a whole processor. 1,024 MB are a little over half of one, 512 MB a little over a quarter. */
 const speaking = { memoryMegabytes: 1024, timeoutSeconds: 60 } as const;
 
@@ -111,6 +127,9 @@ export const catalog = [
     trigger: { kind: "authorizer" },
     rights: ["table:read", "keys-secret:read"],
     ...request,
+    // Each booking of a rush asks it first, for some 30 ms: 1,000 a second are 30 at once, three times as many while they start.
+    reserved: 100,
+    warmAtRelease: 50,
     errorImpact: "Applicants with a proven phone are turned away from their own bookings.",
   },
   {
@@ -128,6 +147,10 @@ export const catalog = [
     rights: ["table:read", "table:write", "keys-secret:read"],
     memoryMegabytes: 1024,
     timeoutSeconds: 10,
+    // The API lets 1,000 a second through (infra/constructs/request-limits.ts), and the slowest, with a cold start, take 0.4 s.
+    reserved: 400,
+    warmAtRelease: 100,
+    shiftsSlowly: true,
     errorImpact: "Applicants lose the race for a place through no fault of theirs.",
   },
   {
@@ -168,6 +191,7 @@ export const catalog = [
     trigger: http("POST", "/api/offices/{officeId}/check-ins", counter),
     rights: ["table:read", "table:write", "keys-secret:read"],
     ...request,
+    ...atTheCounter,
     errorImpact: "People stand at the counter and cannot be checked in.",
   },
   {
@@ -191,7 +215,7 @@ export const catalog = [
     concept: "queue",
     trigger: { kind: "changes", of: ["slot"] },
     rights: ["table:read", "table:write"],
-    ...background,
+    ...listening,
     errorImpact: "New bookings are missing from the officers' list and are not confirmed by message.",
   },
   {
@@ -199,7 +223,7 @@ export const catalog = [
     concept: "queue",
     trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
     rights: ["table:read", "table:write"],
-    ...background,
+    ...sweep,
     errorImpact: "Places given back are not offered to anybody else.",
   },
   {
@@ -207,7 +231,7 @@ export const catalog = [
     concept: "queue",
     trigger: { kind: "schedule", cron: "cron(0 8-17 * * ? *)" },
     rights: ["table:read", "table:write"],
-    ...background,
+    ...sweep,
     errorImpact: "People forget their visit and lose their place.",
   },
   {
@@ -216,6 +240,7 @@ export const catalog = [
     trigger: http("POST", "/api/offices/{officeId}/applications", counter),
     rights: ["table:read", "table:write"],
     ...request,
+    ...atTheCounter,
     errorImpact: "People at the counter cannot hand in their application.",
   },
   {
@@ -232,6 +257,8 @@ export const catalog = [
     trigger: http("POST", "/api/applications/{applicationNumber}/steps", counter),
     rights: ["table:read", "table:write"],
     ...request,
+    ...atTheCounter,
+    shiftsSlowly: true,
     errorImpact: "Applications stand still and their owners are not told.",
   },
   {
@@ -247,7 +274,7 @@ export const catalog = [
     concept: "applications",
     trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },
     rights: ["table:read", "table:write"],
-    ...background,
+    ...sweep,
     errorImpact: "A passport is voided after 30 days because nobody told its owner.",
   },
   {
@@ -256,7 +283,7 @@ export const catalog = [
     // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
     trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
     rights: ["table:read", "table:write"],
-    ...background,
+    ...sweep,
     errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
   },
   {
@@ -293,7 +320,7 @@ export const catalog = [
     concept: "facts",
     trigger: { kind: "changes", of: ["booking", "application", "verification", "inbound-proof", "phone-day"] },
     rights: ["bus:publish"],
-    ...background,
+    ...listening,
     errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
   },
   {
@@ -327,6 +354,7 @@ export const catalog = [
     },
     rights: ["table:read", "table:write", "whatsapp-secret:read", "sms:publish"],
     ...speaking,
+    shiftsSlowly: true,
     errorImpact: "A person is not told what they must know, up to losing their passport.",
   },
   {
@@ -344,6 +372,8 @@ export const catalog = [
     // The keys, because a code that WhatsApp did not deliver is computed again for its SMS and stored nowhere.
     rights: saysCodes,
     ...request,
+    // Receipts of 80 messages a second, some three each, and what phones write to be proven: Meta gives up on who is slow for long.
+    reserved: 40,
     errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
   },
 ] as const satisfies readonly FunctionRow[];

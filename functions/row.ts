@@ -63,6 +63,15 @@ export interface FunctionRow {
   readonly rights: readonly Right[];
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
+  /**
+   * Places that Lambda keeps free for it, and the most that it takes, where the account has room for that (`concurrentRuns` of
+   * the stage). What hears facts has as many as it handles them at once.
+   */
+  readonly reserved?: number;
+  /** Instances that stand started while offices release their places. */
+  readonly warmAtRelease?: number;
+  /** A new version gets a tenth of the work for five minutes, and everything goes back to the old one when it fails. */
+  readonly shiftsSlowly?: true;
   /** Who is hurt when it fails; the alarm says it. */
   readonly errorImpact: string;
   /** A refusal that is right each time, and says something when there are many. */

@@ -8,6 +8,15 @@ export interface Stage {
   readonly tableGeneration: number;
   /** Counted up by hand when CloudFront is to prove itself with a new value (docs/OPERATIONS.md). */
   readonly originKey: number;
+  /**
+   * Runs at once that AWS lets the account have (docs/OPERATIONS.md, "In an account that is new"). New accounts have 10, and a template
+   * that reserves some of them is not deployed there: functions get their reserved and their started instances from 1,000 on.
+   */
+  readonly concurrentRuns: number;
+  /** Units a second that the table takes at once. A table of any age takes these; more is bought before a large opening. */
+  readonly warmThroughput: { readonly readUnits: number; readonly writeUnits: number };
+  /** Whether new versions of the functions that say so get a tenth of the work first (docs/OPERATIONS.md, "Going back"). */
+  readonly shiftsSlowly: boolean;
   /** How long a function's log is kept, in days; a value that CloudWatch Logs accepts. */
   readonly logDays: 7 | 30 | 90;
   /** The site's own address, when there is one: its host and the ARN of its certificate (in us-east-1). */
@@ -28,12 +37,20 @@ export const region = "ap-southeast-3";
 /** Where CloudFront takes web ACLs and certificates from. */
 export const edgeRegion = "us-east-1";
 
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/warm-throughput.html */
+const ofAnyTable = { readUnits: 12_000, writeUnits: 4_000 };
+
+const asNew = { region, tableGeneration: 1, originKey: 1, concurrentRuns: 10, warmThroughput: ofAnyTable } as const;
+
 /** 90 days in production: a passport lies ready for 30 days, and a complaint about it comes after. */
 const stages: Readonly<Record<StageName, Stage>> = {
-  local: { name: "local", region, keepsData: false, tableGeneration: 1, originKey: 1, logDays: 7 },
-  staging: { name: "staging", region, keepsData: false, tableGeneration: 1, originKey: 1, logDays: 30 },
-  production: { name: "production", region, keepsData: true, tableGeneration: 1, originKey: 1, logDays: 90 },
+  local: { ...asNew, name: "local", keepsData: false, shiftsSlowly: false, logDays: 7 },
+  staging: { ...asNew, name: "staging", keepsData: false, shiftsSlowly: true, logDays: 30 },
+  production: { ...asNew, name: "production", keepsData: true, shiftsSlowly: true, logDays: 90 },
 };
+
+/** Whether functions have places of their own. Lambda wants 100 that nobody has reserved. */
+export const reservesRuns = ({ concurrentRuns }: Stage): boolean => concurrentRuns >= 1_000;
 
 /** A stage with the site's own address, where it has one. */
 export const stageOf = (name: StageName, domain?: SiteDomain): Stage =>

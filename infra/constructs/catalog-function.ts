@@ -14,10 +14,12 @@ import { FilterPattern, LogGroup } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { resourceName } from "../names.ts";
+import { reservesRuns } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { codeBudgetMetric } from "./code-budget-metric.ts";
 import { faultMetric } from "./fault-metric.ts";
 import { environmentOf } from "./function-environment.ts";
+import { hasLiveAlias, LiveAlias } from "./live-alias.ts";
 import { logRetentionOf } from "./log-retention.ts";
 import { refusalFilter } from "./refusal-metrics.ts";
 import { statementsOf } from "./right-statements.ts";
@@ -98,7 +100,7 @@ export class CatalogFunction extends Construct {
     const readsSecrets =
       row.trigger.kind === "http" ||
       row.rights.some((right) => right === "keys-secret:read" || right === "whatsapp-secret:read");
-    this.function = new LambdaFunction(this, "Function", {
+    const made = new LambdaFunction(this, "Function", {
       functionName,
       description: `${row.concept}: ${row.name}`,
       runtime: Runtime.NODEJS_24_X,
@@ -107,6 +109,7 @@ export class CatalogFunction extends Construct {
       code: Code.fromAsset(props.assetPath),
       memorySize: row.memoryMegabytes,
       timeout: Duration.seconds(row.timeoutSeconds),
+      ...(reservesRuns(resources.stage) && reservedFor(row)),
       environment: { ...environmentOf(row, resources), ...props.environment },
       logGroup,
       // Constructs around it would add statements to the role; what it may do is said above and nowhere else.
@@ -114,8 +117,18 @@ export class CatalogFunction extends Construct {
       ...(readsSecrets && { paramsAndSecrets: secretsExtension() }),
       ...(props.asynchronousFailures !== undefined && { deadLetterQueue: props.asynchronousFailures }),
     });
+    // The CDK's interfaces do not fit its own classes where an optional property is not the same as an undefined one.
+    this.function = hasLiveAlias(row)
+      ? (new LiveAlias(this, "Live", { stage: resources.stage, row, target: made }) as IFunction)
+      : made;
   }
 }
+
+/** A queue's function is held to as many at once as its row says, and they must find room. */
+const reservedFor = ({ trigger, reserved }: FunctionRow): { readonly reservedConcurrentExecutions?: number } => {
+  const kept = trigger.kind === "facts" ? trigger.atOnce.functions : reserved;
+  return kept === undefined ? {} : { reservedConcurrentExecutions: kept };
+};
 
 /** Secrets are read at run time and kept for five minutes, so that a new WhatsApp token is used without a deployment. */
 const secretsExtension = (): ParamsAndSecretsLayerVersion =>

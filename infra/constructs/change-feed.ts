@@ -28,6 +28,12 @@ export interface ChangeFeedProps {
  */
 const triedFor = Duration.hours(12);
 
+/**
+ * Who reads writes one item after the other, some 90 a second. Four at once on four shards take 1,400, and all offices together
+ * sell 630 places a second. Changes of one item stay in their order.
+ */
+export const readersOfAShard = 4;
+
 /** Changes of the table's items on their way to one consumer, in order per item. */
 export class ChangeFeed extends Construct {
   readonly #props: ChangeFeedProps & { readonly streamArn: string };
@@ -69,6 +75,7 @@ export class ChangeFeed extends Construct {
       // From the oldest record that is kept, so that nothing said before the first deployment ends is missed.
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
+      parallelizationFactor: readersOfAShard,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       maxRecordAge: triedFor,

@@ -19,11 +19,14 @@ import type { Stage } from "../stages.ts";
  */
 export class MainTable extends Table {
   constructor(scope: Construct, id: string, stage: Stage) {
+    const { readUnits: readUnitsPerSecond, writeUnits: writeUnitsPerSecond } = stage.warmThroughput;
+    const warmThroughput = { readUnitsPerSecond, writeUnitsPerSecond };
     super(scope, id, {
       tableName: mainTableName(stage),
       partitionKey: { name: "pk", type: AttributeType.STRING },
       sortKey: { name: "sk", type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
+      warmThroughput,
       encryption: TableEncryption.AWS_MANAGED,
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: "expiresAt",
@@ -39,6 +42,8 @@ export class MainTable extends Table {
         partitionKey: { name: index.partition, type: AttributeType.STRING },
         sortKey: { name: index.sort, type: AttributeType.STRING },
         projectionType: ProjectionType.ALL,
+        // A table is no faster than the slowest of its indexes.
+        warmThroughput,
       });
     }
   }

@@ -13,10 +13,19 @@ const rowsWith = <K extends Trigger["kind"]>(kind: K): { row: FunctionRow; trigg
   rows.flatMap((row) => (row.trigger.kind === kind ? [{ row, trigger: row.trigger as KindOf<K> }] : []));
 
 const functionOf = (name: string) => only(service, "AWS::Lambda::Function", { FunctionName: `sip-local-${name}` });
-const mappingOf = (name: string) => {
+
+/** How callers name the function: by its alias where it has one. */
+const calledAs = (name: string) => {
   const FunctionName = { Ref: idOf(service, functionOf(name)) };
-  return only(service, "AWS::Lambda::EventSourceMapping", { FunctionName }).Properties;
+  const [alias] = ofType(service, "AWS::Lambda::Alias").filter(
+    ([, { Properties }]) => JSON.stringify(Properties.FunctionName) === JSON.stringify(FunctionName),
+  );
+  if (alias === undefined) return { arn: { "Fn::GetAtt": [FunctionName.Ref, "Arn"] }, name: FunctionName };
+  const arn = { Ref: alias[0] };
+  return { arn, name: { "Fn::Join": ["", [{ "Fn::Select": [6, { "Fn::Split": [":", arn] }] }, ":live"]] } };
 };
+const mappingOf = (name: string) =>
+  only(service, "AWS::Lambda::EventSourceMapping", { FunctionName: calledAs(name).name }).Properties;
 
 describe("every row of the catalog is a Lambda", () => {
   it("has one function for each row, and no other", () => {
@@ -60,7 +69,7 @@ describe("a row with a route", () => {
       {
         IntegrationType: "AWS_PROXY",
         PayloadFormatVersion: "2.0",
-        IntegrationUri: { "Fn::GetAtt": [idOf(service, functionOf(row.name)), "Arn"] },
+        IntegrationUri: calledAs(row.name).arn,
       },
     ]);
   });
@@ -89,7 +98,7 @@ describe("a row with a route", () => {
       AuthorizerResultTtlInSeconds: 300,
       IdentitySource: ["$request.header.Authorization"],
     });
-    expect(textOf(authorizer.AuthorizerUri)).toContain("<AuthorizeApplicantFunction.Arn>");
+    expect(textOf(authorizer.AuthorizerUri)).toContain("<AuthorizeApplicantLive>");
   });
 });
 

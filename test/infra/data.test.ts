@@ -44,6 +44,7 @@ describe("the table", () => {
         { AttributeName: sort, KeyType: "RANGE" },
       ],
       Projection: { ProjectionType: "ALL" },
+      WarmThroughput: { ReadUnitsPerSecond: 12_000, WriteUnitsPerSecond: 4_000 },
     });
   });
 

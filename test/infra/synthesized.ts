@@ -27,7 +27,9 @@ const inputs = [
   "package-lock.json",
   "infra",
   "functions/catalog.ts",
+  "packages/contracts/src/operations.ts",
   "packages/lambda-kit/src/origin-header.ts",
+  "packages/seed/src/offices",
   "packages/storage-dynamodb/src/indexes.ts",
   "test/infra/app-of.ts",
 ];

@@ -1,0 +1,231 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow } from "@sip/functions/row";
+import { projectRoot } from "@sip/infra/project-root";
+import { stageOf } from "@sip/infra/stages";
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "../architecture/source-files.ts";
+import { appOf, textOfTemplate } from "./app-of.ts";
+import { synthesized, type Template } from "./synthesized.ts";
+import { ofType, only } from "./template-text.ts";
+
+const rows: readonly FunctionRow[] = catalog;
+const { Data: newData, Service: newAccount, Web: web, Watch: watch } = await synthesized("production");
+
+/** Production in an account with room, before a national opening. */
+const grown = ((): { service: Template; data: Template } => {
+  const warmThroughput = { readUnits: 20_000, writeUnits: 12_000 };
+  const { app, outdir } = appOf({ ...stageOf("production"), concurrentRuns: 1_000, warmThroughput });
+  app.synth();
+  const read = (stack: string): Template => JSON.parse(textOfTemplate(outdir, stack));
+  return { service: read("Service"), data: read("Data") };
+})();
+
+const propertiesOf = (template: Template, type: string): Readonly<Record<string, unknown>> => {
+  const [[, resource] = []] = ofType(template, type);
+  if (resource === undefined) throw new Error(`there is no ${type}`);
+  return resource.Properties;
+};
+
+const reservedIn = (service: Template): Record<string, number> =>
+  Object.fromEntries(
+    ofType(service, "AWS::Lambda::Function").flatMap(([, { Properties }]) =>
+      Properties.ReservedConcurrentExecutions === undefined
+        ? []
+        : [
+            [
+              String(Properties.FunctionName).replace("sip-production-", ""),
+              Number(Properties.ReservedConcurrentExecutions),
+            ],
+          ],
+    ),
+  );
+
+describe("places in Lambda", () => {
+  it("are kept for nobody in a new account, which has ten and would not deploy", () => {
+    expect(reservedIn(newAccount)).toEqual({});
+    expect(ofType(newAccount, "AWS::ApplicationAutoScaling::ScalableTarget")).toEqual([]);
+  });
+
+  it("are kept as the catalog says where the account has a thousand", () => {
+    expect(reservedIn(grown.service)).toEqual({
+      "authorize-applicant": 100,
+      "book-slot": 400,
+      "check-in": 20,
+      "open-application": 20,
+      "take-step": 20,
+      "project-bookings": 48,
+      "publish-facts": 48,
+      "alert-supervisors": 2,
+      "send-code": 10,
+      "send-notice": 2,
+      "receive-whatsapp": 40,
+    });
+  });
+
+  it("leave a hundred for everybody else, which is what Lambda insists on, and some more", () => {
+    const reserved = Object.values(reservedIn(grown.service)).reduce((sum, one) => sum + one, 0);
+    expect(reserved).toBeLessThanOrEqual(1_000 - 100);
+  });
+
+  it("hold a queue's function to no fewer than its queue starts", () => {
+    for (const { name, trigger } of rows) {
+      if (trigger.kind === "facts") expect(reservedIn(grown.service)[name], name).toBe(trigger.atOnce.functions);
+    }
+  });
+});
+
+describe("around a release", () => {
+  const targets = ofType(grown.service, "AWS::ApplicationAutoScaling::ScalableTarget").map(
+    ([, { Properties }]) => Properties,
+  );
+  const startedFor = (name: string) =>
+    targets.find(({ ResourceId }) => JSON.stringify(ResourceId).includes(`"Ref":"${name}Live`));
+
+  it.each([
+    { name: "BookSlot", instances: 100 },
+    { name: "AuthorizeApplicant", instances: 50 },
+  ])("$instances of $name stand started from ten minutes before Friday 14:00 in Pekanbaru", ({ name, instances }) => {
+    expect(startedFor(name)).toMatchObject({
+      MinCapacity: 0,
+      ScalableDimension: "lambda:function:ProvisionedConcurrency",
+      ScheduledActions: [
+        {
+          Schedule: "cron(50 13 ? * FRI *)",
+          Timezone: "Asia/Jakarta",
+          ScalableTargetAction: { MinCapacity: instances, MaxCapacity: instances },
+        },
+        {
+          Schedule: "cron(20 14 ? * FRI *)",
+          Timezone: "Asia/Jakarta",
+          ScalableTargetAction: { MinCapacity: 0, MaxCapacity: 0 },
+        },
+      ],
+    });
+  });
+
+  it("nobody else is started, and nobody more than has a place", () => {
+    const warm = rows.filter(({ warmAtRelease }) => warmAtRelease !== undefined);
+    expect(targets).toHaveLength(warm.length);
+    for (const { warmAtRelease = 0, reserved = 0 } of warm) expect(warmAtRelease).toBeLessThanOrEqual(reserved);
+  });
+});
+
+describe("what sweeps and listens", () => {
+  it.each(rows.filter(({ trigger }) => trigger.kind === "schedule"))(
+    "$name has a whole processor, and five minutes",
+    ({ name }) => {
+      const { Properties } = only(newAccount, "AWS::Lambda::Function", { FunctionName: `sip-production-${name}` });
+      expect(Properties).toMatchObject({ MemorySize: 1_769, Timeout: 300 });
+    },
+  );
+
+  it("reads each shard of the table's stream four times at once, in order for each item", () => {
+    const mappings = ofType(newAccount, "AWS::Lambda::EventSourceMapping")
+      .map(([, { Properties }]) => Properties)
+      .filter(({ StartingPosition }) => StartingPosition !== undefined);
+    expect(mappings.map(({ ParallelizationFactor }) => ParallelizationFactor)).toEqual([4, 4]);
+  });
+});
+
+describe("the table's warm throughput", () => {
+  const warmIn = (data: Template): unknown[] => {
+    const { WarmThroughput, GlobalSecondaryIndexes } = propertiesOf(data, "AWS::DynamoDB::Table");
+    return [
+      WarmThroughput,
+      ...(GlobalSecondaryIndexes as { WarmThroughput: unknown }[]).map((one) => one.WarmThroughput),
+    ];
+  };
+
+  it("is what every table has, until the stage asks for more, for the indexes as well", () => {
+    expect(new Set(warmIn(newData).map((one) => JSON.stringify(one)))).toEqual(
+      new Set(['{"ReadUnitsPerSecond":12000,"WriteUnitsPerSecond":4000}']),
+    );
+    expect(new Set(warmIn(grown.data).map((one) => JSON.stringify(one)))).toEqual(
+      new Set(['{"ReadUnitsPerSecond":20000,"WriteUnitsPerSecond":12000}']),
+    );
+  });
+});
+
+describe("the cache at the edge", () => {
+  const { CachePolicyConfig } = propertiesOf(web, "AWS::CloudFront::CachePolicy") as {
+    CachePolicyConfig: {
+      ParametersInCacheKeyAndForwardedToOrigin: { QueryStringsConfig: { QueryStrings: readonly string[] } };
+    };
+  };
+  const known = CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig.QueryStrings;
+
+  it("tells answers apart by what functions read behind the question mark, ten words at most", () => {
+    expect(known).toEqual(["from", "to", "date", "step", "q", "after", "limit", "state"]);
+    expect(known.length).toBeLessThanOrEqual(10);
+  });
+
+  it("knows every word that an endpoint of the API reads", () => {
+    const read = sourceFiles("functions")
+      .filter(({ path, text }) => path.endsWith("/endpoint.ts") && text.includes("parseQuery("))
+      .flatMap(({ text }) => {
+        const [, fields = ""] = /const Query = z\.(?:strictO|o)bject\(\{([\s\S]*?)\}\);/.exec(text) ?? [];
+        return [...fields.matchAll(/(?:^|\n|, ) *(\w+): z\./g)].map(([, name = ""]) => name);
+      });
+    expect(new Set(read)).toEqual(new Set(known));
+  });
+
+  it("keeps nothing of a webhook", () => {
+    const { DistributionConfig } = propertiesOf(web, "AWS::CloudFront::Distribution") as {
+      DistributionConfig: { CacheBehaviors: Record<string, unknown>[] };
+    };
+    const webhooks = DistributionConfig.CacheBehaviors.find(({ PathPattern }) => PathPattern === "/webhooks/*");
+    // AWS's own policy CachingDisabled.
+    expect(webhooks?.CachePolicyId).toBe("4135ea2d-6df8-44a3-9df3-4b5a84be39ad");
+  });
+});
+
+describe("a new version", () => {
+  const shifting = rows.filter(({ shiftsSlowly }) => shiftsSlowly === true);
+  const groups = ofType(newAccount, "AWS::CodeDeploy::DeploymentGroup").map(([, { Properties }]) => ({
+    config: Properties.DeploymentConfigName,
+    alarms: (Properties.AlarmConfiguration as { Alarms: { Name: string }[] }).Alarms.map(({ Name }) => Name),
+    rollback: Properties.AutoRollbackConfiguration,
+  }));
+
+  it("of who books, who moves applications and who tells people gets a tenth of the work for five minutes", () => {
+    expect(shifting.map(({ name }) => name)).toEqual(["book-slot", "take-step", "send-notice"]);
+    expect(groups.map(({ config }) => config)).toEqual(
+      shifting.map(() => "CodeDeployDefault.LambdaCanary10Percent5Minutes"),
+    );
+    const aliases = ofType(newAccount, "AWS::Lambda::Alias").filter(([, alias]) => "UpdatePolicy" in alias);
+    expect(aliases).toHaveLength(shifting.length);
+  });
+
+  it("is taken back when its alarms ring, and an alarm of these names there is", () => {
+    const names = new Set(ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) => Properties.AlarmName));
+    for (const [index, { name }] of shifting.entries()) {
+      const alarms = groups[index]?.alarms ?? [];
+      expect(alarms).toEqual([
+        `sip-production-${name}-errors`,
+        `sip-production-${name}-faults`,
+        "sip-production-api-failures",
+      ]);
+      for (const alarm of alarms) expect(names, alarm).toContain(alarm);
+      expect(groups[index]?.rollback).toMatchObject({
+        Enabled: true,
+        Events: expect.arrayContaining(["DEPLOYMENT_STOP_ON_ALARM"]),
+      });
+    }
+  });
+
+  it("is played as it is called: the local template has the same aliases", async () => {
+    const { Service: local } = await synthesized("local");
+    const called = (template: Template) => ofType(template, "AWS::Lambda::Alias").map(([id]) => id);
+    expect(called(local)).toEqual(called(newAccount));
+  });
+});
+
+describe("an operator who prepares a large opening", () => {
+  it("finds every number in OPERATIONS.md", () => {
+    const document = readFileSync(join(projectRoot, "docs/OPERATIONS.md"), "utf8");
+    const [, section = ""] = /### Before a large opening\n([\s\S]*?)\n## /.exec(document) ?? [];
+    for (const word of ["concurrentRuns", "warmThroughput", "2,500", "750"]) expect(section).toContain(word);
+  });
+});
