@@ -29,6 +29,10 @@ describe("the bundles", { timeout: patienceMilliseconds }, () => {
     expect(gzipSync(code).byteLength).toBeLessThanOrEqual(75_000);
   });
 
+  it.each(catalog)("$name stays below 300 kB: a start reads all of it", ({ name }) => {
+    expect(readFileSync(join(assetOf(name), "index.js")).byteLength).toBeLessThanOrEqual(300_000);
+  });
+
   it("never reach the event streams that they leave out", () => {
     for (const { name } of catalog) {
       const code = readFileSync(join(assetOf(name), "index.js"), "utf8");
