@@ -63,9 +63,10 @@ describe("the table", () => {
   });
 
   it("gets or loses one index a release at most: DynamoDB makes one at a time, and the update of two fails halfway", () => {
-    const names = new Set<string>(Object.values(indexes).map(({ name }) => name));
-    const changed = names.symmetricDifference(new Set(indexesOfLastRelease));
-    expect(changed.size).toBeLessThanOrEqual(1);
+    const names = Object.values(indexes).map(({ name }): string => name);
+    const made = names.filter((name) => !indexesOfLastRelease.includes(name));
+    const gone = indexesOfLastRelease.filter((name) => !names.includes(name));
+    expect([...made, ...gone].length).toBeLessThanOrEqual(1);
   });
 });
 
