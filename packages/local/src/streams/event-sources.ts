@@ -78,6 +78,12 @@ const tableOf = ({ properties }: PlayedResource<LambdaEventSourceMapping>, model
   return table.ref;
 };
 
+/**
+ * What AWS wants of the role of a function that is fed from a stream, although this reader does without the list.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html
+ */
+const NEEDED_ON_STREAM = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
+
 const startStreamReader = async (
   { ref: mappingId, properties: mapping }: PlayedResource<LambdaEventSourceMapping>,
   stream: TableStream,
@@ -86,7 +92,7 @@ const startStreamReader = async (
   const { positions, functions, rights, state } = inputs;
   const { roleArn, logicalId } = functions.requireRunnable(mapping.FunctionName);
   const destination = mapping.DestinationConfig?.OnFailure?.Destination;
-  for (const operation of ["DescribeStream", "GetRecords", "GetShardIterator"]) {
+  for (const operation of NEEDED_ON_STREAM) {
     if (rights.isAllowed(roleArn, `dynamodb:${operation}`, mapping.EventSourceArn)) continue;
     throw new Error(
       `the role of function ${logicalId} is not allowed dynamodb:${operation} on ${mapping.EventSourceArn}`,
