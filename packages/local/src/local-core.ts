@@ -7,6 +7,7 @@ import { openSecrets } from "./aws/secrets.ts";
 import { createSecretsEnd } from "./aws/secrets-end.ts";
 import { createSnsEnd } from "./aws/sns-end.ts";
 import { createSqsEnd } from "./aws/sqs-end.ts";
+import { createTableKeys } from "./aws/table-keys.ts";
 import { createEventBuses } from "./bus/event-buses.ts";
 import { createTopics } from "./bus/topics.ts";
 import { createClockDriver } from "./clock/advance-clock.ts";
@@ -112,7 +113,13 @@ export const buildLocalCore = async (inputs: LocalCoreInputs): Promise<LocalCore
   awsFront.open({
     functions,
     rights,
-    dynamodb: createDynamodbEnd({ engine, region: model.region, accountId: model.accountId, tableWritten }),
+    dynamodb: createDynamodbEnd({
+      engine,
+      region: model.region,
+      accountId: model.accountId,
+      tableKeys: createTableKeys(model),
+      tableWritten,
+    }),
     events: createEventsEnd(buses, state),
     sqs: createSqsEnd(queues, state),
     sns: createSnsEnd(topics, state),

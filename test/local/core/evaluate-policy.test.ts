@@ -52,6 +52,29 @@ describe("a policy", () => {
     expect(ask([{ Effect: "Allow", Action: ["*"], Resource: ["*"], Condition }], "a:B", "r", context)).toBe(expected);
   });
 
+  describe("with a condition on a key that has several values", () => {
+    const forAll = { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["BOOK#*", "SHELF#*"] } };
+    const forAny = { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": ["BOOK#*"] } };
+    const noneOf = { "ForAllValues:StringNotLike": { "dynamodb:LeadingKeys": ["SECRET#*"] } };
+    const plain = { StringLike: { "dynamodb:LeadingKeys": ["BOOK#*"] } };
+
+    it.each([
+      ["all: each of them fits one of the patterns", forAll, ["BOOK#1", "SHELF#2"], "allow"],
+      ["all: one that fits none is enough to refuse", forAll, ["BOOK#1", "VISIT#2"], "silent"],
+      ["all: a longer name of a kind is another kind", forAll, ["BOOKS#1"], "silent"],
+      ["all: a request without the key is let through, as AWS warns", forAll, undefined, "allow"],
+      ["any: one that fits is enough", forAny, ["VISIT#2", "BOOK#1"], "allow"],
+      ["any: a request without the key is refused", forAny, undefined, "silent"],
+      ["all, negated: none of them may fit", noneOf, ["BOOK#1", "SECRET#2"], "silent"],
+      ["all, negated: others may come", noneOf, ["BOOK#1"], "allow"],
+      ["without a word for how many it holds for none", plain, ["BOOK#1"], "silent"],
+    ])("%s", (_, Condition, keys, expected) => {
+      const context = keys === undefined ? {} : { "dynamodb:LeadingKeys": keys };
+      const statement: PolicyStatement = { Effect: "Allow", Action: ["*"], Resource: ["*"], Condition };
+      expect(ask([statement], "dynamodb:BatchGetItem", table, context)).toBe(expected);
+    });
+  });
+
   it("with a condition that is not played stops the start", () => {
     const Condition = { IpAddress: { "aws:SourceIp": ["::1"] } };
     const compile = () => compilePolicy([{ Effect: "Allow", Action: ["*"], Resource: ["*"], Condition }]);

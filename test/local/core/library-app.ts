@@ -128,11 +128,18 @@ const addRoutes = (scope: Construct, table: Table, make: Make): void => {
     paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
   });
   secret.grantRead(readSecret);
-  // Its one right is on the table, and not on the index.
+  // What it may query is the table, and not the index; what it may read are shelves.
   const overreach = make("overreach", {
     environment: { OTHER_SECRET: secret.secretName },
     paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
-    initialPolicy: [new PolicyStatement({ actions: ["dynamodb:Query"], resources: [table.tableArn] })],
+    initialPolicy: [
+      new PolicyStatement({ actions: ["dynamodb:Query"], resources: [table.tableArn] }),
+      new PolicyStatement({
+        actions: ["dynamodb:BatchGetItem"],
+        resources: [table.tableArn],
+        conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SHELF#*"] } },
+      }),
+    ],
   });
 
   const route = (

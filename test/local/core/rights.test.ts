@@ -12,12 +12,18 @@ describe("a function whose role does not allow it", () => {
   it.each([
     ["delete", "dynamodb:DeleteItem on resource: arn:aws:dynamodb:ap-southeast-3:000000000000:table/"],
     ["index", "/index/by-kind because no identity-based policy allows the dynamodb:Query action"],
+    ["other-keys", "dynamodb:BatchGetItem on resource: arn:aws:dynamodb:ap-southeast-3:000000000000:table/"],
     ["secret", "secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:"],
   ])("is refused as on AWS: %s", async (what, reason) => {
     const answer = await library.request(`/overreach?what=${what}`);
     const text = await answer.text();
     expect([answer.status, text]).toEqual([403, expect.stringContaining("AccessDeniedException")]);
     expect(text).toContain(reason);
+  });
+
+  it("and is let through where every leading key is one of those that it names", async () => {
+    const answer = await library.request("/overreach?what=own-keys");
+    expect([answer.status, await answer.text()]).toEqual([200, "allowed"]);
   });
 
   it("is refused once: the refusal does not look like something to try again", async () => {

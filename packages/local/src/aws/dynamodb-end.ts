@@ -1,6 +1,7 @@
 import type { EngineClient, EngineResponse } from "../engine/engine-client.ts";
 import type { Caller } from "./caller.ts";
-import { neededRights, writtenTables } from "./dynamodb-rights.ts";
+import { type DynamodbRequest, neededRights, writtenTables } from "./dynamodb-rights.ts";
+import type { TableKeys } from "./table-keys.ts";
 
 export interface DynamodbEnd {
   /** Checks the caller's rights, then passes the request on as it is. */
@@ -11,17 +12,23 @@ export interface DynamodbEndInputs {
   readonly engine: EngineClient;
   readonly region: string;
   readonly accountId: string;
+  readonly tableKeys: (tableName: string) => TableKeys;
   /** Told before the writer gets its answer. */
   readonly tableWritten: (tableName: string) => void;
 }
 
-export const createDynamodbEnd = ({ engine, region, accountId, tableWritten }: DynamodbEndInputs): DynamodbEnd => {
-  const tableArn = (name: string): string =>
-    name.startsWith("arn:") ? name : `arn:aws:dynamodb:${region}:${accountId}:table/${name}`;
+export const createDynamodbEnd = (inputs: DynamodbEndInputs): DynamodbEnd => {
+  const { engine, region, accountId, tableKeys, tableWritten } = inputs;
+  const tables = {
+    arn: (name: string) => (name.startsWith("arn:") ? name : `arn:aws:dynamodb:${region}:${accountId}:table/${name}`),
+    keys: tableKeys,
+  };
   return {
     answer: async (operation, body, caller) => {
-      const request = JSON.parse(body.toString("utf8")) as Parameters<typeof neededRights>[1];
-      for (const { action, resource } of neededRights(operation, request, tableArn)) caller.require(action, resource);
+      const request = JSON.parse(body.toString("utf8")) as DynamodbRequest;
+      for (const { action, resource, leadingKeys } of neededRights(operation, request, tables)) {
+        caller.require(action, resource, leadingKeys.length === 0 ? {} : { "dynamodb:LeadingKeys": leadingKeys });
+      }
       const response = await engine.forward(`DynamoDB_20120810.${operation}`, body);
       for (const tableName of writtenTables(operation, request)) tableWritten(tableName);
       return response;

@@ -1,20 +1,39 @@
 import { AwsRefusal } from "./aws-refusal.ts";
+import {
+  batchLeadingKeys,
+  type ItemRequest,
+  itemLeadingKeys,
+  type QueryRequest,
+  queryLeadingKeys,
+} from "./leading-keys.ts";
+import type { TableKeys } from "./table-keys.ts";
 
 /** One thing that a DynamoDB request needs to be allowed. */
 export interface NeededRight {
   readonly action: string;
   readonly resource: string;
+  /** The partition keys that it touches, which policies know as `dynamodb:LeadingKeys`. */
+  readonly leadingKeys: readonly string[];
 }
 
-interface Request {
+export interface DynamodbRequest extends ItemRequest, QueryRequest {
   readonly TableName?: string;
   readonly IndexName?: string;
   readonly RequestItems?: Readonly<Record<string, unknown>>;
-  readonly TransactItems?: readonly Readonly<Record<string, { readonly TableName?: string } | undefined>>[];
+  readonly TransactItems?: readonly Readonly<
+    Record<string, (ItemRequest & { readonly TableName?: string }) | undefined>
+  >[];
 }
 
-/** Operations on one table that take their right from their own name. */
-const ON_TABLE = new Set(["GetItem", "PutItem", "UpdateItem", "DeleteItem", "DescribeTable", "DescribeTimeToLive"]);
+/** What is known of the tables that requests name. */
+export interface KnownTables {
+  arn(tableName: string): string;
+  keys(tableName: string): TableKeys;
+}
+
+/** Operations on one item that take their right from their own name. */
+const ON_ITEM = new Set(["GetItem", "PutItem", "UpdateItem", "DeleteItem"]);
+const ON_TABLE = new Set(["DescribeTable", "DescribeTimeToLive"]);
 const ON_TABLE_OR_INDEX = new Set(["Query", "Scan"]);
 const BATCHES = new Set(["BatchGetItem", "BatchWriteItem"]);
 /** The parts of a transaction to the rights that they need. */
@@ -30,28 +49,33 @@ const WRITES = new Set(["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem",
 /** What AWS would check before it carries out the operation. Another operation is refused. */
 export const neededRights = (
   operation: string,
-  request: Request,
-  tableArn: (name: string) => string,
+  request: DynamodbRequest,
+  tables: KnownTables,
 ): readonly NeededRight[] => {
-  if (ON_TABLE.has(operation)) {
-    return [{ action: `dynamodb:${operation}`, resource: tableArn(request.TableName ?? "") }];
+  const action = `dynamodb:${operation}`;
+  const { TableName = "", IndexName } = request;
+  const resource = tables.arn(TableName);
+  if (ON_ITEM.has(operation)) {
+    return [{ action, resource, leadingKeys: itemLeadingKeys(request, tables.keys(TableName)) }];
   }
+  if (ON_TABLE.has(operation)) return [{ action, resource, leadingKeys: [] }];
   if (ON_TABLE_OR_INDEX.has(operation)) {
-    const table = tableArn(request.TableName ?? "");
-    const resource = request.IndexName === undefined ? table : `${table}/index/${request.IndexName}`;
-    return [{ action: `dynamodb:${operation}`, resource }];
+    const leadingKeys = queryLeadingKeys(request, tables.keys(TableName), IndexName);
+    return [{ action, resource: IndexName === undefined ? resource : `${resource}/index/${IndexName}`, leadingKeys }];
   }
   if (BATCHES.has(operation)) {
-    return Object.keys(request.RequestItems ?? {}).map((name) => ({
-      action: `dynamodb:${operation}`,
-      resource: tableArn(name),
+    return Object.entries(request.RequestItems ?? {}).map(([name, asked]) => ({
+      action,
+      resource: tables.arn(name),
+      leadingKeys: batchLeadingKeys(asked, tables.keys(name)),
     }));
   }
   if (operation === "TransactWriteItems" || operation === "TransactGetItems") {
     return (request.TransactItems ?? []).flatMap((item) =>
-      Object.entries(item).map(([part, inner]) => ({
+      Object.entries(item).map(([part, inner = {}]) => ({
         action: IN_TRANSACTION[part] ?? `dynamodb:${part}`,
-        resource: tableArn(inner?.TableName ?? ""),
+        resource: tables.arn(inner.TableName ?? ""),
+        leadingKeys: itemLeadingKeys(inner, tables.keys(inner.TableName ?? "")),
       })),
     );
   }
@@ -59,7 +83,7 @@ export const neededRights = (
 };
 
 /** The tables that the operation may have changed. */
-export const writtenTables = (operation: string, request: Request): readonly string[] => {
+export const writtenTables = (operation: string, request: DynamodbRequest): readonly string[] => {
   if (!WRITES.has(operation)) return [];
   const inTransaction = (request.TransactItems ?? []).flatMap((item) =>
     Object.values(item).flatMap((inner) => inner?.TableName ?? []),

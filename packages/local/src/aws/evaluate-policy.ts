@@ -1,10 +1,13 @@
 import type { PolicyStatement } from "../players/policy-document.ts";
 
-/** What someone wants to do to which resource. `context` holds condition keys (`aws:SourceArn`) with their values. */
+/** Condition keys (`aws:SourceArn`) with their values. A key that AWS calls multivalued has a list, also of one value. */
+export type PolicyContext = Readonly<Record<string, string | readonly string[]>>;
+
+/** What someone wants to do to which resource. */
 export interface PolicyQuestion {
   readonly action: string;
   readonly resource: string;
-  readonly context: Readonly<Record<string, string>>;
+  readonly context: PolicyContext;
   /** For policies on resources: the service or role that asks. Identity policies have no principal. */
   readonly principal?: { readonly type: "Service" | "AWS"; readonly name: string };
 }
@@ -83,18 +86,27 @@ const compileCondition = (
   operator: string,
   key: string,
   values: readonly string[],
-): ((context: Readonly<Record<string, string>>) => boolean) => {
-  const [, name = "", ifExists = ""] = /^(.*?)(IfExists)?$/.exec(operator) ?? [];
+): ((context: PolicyContext) => boolean) => {
+  const [, set, name = "", ifExists = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/.exec(operator) ?? [];
   const compare = comparisons[name];
   if (compare === undefined) throw new Error(`the policy condition ${operator} is not played`);
   const { holds, isNegated } = compare(values);
+  const passes = (value: string): boolean => holds(value) !== isNegated;
   return (context) => {
-    const value = context[key];
+    const found = context[key];
+    // A request without the key is let through by "for all", and by no "for any".
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+    if (set === "ForAllValues") return listOf(found).every(passes);
+    if (set === "ForAnyValue") return listOf(found).some(passes);
     // A missing key fails a condition, unless the condition is a negated one or asks only "if it exists".
-    if (value === undefined) return isNegated || ifExists !== "";
-    return isNegated ? !holds(value) : holds(value);
+    if (found === undefined) return isNegated || ifExists !== "";
+    // AWS documents no meaning for several values without "for all" or "for any", so here it is none.
+    return typeof found === "string" && passes(found);
   };
 };
+
+const listOf = (found: string | readonly string[] | undefined): readonly string[] =>
+  found === undefined ? [] : typeof found === "string" ? [found] : found;
 
 interface Comparison {
   readonly isNegated: boolean;

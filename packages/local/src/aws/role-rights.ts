@@ -3,11 +3,11 @@ import { iamPolicy } from "../players/iam-policy.ts";
 import { iamRole } from "../players/iam-role.ts";
 import type { PolicyStatement } from "../players/policy-document.ts";
 import type { TemplateModel } from "../template/template-model.ts";
-import { compilePolicy } from "./evaluate-policy.ts";
+import { compilePolicy, type PolicyContext } from "./evaluate-policy.ts";
 
 /** What the roles of the template may do. */
 export interface RoleRights {
-  isAllowed(roleArn: string, action: string, resource: string): boolean;
+  isAllowed(roleArn: string, action: string, resource: string, context?: PolicyContext): boolean;
   /** Whether `service` (`lambda.amazonaws.com`) may act as the role, in the name of `sourceArn` where it gives one. */
   isAssumedBy(roleArn: string, service: string, sourceArn?: string): boolean;
 }
@@ -41,34 +41,20 @@ export const createRoleRights = (model: TemplateModel): RoleRights => {
   const managed = model.all(iamManagedPolicy);
   const roles = new Map(
     model.all(iamRole).map(({ ref, attributes, properties }) => {
+      const { Arn = ref } = attributes;
       const statements = [
         ...(properties.Policies ?? []).flatMap((policy) => policy.PolicyDocument.Statement),
         ...(properties.ManagedPolicyArns ?? []).flatMap((arn) => managedStatements(arn, managed)),
         ...policies.filter((policy) => policy.properties.Roles.includes(ref)).flatMap(statementsOf),
         ...managed.filter((policy) => policy.properties.Roles?.includes(ref)).flatMap(statementsOf),
       ];
-      return [
-        attributes.Arn,
-        {
-          decide: compilePolicy(statements),
-          trust: compilePolicy(properties.AssumeRolePolicyDocument.Statement),
-          decided: new Map<string, boolean>(),
-        },
-      ] as const;
+      const trusted = properties.AssumeRolePolicyDocument.Statement;
+      return [Arn, { decide: compilePolicy(statements), trust: compilePolicy(trusted) }] as const;
     }),
   );
-  // The same few questions come with every request.
   return {
-    isAllowed: (roleArn, action, resource) => {
-      const role = roles.get(roleArn);
-      if (role === undefined) return false;
-      const question = `${action} ${resource}`;
-      const known = role.decided.get(question);
-      if (known !== undefined) return known;
-      const decided = role.decide({ action, resource, context: LOCAL_CONTEXT }) === "allow";
-      role.decided.set(question, decided);
-      return decided;
-    },
+    isAllowed: (roleArn, action, resource, context = {}) =>
+      roles.get(roleArn)?.decide({ action, resource, context: { ...LOCAL_CONTEXT, ...context } }) === "allow",
     isAssumedBy: (roleArn, service, sourceArn) =>
       roles.get(roleArn)?.trust({
         action: "sts:AssumeRole",

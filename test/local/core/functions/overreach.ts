@@ -1,9 +1,14 @@
-import { DeleteItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
+import { BatchGetItemCommand, DeleteItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { client, tableName } from "./table.ts";
 
 interface Request {
   readonly queryStringParameters?: { readonly what?: string };
 }
+
+const readTogether = (...keys: string[]) =>
+  client.send(
+    new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: keys.map((key) => ({ pk: { S: key } })) } } }),
+  );
 
 const attempts: Readonly<Record<string, () => Promise<unknown>>> = {
   delete: () => client.send(new DeleteItemCommand({ TableName: tableName, Key: { pk: { S: "x" } } })),
@@ -16,6 +21,8 @@ const attempts: Readonly<Record<string, () => Promise<unknown>>> = {
         ExpressionAttributeValues: { ":kind": { S: "note" } },
       }),
     ),
+  "own-keys": () => readTogether("SHELF#a", "SHELF#b"),
+  "other-keys": () => readTogether("SHELF#a", "SHELVES#b"),
   secret: async () => {
     const port = process.env.PARAMETERS_SECRETS_EXTENSION_HTTP_PORT;
     const answer = await fetch(`http://localhost:${port}/secretsmanager/get?secretId=${process.env.OTHER_SECRET}`, {
