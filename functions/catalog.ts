@@ -38,15 +38,36 @@ const waitedFor: AtOnce = { functions: 10, factsEach: 2 };
 /** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
 const aQuarterHour = 15 * 60;
 
-/** Who says codes, or says by SMS what WhatsApp did not deliver: a code is computed again for that, and paid for. */
-const saysCodes = [
-  "table:read",
-  "table:write",
-  "keys-secret:read",
-  "whatsapp-secret:read",
-  "sms:publish",
-  "code-budget:spend",
+/**
+ * A booking code has the number of its office, so all offices are looked through. Until the stream has brought a booking its
+ * first place tells it.
+ */
+const findsBookings = ["offices:get", "office:batch-get", "booking:get", "slot:get", "keys-secret:read"] as const;
+
+/** A phone takes its turn; what its people leave is free again. */
+const leavesPlaces = [
+  ...findsBookings,
+  "phone:get",
+  "phone:update",
+  "slot:delete",
+  "person:update",
+  "booking:put",
 ] as const;
+
+/** Seats are taken from a session, and given back where no booking came of them; other sessions are offered when it is full. */
+const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", "dispenser:put", "slot:put"] as const;
+
+/** What is due comes with the list; only what somebody else changes meanwhile is read again. */
+const sweepsApplications = ["office:get", "due-by-instant:query", "application:get", "application:put"] as const;
+
+/** A notice is claimed before it is said, and marked after. The claim that somebody has left behind is looked at. */
+const saysNotices = ["notice:get", "notice:put", "notice:update", "whatsapp-secret:read", "sms:publish"] as const;
+
+/** A code is counted when it is about to cost money, unless its phone has booked of late. */
+const spendsCodes = ["code-budget:update", "bookings-by-phone:query"] as const;
+
+/** A code is computed each time that it is said, and what is paid for its SMS noted. */
+const saysCodes = ["verification:get", "verification:update", "keys-secret:read", ...spendsCodes] as const;
 
 /** One row per Lambda: what starts it, who may call it, what it may touch. Everything else is made from this list. */
 export const catalog = [
@@ -78,7 +99,7 @@ export const catalog = [
     name: "list-offices",
     concept: "offices",
     trigger: http("GET", "/api/offices", "public"),
-    rights: ["table:read"],
+    rights: ["offices:get", "office:batch-get"],
     ...request,
     errorImpact: "Applicants see no office, fee or next opening.",
   },
@@ -86,7 +107,7 @@ export const catalog = [
     name: "show-office",
     concept: "offices",
     trigger: http("GET", "/api/offices/{officeId}", "public"),
-    rights: ["table:read"],
+    rights: ["office:get"],
     ...request,
     errorImpact: "Applicants see no hours, fee or next opening of their office.",
   },
@@ -94,7 +115,7 @@ export const catalog = [
     name: "show-availability",
     concept: "queue",
     trigger: http("GET", "/api/offices/{officeId}/availability", "public"),
-    rights: ["table:read"],
+    rights: ["office:get", "dispenser:batch-get"],
     ...request,
     errorImpact: "Applicants cannot see free places and cannot choose a day.",
   },
@@ -102,7 +123,14 @@ export const catalog = [
     name: "request-verification",
     concept: "people",
     trigger: http("POST", "/api/verifications", "public"),
-    rights: ["table:read", "table:write", "keys-secret:read", "code-budget:spend"],
+    rights: [
+      "phone-limit:update",
+      "verification:put",
+      "inbound-proof:put",
+      "inbound-word:put",
+      "keys-secret:read",
+      ...spendsCodes,
+    ],
     ...request,
     errorImpact: "Applicants get no code and cannot book.",
   },
@@ -110,7 +138,7 @@ export const catalog = [
     name: "confirm-verification",
     concept: "people",
     trigger: http("POST", "/api/verifications/{verificationId}/confirm", "public"),
-    rights: ["table:read", "table:write", "keys-secret:read"],
+    rights: ["verification:get", "verification:update", "inbound-proof:get", "phone-sessions:get", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants have a code that is not accepted and cannot book.",
     countedRefusal: {
@@ -125,7 +153,7 @@ export const catalog = [
     name: "authorize-applicant",
     concept: "people",
     trigger: { kind: "authorizer" },
-    rights: ["table:read", "keys-secret:read"],
+    rights: ["phone-sessions:get", "keys-secret:read"],
     ...request,
     // Each booking of a rush asks it first, for some 30 ms: 1,000 a second are 30 at once, three times as many while they start.
     reserved: 100,
@@ -136,7 +164,7 @@ export const catalog = [
     name: "sign-out-phone",
     concept: "people",
     trigger: http("POST", "/api/phone/sign-out", "applicant"),
-    rights: ["table:write", "keys-secret:read"],
+    rights: ["phone-sessions:update", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants who lost a device cannot lock it out.",
   },
@@ -144,7 +172,15 @@ export const catalog = [
     name: "book-slot",
     concept: "queue",
     trigger: http("POST", "/api/offices/{officeId}/bookings", "applicant"),
-    rights: ["table:read", "table:write", "keys-secret:read"],
+    rights: [
+      "office:get",
+      "phone:batch-get",
+      "phone:update",
+      "person:batch-get",
+      "person:put",
+      ...fillsSeats,
+      "keys-secret:read",
+    ],
     memoryMegabytes: 1024,
     timeoutSeconds: 10,
     // The API lets 1,000 a second through (infra/constructs/request-limits.ts), and the slowest, with a cold start, take 0.4 s.
@@ -157,7 +193,7 @@ export const catalog = [
     name: "list-bookings",
     concept: "queue",
     trigger: http("GET", "/api/bookings", "applicant"),
-    rights: ["table:read", "keys-secret:read"],
+    rights: ["office:get", "bookings-by-phone:query", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants cannot see what they have booked.",
   },
@@ -165,7 +201,7 @@ export const catalog = [
     name: "show-booking",
     concept: "queue",
     trigger: http("GET", "/api/bookings/{bookingCode}", "applicant"),
-    rights: ["table:read", "keys-secret:read"],
+    rights: findsBookings,
     ...request,
     errorImpact: "Applicants cannot see their ticket.",
   },
@@ -173,7 +209,7 @@ export const catalog = [
     name: "cancel-booking",
     concept: "queue",
     trigger: http("POST", "/api/bookings/{bookingCode}/cancel", "applicant"),
-    rights: ["table:read", "table:write", "keys-secret:read"],
+    rights: [...leavesPlaces, "dispenser:update"],
     ...request,
     errorImpact: "Places that nobody will use stay taken.",
   },
@@ -181,7 +217,7 @@ export const catalog = [
     name: "reschedule-booking",
     concept: "queue",
     trigger: http("POST", "/api/bookings/{bookingCode}/reschedule", "applicant"),
-    rights: ["table:read", "table:write", "keys-secret:read"],
+    rights: [...leavesPlaces, ...fillsSeats],
     ...request,
     errorImpact: "Applicants who cannot come lose their fee instead of moving their visit.",
   },
@@ -189,7 +225,7 @@ export const catalog = [
     name: "check-in",
     concept: "queue",
     trigger: http("POST", "/api/offices/{officeId}/check-ins", counter),
-    rights: ["table:read", "table:write", "keys-secret:read"],
+    rights: [...findsBookings, "booking:put"],
     ...request,
     ...atTheCounter,
     errorImpact: "People stand at the counter and cannot be checked in.",
@@ -198,7 +234,7 @@ export const catalog = [
     name: "release-person",
     concept: "queue",
     trigger: http("POST", "/api/offices/{officeId}/people/release", counter),
-    rights: ["table:read", "table:write", "keys-secret:read"],
+    rights: [...leavesPlaces, "dispenser:update", "person:get"],
     ...request,
     errorImpact: "A person whose NIK somebody else booked cannot get a place of their own.",
   },
@@ -206,7 +242,7 @@ export const catalog = [
     name: "list-arrivals",
     concept: "queue",
     trigger: http("GET", "/api/offices/{officeId}/arrivals", anyStaff),
-    rights: ["table:read"],
+    rights: ["office:get", "arrivals-by-day:query"],
     ...request,
     errorImpact: "Officers do not see who is coming today.",
   },
@@ -214,7 +250,7 @@ export const catalog = [
     name: "project-bookings",
     concept: "queue",
     trigger: { kind: "changes", of: ["slot"] },
-    rights: ["table:read", "table:write"],
+    rights: ["booking:put"],
     ...listening,
     errorImpact: "New bookings are missing from the officers' list and are not confirmed by message.",
   },
@@ -222,7 +258,7 @@ export const catalog = [
     name: "heal-gaps",
     concept: "queue",
     trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
-    rights: ["table:read", "table:write"],
+    rights: ["offices:get", "office:batch-get", "dispenser:batch-get", "dispenser:put", "slot:batch-get"],
     ...sweep,
     errorImpact: "Places given back are not offered to anybody else.",
   },
@@ -230,7 +266,7 @@ export const catalog = [
     name: "remind-visits",
     concept: "queue",
     trigger: { kind: "schedule", cron: "cron(0 8-17 * * ? *)" },
-    rights: ["table:read", "table:write"],
+    rights: ["office:get", "due-by-instant:query", "booking:put"],
     ...sweep,
     errorImpact: "People forget their visit and lose their place.",
   },
@@ -238,7 +274,7 @@ export const catalog = [
     name: "open-application",
     concept: "applications",
     trigger: http("POST", "/api/offices/{officeId}/applications", counter),
-    rights: ["table:read", "table:write"],
+    rights: ["office:get", "booking:get", "booking:update", "counter:update", "application:put", "tracking:put"],
     ...request,
     ...atTheCounter,
     errorImpact: "People at the counter cannot hand in their application.",
@@ -247,7 +283,13 @@ export const catalog = [
     name: "list-applications",
     concept: "applications",
     trigger: http("GET", "/api/offices/{officeId}/applications", anyStaff),
-    rights: ["table:read"],
+    rights: [
+      "office:get",
+      "booking:get",
+      "application:batch-get",
+      "applications-by-office:query",
+      "applications-at-step:query",
+    ],
     ...request,
     errorImpact: "Officers do not find an application.",
   },
@@ -255,7 +297,7 @@ export const catalog = [
     name: "take-step",
     concept: "applications",
     trigger: http("POST", "/api/applications/{applicationNumber}/steps", counter),
-    rights: ["table:read", "table:write"],
+    rights: ["office:get", "application:get", "application:put"],
     ...request,
     ...atTheCounter,
     shiftsSlowly: true,
@@ -265,7 +307,7 @@ export const catalog = [
     name: "track-application",
     concept: "applications",
     trigger: http("GET", "/api/track/{trackingCode}", "public"),
-    rights: ["table:read"],
+    rights: ["office:get", "tracking:get", "application:get"],
     ...request,
     errorImpact: "Applicants cannot see where their passport is.",
   },
@@ -273,7 +315,7 @@ export const catalog = [
     name: "remind-pick-ups",
     concept: "applications",
     trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },
-    rights: ["table:read", "table:write"],
+    rights: sweepsApplications,
     ...sweep,
     errorImpact: "A passport is voided after 30 days because nobody told its owner.",
   },
@@ -282,7 +324,7 @@ export const catalog = [
     concept: "deadlines",
     // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
     trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
-    rights: ["table:read", "table:write"],
+    rights: sweepsApplications,
     ...sweep,
     errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
   },
@@ -290,7 +332,7 @@ export const catalog = [
     name: "list-deadlines",
     concept: "deadlines",
     trigger: http("GET", "/api/offices/{officeId}/deadlines", anyStaff),
-    rights: ["table:read"],
+    rights: ["office:get", "deadlines-by-office:query"],
     ...request,
     errorImpact: "Supervisors do not see what is about to be late.",
   },
@@ -298,7 +340,7 @@ export const catalog = [
     name: "acknowledge-deadline",
     concept: "deadlines",
     trigger: http("POST", "/api/applications/{applicationNumber}/deadline/acknowledge", ["supervisor"]),
-    rights: ["table:read", "table:write"],
+    rights: ["office:get", "application:get", "application:put"],
     ...request,
     errorImpact: "Two supervisors chase the same case, or none does.",
   },
@@ -311,7 +353,7 @@ export const catalog = [
       atOnce: unhurried,
       mayWaitSeconds: aQuarterHour,
     },
-    rights: ["table:read", "table:write", "alerts-topic:publish"],
+    rights: ["office:get", "alert:put", "alert:update", "alerts-topic:publish"],
     ...background,
     errorImpact: "Supervisors are not told of a case that is or will be late.",
   },
@@ -327,7 +369,7 @@ export const catalog = [
     name: "send-code",
     concept: "notices",
     trigger: { kind: "facts", of: ["verification-requested"], atOnce: waitedFor, mayWaitSeconds: 120 },
-    rights: saysCodes,
+    rights: [...saysCodes, ...saysNotices],
     ...speaking,
     errorImpact: "Applicants wait for a code that does not come, and cannot book.",
   },
@@ -352,7 +394,7 @@ export const catalog = [
       atOnce: unhurried,
       mayWaitSeconds: aQuarterHour,
     },
-    rights: ["table:read", "table:write", "whatsapp-secret:read", "sms:publish"],
+    rights: ["office:get", "booking:get", "application:get", ...saysNotices],
     ...speaking,
     shiftsSlowly: true,
     errorImpact: "A person is not told what they must know, up to losing their passport.",
@@ -369,8 +411,21 @@ export const catalog = [
     name: "receive-whatsapp",
     concept: "notices",
     trigger: http("POST", "/webhooks/whatsapp", "public"),
-    // The keys, because a code that WhatsApp did not deliver is computed again for its SMS and stored nowhere.
-    rights: saysCodes,
+    // A code that WhatsApp did not deliver is said by SMS from here.
+    rights: [
+      ...saysCodes,
+      "notice:get",
+      "notice:update",
+      "sms:publish",
+      "whatsapp-secret:read",
+      "inbound-proof:get",
+      "inbound-proof:update",
+      "inbound-word:get",
+      "phone-day:get",
+      "phone-day:update",
+      "phone-sessions:get",
+      "phone-sessions:update",
+    ],
     ...request,
     // Receipts of 80 messages a second, some three each, and what phones write to be proven: Meta gives up on who is slow for long.
     reserved: 40,

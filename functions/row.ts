@@ -1,4 +1,6 @@
 import type { FactType } from "@sip/events/catalog";
+import type { Entity } from "@sip/storage-dynamodb/entities";
+import type { TableRight } from "./table-rights.ts";
 
 /** Who may call a route: anybody, the holder of a verified phone, or staff of these groups. */
 export type Caller = "public" | "applicant" | readonly ("officer" | "supervisor" | "admin")[];
@@ -37,22 +39,16 @@ export interface CountedRefusal {
   readonly whoIsHurt: string;
 }
 
-/** The `entity` attribute of the table's items that somebody may listen to. */
-export type Entity = "slot" | "booking" | "application" | "verification" | "inbound-proof" | "phone-day";
-
 /**
- * What a function may touch; nothing else is granted. `table:write` allows to put, update, delete and check items;
- * `table:read` allows get, batch get, and query of the table and its indexes. `code-budget:spend` tells how many codes a day
- * may have, which are counted in the table.
+ * What a function may touch; nothing else is granted. Rights on the table name the operation, and the entity or the index.
+ * `code-budget:update` also tells how many codes a day may have, which are counted there.
  */
 export type Right =
-  | "table:read"
-  | "table:write"
+  | TableRight
   | "keys-secret:read"
   | "whatsapp-secret:read"
   | "bus:publish"
   | "sms:publish"
-  | "code-budget:spend"
   | "alerts-topic:publish";
 
 export interface FunctionRow {

@@ -57,7 +57,7 @@ export class CatalogFunction extends Construct {
       filterPattern: FilterPattern.anyTerm("ERROR"),
       metricValue: "1",
     });
-    if (row.rights.includes("code-budget:spend")) {
+    if (row.rights.includes("code-budget:update")) {
       logGroup.addMetricFilter("SpentCodeBudget", {
         ...codeBudgetMetric(resources.stage),
         filterPattern: FilterPattern.anyTerm("code-budget-spent"),
@@ -76,11 +76,11 @@ export class CatalogFunction extends Construct {
       description: `What ${row.name} may do`,
       inlinePolicies: {
         rights: new PolicyDocument({
-          // Kept apart as written: a statement for each right, so that a role reads like its row.
+          // Kept apart as written, so that a role reads like its row.
           minimize: false,
           statements: [
             writesLog,
-            ...row.rights.flatMap((right) => statementsOf(right, resources)),
+            ...statementsOf(row.rights, resources),
             ...(props.triggerRights ?? []),
             ...(props.asynchronousFailures === undefined
               ? []

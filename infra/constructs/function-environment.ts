@@ -1,4 +1,5 @@
 import type { Caller, FunctionRow, Right } from "@sip/functions/row";
+import { touchesTable } from "@sip/functions/table-rights";
 import type { ServiceResources } from "./service-resources.ts";
 
 /** The environment of a function: what follows from its row, and nothing else. */
@@ -12,13 +13,13 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
       CALLER: callerText(row.trigger.caller),
       ORIGIN_SECRET_ID: resources.originSecret.secretArn,
     }),
-    ...((may("table:read") || may("table:write")) && { TABLE_NAME: resources.table.tableName }),
+    ...(touchesTable(row.rights) && { TABLE_NAME: resources.table.tableName }),
     ...(may("keys-secret:read") && { KEYS_SECRET_ID: resources.keysSecret.secretArn }),
     ...(may("whatsapp-secret:read") && { WHATSAPP_SECRET_ID: resources.whatsappSecret.secretArn }),
     ...(may("bus:publish") && { BUS_NAME: resources.bus.eventBusName }),
     ...(may("alerts-topic:publish") && { ALERTS_TOPIC_ARN: resources.alertsTopic.topicArn }),
     ...(may("sms:publish") && { SMS_SENDER_ID: settings.smsSenderId }),
-    ...(may("code-budget:spend") && {
+    ...(may("code-budget:update") && {
       CODES_PER_DAY_BY_WHATSAPP: settings.codesPerDayByWhatsApp,
       CODES_PER_DAY_BY_SMS: settings.codesPerDayBySms,
     }),

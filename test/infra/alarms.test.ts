@@ -151,7 +151,7 @@ describe("an alarm", () => {
   });
 
   it("hears, and goes on hearing while people are refused for it, when a day's codes are used up", () => {
-    for (const { name } of rows.filter(({ rights }) => rights.includes("code-budget:spend"))) {
+    for (const { name } of rows.filter(({ rights }) => rights.includes("code-budget:update"))) {
       const log = idOf(
         service,
         only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` }),

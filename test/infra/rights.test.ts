@@ -1,70 +1,58 @@
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow, Right } from "@sip/functions/row";
+import { entities } from "@sip/storage-dynamodb/entities";
+import { leadingKeysOf } from "@sip/storage-dynamodb/keys";
 import { describe, expect, it } from "vitest";
-import { allStackNames, type Resource, synthesized } from "./synthesized.ts";
+import { type Statement, statementsOf } from "./role-statements.ts";
+import { type Resource, synthesized } from "./synthesized.ts";
 import { ofType, only, textOf } from "./template-text.ts";
 
-const templates = await synthesized("local");
-const { Service: service, Data: data } = templates;
+const { Service: service, Data: data } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;
 
-interface Statement {
-  readonly effect: string;
-  readonly actions: readonly string[];
-  readonly resources: readonly string[];
-}
+/** One action on one resource, for one kind of leading keys where it is held to them: `Allow dynamodb:GetItem <Table.Arn> OFFICE#*`. */
+type Grant = string;
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-
-const statementsIn = (document: unknown): Statement[] => {
-  const { Statement: written } = document as { Statement: Record<string, unknown>[] };
-  return written.map(({ Effect, Action, Resource: resources }) => ({
-    effect: String(Effect),
-    actions: list(Action).map(String),
-    resources: list(resources).map((resource) => textOf(resource, [data])),
-  }));
+/** The one condition that rights have: each leading key of a request is of one of these kinds. */
+const leadingKeysIn = (condition: unknown): readonly string[] => {
+  const written = condition as { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": string[] } };
+  const keys = written["ForAllValues:StringLike"]["dynamodb:LeadingKeys"];
+  expect(condition).toEqual({ "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys } });
+  return keys;
 };
 
-const statementsOf = (role: Resource): Statement[] =>
-  list(role.Properties.Policies ?? []).flatMap((policy) =>
-    statementsIn((policy as { PolicyDocument: unknown }).PolicyDocument),
-  );
+const grantsOf = ({ effect, actions, resources, condition }: Statement): Grant[] => {
+  const grants = actions.flatMap((action) => resources.map((resource) => `${effect} ${action} ${resource}`));
+  if (condition === undefined) return grants;
+  return leadingKeysIn(condition).flatMap((key) => grants.map((grant) => `${grant} ${key}`));
+};
 
-const allow = (actions: readonly string[], ...resources: string[]): Statement => ({
-  effect: "Allow",
-  actions,
-  resources,
-});
+const allow = (actions: readonly string[], resource: string): Grant[] =>
+  actions.map((action) => `Allow ${action} ${resource}`);
 
 /** Written out once more, apart from infra: a change of what a right means has to be meant twice. */
-const meaning: Readonly<Record<Right, readonly Statement[]>> = {
-  "table:read": [
-    allow(
-      ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
-      "<Table.Arn>",
-      "<Table.Arn>/index/bookings-by-phone",
-      "<Table.Arn>/index/arrivals-by-day",
-      "<Table.Arn>/index/applications-by-office",
-      "<Table.Arn>/index/applications-at-step",
-      "<Table.Arn>/index/due-by-instant",
-      "<Table.Arn>/index/deadlines-by-office",
-    ),
-  ],
-  "table:write": [
-    allow(
-      ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"],
-      "<Table.Arn>",
-    ),
-  ],
-  "keys-secret:read": [allow(["secretsmanager:GetSecretValue"], "<SecretsKeys>")],
-  "whatsapp-secret:read": [allow(["secretsmanager:GetSecretValue"], "<SecretsWhatsApp>")],
-  "bus:publish": [allow(["events:PutEvents"], "<Facts.Arn>")],
-  "sms:publish": [
-    allow(["sns:Publish"], "*"),
-    { effect: "Deny", actions: ["sns:Publish"], resources: ["arn:aws:sns:*:*:*"] },
-  ],
-  "code-budget:spend": [],
-  "alerts-topic:publish": [allow(["sns:Publish"], "<SupervisorAlerts>")],
+const actionOn: Readonly<Record<string, string>> = {
+  get: "dynamodb:GetItem",
+  "batch-get": "dynamodb:BatchGetItem",
+  put: "dynamodb:PutItem",
+  update: "dynamodb:UpdateItem",
+  delete: "dynamodb:DeleteItem",
+};
+
+const elsewhere: Readonly<Record<string, readonly Grant[]>> = {
+  "keys-secret:read": allow(["secretsmanager:GetSecretValue"], "<SecretsKeys>"),
+  "whatsapp-secret:read": allow(["secretsmanager:GetSecretValue"], "<SecretsWhatsApp>"),
+  "bus:publish": allow(["events:PutEvents"], "<Facts.Arn>"),
+  "sms:publish": [...allow(["sns:Publish"], "*"), "Deny sns:Publish arn:aws:sns:*:*:*"],
+  "alerts-topic:publish": allow(["sns:Publish"], "<SupervisorAlerts>"),
+};
+
+const meaningOf = (right: Right): readonly Grant[] => {
+  const [of = "", operation = ""] = right.split(":");
+  if (operation === "query") return allow(["dynamodb:Query"], `<Table.Arn>/index/${of}`);
+  const action = actionOn[operation];
+  if (action === undefined) return elsewhere[right] ?? [];
+  return allow([action], `<Table.Arn> ${of === "offices" ? "OFFICES" : `${of.toUpperCase()}#*`}`);
 };
 
 const pascal = (name: string): string =>
@@ -74,35 +62,43 @@ const pascal = (name: string): string =>
     .join("");
 
 /** What a trigger needs besides: to know who comes through the site, to be fed, and to leave what failed for good. */
-const triggerNeeds = ({ name, trigger }: FunctionRow): readonly Statement[] => {
+const triggerNeeds = ({ name, trigger }: FunctionRow): readonly Grant[] => {
   const id = pascal(name);
   if (trigger.kind === "changes") {
     return [
-      allow(
+      ...allow(
         ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
         "<Table.StreamArn>",
       ),
-      allow(["sqs:SendMessage"], `<${id}FeedDeadLetters.Arn>`),
+      ...allow(["sqs:SendMessage"], `<${id}FeedDeadLetters.Arn>`),
     ];
   }
   if (trigger.kind === "facts") {
     const actions = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
-    return [allow(actions, `<${id}FactsQueue.Arn>`)];
+    return allow(actions, `<${id}FactsQueue.Arn>`);
   }
-  if (trigger.kind === "http") return [allow(["secretsmanager:GetSecretValue"], "<SecretsOrigin>")];
-  if (trigger.kind === "schedule") return [allow(["sqs:SendMessage"], `<${id}ClockDeadLetters.Arn>`)];
+  if (trigger.kind === "http") return allow(["secretsmanager:GetSecretValue"], "<SecretsOrigin>");
+  if (trigger.kind === "schedule") return allow(["sqs:SendMessage"], `<${id}ClockDeadLetters.Arn>`);
   return [];
 };
 
+const roleOf = ({ name }: FunctionRow): Resource =>
+  only(service, "AWS::IAM::Role", { Description: `What ${name} may do` });
+
 describe("a function may do what its row says and nothing else", () => {
   it.each(rows)("$name: $rights", (row) => {
-    const role = only(service, "AWS::IAM::Role", { Description: `What ${row.name} may do` });
-    expect(statementsOf(role)).toEqual([
-      allow(["logs:CreateLogStream", "logs:PutLogEvents"], `<${pascal(row.name)}Log.Arn>`),
-      ...row.rights.flatMap((right) => meaning[right]),
+    const expected = [
+      ...allow(["logs:CreateLogStream", "logs:PutLogEvents"], `<${pascal(row.name)}Log.Arn>`),
+      ...row.rights.flatMap(meaningOf),
       ...triggerNeeds(row),
-    ]);
-    expect(role.Properties.ManagedPolicyArns).toBeUndefined();
+    ];
+    expect(statementsOf(roleOf(row), data).flatMap(grantsOf).toSorted()).toEqual(expected.toSorted());
+    expect(roleOf(row).Properties.ManagedPolicyArns).toBeUndefined();
+  });
+
+  it.each(rows)("$name is given each right once", ({ rights }) => {
+    expect(rights.filter((right, index) => rights.indexOf(right) !== index)).toEqual([]);
+    expect(rights.filter((right) => meaningOf(right).length === 0)).toEqual([]);
   });
 
   it.each(rows)("$name has a role of its own", ({ name }) => {
@@ -115,40 +111,46 @@ describe("a function may do what its row says and nothing else", () => {
   });
 });
 
-describe("the clock may start its one function and leave a dead letter", () => {
-  it.each(rows.filter(({ trigger }) => trigger.kind === "schedule"))("$name", ({ name }) => {
-    const role = only(service, "AWS::IAM::Role", { Description: `Starts ${name} by the clock` });
-    expect(statementsOf(role)).toEqual([
-      allow(["lambda:InvokeFunction"], `<${pascal(name)}Function.Arn>`),
-      allow(["sqs:SendMessage"], `<${pascal(name)}ClockDeadLetters.Arn>`),
-    ]);
+describe("what a function may do with items", () => {
+  const onTable = (row: FunctionRow): Statement[] =>
+    statementsOf(roleOf(row), data).filter(({ resources }) => resources.includes("<Table.Arn>"));
+
+  it.each(rows)(
+    "$name: one statement for each action, because all leading keys of a batch must pass the same one",
+    (row) => {
+      const actions = onTable(row).map(({ actions: [action, ...others] }) => [action, others.length]);
+      expect(actions).toEqual([...new Map(actions.map((each) => [each[0], each])).values()]);
+      expect(actions.every(([, others]) => others === 0)).toBe(true);
+    },
+  );
+
+  it.each(rows)(
+    "$name: always held to leading keys, and never a scan, which has none and would be let through",
+    (row) => {
+      for (const { actions, condition } of onTable(row)) {
+        expect(leadingKeysIn(condition).length, String(actions)).toBeGreaterThan(0);
+        expect(Object.values(actionOn)).toContain(actions[0]);
+      }
+    },
+  );
+
+  it("tells a phone from its days, its sessions and its limit", () => {
+    expect(meaningOf("phone:update")).toEqual(["Allow dynamodb:UpdateItem <Table.Arn> PHONE#*"]);
+    const others = entities.filter((entity) => entity !== "phone" && leadingKeysOf(entity).startsWith("PHONE#"));
+    expect(others).toEqual([]);
+  });
+
+  it.each(entities)("%s: somebody may touch it", (entity) => {
+    expect(rows.filter(({ rights }) => rights.some((right) => right.startsWith(`${entity}:`)))).not.toEqual([]);
   });
 });
 
-describe("no right is given on everything", () => {
-  /** SMS: a phone number is no resource, and every topic is denied beside it. The copier is the CDK's own. */
-  const known = [/^Service\/(SendCode|SendNotice|ReceiveWhatsapp)Role$/, /^Web\/CustomCDKBucketDeployment/];
-
-  it("but where there is no narrower name for it", () => {
-    const wide = allStackNames.flatMap((stack) => {
-      const template = templates[stack];
-      return [...ofType(template, "AWS::IAM::Role"), ...ofType(template, "AWS::IAM::Policy")].flatMap(
-        ([id, resource]) => {
-          const documents = [
-            resource.Properties.PolicyDocument,
-            ...list(resource.Properties.Policies ?? []).map(
-              (policy) => (policy as { PolicyDocument?: unknown }).PolicyDocument,
-            ),
-          ];
-          const isWide = documents.some(
-            (document) =>
-              document !== undefined && /"Effect":"Allow","Resource":(\[[^\]]*)?"\*"/.test(JSON.stringify(document)),
-          );
-          return isWide ? [`${stack}/${id.replace(/(?:[0-9A-F]{8})+$/, "")}`] : [];
-        },
-      );
-    });
-    expect(wide.filter((place) => !known.some((pattern) => pattern.test(place)))).toEqual([]);
-    expect(wide.length).toBe(4);
+describe("the clock may start its one function and leave a dead letter", () => {
+  it.each(rows.filter(({ trigger }) => trigger.kind === "schedule"))("$name", ({ name }) => {
+    const role = only(service, "AWS::IAM::Role", { Description: `Starts ${name} by the clock` });
+    expect(statementsOf(role, data).flatMap(grantsOf)).toEqual([
+      ...allow(["lambda:InvokeFunction"], `<${pascal(name)}Function.Arn>`),
+      ...allow(["sqs:SendMessage"], `<${pascal(name)}ClockDeadLetters.Arn>`),
+    ]);
   });
 });

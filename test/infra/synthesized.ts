@@ -27,10 +27,13 @@ const inputs = [
   "package-lock.json",
   "infra",
   "functions/catalog.ts",
+  "functions/table-rights.ts",
   "packages/contracts/src/operations.ts",
   "packages/lambda-kit/src/origin-header.ts",
   "packages/seed/src/offices",
+  "packages/storage-dynamodb/src/entities.ts",
   "packages/storage-dynamodb/src/indexes.ts",
+  "packages/storage-dynamodb/src/keys.ts",
   "test/infra/app-of.ts",
 ];
 

@@ -1,8 +1,8 @@
 import type { Fact } from "@sip/events/catalog";
-import type { Entity } from "@sip/functions/row";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { bookingFacts } from "@sip/storage-dynamodb/booking-facts";
 import type { Change } from "@sip/storage-dynamodb/change";
+import type { Entity } from "@sip/storage-dynamodb/entities";
 import { inboundProofFacts, phoneDayFacts } from "@sip/storage-dynamodb/inbound-facts";
 import { verificationFacts } from "@sip/storage-dynamodb/verification-facts";
 

@@ -24,7 +24,7 @@ export const addOffices = async (table: Table, offices: readonly Office[]): Prom
       Key: toItem({ ...officeListKey }),
       UpdateExpression: "SET entity = :entity ADD officeIds :these",
       ExpressionAttributeValues: toItem({
-        ":entity": "office-list",
+        ":entity": "offices",
         ":these": new Set(offices.map(({ officeId }) => officeId)),
       }),
     }),

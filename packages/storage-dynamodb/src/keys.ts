@@ -1,41 +1,53 @@
+import type { Entity } from "./entities.ts";
+
 /** Every key of the table is made here; `#` appears nowhere else. */
 export interface ItemKey {
   readonly pk: string;
   readonly sk: string;
 }
 
-const single = (...parts: (string | number)[]): ItemKey => ({ pk: parts.join("#"), sk: "-" });
+const single = (entity: Entity, ...parts: (string | number)[]): ItemKey => ({
+  pk: [entity.toUpperCase(), ...parts].join("#"),
+  sk: "-",
+});
+
+/**
+ * The partition keys of an entity's items as a policy of IAM writes them. The divider is in it, so that the phones' `PHONE#*` is
+ * not also that of their days.
+ */
+export const leadingKeysOf = (entity: Entity): string =>
+  entity === "offices" ? officeListKey.pk : single(entity, "*").pk;
 
 /** An office has a partition of its own: a rush on one, or on all of them, reads each where nobody else reads. */
-export const officeKey = (officeId: string): ItemKey => single("OFFICE", officeId);
+export const officeKey = (officeId: string): ItemKey => single("office", officeId);
 
 /** Which offices there are. */
-export const officeListKey: ItemKey = { pk: "OFFICES", sk: "-" };
+export const officeListKey: ItemKey = single("offices");
 
-export const verificationKey = (verificationId: string): ItemKey => single("VERIFICATION", verificationId);
+export const verificationKey = (verificationId: string): ItemKey => single("verification", verificationId);
 
 /** Counts how many codes a phone asked for. */
-export const phoneLimitKey = (phoneId: string): ItemKey => single("PHONE-LIMIT", phoneId);
+export const phoneLimitKey = (phoneId: string): ItemKey => single("phone-limit", phoneId);
 
 /** What a phone holds in queues. */
-export const phoneKey = (phoneId: string): ItemKey => single("PHONE", phoneId);
+export const phoneKey = (phoneId: string): ItemKey => single("phone", phoneId);
 
 /** A phone that is to be proven by a message from it. */
-export const inboundProofKey = (verificationId: string): ItemKey => single("INBOUND-PROOF", verificationId);
+export const inboundProofKey = (verificationId: string): ItemKey => single("inbound-proof", verificationId);
 
 /** Leads from what a phone sent to its proof; nobody else's phone has this key. */
-export const inboundWordKey = (phoneId: string, word: string): ItemKey => single("INBOUND-WORD", phoneId, word);
+export const inboundWordKey = (phoneId: string, word: string): ItemKey => single("inbound-word", phoneId, word);
 
 /** What a phone has sent us on a day, in numbers. */
-export const phoneDayKey = (phoneId: string, date: string): ItemKey => single("PHONE-DAY", phoneId, date);
+export const phoneDayKey = (phoneId: string, date: string): ItemKey => single("phone-day", phoneId, date);
 
 /** Which tokens of a phone still count. */
-export const phoneSessionsKey = (phoneId: string): ItemKey => single("PHONE-SESSIONS", phoneId);
+export const phoneSessionsKey = (phoneId: string): ItemKey => single("phone-sessions", phoneId);
 
 /** How many codes went to unknown phones on a day, by channel. */
-export const codeBudgetKey = (date: string, channel: string): ItemKey => single("CODE-BUDGET", date, channel);
+export const codeBudgetKey = (date: string, channel: string): ItemKey => single("code-budget", date, channel);
 
-export const personKey = (personId: string): ItemKey => single("PERSON", personId);
+export const personKey = (personId: string): ItemKey => single("person", personId);
 
 interface SessionParts {
   readonly officeId: string;
@@ -45,27 +57,24 @@ interface SessionParts {
 }
 
 export const dispenserKey = ({ officeId, date, session, pool }: SessionParts): ItemKey =>
-  single("DISPENSER", officeId, date, session, pool);
+  single("dispenser", officeId, date, session, pool);
 
 /** Each place has a partition of its own, so that no two winners of a session wait for each other. */
 export const slotKey = ({ officeId, date, session, pool, seat }: SessionParts & { readonly seat: number }): ItemKey =>
-  single("SLOT", officeId, date, session, pool, String(seat).padStart(4, "0"));
+  single("slot", officeId, date, session, pool, String(seat).padStart(4, "0"));
 
-export const bookingKey = (bookingCode: string): ItemKey => single("BOOKING", bookingCode);
+export const bookingKey = (bookingCode: string): ItemKey => single("booking", bookingCode);
 
-export const applicationKey = (applicationNumber: string): ItemKey => ({
-  pk: `APPLICATION#${applicationNumber}`,
-  sk: "-",
-});
+export const applicationKey = (applicationNumber: string): ItemKey => single("application", applicationNumber);
 
 /** The number in the partition key of an application. */
 export const applicationNumberIn = (pk: string): string => pk.slice(pk.indexOf("#") + 1);
 
-export const trackingKey = (trackingCode: string): ItemKey => single("TRACKING", trackingCode);
+export const trackingKey = (trackingCode: string): ItemKey => single("tracking", trackingCode);
 
-export const applicationCounterKey = (officeId: string, year: number): ItemKey => single("COUNTER", officeId, year);
+export const applicationCounterKey = (officeId: string, year: number): ItemKey => single("counter", officeId, year);
 
-export const noticeKey = (noticeId: string): ItemKey => single("NOTICE", noticeId);
+export const noticeKey = (noticeId: string): ItemKey => single("notice", noticeId);
 
 /** Partition of `arrivals-by-day`. */
 export const arrivalDay = (officeId: string, date: string): string => `${officeId}#${date}`;
@@ -99,4 +108,4 @@ export const dueKeyOf = (list: string, applicationNumber: string): string =>
 const dueKey = (list: string, shard: number): string => `${list.toUpperCase()}#${shard}`;
 
 /** That an alert was told, by the id of its fact. */
-export const toldAlertKey = (factId: string): ItemKey => single("ALERT", factId);
+export const toldAlertKey = (factId: string): ItemKey => single("alert", factId);

@@ -1,0 +1,24 @@
+import { type Entity, entities } from "@sip/storage-dynamodb/entities";
+import { type Index, indexes } from "@sip/storage-dynamodb/indexes";
+
+/** What may be done with items. A part of a transaction is a `put`, an `update` or a `delete` like any other. */
+export const itemOperations = ["get", "batch-get", "put", "update", "delete"] as const;
+export type ItemOperation = (typeof itemOperations)[number];
+
+/** `phone:batch-get`: one operation on the items of one entity. */
+type ItemRight = `${Entity}:${ItemOperation}`;
+/** `arrivals-by-day:query`: reading one index of the table. */
+type IndexRight = `${Index["name"]}:query`;
+
+export type TableRight = ItemRight | IndexRight;
+
+/** The entities with whose items this may be done. */
+export const entitiesFor = (rights: readonly string[], operation: ItemOperation): readonly Entity[] =>
+  entities.filter((entity) => rights.includes(`${entity}:${operation}`));
+
+/** The indexes that may be read. */
+export const indexesFor = (rights: readonly string[]): readonly Index[] =>
+  Object.values(indexes).filter(({ name }) => rights.includes(`${name}:query`));
+
+export const touchesTable = (rights: readonly string[]): boolean =>
+  indexesFor(rights).length > 0 || itemOperations.some((operation) => entitiesFor(rights, operation).length > 0);
