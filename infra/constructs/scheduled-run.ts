@@ -1,4 +1,5 @@
 import type { FunctionRow, Trigger } from "@sip/functions/row";
+import { Stack } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
@@ -32,7 +33,11 @@ export class ScheduledRun extends Construct {
   feed(target: IFunction): void {
     const { stage, row, trigger, groupName } = this.#props;
     const role = new Role(this, "Role", {
-      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
+      // For schedules of this account alone, because the service acts for all accounts.
+      // https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
+      assumedBy: new ServicePrincipal("scheduler.amazonaws.com", {
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
       description: `Starts ${row.name} by the clock`,
       inlinePolicies: {
         rights: new PolicyDocument({

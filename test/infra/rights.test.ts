@@ -152,5 +152,13 @@ describe("the clock may start its one function and leave a dead letter", () => {
       ...allow(["lambda:InvokeFunction"], `<${pascal(name)}Function.Arn>`),
       ...allow(["sqs:SendMessage"], `<${pascal(name)}ClockDeadLetters.Arn>`),
     ]);
+    expect(role.Properties.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Principal: { Service: "scheduler.amazonaws.com" },
+          Condition: { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } },
+        },
+      ],
+    });
   });
 });
