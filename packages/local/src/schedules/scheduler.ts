@@ -5,6 +5,7 @@ import type { LocalClock } from "../clock/local-clock.ts";
 import type { AsyncInvocations } from "../lambda/async-invocations.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { type Schedule, schedule } from "../players/schedule.ts";
+import type { DestinationSender } from "../queues/destination-sender.ts";
 import type { MessageQueues } from "../queues/message-queues.ts";
 import type { StateStore } from "../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../template/template-model.ts";
@@ -17,6 +18,7 @@ export interface SchedulerInputs {
   readonly activity: Activity;
   readonly functions: Functions;
   readonly queues: MessageQueues;
+  readonly destinations: DestinationSender;
   readonly invocations: AsyncInvocations;
   readonly rights: RoleRights;
 }
@@ -64,7 +66,7 @@ export const createScheduler = (inputs: SchedulerInputs): WorkSource => {
 
 const arm = (
   resource: PlayedResource<Schedule>,
-  { state, clock, functions, queues, rights }: SchedulerInputs,
+  { state, clock, functions, queues, destinations, rights }: SchedulerInputs,
 ): Armed => {
   const { properties, attributes, logicalId } = resource;
   const { Target: target, ScheduleExpressionTimezone: timeZone = "UTC" } = properties;
@@ -82,6 +84,8 @@ const arm = (
       `the role of schedule ${logicalId} is not allowed ${action} on ${target.Arn} for scheduler.amazonaws.com`,
     );
   }
+  // Here every run starts, so that none is laid there; on AWS one would be lost without this right.
+  if (target.DeadLetterConfig !== undefined) destinations.require(target.RoleArn, target.DeadLetterConfig.Arn);
   const nowMs = clock.nowMs();
   const startMs = properties.StartDate === undefined ? nowMs : Math.max(nowMs, Date.parse(properties.StartDate));
   const expression = `${properties.ScheduleExpression} ${timeZone}`;
