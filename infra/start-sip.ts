@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
-import type { LocalBeforeStreams, LocalWhatsapp } from "@sip/local/local-options";
+import type { LocalBeforeStreams, LocalOptions, LocalWhatsapp } from "@sip/local/local-options";
 import { type LocalRun, startLocal } from "@sip/local/start-local";
 import { seedOffices } from "@sip/seed/seed-offices";
 import { demoStaff } from "@sip/seed/staff";
@@ -15,11 +15,16 @@ import { sourcesHash, synthesize } from "./synthesize.ts";
 const stage = stageOf("local");
 
 /** The whole of SIP on this machine: the template of the stage `local`, played. */
-export const startSip = async (settings: LocalSettings, log: (line: string) => void): Promise<LocalRun> => {
+export const startSip = async (
+  settings: LocalSettings,
+  log: (line: string) => void,
+  watched: Pick<LocalOptions, "rightsWatch"> = {},
+): Promise<LocalRun> => {
   const { outdir } = await synthesize({ stage, outdir: localAssembly() });
   const { seed, ...run } = settings;
   return startLocal({
     ...run,
+    ...watched,
     assemblyDir: outdir,
     parameters: {
       PublicUrl: "{origin}",

@@ -6,8 +6,13 @@ import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
 import { catalog } from "@sip/functions/catalog";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/applicants.ts";
+import { type MeddlingEngine, startMeddlingEngine } from "../support/meddling-engine.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { watchRights } from "../support/watch-rights.ts";
+import { rarePaths } from "./rare-paths.ts";
 
+const rights = watchRights();
+let engine: MeddlingEngine;
 let sip: RunningSip;
 let token: string;
 let officer: string;
@@ -15,10 +20,14 @@ const codes: string[] = [];
 let application = { applicationNumber: "", trackingCode: "" };
 
 beforeAll(async () => {
-  sip = await runSip({ now: "2026-12-18T07:00:00.000Z" });
+  engine = await startMeddlingEngine();
+  sip = await runSip({ now: "2026-12-18T07:00:00.000Z", dynamodbEndpoint: engine.endpoint }, rights.watch);
   token = await sip.prove(phoneOf(1));
 });
-afterAll(() => sip.stop());
+afterAll(async () => {
+  await sip.stop();
+  await engine.stop();
+});
 
 const bookings = "/api/offices/pekanbaru/bookings";
 const book = async (number: number, people: number[] = [number]) => {
@@ -216,5 +225,20 @@ describe("everything that SIP offers, over HTTP", () => {
   it("has played every row of the catalog", () => {
     const played = sip.played();
     expect(catalog.map(({ name }) => name as string).filter((name) => !played.includes(name))).toEqual([]);
+  });
+});
+
+rarePaths(() => ({ sip, engine }));
+
+describe("the rights of all roles", () => {
+  /** Logs are files on one machine, and the CDK's own copier runs at a deployment alone: neither is asked for here. */
+  const isNotPlayed = (right: string): boolean => /Allow logs:|CustomCDKBucketDeployment/.test(right);
+
+  it("were enough for all that was asked", () => {
+    expect(rights.refused()).toEqual([]);
+  });
+
+  it("are all needed: less one action, one resource or one kind of items, something of this would have been refused", () => {
+    expect(rights.unneeded().filter((right) => !isNotPlayed(right))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LocalSettings } from "@sip/infra/local-settings";
 import { startSip } from "@sip/infra/start-sip";
+import type { RightsWatch } from "@sip/local/aws/rights-watch";
 import { type SipClient, sipClient } from "./sip-client.ts";
 
 export interface RunningSip extends SipClient {
@@ -13,9 +14,14 @@ export interface RunningSip extends SipClient {
 }
 
 /** The whole system on a free port, with data of its own that go when it stops. */
-export const runSip = async (settings: Partial<LocalSettings> & { readonly now: string }): Promise<RunningSip> => {
+export const runSip = async (
+  settings: Partial<LocalSettings> & { readonly now: string },
+  rightsWatch?: RightsWatch,
+): Promise<RunningSip> => {
   const dataDir = mkdtempSync(join(tmpdir(), "sip-"));
-  const run = await startSip({ port: 0, dataDir, seed: "office", limits: false, ...settings }, () => {});
+  const run = await startSip({ port: 0, dataDir, seed: "office", limits: false, ...settings }, () => {}, {
+    ...(rightsWatch !== undefined && { rightsWatch }),
+  });
   return {
     origin: run.origin,
     ...sipClient(run.origin),

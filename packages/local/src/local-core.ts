@@ -64,7 +64,7 @@ export const buildLocalCore = async (inputs: LocalCoreInputs): Promise<LocalCore
   const { options, model, state, clock, awsFront, endings } = inputs;
   const { dataDir, log } = options;
   const activity = createActivity();
-  const rights = createRoleRights(model);
+  const rights = createRoleRights(model, options.rightsWatch);
   const positions = createStreamPositions(state);
 
   const embedded =

@@ -1,3 +1,5 @@
+import type { RightsWatch } from "./aws/rights-watch.ts";
+
 /** What `startLocal` is told. Everything about the application itself comes from the assembly's templates. */
 export interface LocalOptions {
   /** The cloud assembly of a CDK app: manifest.json, templates and asset folders. */
@@ -25,6 +27,8 @@ export interface LocalOptions {
   readonly timeZone: string;
   readonly whatsapp?: LocalWhatsapp;
   readonly beforeStreams?: (local: LocalBeforeStreams) => Promise<void>;
+  /** For tests of rights. */
+  readonly rightsWatch?: RightsWatch;
   readonly log: (line: string) => void;
 }
 

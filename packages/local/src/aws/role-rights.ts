@@ -3,7 +3,8 @@ import { iamPolicy } from "../players/iam-policy.ts";
 import { iamRole } from "../players/iam-role.ts";
 import type { PolicyStatement } from "../players/policy-document.ts";
 import type { TemplateModel } from "../template/template-model.ts";
-import { compilePolicy, type PolicyContext } from "./evaluate-policy.ts";
+import { compilePolicy, type PolicyAnswer, type PolicyContext, type PolicyQuestion } from "./evaluate-policy.ts";
+import type { RightsWatch, RoleDocument } from "./rights-watch.ts";
 
 /** What the roles of the template may do. */
 export interface RoleRights {
@@ -36,9 +37,20 @@ const AWS_MANAGED: Readonly<Record<string, readonly PolicyStatement[]>> = {
   AWSXRayDaemonWriteAccess: [{ Effect: "Allow", Action: ["xray:*"], Resource: ["*"] }],
 };
 
-export const createRoleRights = (model: TemplateModel): RoleRights => {
+export const createRoleRights = (model: TemplateModel, watch?: RightsWatch): RoleRights => {
   const policies = model.all(iamPolicy);
   const managed = model.all(iamManagedPolicy);
+  const decider = (
+    roleArn: string,
+    document: RoleDocument,
+    written: readonly PolicyStatement[],
+  ): ((question: PolicyQuestion) => PolicyAnswer) => {
+    const decide = compilePolicy(watch?.given(roleArn, document, written) ?? written);
+    return (question) => {
+      watch?.asked(roleArn, document, question);
+      return decide(question);
+    };
+  };
   const roles = new Map(
     model.all(iamRole).map(({ ref, attributes, properties }) => {
       const { Arn = ref } = attributes;
@@ -49,7 +61,7 @@ export const createRoleRights = (model: TemplateModel): RoleRights => {
         ...managed.filter((policy) => policy.properties.Roles?.includes(ref)).flatMap(statementsOf),
       ];
       const trusted = properties.AssumeRolePolicyDocument.Statement;
-      return [Arn, { decide: compilePolicy(statements), trust: compilePolicy(trusted) }] as const;
+      return [Arn, { decide: decider(Arn, "rights", statements), trust: decider(Arn, "trust", trusted) }] as const;
     }),
   );
   return {

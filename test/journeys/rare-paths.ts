@@ -1,0 +1,224 @@
+import { DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { toItem } from "@sip/storage-dynamodb/items";
+import { applicationKey, bookingKey, dispenserKey, type ItemKey } from "@sip/storage-dynamodb/keys";
+import { describe, expect, it } from "vitest";
+import { applicant, contact, phoneOf } from "../support/applicants.ts";
+import type { EngineRequest, MeddlingEngine } from "../support/meddling-engine.ts";
+import type { RunningSip } from "../support/running-sip.ts";
+
+const TableName = "sip-local-main";
+const office = "/api/offices/pekanbaru";
+
+/**
+ * Where somebody is quicker, dies half-way or comes before the stream. Each of these leads a function to a right that its plain path
+ * does not need. Played on Monday 28 Dec 2026 from 09.00, when the week's places are open and one application is on its way.
+ */
+export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine: MeddlingEngine }): void => {
+  const book = async (token: string, people: readonly number[], wanted: { date: string; session: string }) => {
+    const booked = await run().sip.call("POST", `${office}/bookings`, {
+      token,
+      headers: { "idempotency-key": `rare-${people.join("-")}` },
+      body: { ...wanted, applicants: people.map((number) => applicant(number)), contact },
+    });
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+    return booked.body as { bookingCode: string; tickets: { ticketNumber: string }[] };
+  };
+  const bookAlone = async (number: number, wanted: { date: string; session: string }) => {
+    const token = await run().sip.prove(phoneOf(number));
+    const booked = await book(token, [number], wanted);
+    // Nobody else reads the booking from then on.
+    await run().sip.message(phoneOf(number), new RegExp(booked.bookingCode));
+    return { token, ...booked };
+  };
+
+  /** Somebody has the first of the places that are about to be put, and a hundred seats have come back: one more makes a new list. */
+  const takeFirstPlace = (session: { date: string; session: string }): void => {
+    const { engine } = run();
+    engine.before("TransactWriteItems", putsPlace, async ({ TransactItems = [] }) => {
+      const { booking: _, ...place } = TransactItems.find(({ Put }) => isPlace(Put?.Item))?.Put?.Item ?? {};
+      const Item = { ...place, bookingCode: { S: "AAA-AAA-AAA" } };
+      await engine.client.send(new PutItemCommand({ TableName, Item }));
+      await engine.client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: toItem({ ...dispenserKey({ officeId: "pekanbaru", pool: "online", ...session }) }),
+          UpdateExpression: "SET again = :seats, #left = #left + :hundred",
+          ExpressionAttributeNames: { "#left": "left" },
+          ExpressionAttributeValues: toItem({ ":seats": Array.from({ length: 100 }, () => 1), ":hundred": 100 }),
+        }),
+      );
+    });
+  };
+
+  const forgetBooking = (bookingCode: string): void => {
+    const { engine } = run();
+    const key = bookingKey(bookingCode);
+    engine.before("GetItem", isOf(key), () =>
+      engine.client.send(new DeleteItemCommand({ TableName, Key: toItem({ ...key }) })),
+    );
+  };
+
+  /** Somebody began to say the next notice, was refused by WhatsApp and died. */
+  const leaveNoticeBehind = (): void => {
+    const { engine, sip } = run();
+    engine.before(
+      "PutItem",
+      ({ Item }) => Item?.entity?.S === "notice",
+      async ({ Item }) => {
+        const { now } = (await sip.get("/local/overview")).body as { now: string };
+        const claimedUntil = new Date(Date.parse(now) - 60_000).toISOString();
+        const left = { ...Item, channel: { S: "sms" }, claimedUntil: { S: claimedUntil } };
+        await engine.client.send(new PutItemCommand({ TableName, Item: left }));
+      },
+    );
+  };
+
+  const overtake = (applicationNumber: string): void => {
+    const { engine } = run();
+    const key = applicationKey(applicationNumber);
+    engine.before("PutItem", isOf(key), () =>
+      engine.client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: toItem({ ...key }),
+          UpdateExpression: "ADD version :one",
+          ExpressionAttributeValues: toItem({ ":one": 1 }),
+        }),
+      ),
+    );
+  };
+
+  /** To where the next reminder will find it. The right place of this one is a week away, and a week has 900 sweeps. */
+  const moveEntry = (applicationNumber: string, dueAt: string): Promise<unknown> =>
+    run().engine.client.send(
+      new UpdateItemCommand({
+        TableName,
+        Key: toItem({ ...applicationKey(applicationNumber) }),
+        UpdateExpression: "SET dueAt = :dueAt",
+        ExpressionAttributeValues: toItem({ ":dueAt": dueAt }),
+      }),
+    );
+  const entryOf = async (applicationNumber: string): Promise<string | undefined> => {
+    const Key = toItem({ ...applicationKey(applicationNumber) });
+    const { Item } = await run().engine.client.send(new GetItemCommand({ TableName, Key }));
+    return Item?.dueAt?.S;
+  };
+
+  describe("what happens rarely", () => {
+    const visit = { date: "2026-12-30", session: "08:30" };
+
+    it("a phone proves itself by a message, and undoes it", async () => {
+      const { sip } = run();
+      const phone = phoneOf(80);
+      const asked = await sip.call("POST", "/api/verifications", { body: { phone, channel: "inbound" } });
+      const { verificationId, link } = asked.body as { verificationId: string; link: string };
+      const send = (text: string) => sip.call("POST", "/local/inbound", { body: { from: phone, text } });
+      await send(new URL(link).searchParams.get("text") ?? "");
+      expect((await sip.call("POST", `/api/verifications/${verificationId}/confirm`)).status).toBe(200);
+      await send("BATAL");
+      await sip.message(phone, /Sudah dibatalkan/);
+    });
+
+    it("a code that WhatsApp did not deliver goes by SMS", async () => {
+      const { sip } = run();
+      const phone = phoneOf(81);
+      await sip.call("POST", "/api/verifications", { body: { phone, channel: "whatsapp" } });
+      const { noticeId } = await sip.message(phone, /\d{6}/);
+      await sip.call("POST", "/local/receipts", { body: { noticeId, status: "failed", code: 131026 } });
+      await expect
+        .poll(async () => (await sip.messages(phone)).map(({ channel }) => channel), { timeout: 30_000 })
+        .toEqual(["whatsapp", "sms"]);
+    });
+
+    it("a sender that died after WhatsApp had refused is taken over, with a code and with a confirmation", async () => {
+      const { sip } = run();
+      leaveNoticeBehind();
+      const token = await sip.prove(phoneOf(82));
+      expect((await sip.messages(phoneOf(82))).map(({ channel }) => channel)).toEqual(["sms"]);
+      leaveNoticeBehind();
+      const { bookingCode } = await book(token, [82], visit);
+      expect((await sip.message(phoneOf(82), new RegExp(bookingCode))).channel).toBe("sms");
+    });
+
+    it("a seat that somebody has after all goes back while another is taken, for a booking and for a move", async () => {
+      const { sip } = run();
+      const token = await sip.prove(phoneOf(83));
+      const [first, second] = ["09:30", "10:30"].map((session) => ({ date: "2026-12-30", session }));
+      if (first === undefined || second === undefined) throw new Error("two sessions");
+      takeFirstPlace(first);
+      const { bookingCode } = await book(token, [83, 84], first);
+      takeFirstPlace(second);
+      const moved = await sip.call("POST", `/api/bookings/${bookingCode}/reschedule`, { token, body: second });
+      expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+    });
+
+    it("a booking that the stream has not brought is told by its place: shown, moved, given back, freed", async () => {
+      const { sip } = run();
+      const { token, bookingCode } = await bookAlone(85, visit);
+      forgetBooking(bookingCode);
+      expect((await sip.get(`/api/bookings/${bookingCode}`, token)).status).toBe(200);
+      const changes = { reschedule: { date: "2026-12-30", session: "11:30" }, cancel: {} };
+      for (const [number, [change, body]] of Object.entries(changes).entries()) {
+        const booked = await bookAlone(86 + number, visit);
+        forgetBooking(booked.bookingCode);
+        const path = `/api/bookings/${booked.bookingCode}/${change}`;
+        const changed = await sip.call("POST", path, { token: booked.token, body });
+        expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+      }
+      const { nik, dateOfBirth } = applicant(85);
+      forgetBooking(bookingCode);
+      const freed = await sip.call("POST", `${office}/people/release`, {
+        token: await sip.staffToken("officer"),
+        body: { nik, dateOfBirth, reason: "Tidak kenal pemesannya" },
+      });
+      expect(freed.status, JSON.stringify(freed.body)).toBe(200);
+    });
+
+    it("or checked in on the day; its application is found by the booking's code, by its step and among all", async () => {
+      const { sip } = run();
+      const { bookingCode } = await bookAlone(88, { date: "2026-12-29", session: "07:30" });
+      await sip.setClock("2026-12-29T00:20:00.000Z");
+      const token = await sip.staffToken("officer");
+      forgetBooking(bookingCode);
+      const arrived = await sip.call("POST", `${office}/check-ins`, { token, body: { bookingCode } });
+      expect(arrived.status, JSON.stringify(arrived.body)).toBe(200);
+      const [{ ticketNumber } = { ticketNumber: "" }] = arrived.body.tickets as { ticketNumber: string }[];
+      const opened = await sip.call("POST", `${office}/applications`, { token, body: { bookingCode, ticketNumber } });
+      expect(opened.status, JSON.stringify(opened.body)).toBe(201);
+      for (const query of [`?q=${bookingCode}`, "?step=opened"]) {
+        const { body } = await sip.get(`${office}/applications${query}`, token);
+        expect(body.applications).toMatchObject([{ applicationNumber: opened.body.applicationNumber }]);
+      }
+      expect((await sip.get(`${office}/applications`, token)).body.applications).toHaveLength(2);
+    });
+
+    it("a sweep that an officer overtakes looks again: of a promise, and of a passport that lies ready", async () => {
+      const { sip } = run();
+      const listed = await sip.get(`${office}/applications?step=documents-complete`, await sip.staffToken("officer"));
+      const [{ applicationNumber } = { applicationNumber: "" }] = listed.body.applications as never[];
+      overtake(applicationNumber);
+      await sip.setClock("2026-12-30T01:00:00.000Z");
+      expect((await sip.messages()).filter(({ text }) => /maaf/i.test(text))).toHaveLength(1);
+
+      const token = await sip.staffToken("officer");
+      for (const step of ["interviewed", "verified", "adjudicated", "printed", "quality-checked", "ready"]) {
+        const path = `/api/applications/${applicationNumber}/steps`;
+        expect((await sip.call("POST", path, { token, body: { step } })).status, step).toBe(200);
+      }
+      await moveEntry(applicationNumber, "2026-12-30T01:00:00.000Z");
+      overtake(applicationNumber);
+      await sip.setClock("2026-12-30T03:00:00.000Z");
+      expect(await entryOf(applicationNumber)).toMatch(/^2027-01-06/);
+    });
+  });
+};
+
+const isOf =
+  ({ pk }: ItemKey) =>
+  ({ Key, Item }: EngineRequest): boolean =>
+    (Key ?? Item)?.pk?.S === pk;
+
+const isPlace = (item: EngineRequest["Item"]): boolean => item?.entity?.S === "slot";
+
+const putsPlace = ({ TransactItems = [] }: EngineRequest): boolean =>
+  TransactItems.some(({ Put }) => isPlace(Put?.Item));
