@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { deadLetterQueueName, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { faultMetric } from "./fault-metric.ts";
-import { HurtAlarm } from "./hurt-alarm.ts";
+import { ImpactAlarm } from "./impact-alarm.ts";
 import { oldestMessageAge } from "./queue-metrics.ts";
 import { refusalMetric } from "./refusal-metrics.ts";
 
@@ -43,7 +43,7 @@ export class FunctionAlarms extends Construct {
 
   #watch(id: string, metricName: string, above: number, whatHappened: string, statistic: string = Stats.SUM): void {
     const { stage, row, tell } = this.#props;
-    new HurtAlarm(this, id, {
+    new ImpactAlarm(this, id, {
       alarmName: resourceName(stage, `${row.name}-${id.toLowerCase()}`),
       whoIsHurt: row.errorImpact,
       whatHappened,
@@ -62,7 +62,7 @@ export class FunctionAlarms extends Construct {
   #watchFaults(): void {
     const { stage, row, tell } = this.#props;
     const { metricNamespace: namespace, metricName } = faultMetric(stage, row.name);
-    new HurtAlarm(this, "Faults", {
+    new ImpactAlarm(this, "Faults", {
       alarmName: resourceName(stage, `${row.name}-faults`),
       whoIsHurt: row.errorImpact,
       whatHappened: `${row.name} logged a fault.`,
@@ -74,7 +74,7 @@ export class FunctionAlarms extends Construct {
 
   #watchWaiting(mayWaitSeconds: number): void {
     const { stage, row, tell } = this.#props;
-    new HurtAlarm(this, "Waiting", {
+    new ImpactAlarm(this, "Waiting", {
       alarmName: resourceName(stage, `${row.name}-waiting`),
       whoIsHurt: row.errorImpact,
       whatHappened: `Work of ${row.name} has waited for more than ${mayWaitSeconds} seconds.`,
@@ -86,7 +86,7 @@ export class FunctionAlarms extends Construct {
 
   #watchRefusals({ kind, above, whoIsHurt }: CountedRefusal): void {
     const { stage, row, tell } = this.#props;
-    new HurtAlarm(this, "Refusals", {
+    new ImpactAlarm(this, "Refusals", {
       alarmName: resourceName(stage, `${row.name}-${kind}`),
       whoIsHurt,
       whatHappened: `${row.name} refused more than ${above} times in five minutes: ${kind}.`,
@@ -103,7 +103,7 @@ export class FunctionAlarms extends Construct {
   #watchDeadLetters(): void {
     const { stage, row, tell } = this.#props;
     const queueName = deadLetterQueueName(stage, row.name);
-    new HurtAlarm(this, "DeadLetters", {
+    new ImpactAlarm(this, "DeadLetters", {
       alarmName: queueName,
       whoIsHurt: row.errorImpact,
       whatHappened: `Work of ${row.name} failed for good and waits in ${queueName}.`,

@@ -3,7 +3,7 @@ import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import { addressLimits } from "../constructs/address-limits.ts";
 import { AlarmsTopic } from "../constructs/alarms-topic.ts";
-import { HurtAlarm } from "../constructs/hurt-alarm.ts";
+import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { blockedRequests, WebAcl } from "../constructs/web-acl.ts";
 import { constructId, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
@@ -22,7 +22,7 @@ export class EdgeStack extends Stack {
       displayName: "SIP: alarms",
     });
     for (const { name, alarmAbove, whoIsHurt } of addressLimits) {
-      new HurtAlarm(this, constructId(name), {
+      new ImpactAlarm(this, constructId(name), {
         alarmName: resourceName(stage, `address-limit-${name}`),
         whoIsHurt,
         whatHappened: `The web ACL's rule "${name}" refused more than ${alarmAbove} requests in five minutes.`,

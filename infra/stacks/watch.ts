@@ -8,7 +8,7 @@ import type { Construct } from "constructs";
 import { AlarmsTopic } from "../constructs/alarms-topic.ts";
 import { codeBudgetMetric } from "../constructs/code-budget-metric.ts";
 import { FunctionAlarms } from "../constructs/function-alarms.ts";
-import { HurtAlarm } from "../constructs/hurt-alarm.ts";
+import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { OverviewDashboard } from "../constructs/overview-dashboard.ts";
 import { refusalMetric, tooManyMetric } from "../constructs/refusal-metrics.ts";
 import { setting } from "../constructs/setting.ts";
@@ -60,7 +60,7 @@ export class WatchStack extends Stack {
         statistic,
         period: Duration.minutes(5),
       });
-    new HurtAlarm(this, "ApiFailures", {
+    new ImpactAlarm(this, "ApiFailures", {
       alarmName: resourceName(stage, "api-failures"),
       whoIsHurt: "People and officers get an error in place of an answer.",
       whatHappened: "The API answered 5xx.",
@@ -68,7 +68,7 @@ export class WatchStack extends Stack {
       above: 0,
       tell,
     });
-    new HurtAlarm(this, "ApiSlow", {
+    new ImpactAlarm(this, "ApiSlow", {
       alarmName: resourceName(stage, "api-slow"),
       whoIsHurt: "People on phones wait so long that they press again or give up their place.",
       whatHappened: "For a quarter of an hour one answer in twenty took more than 1.5 seconds.",
@@ -77,7 +77,7 @@ export class WatchStack extends Stack {
       evaluationPeriods: 3,
       tell,
     });
-    new HurtAlarm(this, "ApiTooMany", {
+    new ImpactAlarm(this, "ApiTooMany", {
       alarmName: resourceName(stage, "api-too-many"),
       whoIsHurt: "People are told to come again later: too many ask at once, or one caller takes the room of all.",
       whatHappened: "The API answered 429 more than a hundred times in five minutes.",
@@ -91,7 +91,7 @@ export class WatchStack extends Stack {
   /** The SDK tries each request three times: thirty that were throttled are some ten people who were told to come again. */
   #watchTable(stage: Stage, tell: ITopic): void {
     for (const kind of ["Read", "Write"] as const) {
-      new HurtAlarm(this, `Table${kind}Throttles`, {
+      new ImpactAlarm(this, `Table${kind}Throttles`, {
         alarmName: resourceName(stage, `table-${kind.toLowerCase()}-throttles`),
         whoIsHurt: "People wait for seconds and are then told to come again, through no fault of theirs.",
         whatHappened: `The table turned away more than 30 ${kind.toLowerCase()}s in five minutes.`,
@@ -104,7 +104,7 @@ export class WatchStack extends Stack {
 
   #watchCodeBudget(stage: Stage, tell: ITopic): void {
     const { metricNamespace: namespace, metricName } = codeBudgetMetric(stage);
-    new HurtAlarm(this, "CodeBudgetSpent", {
+    new ImpactAlarm(this, "CodeBudgetSpent", {
       alarmName: resourceName(stage, "code-budget-spent"),
       whoIsHurt: "Applicants with a new phone get no code on a channel until midnight in Jakarta.",
       whatHappened: "The day's budget of codes to phones without a booking is spent.",
@@ -116,7 +116,7 @@ export class WatchStack extends Stack {
 
   /** SNS takes every SMS and says later, and only here, that it did not send it. The metrics are the account's, not a stage's. */
   #watchSms(stage: Stage, tell: ITopic): void {
-    new HurtAlarm(this, "SmsSpending", {
+    new ImpactAlarm(this, "SmsSpending", {
       alarmName: resourceName(stage, "sms-spending"),
       whoIsHurt:
         "Who has no WhatsApp gets no message and no code for the rest of the month once AWS's limit is reached.",
@@ -130,7 +130,7 @@ export class WatchStack extends Stack {
       above: Token.asNumber(setting(this, "SmsSpendingAlarmUsd")),
       tell,
     });
-    new HurtAlarm(this, "SmsFailures", {
+    new ImpactAlarm(this, "SmsFailures", {
       alarmName: resourceName(stage, "sms-failures"),
       whoIsHurt: "Who has no WhatsApp gets no message and no code.",
       whatHappened: "More SMS failed within an hour than a few phones that are switched off.",

@@ -3,7 +3,7 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 
-export interface HurtAlarmProps {
+export interface ImpactAlarmProps {
   readonly alarmName: string;
   /** Who is hurt while this goes on, as a sentence. An alarm that hurts nobody is noise. */
   readonly whoIsHurt: string;
@@ -17,8 +17,8 @@ export interface HurtAlarmProps {
 }
 
 /** An alarm that cannot be made without saying who is hurt. */
-export class HurtAlarm extends Alarm {
-  constructor(scope: Construct, id: string, props: HurtAlarmProps) {
+export class ImpactAlarm extends Alarm {
+  constructor(scope: Construct, id: string, props: ImpactAlarmProps) {
     super(scope, id, {
       alarmName: props.alarmName,
       alarmDescription: `${props.whoIsHurt} ${props.whatHappened} What to do: docs/OPERATIONS.md, "Alarms".`,
