@@ -75,7 +75,7 @@ export const catalog = [
     name: "show-health",
     concept: "service",
     trigger: http("GET", "/api/health", "public"),
-    rights: [],
+    rights: ["offices:get"],
     ...request,
     errorImpact: "Operators cannot tell whether the service is up.",
   },

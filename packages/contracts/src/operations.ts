@@ -45,7 +45,7 @@ const ok = (description: string, schema: z.ZodMiniType) => ({ 200: { description
 
 /** What each HTTP function takes and gives, by the function's name; paths and methods are the catalog's. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "show-health": { summary: "Is the service up?", answers: ok("It is.", Health) },
+  "show-health": { summary: "Is the service up, and does its table answer?", answers: ok("Both.", Health) },
   "show-openapi": { summary: "This document.", answers: { 200: { description: "OpenAPI 3.1." } } },
   "show-settings": { summary: "Where staff sign in.", answers: ok("The identity provider.", Settings) },
   "list-offices": { summary: "All offices.", answers: ok("The offices.", OfficeList) },

@@ -1,0 +1,10 @@
+import { getItem } from "./items.ts";
+import { officeListKey } from "./keys.ts";
+import { OfficeListItem } from "./offices.ts";
+import type { Table } from "./table.ts";
+
+/** Reads one small item without which SIP can do nothing: the list of offices. Throws when the table does not answer, or is empty. */
+export const readSignOfLife = async (table: Table): Promise<void> => {
+  const list = await getItem(table, OfficeListItem, officeListKey, { eventually: true });
+  if (list === undefined) throw new Error("the table holds no offices");
+};
