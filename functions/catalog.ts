@@ -80,6 +80,16 @@ export const catalog = [
     errorImpact: "Operators cannot tell whether the service is up.",
   },
   {
+    name: "probe-health",
+    concept: "service",
+    trigger: { kind: "schedule", cron: "cron(0/30 * * * ? *)" },
+    rights: [],
+    memoryMegabytes: 256,
+    // Two tries of ten seconds.
+    timeoutSeconds: 30,
+    errorImpact: "Whoever comes to the site gets no answer from SIP.",
+  },
+  {
     name: "show-openapi",
     concept: "service",
     trigger: http("GET", "/api/openapi.json", "public"),

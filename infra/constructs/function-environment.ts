@@ -27,8 +27,8 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
       WHATSAPP_API_URL: settings.whatsAppApiUrl,
       WHATSAPP_PHONE_NUMBER_ID: settings.whatsAppPhoneNumberId,
     }),
-    // A code has no link in it; everything else leads to the site.
-    ...(row.name === "send-notice" && { PUBLIC_URL: settings.publicUrl }),
+    // A code has no link in it; everything else leads to the site. The probe comes to it as people do.
+    ...(["send-notice", "probe-health"].includes(row.name) && { PUBLIC_URL: settings.publicUrl }),
     // Who leads people to write to the office, and who tells the pages whether they can.
     ...(["request-verification", "show-settings"].includes(row.name) && { WHATSAPP_NUMBER: settings.whatsAppNumber }),
     // The pages ask this one function how staff sign in.

@@ -222,6 +222,10 @@ describe("everything that SIP offers, over HTTP", () => {
     expect(PhoneSignedOut.parse(signedOut.body)).toEqual(signedOut.body);
   });
 
+  it("was found well by the probe, which came to it each half hour as people do", () => {
+    expect(sip.logOf("probe-health")).not.toContain("site-not-well");
+  });
+
   it("has played every row of the catalog", () => {
     const played = sip.played();
     expect(catalog.map(({ name }) => name as string).filter((name) => !played.includes(name))).toEqual([]);

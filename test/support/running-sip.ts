@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LocalSettings } from "@sip/infra/local-settings";
@@ -10,6 +10,8 @@ export interface RunningSip extends SipClient {
   readonly origin: string;
   /** Names of the functions that have run so far. */
   played(): string[];
+  /** What a function that has run has logged. */
+  logOf(functionName: string): string;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export const runSip = async (
     origin: run.origin,
     ...sipClient(run.origin),
     played: () => readdirSync(join(dataDir, "logs")).flatMap((log) => /^sip-local-(.+)\.log$/.exec(log)?.[1] ?? []),
+    logOf: (functionName) => readFileSync(join(dataDir, "logs", `sip-local-${functionName}.log`), "utf8"),
     stop: async () => {
       await run.stop();
       rmSync(dataDir, { recursive: true, force: true });
