@@ -3,6 +3,7 @@ import { RemovalPolicy, Tags } from "aws-cdk-lib";
 import {
   AttributeType,
   BillingMode,
+  ContributorInsightsMode,
   ProjectionType,
   StreamViewType,
   Table,
@@ -31,6 +32,8 @@ export class MainTable extends Table {
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: "expiresAt",
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      // Which keys are asked for too often. It costs something only while some are.
+      contributorInsightsSpecification: { enabled: true, mode: ContributorInsightsMode.THROTTLED_KEYS },
       deletionProtection: stage.keepsData,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });

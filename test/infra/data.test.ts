@@ -46,6 +46,10 @@ describe("the table", () => {
     });
   });
 
+  it("tells which keys are turned away for being asked too often, and of no others: keys are not for everybody to see", () => {
+    expect(Properties.ContributorInsightsSpecification).toEqual({ Enabled: true, Mode: "THROTTLED_KEYS" });
+  });
+
   it.each(Object.values(indexes))("answers $name by $partition and $sort", ({ name, partition, sort }) => {
     expect(Properties.GlobalSecondaryIndexes).toContainEqual({
       IndexName: name,
