@@ -23,6 +23,9 @@ export type Trigger =
   /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */
   | { readonly kind: "schedule"; readonly cron: string };
 
+/** What functions count of what people come for. */
+export type BusinessNumber = "bookings" | "codes" | "notices" | "fallbacks" | "breaches";
+
 /** How many facts are handled at once: so many functions, each with so many of them in one run. */
 export interface AtOnce {
   /** Two are the fewest that Lambda lets a queue be held to. */

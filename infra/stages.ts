@@ -17,6 +17,8 @@ export interface Stage {
   readonly warmThroughput: { readonly readUnits: number; readonly writeUnits: number };
   /** Whether new versions of the functions that say so get a tenth of the work first (docs/OPERATIONS.md, "Going back"). */
   readonly shiftsSlowly: boolean;
+  /** Whether its alarms tell of what AWS counts for the account as a whole: SMS, and runs at once. One stage of an account does. */
+  readonly tellsOfAccount: boolean;
   /** How long a function's log is kept, in days; a value that CloudWatch Logs accepts. */
   readonly logDays: 7 | 30 | 90;
   /** The site's own address, when there is one: its host and the ARN of its certificate (in us-east-1). */
@@ -44,9 +46,9 @@ const asNew = { region, tableGeneration: 1, originKey: 1, concurrentRuns: 10, wa
 
 /** 90 days in production: a passport lies ready for 30 days, and a complaint about it comes after. */
 const stages: Readonly<Record<StageName, Stage>> = {
-  local: { ...asNew, name: "local", keepsData: false, shiftsSlowly: false, logDays: 7 },
-  staging: { ...asNew, name: "staging", keepsData: false, shiftsSlowly: true, logDays: 30 },
-  production: { ...asNew, name: "production", keepsData: true, shiftsSlowly: true, logDays: 90 },
+  local: { ...asNew, name: "local", keepsData: false, tellsOfAccount: false, shiftsSlowly: false, logDays: 7 },
+  staging: { ...asNew, name: "staging", keepsData: false, tellsOfAccount: false, shiftsSlowly: true, logDays: 30 },
+  production: { ...asNew, name: "production", keepsData: true, tellsOfAccount: true, shiftsSlowly: true, logDays: 90 },
 };
 
 /** Whether functions have places of their own. Lambda wants 100 that nobody has reserved. */

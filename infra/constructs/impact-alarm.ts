@@ -1,34 +1,58 @@
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import {
+  Alarm,
+  AlarmRule,
+  AlarmState,
+  ComparisonOperator,
+  CompositeAlarm,
+  TreatMissingData,
+} from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
-import type { Construct } from "constructs";
+import { Construct } from "constructs";
+import { constructId, resourceName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+import type { Symptom } from "./symptom.ts";
 
 export interface ImpactAlarmProps {
-  readonly alarmName: string;
-  /** Who is hurt while this goes on, as a sentence. An alarm that hurts nobody is noise. */
-  readonly whoIsHurt: string;
-  /** What was seen, as a sentence. */
-  readonly whatHappened: string;
-  readonly metric: IMetric;
-  /** The alarm goes off when the metric is above this. */
-  readonly above: number;
-  readonly evaluationPeriods?: number;
+  readonly stage: Stage;
+  /** What it is about; also its name, behind that of the stage. */
+  readonly about: string;
+  readonly symptoms: readonly Symptom[];
   readonly tell: ITopic;
 }
 
-/** An alarm that cannot be made without saying who is hurt. */
-export class ImpactAlarm extends Alarm {
-  constructor(scope: Construct, id: string, props: ImpactAlarmProps) {
-    super(scope, id, {
-      alarmName: props.alarmName,
-      alarmDescription: `${props.whoIsHurt} ${props.whatHappened} What to do: docs/OPERATIONS.md, "Alarms".`,
-      metric: props.metric,
-      threshold: props.above,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: props.evaluationPeriods ?? 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+/**
+ * The one alarm about a function, or about what functions share. It rings when the first of its symptoms is seen, and says once
+ * that all are gone. Each symptom has an alarm of its own, which tells nobody: the mail names the one that set it off.
+ */
+export class ImpactAlarm extends Construct {
+  constructor(scope: Construct, id: string, { stage, about, symptoms, tell }: ImpactAlarmProps) {
+    super(scope, id);
+    const seen = symptoms.map((symptom) => AlarmRule.fromAlarm(this.#alarmOf(stage, symptom), AlarmState.ALARM));
+    const impacts = [...new Set(symptoms.map(({ whoIsHurt }) => whoIsHurt))];
+    const alarm = new CompositeAlarm(this, "Alarm", {
+      compositeAlarmName: resourceName(stage, about),
+      alarmDescription: `${impacts.join(" Or: ")} ${whatToDo}`,
+      alarmRule: AlarmRule.anyOf(...seen),
     });
-    this.addAlarmAction(new SnsAction(props.tell));
-    this.addOkAction(new SnsAction(props.tell));
+    alarm.addAlarmAction(new SnsAction(tell));
+    alarm.addOkAction(new SnsAction(tell));
+  }
+
+  #alarmOf(stage: Stage, { name, whoIsHurt, whatHappened, metric, limit, periods }: Symptom): Alarm {
+    const isTooMuch = "above" in limit;
+    return new Alarm(this, constructId(name), {
+      alarmName: resourceName(stage, name),
+      alarmDescription: `${whoIsHurt} ${whatHappened} ${whatToDo}`,
+      metric,
+      threshold: isTooMuch ? limit.above : limit.below,
+      comparisonOperator: isTooMuch
+        ? ComparisonOperator.GREATER_THAN_THRESHOLD
+        : ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: periods ?? 1,
+      treatMissingData: isTooMuch ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
+    });
   }
 }
+
+const whatToDo = 'What to do: docs/OPERATIONS.md, "Alarms".';

@@ -1,104 +1,110 @@
+import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow } from "@sip/functions/row";
 import { Duration } from "aws-cdk-lib";
 import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import { resourceName } from "../names.ts";
 import { edgeRegion, type Stage } from "../stages.ts";
+import { claimedRuns, concurrentRuns } from "./account-metrics.ts";
 import { addressLimits } from "./address-limits.ts";
-import { oldestMessageAge } from "./queue-metrics.ts";
-import { tooManyMetric } from "./refusal-metrics.ts";
+import { apiMetric } from "./api-metrics.ts";
+import { businessNumber } from "./business-numbers.ts";
+import { functionMetric } from "./function-metrics.ts";
+import { deadLetters, oldestMessageAge } from "./queue-metrics.ts";
+import { refusalMetric, tooManyMetric } from "./refusal-metrics.ts";
 import { throttledRequests } from "./table-metrics.ts";
 import { blockedRequests } from "./web-acl.ts";
 
 export interface OverviewDashboardProps {
   readonly stage: Stage;
   readonly apiId: string;
-  /** Functions whose failure means that somebody is not told, or cannot book. */
-  readonly functionNames: readonly string[];
-  readonly deadLetterQueueNames: readonly string[];
-  /** Functions that work waits for in a queue. */
-  readonly queuedFunctionNames: readonly string[];
-  readonly countedRefusals: readonly { readonly namespace: string; readonly metricName: string }[];
 }
 
-/** One screen: is the API well, do the functions work, does anything lie dead, who is turned away. */
+interface Graph {
+  readonly title: string;
+  readonly left: readonly IMetric[];
+  readonly right?: readonly IMetric[];
+}
+
+/** One screen: do people get what they come for, is the API well, do the functions work, what waits, who is turned away. */
 export class OverviewDashboard extends Dashboard {
-  constructor(scope: Construct, id: string, props: OverviewDashboardProps) {
-    super(scope, id, { dashboardName: resourceName(props.stage, "overview") });
-    const api = (metricName: string, statistic: string): IMetric =>
-      new Metric({
-        namespace: "AWS/ApiGateway",
-        metricName,
-        dimensionsMap: { ApiId: props.apiId },
-        statistic,
-        period: Duration.minutes(5),
-      });
-    const errors = props.functionNames.map(
-      (name) =>
-        new Metric({
-          namespace: "AWS/Lambda",
-          metricName: "Errors",
-          dimensionsMap: { FunctionName: name },
-          statistic: Stats.SUM,
-          period: Duration.minutes(5),
-          label: name,
-        }),
+  constructor(scope: Construct, id: string, { stage, apiId }: OverviewDashboardProps) {
+    super(scope, id, { dashboardName: resourceName(stage, "overview") });
+    const graphs = [...business(stage), ...api(apiId), ...functions(stage), ...turnedAway(stage), ...room(stage)];
+    const widgets = graphs.map(
+      ({ title, left, right = [] }) => new GraphWidget({ title, left: [...left], right: [...right], width: 12 }),
     );
-    const deadLetters = props.deadLetterQueueNames.map(
-      (name) =>
-        new Metric({
-          namespace: "AWS/SQS",
-          metricName: "ApproximateNumberOfMessagesVisible",
-          dimensionsMap: { QueueName: name },
-          statistic: Stats.MAXIMUM,
-          period: Duration.minutes(5),
-          label: name,
-        }),
-    );
-    this.addWidgets(
-      new GraphWidget({
-        title: "Requests, and those that failed by our fault",
-        left: [api("Count", Stats.SUM)],
-        right: [api("5xx", Stats.SUM)],
-        width: 12,
-      }),
-      new GraphWidget({
-        title: "How long people wait for an answer (ms)",
-        left: [api("Latency", Stats.p(50)), api("Latency", Stats.p(95))],
-        width: 12,
-      }),
-    );
-    this.addWidgets(
-      new GraphWidget({ title: "Failed runs", left: errors, width: 12 }),
-      new GraphWidget({ title: "Dead letters", left: deadLetters, width: 12 }),
-    );
-    const inFiveMinutes = { statistic: Stats.SUM, period: Duration.minutes(5) };
-    this.addWidgets(
-      new GraphWidget({
-        title: "Turned away: 429 of the API, and by address at the edge",
-        left: [new Metric({ ...tooManyMetric(props.stage), ...inFiveMinutes })],
-        right: addressLimits.map(
-          ({ name }) =>
-            new Metric({ ...blockedRequests(props.stage, name), ...inFiveMinutes, region: edgeRegion, label: name }),
-        ),
-        width: 12,
-      }),
-      new GraphWidget({
-        title: "Refusals that say something when there are many",
-        left: props.countedRefusals.map((metric) => new Metric({ ...metric, ...inFiveMinutes })),
-        width: 12,
-      }),
-    );
-    this.addWidgets(
-      new GraphWidget({
-        title: "Requests that the table turned away",
-        left: [throttledRequests(props.stage, "Read"), throttledRequests(props.stage, "Write")],
-        width: 12,
-      }),
-      new GraphWidget({
-        title: "How long the oldest work has waited (s)",
-        left: props.queuedFunctionNames.map((name) => oldestMessageAge(props.stage, name)),
-        width: 12,
-      }),
-    );
+    for (let first = 0; first < widgets.length; first += 2) this.addWidgets(...widgets.slice(first, first + 2));
   }
 }
+
+const rows: readonly FunctionRow[] = catalog;
+const inFiveMinutes = { statistic: Stats.SUM, period: Duration.minutes(5) };
+
+const business = (stage: Stage): readonly Graph[] => [
+  { title: "What people come for", left: (["bookings", "codes"] as const).map((name) => businessNumber(stage, name)) },
+  {
+    title: "What people are told; on the right what went another way or came too late",
+    left: (["whatsapp", "sms"] as const).map((channel) => businessNumber(stage, "notices", { channel })),
+    right: (["fallbacks", "breaches"] as const).map((name) => businessNumber(stage, name)),
+  },
+];
+
+const api = (apiId: string): readonly Graph[] => [
+  {
+    title: "Requests, and those that failed by our fault",
+    left: [apiMetric(apiId, "Count", Stats.SUM)],
+    right: [apiMetric(apiId, "5xx", Stats.SUM)],
+  },
+  {
+    title: "How long people wait for an answer (ms)",
+    left: [apiMetric(apiId, "Latency", Stats.p(50)), apiMetric(apiId, "Latency", Stats.p(95))],
+  },
+];
+
+const functions = (stage: Stage): readonly Graph[] => {
+  const nobodyWaits = rows.filter(({ trigger }) => trigger.kind !== "http" && trigger.kind !== "authorizer");
+  return [
+    { title: "Failed runs", left: rows.map(({ name }) => functionMetric(stage, name, "Errors")) },
+    {
+      title: "Runs that nobody waits for",
+      left: nobodyWaits.map(({ name }) => functionMetric(stage, name, "Invocations")),
+    },
+    { title: "Dead letters", left: nobodyWaits.map(({ name }) => deadLetters(stage, name)) },
+    {
+      title: "How long the oldest work has waited (s)",
+      left: rows.filter(({ trigger }) => trigger.kind === "facts").map(({ name }) => oldestMessageAge(stage, name)),
+    },
+  ];
+};
+
+const turnedAway = (stage: Stage): readonly Graph[] => [
+  {
+    title: "Turned away: 429 of the API, and by address at the edge",
+    left: [new Metric({ ...tooManyMetric(stage), ...inFiveMinutes })],
+    right: addressLimits.map(
+      ({ name }) => new Metric({ ...blockedRequests(stage, name), ...inFiveMinutes, region: edgeRegion, label: name }),
+    ),
+  },
+  {
+    title: "Refusals that say something when there are many",
+    left: rows.flatMap(({ name, countedRefusal }) =>
+      countedRefusal === undefined
+        ? []
+        : [new Metric({ ...refusalMetric(stage, name, countedRefusal.kind), ...inFiveMinutes })],
+    ),
+  },
+];
+
+const room = (stage: Stage): readonly Graph[] => [
+  {
+    title: "Requests that the table and its indexes turned away",
+    left: throttledRequests(stage, "Write"),
+    right: throttledRequests(stage, "Read"),
+  },
+  {
+    title: `Runs of the whole account, of ${stage.concurrentRuns} that it may have, and those without a place`,
+    left: [claimedRuns(), concurrentRuns()],
+    right: rows.map(({ name }) => functionMetric(stage, name, "Throttles")),
+  },
+];

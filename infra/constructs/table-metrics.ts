@@ -1,14 +1,27 @@
+import { indexes } from "@sip/storage-dynamodb/indexes";
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import { mainTableName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
-/** Requests of the table that DynamoDB did not carry out for their number. */
-export const throttledRequests = (stage: Stage, kind: "Read" | "Write"): Metric =>
-  new Metric({
-    namespace: "AWS/DynamoDB",
-    metricName: `${kind}ThrottleEvents`,
-    dimensionsMap: { TableName: mainTableName(stage) },
-    statistic: Stats.SUM,
-    period: Duration.minutes(5),
-  });
+export type Access = "Read" | "Write";
+
+/**
+ * Requests that DynamoDB did not carry out for their number: those of the table, which by themselves are without those of its indexes, and those of each index.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html
+ */
+export const throttledRequests = (stage: Stage, access: Access): readonly Metric[] =>
+  [undefined, ...Object.values(indexes).map(({ name }) => name)].map(
+    (index) =>
+      new Metric({
+        namespace: "AWS/DynamoDB",
+        metricName: `${access}ThrottleEvents`,
+        dimensionsMap: {
+          TableName: mainTableName(stage),
+          ...(index !== undefined && { GlobalSecondaryIndexName: index }),
+        },
+        statistic: Stats.SUM,
+        period: Duration.minutes(5),
+        label: `${access.toLowerCase()}s of ${index ?? "the table"}`,
+      }),
+  );

@@ -1,11 +1,12 @@
 import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
-import { addressLimits } from "../constructs/address-limits.ts";
+import { type AddressLimit, addressLimits } from "../constructs/address-limits.ts";
 import { AlarmsTopic } from "../constructs/alarms-topic.ts";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
+import type { Symptom } from "../constructs/symptom.ts";
 import { blockedRequests, WebAcl } from "../constructs/web-acl.ts";
-import { constructId, resourceName } from "../names.ts";
+import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
 /**
@@ -21,21 +22,21 @@ export class EdgeStack extends Stack {
       topicName: resourceName(stage, "edge-alarms"),
       displayName: "SIP: alarms",
     });
-    for (const { name, alarmAbove, whoIsHurt } of addressLimits) {
-      new ImpactAlarm(this, constructId(name), {
-        alarmName: resourceName(stage, `address-limit-${name}`),
-        whoIsHurt,
-        whatHappened: `The web ACL's rule "${name}" refused more than ${alarmAbove} requests in five minutes.`,
-        metric: new Metric({
-          ...blockedRequests(stage, name),
-          statistic: Stats.SUM,
-          period: Duration.minutes(5),
-        }),
-        above: alarmAbove,
-        tell: operators,
-      });
-    }
+    new ImpactAlarm(this, "AddressLimits", {
+      stage,
+      about: "address-limits",
+      symptoms: addressLimits.map((limit) => refusedRequests(stage, limit)),
+      tell: operators,
+    });
     new CfnOutput(this, "WebAclArn", { value: webAcl.attrArn });
     new CfnOutput(this, "EdgeAlarmsTopicArn", { value: operators.topicArn });
   }
 }
+
+const refusedRequests = (stage: Stage, { name, alarmAbove, whoIsHurt }: AddressLimit): Symptom => ({
+  name: `address-limit-${name}`,
+  whoIsHurt,
+  whatHappened: `The web ACL's rule "${name}" refused more than ${alarmAbove} requests in five minutes.`,
+  metric: new Metric({ ...blockedRequests(stage, name), statistic: Stats.SUM, period: Duration.minutes(5) }),
+  limit: { above: alarmAbove },
+});

@@ -1,24 +1,62 @@
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { addressLimits } from "@sip/infra/constructs/address-limits";
+import { stageNames, stageOf } from "@sip/infra/stages";
+import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
+import { evaluateMath } from "./metric-math.ts";
+import { ringingIn } from "./ringing-alarms.ts";
+import { type Resource, synthesized, type Template } from "./synthesized.ts";
 import { idOf, ofType, only, textOf } from "./template-text.ts";
 
-const { Watch: watch, Service: service } = await synthesized("local");
+const { Watch: watch, Service: service, Edge: edge } = await synthesized("production");
+const { Watch: local } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;
+const isStartedByRequest = ({ trigger }: FunctionRow): boolean =>
+  trigger.kind === "http" || trigger.kind === "authorizer";
 
-const alarms = ofType(watch, "AWS::CloudWatch::Alarm").map(([, { Properties }]) => ({
-  name: String(Properties.AlarmName),
-  says: String(Properties.AlarmDescription),
-  metric: String(Properties.MetricName),
-  above: Properties.Threshold,
-  everySeconds: Properties.Period,
-  of: ((Properties.Dimensions ?? []) as { Value: unknown }[]).map(({ Value }) => Value),
-  tells: (Properties.AlarmActions as unknown[]).map((action) => textOf(action)),
-  onSilence: Properties.TreatMissingData,
-}));
-const alarm = (name: string) => alarms.find((candidate) => candidate.name === `sip-local-${name}`);
+interface MetricQuery {
+  readonly Id: string;
+  readonly Expression?: string;
+  readonly MetricStat?: {
+    readonly Metric: { readonly MetricName: string; readonly Dimensions?: readonly { readonly Value: string }[] };
+    readonly Period: number;
+  };
+}
+
+const symptomOf = ({ Properties }: Resource) => {
+  const queries = (Properties.Metrics ?? []) as MetricQuery[];
+  return {
+    name: String(Properties.AlarmName),
+    says: String(Properties.AlarmDescription),
+    metric: Properties.MetricName,
+    math: queries.find(({ Expression }) => Expression !== undefined)?.Expression,
+    above: Properties.Threshold,
+    everySeconds: Properties.Period ?? queries.find(({ MetricStat }) => MetricStat)?.MetricStat?.Period,
+    periods: Properties.EvaluationPeriods,
+    of: ((Properties.Dimensions ?? []) as { Value: unknown }[]).map(({ Value }) => Value),
+    counts: queries.flatMap(({ Id, MetricStat }) =>
+      MetricStat === undefined
+        ? []
+        : [
+            {
+              id: Id,
+              metric: MetricStat.Metric.MetricName,
+              of: (MetricStat.Metric.Dimensions ?? []).map(({ Value }) => Value),
+            },
+          ],
+    ),
+    actions: [Properties.AlarmActions, Properties.OKActions, Properties.InsufficientDataActions],
+    onSilence: Properties.TreatMissingData,
+  };
+};
+
+const symptomsIn = (template: Template) =>
+  ofType(template, "AWS::CloudWatch::Alarm").map(([, resource]) => symptomOf(resource));
+const symptoms = symptomsIn(watch);
+const symptom = (name: string) => symptoms.find((candidate) => candidate.name === `sip-production-${name}`);
+
+const ringing = [watch, edge].flatMap(ringingIn);
 
 const filterOf = (metricName: string): [string, Readonly<Record<string, unknown>>] => {
   const found = ofType(service, "AWS::Logs::MetricFilter").find(([, { Properties }]) =>
@@ -28,26 +66,57 @@ const filterOf = (metricName: string): [string, Readonly<Record<string, unknown>
   return [found[0], found[1].Properties];
 };
 
-describe("an alarm", () => {
-  it.each(alarms)("$name says who is hurt, and tells the operators", ({ name, says, tells, onSilence }) => {
-    const impacts = rows.filter((row) => name.startsWith(`sip-local-${row.name}-`)).map((row) => row.errorImpact);
-    const api = ["People and officers get an error", "People on phones wait so long", "People are told to come again"];
-    const table = ["People wait for seconds"];
-    const refusals = rows.flatMap(({ countedRefusal }) => countedRefusal?.whoIsHurt ?? []);
-    const sms = ["Who has no WhatsApp"];
-    const code = ["Applicants with a new phone get no code"];
-    const own = { api, sms, table, code }[/^sip-local-(api|sms|table|code)-/.exec(name)?.[1] ?? ""];
-    const sentences = own ?? [...impacts, ...refusals];
-    expect(sentences.some((sentence) => says.startsWith(sentence))).toBe(true);
-    expect(says).toContain("docs/OPERATIONS.md");
-    expect(tells).toEqual(["<OperatorAlarms>"]);
-    expect(onSilence).toBe("notBreaching");
+describe("the alarms that ring", () => {
+  it("are one for each function, and one for each thing that functions share: at most 45", () => {
+    const shared = ["api", "table", "code-budget", "sms", "concurrency", "address-limits"];
+    const about = [...rows.map(({ name }) => name), ...shared];
+    expect(ringing.map(({ name }) => name).toSorted()).toEqual(
+      about.map((name) => `sip-production-${name}`).toSorted(),
+    );
+    expect(ringing.length).toBeLessThanOrEqual(45);
   });
 
-  it("reaches the operators: their topic lets the alarms of this account in, and not only those who come over TLS", () => {
-    for (const [name, { Properties }] of ofType(watch, "AWS::CloudWatch::Alarm")) {
-      for (const topic of [Properties.AlarmActions, Properties.OKActions].flat()) {
-        const { PolicyDocument } = only(watch, "AWS::SNS::TopicPolicy", { Topics: [topic] }).Properties;
+  it("gather every symptom that is looked for, each of them once, and the symptoms by themselves tell nobody", () => {
+    const all = [...symptoms, ...symptomsIn(edge)];
+    expect(ringing.flatMap(({ gathers }) => gathers).toSorted()).toEqual(all.map(({ name }) => name).toSorted());
+    expect(all.flatMap(({ actions }) => actions).filter((actions) => actions !== undefined)).toEqual([]);
+  });
+
+  it("go off when any one symptom is seen", () => {
+    for (const { name, rule } of ringing) {
+      expect(textOf(rule), name).toMatch(/^\(ALARM\("<\w+\.Arn>"\)( OR ALARM\("<\w+\.Arn>"\))*\)$/);
+    }
+  });
+
+  it.each(ringing)(
+    "$name says who is hurt and where to look, and tells the operators when it begins and when it ends",
+    (one) => {
+      const row = rows.find(({ name }) => one.name === `sip-production-${name}`);
+      const shared = {
+        api: ["People and officers get an error", "People on phones wait so long", "People are told to come again"],
+        table: ["People are told to come again"],
+        "code-budget": ["Applicants with a new phone get no code"],
+        sms: ["Who has no WhatsApp"],
+        concurrency: ["Whoever comes next is turned away"],
+        "address-limits": ["People who share a network address"],
+      }[one.name.replace("sip-production-", "")];
+      const sentences = [row?.errorImpact, row?.countedRefusal?.whoIsHurt, ...(shared ?? [])].filter(
+        (sentence) => sentence !== undefined,
+      );
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const sentence of sentences) expect(one.says).toContain(sentence);
+      expect(one.says).toContain("docs/OPERATIONS.md");
+      expect(one.says.length).toBeLessThanOrEqual(1024);
+      for (const actions of [one.onAlarm, one.onOk]) {
+        expect(actions.map((action) => textOf(action))).toEqual(["<OperatorAlarms>"]);
+      }
+    },
+  );
+
+  it("reach the operators: their topic lets the alarms of this account in, and not only those who come over TLS", () => {
+    for (const { name, onAlarm, onOk, template } of ringing) {
+      for (const topic of [...onAlarm, ...onOk]) {
+        const { PolicyDocument } = only(template, "AWS::SNS::TopicPolicy", { Topics: [topic] }).Properties;
         expect((PolicyDocument as { Statement: unknown[] }).Statement, name).toContainEqual({
           Effect: "Allow",
           Principal: { Service: "cloudwatch.amazonaws.com" },
@@ -60,41 +129,95 @@ describe("an alarm", () => {
     }
   });
 
-  it.each(rows)("watches $name for failures and refusals", ({ name }) => {
-    expect(alarm(`${name}-errors`)).toMatchObject({ metric: "Errors", above: 0, of: [`sip-local-${name}`] });
-    expect(alarm(`${name}-throttles`)).toMatchObject({ metric: "Throttles", above: 0, of: [`sip-local-${name}`] });
+  it("tell of the account as a whole on production alone: those of staging would tell of production", () => {
+    expect(stageNames.filter((name) => stageOf(name).tellsOfAccount)).toEqual(["production"]);
+    expect(ringingIn(local)).toHaveLength(rows.length + 3);
+    expect(local.Parameters).not.toHaveProperty("SmsSpendingAlarmUsd");
+    const seen = JSON.stringify(ofType(local, "AWS::CloudWatch::Alarm"));
+    for (const ofAccount of ["AWS/SNS", "ClaimedAccountConcurrency"]) expect(seen).not.toContain(ofAccount);
+  });
+});
+
+describe("a symptom", () => {
+  it.each(symptoms)("$name says who is hurt", ({ name, says }) => {
+    const row = rows.find((candidate) => name.startsWith(`sip-production-${candidate.name}-`));
+    const impacts = [row?.errorImpact, row?.countedRefusal?.whoIsHurt].filter((sentence) => sentence !== undefined);
+    const [first = ""] = says.split(". ");
+    expect(row === undefined || impacts.some((impact) => says.startsWith(impact))).toBe(true);
+    expect(first.length).toBeGreaterThan(20);
+  });
+
+  it("takes no data for well", () => {
+    for (const { name, onSilence } of symptoms) expect(onSilence, name).toBe("notBreaching");
+  });
+
+  it.each(rows)("of $name is a run that failed", ({ name, trigger }) => {
+    expect(symptom(`${name}-errors`)).toMatchObject({
+      metric: "Errors",
+      above: 0,
+      of: [`sip-production-${name}`],
+      periods: 1,
+    });
+    // One that runs by the clock is seen until its next run.
+    if (trigger.kind !== "schedule") expect(symptom(`${name}-errors`)?.everySeconds).toBe(300);
+  });
+
+  it("of what runs each half hour, or each hour, is not gone and there again between two runs", () => {
+    expect(symptom("probe-health-faults")?.everySeconds).toBe(35 * 60);
+    expect(symptom("heal-gaps-faults")?.everySeconds).toBe(65 * 60);
+    expect(symptom("sweep-deadlines-errors")?.everySeconds).toBe(10 * 60);
+  });
+
+  it.each(rows.filter(isStartedByRequest))(
+    "of $name is that Lambda has no place for it for longer than a rush lasts",
+    ({ name }) => {
+      expect(symptom(`${name}-throttles`)).toMatchObject({
+        metric: "Throttles",
+        above: 0,
+        of: [`sip-production-${name}`],
+        everySeconds: 300,
+        periods: 3,
+      });
+    },
+  );
+
+  it.each(rows.filter((row) => !isStartedByRequest(row)))("of $name is none that Lambda tries it again", ({ name }) => {
+    expect(symptom(`${name}-throttles`)).toBeUndefined();
   });
 
   it.each(rows)("hears of every fault that $name logs, also when the run itself goes well", ({ name }) => {
-    const log = idOf(service, only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` }));
+    const log = idOf(
+      service,
+      only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-production-${name}` }),
+    );
     const filter = only(service, "AWS::Logs::MetricFilter", {
       LogGroupName: { Ref: log },
       FilterPattern: '"ERROR"',
     }).Properties;
     expect(filter.MetricTransformations).toEqual([
-      { MetricNamespace: "SIP", MetricName: `sip-local-${name}-faults`, MetricValue: "1" },
+      { MetricNamespace: "SIP", MetricName: `sip-production-${name}-faults`, MetricValue: "1" },
     ]);
-    expect(alarm(`${name}-faults`)).toMatchObject({ metric: `sip-local-${name}-faults`, above: 0 });
+    expect(symptom(`${name}-faults`)).toMatchObject({ metric: `sip-production-${name}-faults`, above: 0 });
   });
 
   it("watches every dead-letter queue that there is", () => {
     const queues = ofType(service, "AWS::SQS::Queue")
       .map(([, { Properties }]) => String(Properties.QueueName))
       .filter((name) => name.endsWith("-dead-letters"));
-    const watched = alarms.filter(({ metric }) => metric === "ApproximateNumberOfMessagesVisible");
+    const watched = symptoms.filter(({ metric }) => metric === "ApproximateNumberOfMessagesVisible");
     expect(watched.flatMap(({ of }) => of).sort()).toEqual(queues.sort());
     expect(watched.every(({ above }) => above === 0)).toBe(true);
   });
 
   it.each(rows.filter(({ trigger }) => trigger.kind === "changes"))("hears when $name is behind", ({ name }) => {
-    expect(alarm(`${name}-behind`)).toMatchObject({ metric: "IteratorAge", above: 15 * 60 * 1000 });
+    expect(symptom(`${name}-behind`)).toMatchObject({ metric: "IteratorAge", above: 15 * 60 * 1000 });
   });
 
   it.each(rows.filter(({ trigger }) => trigger.kind === "facts"))("hears when work waits too long for $name", (row) => {
     const { trigger, name } = row;
-    expect(alarm(`${name}-waiting`)).toMatchObject({
+    expect(symptom(`${name}-waiting`)).toMatchObject({
       metric: "ApproximateAgeOfOldestMessage",
-      of: [`sip-local-${name}`],
+      of: [`sip-production-${name}`],
       above: trigger.kind === "facts" ? trigger.mayWaitSeconds : undefined,
       says: expect.stringContaining(row.errorImpact),
     });
@@ -105,44 +228,76 @@ describe("an alarm", () => {
       ({ trigger }) => trigger.kind === "facts" && trigger.of.includes("verification-requested"),
     );
     expect(carryCodes.length).toBeGreaterThan(0);
-    for (const { name } of carryCodes) expect(Number(alarm(`${name}-waiting`)?.above), name).toBeLessThanOrEqual(120);
+    for (const { name } of carryCodes) expect(Number(symptom(`${name}-waiting`)?.above), name).toBeLessThanOrEqual(120);
   });
 
   it("hears when more wrong codes come than one address can guess in five minutes", () => {
-    expect(alarm("confirm-verification-wrong-code")).toMatchObject({
-      metric: "sip-local-confirm-verification-wrong-code",
+    expect(symptom("confirm-verification-wrong-code")).toMatchObject({
+      metric: "sip-production-confirm-verification-wrong-code",
       above: 50,
       everySeconds: 300,
     });
     const codes = addressLimits.find(({ name }) => name === "codes");
     expect(((codes?.requests ?? 0) * 5) / ((codes?.withinSeconds ?? 0) / 300)).toBe(50);
-    const [, filter] = filterOf("sip-local-confirm-verification-wrong-code");
+    const [, filter] = filterOf("sip-production-confirm-verification-wrong-code");
     expect(filter.FilterPattern).toBe('"request-refused" "\\"kind\\":\\"wrong-code\\""');
   });
 
   it("hears of answers 429, which API Gateway does not count, by its log", () => {
-    expect(alarm("api-too-many")).toMatchObject({ metric: "sip-local-api-too-many", above: 100 });
-    const [, filter] = filterOf("sip-local-api-too-many");
+    expect(symptom("api-too-many")).toMatchObject({ metric: "sip-production-api-too-many", above: 100 });
+    const [, filter] = filterOf("sip-production-api-too-many");
     expect(filter.FilterPattern).toBe('{ $.status = "429" }');
-    const log = only(service, "AWS::Logs::LogGroup", { LogGroupName: "/aws/vendedlogs/sip-local-api" });
+    const log = only(service, "AWS::Logs::LogGroup", { LogGroupName: "/aws/vendedlogs/sip-production-api" });
     expect(filter.LogGroupName).toEqual({ Ref: idOf(service, log) });
   });
 
-  it.each(["Read", "Write"])("hears when the table turns requests away: %s", (kind) => {
-    expect(alarm(`table-${kind.toLowerCase()}-throttles`)).toMatchObject({
-      metric: `${kind}ThrottleEvents`,
-      of: ["sip-local-main"],
-      above: 30,
-    });
+  it.each(["Read", "Write"])("hears when the table or one of its indexes turns requests away: %s", (kind) => {
+    const found = symptom(`table-${kind.toLowerCase()}-throttles`);
+    expect(found).toMatchObject({ above: 30, everySeconds: 300 });
+    const counted = Object.values(indexes).map(({ name }) => ["sip-production-main", name].toSorted().join());
+    expect(found?.counts.map(({ metric, of }) => [metric, of.toSorted().join()])).toEqual(
+      ["sip-production-main", ...counted].map((of) => [`${kind}ThrottleEvents`, of]),
+    );
+    const metrics = Object.fromEntries(found?.counts.map(({ id }) => [id, new Map([[0, 5]])]) ?? []);
+    expect(evaluateMath(found?.math ?? "", { metrics, instants: [0] }).get(0)).toBe(35);
   });
 
-  it("hears when the API fails or is slow", () => {
-    expect(alarm("api-failures")).toMatchObject({ metric: "5xx", above: 0 });
-    expect(alarm("api-slow")).toMatchObject({ metric: "Latency", above: 1500 });
+  it.each([
+    ["one answer in fifty failed", { asked: 1_000, failed: 20 }, true],
+    ["one answer in two hundred failed, as a rush may bring about", { asked: 10_000, failed: 50 }, false],
+    ["all of a few requests failed, for which their functions ring", { asked: 10, failed: 10 }, false],
+    ["all of some more failed, as when the gateway reaches no function", { asked: 11, failed: 11 }, true],
+  ])("hears when the API fails: %s", (_what, { asked, failed }, rings) => {
+    const found = symptom("api-failures");
+    expect(found?.counts.map(({ id, metric }) => [id, metric])).toEqual([
+      ["failed", "5xx"],
+      ["asked", "Count"],
+    ]);
+    const metrics = { asked: new Map([[0, asked]]), failed: new Map([[0, failed]]) };
+    const share = evaluateMath(found?.math ?? "", { metrics, instants: [0] }).get(0) ?? 0;
+    expect(share > Number(found?.above)).toBe(rings);
+  });
+
+  it("hears when the API is slow for a quarter of an hour", () => {
+    expect(symptom("api-slow")).toMatchObject({ metric: "Latency", above: 1500, everySeconds: 300, periods: 3 });
+  });
+
+  it("hears when nine in ten runs of the account are taken or kept, and not when they are only kept", () => {
+    const { concurrentRuns } = stageOf("production");
+    expect(symptom("concurrency-claimed")).toMatchObject({
+      metric: "ClaimedAccountConcurrency",
+      of: [],
+      above: 0.9 * concurrentRuns,
+      periods: 3,
+    });
+    const kept = rows.map(({ trigger, reserved = 0 }) =>
+      trigger.kind === "facts" ? trigger.atOnce.functions : reserved,
+    );
+    expect(kept.reduce((sum, each) => sum + each)).toBeLessThan(0.9 * 1_000);
   });
 
   it("hears when the month's SMS cost nearly what AWS allows, four fifths of its 1 USD unless told otherwise", () => {
-    expect(alarm("sms-spending")).toMatchObject({
+    expect(symptom("sms-spending")).toMatchObject({
       metric: "SMSMonthToDateSpentUSD",
       of: [],
       above: { Ref: "SmsSpendingAlarmUsd" },
@@ -154,18 +309,18 @@ describe("an alarm", () => {
     for (const { name } of rows.filter(({ rights }) => rights.includes("code-budget:update"))) {
       const log = idOf(
         service,
-        only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-local-${name}` }),
+        only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-production-${name}` }),
       );
       const counted = { LogGroupName: { Ref: log }, FilterPattern: '"code-budget-spent"' };
       expect(only(service, "AWS::Logs::MetricFilter", counted).Properties.MetricTransformations).toEqual([
-        { MetricNamespace: "SIP", MetricName: "sip-local-code-budget-spent", MetricValue: "1" },
+        { MetricNamespace: "SIP", MetricName: "sip-production-code-budget-spent", MetricValue: "1" },
       ]);
     }
-    expect(alarm("code-budget-spent")).toMatchObject({ metric: "sip-local-code-budget-spent", above: 0 });
+    expect(symptom("code-budget-spent")).toMatchObject({ metric: "sip-production-code-budget-spent", above: 0 });
   });
 
   it("hears when more than ten SMS in an hour did not arrive, which is more than phones that are switched off", () => {
-    expect(alarm("sms-failures")).toMatchObject({
+    expect(symptom("sms-failures")).toMatchObject({
       metric: "NumberOfNotificationsFailed",
       of: ["PhoneNumberDirect"],
       above: 10,
@@ -179,14 +334,30 @@ describe("the dashboard", () => {
   const shown = JSON.stringify(dashboard?.Properties.DashboardBody);
 
   it.each([
-    "sip-local-api-too-many",
-    "sip-local-confirm-verification-wrong-code",
+    "sip-production-api-too-many",
+    "sip-production-confirm-verification-wrong-code",
     "BlockedRequests",
     "us-east-1",
     "ReadThrottleEvents",
     "WriteThrottleEvents",
+    "due-by-instant",
     "ApproximateAgeOfOldestMessage",
-  ])("shows who is turned away and what waits: %s", (name) => {
+    "ClaimedAccountConcurrency",
+    "ConcurrentExecutions",
+    "Throttles",
+  ])("shows who is turned away, what waits, and what room is left: %s", (name) => {
     expect(shown).toContain(name);
+  });
+
+  it.each(["bookings", "codes", "notices", "fallbacks", "breaches"])("shows what people come for: %s", (number) => {
+    expect(shown).toContain(`\\"SIP\\",\\"${number}\\"`);
+  });
+
+  it("shows the notices of each channel", () => {
+    for (const channel of ["whatsapp", "sms"]) expect(shown).toContain(`\\"Channel\\",\\"${channel}\\"`);
+  });
+
+  it.each(rows)("shows the failed runs of $name", ({ name }) => {
+    expect(shown).toContain(`\\"Errors\\",\\"FunctionName\\",\\"sip-production-${name}\\"`);
   });
 });

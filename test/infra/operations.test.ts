@@ -3,17 +3,25 @@ import { join } from "node:path";
 import { catalog } from "@sip/functions/catalog";
 import { projectRoot } from "@sip/infra/project-root";
 import { expect, it } from "vitest";
+import { ringingIn } from "./ringing-alarms.ts";
+import { synthesized } from "./synthesized.ts";
 
-const alarmTable = (): string =>
-  [
-    "| an alarm of | says who is hurt |",
-    "|---|---|",
-    ...catalog.map(({ name, errorImpact }) => `| \`${name}\` | ${errorImpact} |`),
-  ].join("\n");
+const { Watch: watch, Edge: edge } = await synthesized("production");
+
+const alarmTable = (): string => {
+  const rows = [watch, edge].flatMap(ringingIn).map(({ name, says, gathers }) => {
+    const about = name.replace("sip-production-", "");
+    const isFunction = catalog.some((row) => row.name === about);
+    const symptoms = gathers.map((symptom) => symptom.replace("sip-production-", ""));
+    const shown = symptoms.map((symptom) => `\`${isFunction ? symptom.replace(about, "…") : symptom}\``);
+    return `| \`${about}\` | ${says.replace(/ What to do: .*$/, "")} | ${shown.join(" ")} |`;
+  });
+  return ["| alarm | says who is hurt | goes off on |", "|---|---|---|", ...rows].join("\n");
+};
 
 const part = /(<!-- generated: alarms -->\n)[\s\S]*?(<!-- end: alarms -->)/;
 
-it("docs/OPERATIONS.md shows who is hurt as the catalog says it (npx vitest run test/infra -u renews it)", async () => {
+it("docs/OPERATIONS.md shows the alarms as production has them (npx vitest run test/infra -u renews it)", async () => {
   const path = join(projectRoot, "docs/OPERATIONS.md");
   const document = readFileSync(path, "utf8");
   expect(document).toMatch(part);

@@ -1,0 +1,107 @@
+import type { CountedRefusal, FunctionRow } from "@sip/functions/row";
+import { Duration } from "aws-cdk-lib";
+import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import { deadLetterQueueName } from "../names.ts";
+import type { Stage } from "../stages.ts";
+import { faultMetric } from "./fault-metric.ts";
+import { functionMetric } from "./function-metrics.ts";
+import { deadLetters, oldestMessageAge } from "./queue-metrics.ts";
+import { refusalMetric } from "./refusal-metrics.ts";
+import { runPlan } from "./run-plan.ts";
+import { type Symptom, sustained } from "./symptom.ts";
+
+/** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
+const streamMayWait = Duration.minutes(15);
+
+/** All that can be seen of a function while somebody is hurt. What follows from how it is started is seen of no other. */
+export const functionSymptoms = (stage: Stage, row: FunctionRow): readonly Symptom[] => [
+  faults(stage, row),
+  failedRuns(stage, row),
+  ...(row.countedRefusal === undefined ? [] : [refusals(stage, row, row.countedRefusal)]),
+  ...ofTrigger(stage, row),
+];
+
+const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
+  const { trigger } = row;
+  switch (trigger.kind) {
+    case "http":
+    case "authorizer":
+      return [throttles(stage, row)];
+    // Of these, what Lambda has no place for is tried again, and hurts nobody before it waits.
+    case "changes":
+      return [behind(stage, row), liesDead(stage, row)];
+    case "facts":
+      return [waits(stage, row, trigger.mayWaitSeconds), liesDead(stage, row)];
+    case "schedule":
+      return [liesDead(stage, row)];
+  }
+};
+
+/** What fails once a run is seen until the next run, and not gone and there again between them. */
+const seenForMinutes = ({ trigger }: FunctionRow): number =>
+  trigger.kind === "schedule" ? runPlan(trigger.cron).intervalMinutes + 5 : 5;
+
+const faults = (stage: Stage, row: FunctionRow): Symptom => {
+  const { metricNamespace: namespace, metricName } = faultMetric(stage, row.name);
+  const period = Duration.minutes(seenForMinutes(row));
+  return {
+    name: `${row.name}-faults`,
+    whoIsHurt: row.errorImpact,
+    whatHappened: `${row.name} logged a fault.`,
+    metric: new Metric({ namespace, metricName, statistic: Stats.SUM, period }),
+    limit: { above: 0 },
+  };
+};
+
+const failedRuns = (stage: Stage, row: FunctionRow): Symptom => ({
+  name: `${row.name}-errors`,
+  whoIsHurt: row.errorImpact,
+  whatHappened: `${row.name} failed.`,
+  metric: functionMetric(stage, row.name, "Errors", seenForMinutes(row)),
+  limit: { above: 0 },
+});
+
+const throttles = (stage: Stage, row: FunctionRow): Symptom => ({
+  name: `${row.name}-throttles`,
+  whoIsHurt: row.errorImpact,
+  whatHappened: `For a quarter of an hour ${row.name} was refused a place to run again and again.`,
+  metric: functionMetric(stage, row.name, "Throttles"),
+  limit: { above: 0 },
+  periods: sustained,
+});
+
+const behind = (stage: Stage, row: FunctionRow): Symptom => ({
+  name: `${row.name}-behind`,
+  whoIsHurt: row.errorImpact,
+  whatHappened: `${row.name} is ${streamMayWait.toMinutes()} minutes behind the table.`,
+  metric: functionMetric(stage, row.name, "IteratorAge"),
+  limit: { above: streamMayWait.toMilliseconds() },
+});
+
+const waits = (stage: Stage, row: FunctionRow, mayWaitSeconds: number): Symptom => ({
+  name: `${row.name}-waiting`,
+  whoIsHurt: row.errorImpact,
+  whatHappened: `Work of ${row.name} has waited for more than ${mayWaitSeconds} seconds.`,
+  metric: oldestMessageAge(stage, row.name),
+  limit: { above: mayWaitSeconds },
+});
+
+const refusals = (stage: Stage, row: FunctionRow, { kind, above, whoIsHurt }: CountedRefusal): Symptom => ({
+  name: `${row.name}-${kind}`,
+  whoIsHurt,
+  whatHappened: `${row.name} refused more than ${above} times in five minutes: ${kind}.`,
+  metric: new Metric({
+    ...refusalMetric(stage, row.name, kind),
+    statistic: Stats.SUM,
+    period: Duration.minutes(5),
+  }),
+  limit: { above },
+});
+
+const liesDead = (stage: Stage, row: FunctionRow): Symptom => ({
+  name: `${row.name}-dead-letters`,
+  whoIsHurt: row.errorImpact,
+  whatHappened: `Work of ${row.name} failed for good and waits in ${deadLetterQueueName(stage, row.name)}.`,
+  metric: deadLetters(stage, row.name),
+  limit: { above: 0 },
+});
