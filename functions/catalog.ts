@@ -259,7 +259,7 @@ export const catalog = [
   {
     name: "project-bookings",
     concept: "queue",
-    trigger: { kind: "changes", of: ["slot"] },
+    trigger: { kind: "changes", of: ["slot"], movedBy: { number: "bookings", spanMinutes: 15 } },
     rights: ["booking:put"],
     ...listening,
     errorImpact: "New bookings are missing from the officers' list and are not confirmed by message.",
@@ -362,6 +362,8 @@ export const catalog = [
       of: ["deadline-at-risk", "deadline-breached"],
       atOnce: unhurried,
       mayWaitSeconds: aQuarterHour,
+      // Promises are broken at closing time, once a day.
+      movedBy: { number: "breaches", spanMinutes: 24 * 60 },
     },
     rights: ["office:get", "alert:put", "alert:update", "alerts-topic:publish"],
     ...background,
@@ -370,7 +372,11 @@ export const catalog = [
   {
     name: "publish-facts",
     concept: "facts",
-    trigger: { kind: "changes", of: ["booking", "application", "verification", "inbound-proof", "phone-day"] },
+    trigger: {
+      kind: "changes",
+      of: ["booking", "application", "verification", "inbound-proof", "phone-day"],
+      movedBy: { number: "codes", spanMinutes: 15 },
+    },
     rights: ["bus:publish"],
     ...listening,
     errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
@@ -378,7 +384,13 @@ export const catalog = [
   {
     name: "send-code",
     concept: "notices",
-    trigger: { kind: "facts", of: ["verification-requested"], atOnce: waitedFor, mayWaitSeconds: 120 },
+    trigger: {
+      kind: "facts",
+      of: ["verification-requested"],
+      atOnce: waitedFor,
+      mayWaitSeconds: 120,
+      movedBy: { number: "codes", spanMinutes: 15 },
+    },
     rights: [...saysCodes, ...saysNotices],
     ...speaking,
     errorImpact: "Applicants wait for a code that does not come, and cannot book.",
@@ -403,6 +415,7 @@ export const catalog = [
       ],
       atOnce: unhurried,
       mayWaitSeconds: aQuarterHour,
+      movedBy: { number: "bookings", spanMinutes: 15 },
     },
     rights: ["office:get", "booking:get", "application:get", ...saysNotices],
     ...speaking,

@@ -12,16 +12,26 @@ export type Trigger =
   /** Answers whether a request may reach the routes whose caller is `applicant`. */
   | { readonly kind: "authorizer" }
   /** Changes of table items whose `entity` is one of these, in order per item. */
-  | { readonly kind: "changes"; readonly of: readonly Entity[] }
+  | { readonly kind: "changes"; readonly of: readonly Entity[]; readonly movedBy: Mover }
   /** Facts from the bus, by way of a queue of its own with a dead-letter queue. Operators are told of one that waits longer. */
   | {
       readonly kind: "facts";
       readonly of: readonly FactType[];
       readonly atOnce: AtOnce;
       readonly mayWaitSeconds: number;
+      readonly movedBy: Mover;
     }
   /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */
   | { readonly kind: "schedule"; readonly cron: string };
+
+/**
+ * What proves that a function has something to do: where this was counted in two spans one after the other, it must have run in
+ * one of them. Operators are told when it has not.
+ */
+export interface Mover {
+  readonly number: BusinessNumber;
+  readonly spanMinutes: number;
+}
 
 /** What functions count of what people come for. */
 export type BusinessNumber = "bookings" | "codes" | "notices" | "fallbacks" | "breaches";

@@ -40,7 +40,7 @@ export const concurrencySymptoms = (stage: Stage): readonly Symptom[] => [
   {
     name: "concurrency-claimed",
     whoIsHurt: "Whoever comes next is turned away with an error, at the counter as well.",
-    whatHappened: `For a quarter of an hour more than nine in ten of the account's ${stage.concurrentRuns} runs at once were taken or kept.`,
+    whatHappened: `For a quarter of an hour nine in ten of the account's ${stage.concurrentRuns} runs at once were taken or kept.`,
     metric: claimedRuns(),
     limit: { above: 0.9 * stage.concurrentRuns },
     periods: sustained,

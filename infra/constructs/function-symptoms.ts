@@ -8,6 +8,7 @@ import { functionMetric } from "./function-metrics.ts";
 import { deadLetters, oldestMessageAge } from "./queue-metrics.ts";
 import { refusalMetric } from "./refusal-metrics.ts";
 import { runPlan } from "./run-plan.ts";
+import { clockSilence, feedSilence } from "./silence-symptom.ts";
 import { type Symptom, sustained } from "./symptom.ts";
 
 /** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
@@ -27,13 +28,17 @@ const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
     case "http":
     case "authorizer":
       return [throttles(stage, row)];
-    // Of these, what Lambda has no place for is tried again, and hurts nobody before it waits.
+    // Of these, what Lambda has no place for is tried again, and hurts nobody before it waits, or runs no more.
     case "changes":
-      return [behind(stage, row), liesDead(stage, row)];
+      return [behind(stage, row), liesDead(stage, row), feedSilence(stage, row, trigger.movedBy)];
     case "facts":
-      return [waits(stage, row, trigger.mayWaitSeconds), liesDead(stage, row)];
+      return [
+        waits(stage, row, trigger.mayWaitSeconds),
+        liesDead(stage, row),
+        feedSilence(stage, row, trigger.movedBy),
+      ];
     case "schedule":
-      return [liesDead(stage, row)];
+      return [liesDead(stage, row), clockSilence(stage, row, trigger.cron)];
   }
 };
 

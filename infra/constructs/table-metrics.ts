@@ -7,7 +7,8 @@ import type { Stage } from "../stages.ts";
 export type Access = "Read" | "Write";
 
 /**
- * Requests that DynamoDB did not carry out for their number: those of the table, which by themselves are without those of its indexes, and those of each index.
+ * Requests that DynamoDB did not carry out for their number. What it counts for the table is without what it counts for each of
+ * the indexes.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html
  */
 export const throttledRequests = (stage: Stage, access: Access): readonly Metric[] =>

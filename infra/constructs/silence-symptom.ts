@@ -1,0 +1,63 @@
+import type { FunctionRow, Mover } from "@sip/functions/row";
+import { Duration } from "aws-cdk-lib";
+import { MathExpression } from "aws-cdk-lib/aws-cloudwatch";
+import type { Stage } from "../stages.ts";
+import { businessNumber } from "./business-numbers.ts";
+import { functionMetric } from "./function-metrics.ts";
+import { type RunPlan, runPlan } from "./run-plan.ts";
+import type { Symptom } from "./symptom.ts";
+
+/**
+ * The clock did not start the function in the hours in which it must. `FILL` makes a value of 0 of silence: an alarm that only
+ * took missing values for silence would first look back for older ones, and find them.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
+ */
+export const clockSilence = (stage: Stage, row: FunctionRow, cron: string): Symptom => {
+  const { spanMinutes, mustRun } = runPlan(cron);
+  return {
+    name: `${row.name}-silence`,
+    whoIsHurt: row.errorImpact,
+    whatHappened: `${row.name} has not run for ${spanMinutes} minutes of its hours.`,
+    metric: new MathExpression({
+      expression: expressionOf(mustRun),
+      usingMetrics: { runs: functionMetric(stage, row.name, "Invocations", spanMinutes) },
+      period: Duration.minutes(spanMinutes),
+      label: "runs, and 1 in the hours without",
+    }),
+    limit: { below: 1 },
+  };
+};
+
+/** The hours are those of `TIME_SERIES`, which has a value for each span whatever the function did; by night it is 1. */
+const expressionOf = ({ fromHour, untilHour }: RunPlan["mustRun"]): string => {
+  const runs = "FILL(runs, 0)";
+  if (fromHour === untilHour) return runs;
+  const hour = "HOUR(TIME_SERIES(1))";
+  const joined = fromHour < untilHour ? "AND" : "OR";
+  return `IF(${hour} >= ${fromHour} ${joined} ${hour} < ${untilHour}, ${runs}, 1)`;
+};
+
+/**
+ * What must move the function was counted in two spans one after the other, and it ran in neither. One span would not do: what is
+ * counted in its last second makes the function run in the next one.
+ *
+ * Where only one of two compared series has a value, the other one's is 0; so this is 1 where something was counted and nothing ran.
+ * No number comes to a million in a span. Where nothing happens at all there is no value, and all is well.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
+ */
+export const feedSilence = (stage: Stage, row: FunctionRow, { number, spanMinutes }: Mover): Symptom => ({
+  name: `${row.name}-silence`,
+  whoIsHurt: row.errorImpact,
+  whatHappened: `There were ${number} in each of two spans of ${spanMinutes} minutes, and ${row.name} ran in neither.`,
+  metric: new MathExpression({
+    expression: "counted > 1000000 * runs",
+    usingMetrics: {
+      counted: businessNumber(stage, number, { periodMinutes: spanMinutes }),
+      runs: functionMetric(stage, row.name, "Invocations", spanMinutes),
+    },
+    period: Duration.minutes(spanMinutes),
+    label: "stands still",
+  }),
+  limit: { above: 0 },
+  periods: 2,
+});
