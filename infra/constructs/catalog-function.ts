@@ -2,22 +2,26 @@ import type { FunctionRow } from "@sip/functions/row";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
+  ApplicationLogLevel,
   Architecture,
   Code,
   type IFunction,
   Function as LambdaFunction,
+  LoggingFormat,
   ParamsAndSecretsLayerVersion,
+  ParamsAndSecretsLogLevel,
   ParamsAndSecretsVersions,
   Runtime,
+  SystemLogLevel,
 } from "aws-cdk-lib/aws-lambda";
-import { FilterPattern, LogGroup } from "aws-cdk-lib/aws-logs";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { resourceName } from "../names.ts";
 import { reservesRuns } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
-import { codeBudgetMetric } from "./code-budget-metric.ts";
-import { faultMetric } from "./fault-metric.ts";
+import { codeBudgetFilter } from "./code-budget-metric.ts";
+import { faultFilter } from "./fault-metric.ts";
 import { environmentOf } from "./function-environment.ts";
 import { hasLiveAlias, LiveAlias } from "./live-alias.ts";
 import { logRetentionOf } from "./log-retention.ts";
@@ -51,18 +55,9 @@ export class CatalogFunction extends Construct {
       retention: logRetentionOf(resources.stage),
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    logGroup.addMetricFilter("Faults", {
-      ...faultMetric(resources.stage, row.name),
-      // The level that Lambda writes before what went to console.error.
-      filterPattern: FilterPattern.anyTerm("ERROR"),
-      metricValue: "1",
-    });
+    logGroup.addMetricFilter("Faults", faultFilter(resources.stage, row.name));
     if (row.rights.includes("code-budget:update")) {
-      logGroup.addMetricFilter("SpentCodeBudget", {
-        ...codeBudgetMetric(resources.stage),
-        filterPattern: FilterPattern.anyTerm("code-budget-spent"),
-        metricValue: "1",
-      });
+      logGroup.addMetricFilter("SpentCodeBudget", codeBudgetFilter(resources.stage));
     }
     if (row.countedRefusal !== undefined) {
       logGroup.addMetricFilter("Refusals", refusalFilter(resources.stage, row.name, row.countedRefusal.kind));
@@ -112,6 +107,10 @@ export class CatalogFunction extends Construct {
       ...(reservesRuns(resources.stage) && reservedFor(row)),
       environment: { ...environmentOf(row, resources), ...props.environment },
       logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      // Leaves the three lines about each run that went well, half of the bill. A run out of time or memory is still told.
+      systemLogLevelV2: SystemLogLevel.WARN,
       // Constructs around it would add statements to the role; what it may do is said above and nowhere else.
       role: role.withoutPolicyUpdates(),
       ...(readsSecrets && { paramsAndSecrets: secretsExtension() }),
@@ -130,8 +129,12 @@ const reservedFor = ({ trigger, reserved }: FunctionRow): { readonly reservedCon
   return kept === undefined ? {} : { reservedConcurrentExecutions: kept };
 };
 
-/** Secrets are read at run time and kept for five minutes, so that a new WhatsApp token is used without a deployment. */
+/**
+ * Secrets are read at run time and kept for five minutes, so that a new WhatsApp token is used without a deployment. At its own
+ * level the extension would write a line for each read.
+ */
 const secretsExtension = (): ParamsAndSecretsLayerVersion =>
   ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103, {
     secretsManagerTtl: Duration.minutes(5),
+    logLevel: ParamsAndSecretsLogLevel.WARN,
   });

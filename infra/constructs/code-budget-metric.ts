@@ -1,3 +1,4 @@
+import { FilterPattern, type MetricFilterOptions } from "aws-cdk-lib/aws-logs";
 import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
@@ -8,4 +9,10 @@ import type { Stage } from "../stages.ts";
 export const codeBudgetMetric = (stage: Stage) => ({
   metricNamespace: "SIP",
   metricName: resourceName(stage, "code-budget-spent"),
+});
+
+export const codeBudgetFilter = (stage: Stage): MetricFilterOptions => ({
+  ...codeBudgetMetric(stage),
+  filterPattern: FilterPattern.stringValue("$.event", "=", "code-budget-spent"),
+  metricValue: "1",
 });

@@ -1,3 +1,4 @@
+import { FilterPattern, type MetricFilterOptions } from "aws-cdk-lib/aws-logs";
 import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
@@ -8,4 +9,11 @@ import type { Stage } from "../stages.ts";
 export const faultMetric = (stage: Stage, functionName: string) => ({
   metricNamespace: "SIP",
   metricName: `${resourceName(stage, functionName)}-faults`,
+});
+
+/** Counts lambda-kit's lines for faults, and the runtime's own for what a run throws. Both have their level at the root. */
+export const faultFilter = (stage: Stage, functionName: string): MetricFilterOptions => ({
+  ...faultMetric(stage, functionName),
+  filterPattern: FilterPattern.stringValue("$.level", "=", "ERROR"),
+  metricValue: "1",
 });

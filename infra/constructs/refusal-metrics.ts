@@ -16,7 +16,13 @@ export const refusalMetric = (stage: Stage, functionName: string, kind: string):
 
 /** Counts the lines that lambda-kit writes for a refusal (`log-refusal.ts`). */
 export const refusalFilter = (stage: Stage, functionName: string, kind: string): MetricFilterOptions =>
-  counting(refusalMetric(stage, functionName, kind), FilterPattern.allTerms("request-refused", `"kind":"${kind}"`));
+  counting(
+    refusalMetric(stage, functionName, kind),
+    FilterPattern.all(
+      FilterPattern.stringValue("$.event", "=", "request-refused"),
+      FilterPattern.stringValue("$.kind", "=", kind),
+    ),
+  );
 
 /** All answers 429: API Gateway has no metric of its own for them, but its log has each. */
 export const tooManyMetric = (stage: Stage): RefusalMetric => ({

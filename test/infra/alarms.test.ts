@@ -196,7 +196,7 @@ describe("a symptom", () => {
     );
     const filter = only(service, "AWS::Logs::MetricFilter", {
       LogGroupName: { Ref: log },
-      FilterPattern: '"ERROR"',
+      FilterPattern: '{ $.level = "ERROR" }',
     }).Properties;
     expect(filter.MetricTransformations).toEqual([
       { MetricNamespace: "SIP", MetricName: `sip-production-${name}-faults`, MetricValue: "1" },
@@ -244,7 +244,7 @@ describe("a symptom", () => {
     const codes = addressLimits.find(({ name }) => name === "codes");
     expect(((codes?.requests ?? 0) * 5) / ((codes?.withinSeconds ?? 0) / 300)).toBe(50);
     const [, filter] = filterOf("sip-production-confirm-verification-wrong-code");
-    expect(filter.FilterPattern).toBe('"request-refused" "\\"kind\\":\\"wrong-code\\""');
+    expect(filter.FilterPattern).toBe('{ ($.event = "request-refused") && ($.kind = "wrong-code") }');
   });
 
   it("hears of answers 429, which API Gateway does not count, by its log", () => {
@@ -315,7 +315,7 @@ describe("a symptom", () => {
         service,
         only(service, "AWS::Logs::LogGroup", { LogGroupName: `/aws/lambda/sip-production-${name}` }),
       );
-      const counted = { LogGroupName: { Ref: log }, FilterPattern: '"code-budget-spent"' };
+      const counted = { LogGroupName: { Ref: log }, FilterPattern: '{ $.event = "code-budget-spent" }' };
       expect(only(service, "AWS::Logs::MetricFilter", counted).Properties.MetricTransformations).toEqual([
         { MetricNamespace: "SIP", MetricName: "sip-production-code-budget-spent", MetricValue: "1" },
       ]);

@@ -15,6 +15,7 @@ import { booking, bookingFact, readyFact, verificationFact } from "../notices/oc
 import { openSnsEnd, type SnsEnd } from "../notices/sns-end.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { keysSecretOf } from "../support/keys-secret.ts";
+import { type LogLine, recordLog } from "../support/record-log.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
 const keys = keysSecretOf("keys-secret-of-the-test-0123456789abcdef");
@@ -75,13 +76,11 @@ afterAll(async () => {
   await Promise.all([table.close(), whatsapp.close(), sns.close(), extension.close()]);
 });
 
-let lines: string[];
+let lines: LogLine[];
 beforeEach(() => {
   // Before the days that the facts name are over.
   vi.useFakeTimers({ now: Date.parse("2026-12-18T07:00:10.000Z"), toFake: ["Date"] });
-  lines = [];
-  vi.spyOn(console, "info").mockImplementation((line: string) => void lines.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => void lines.push(line));
+  lines = recordLog();
   answer = () => ({ status: 200, body: '{"messages":[{"id":"wamid.1"}]}' });
 });
 
@@ -185,7 +184,7 @@ describe("send-notice, from the queue to the phone", () => {
         ? { status: 503, body: '{"error":{"code":131016}}' }
         : { status: 200, body: '{"messages":[{"id":"wamid.2"}]}' };
     expect(await deliver(readyOf("PKU-26-000301"), readyOf("PKU-26-000302"))).toEqual([0]);
-    expect(lines.some((line) => line.includes("WhatsAppTrouble"))).toBe(true);
+    expect(lines).toContainEqual(expect.objectContaining({ level: "ERROR", name: "WhatsAppTrouble" }));
     answer = () => ({ status: 200, body: '{"messages":[{"id":"wamid.3"}]}' });
     vi.useFakeTimers({ now: Date.now() + 90_000, toFake: ["Date"] });
     try {
@@ -207,7 +206,7 @@ describe("send-notice, from the queue to the phone", () => {
     vi.setSystemTime(Date.now() + 90_000);
     expect(await deliver(bookingOf(bookingCode))).toEqual([]);
     expect(whatsapp.exchanges).toHaveLength(before);
-    expect(lines.some((line) => line.includes('"overtaken"'))).toBe(true);
+    expect(lines).toContainEqual(expect.objectContaining({ event: "notice", reason: "overtaken" }));
   });
 
   it("falls back to SMS when a template is refused, and tells the operators", async () => {
@@ -221,8 +220,9 @@ describe("send-notice, from the queue to the phone", () => {
           "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000401) SELESAI. Ambil Sen-Jum 07.30-16.00 sampai 28-01-2027. Bawa KTP & bukti bayar. Tanpa calo.",
       },
     ]);
-    expect(lines.some((line) => line.includes('"channel-refused"') && line.includes("132001"))).toBe(true);
-    expect(lines.join()).not.toMatch(/62812|PKU-26|BUDI/);
+    const refused = { event: "channel-refused", message: expect.stringContaining("132001") };
+    expect(lines).toContainEqual(expect.objectContaining(refused));
+    expect(JSON.stringify(lines)).not.toMatch(/62812|PKU-26|BUDI/);
   });
 
   it("gives back what is no fact of ours", async () => {
@@ -242,7 +242,7 @@ describe("send-code, from the queue to the phone", () => {
     const code = verificationCodes.codeOf(fact.data.verificationId);
     const [message] = sentTo(`${fact.data.verificationId}.verification-code.1`);
     expect(JSON.stringify(message.template.components).match(new RegExp(code, "g"))).toHaveLength(2);
-    expect(lines.join()).not.toMatch(new RegExp(`${code}|62812|1111-`));
+    expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${code}|62812|1111-`));
   });
 
   it("holds a code that came too late for a fault, so that operators hear of it", async () => {
@@ -250,7 +250,7 @@ describe("send-code, from the queue to the phone", () => {
     vi.setSystemTime(Date.now() + 10 * 60_000);
     expect(await deliverCode(fact)).toEqual([]);
     expect(sentTo(`${fact.data.verificationId}.verification-code.1`)).toEqual([]);
-    expect(lines.some((line) => line.includes('"code-too-late"'))).toBe(true);
+    expect(lines).toContainEqual(expect.objectContaining({ level: "ERROR", event: "code-too-late" }));
   });
 
   it("sends no SMS in place of WhatsApp when the day's SMS are used up, and says so for the alarm", async () => {
@@ -267,11 +267,11 @@ describe("send-code, from the queue to the phone", () => {
       expect(await deliverTo(withOne)(fact)).toEqual([]);
     }
     expect(sns.forms()).toHaveLength(before + 1);
-    expect(lines.filter((line) => line.includes('"event":"code-budget-spent","kind":"sms"'))).toHaveLength(1);
+    expect(lines.filter(({ event, kind }) => event === "code-budget-spent" && kind === "sms")).toHaveLength(1);
     expect(
-      lines.filter((line) => line.includes("notice-not-reached") && line.includes("code-budget-spent")),
+      lines.filter(({ event, message }) => event === "notice-not-reached" && /code-budget-spent/.test(String(message))),
     ).toHaveLength(2);
-    expect(lines.some((line) => line.includes('"channel-refused"'))).toBe(false);
+    expect(lines.some(({ event }) => event === "channel-refused")).toBe(false);
     vi.stubEnv("CODES_PER_DAY_BY_SMS", "1000");
   });
 

@@ -4,6 +4,7 @@ import type {
   Context,
 } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
+import { inRequest, inRun } from "./request-id.ts";
 
 /**
  * A Lambda authorizer with simple responses. It says whose phone a bearer token belongs to, and since when, and turns nobody away: a
@@ -12,14 +13,15 @@ import { composeOnce } from "./compose-once.ts";
  */
 export const authorizerHandler = (compose: () => ProofIn | Promise<ProofIn>) => {
   const composed = composeOnce(compose);
-  return async (
-    event: APIGatewayRequestAuthorizerEventV2,
-    _context: Context,
-  ): Promise<APIGatewaySimpleAuthorizerWithContextResult<Partial<Proof>>> => {
-    const token = /^Bearer (\S+)$/i.exec(event.identitySource?.[0] ?? "")?.[1];
+  const identify = async ({
+    identitySource,
+  }: APIGatewayRequestAuthorizerEventV2): Promise<APIGatewaySimpleAuthorizerWithContextResult<Partial<Proof>>> => {
+    const token = /^Bearer (\S+)$/i.exec(identitySource?.[0] ?? "")?.[1];
     const proof = token === undefined ? undefined : await (await composed())(token);
     return { isAuthorized: true, context: proof === undefined ? {} : { phone: proof.phone, provedAt: proof.provedAt } };
   };
+  return (event: APIGatewayRequestAuthorizerEventV2, context: Context) =>
+    inRun(context, () => inRequest(event.requestContext.requestId, () => identify(event)));
 };
 
 interface Proof {

@@ -11,28 +11,32 @@ import type {
 import { $ZodError } from "zod/v4/core";
 import { composeOnce } from "./compose-once.ts";
 import { isLaidAside, type LayAside } from "./dead-letters.ts";
+import { requestOfChange, requestOfMessage } from "./earlier-request.ts";
 import { logFault } from "./log.ts";
+import { inRequest, inRun } from "./request-id.ts";
 
 /**
  * A Lambda behind an SQS queue. A message whose handling throws is reported as failed and comes again; the others are
- * done. `handle` gets the message's body parsed as JSON.
+ * done. `handle` gets the message's body parsed as JSON, or as it is where it is none.
  */
 export const queueHandler = (compose: () => MessageHandler | Promise<MessageHandler>) => {
   const composed = composeOnce(compose);
   const processor = new BatchProcessor(EventType.SQS);
-  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    processPartialResponse(
-      event,
-      async (record: SQSRecord) => {
-        try {
-          await (await composed())(JSON.parse(record.body));
-        } catch (fault) {
-          logFault("message-failed", fault);
-          throw fault;
-        }
-      },
-      processor,
-      { context, throwOnFullBatchFailure: false },
+  const handle = async (message: unknown): Promise<void> => {
+    try {
+      await (await composed())(message);
+    } catch (fault) {
+      logFault("message-failed", fault);
+      throw fault;
+    }
+  };
+  const handleRecord = ({ body }: SQSRecord): Promise<void> => {
+    const message = jsonIn(body);
+    return inRequest(requestOfMessage(message), () => handle(message));
+  };
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+    inRun(context, () =>
+      processPartialResponse(event, handleRecord, processor, { context, throwOnFullBatchFailure: false }),
     );
 };
 
@@ -43,22 +47,34 @@ export const queueHandler = (compose: () => MessageHandler | Promise<MessageHand
 export const streamHandler = (compose: () => ChangeHandler | Promise<ChangeHandler>, openAside: () => LayAside) => {
   const composed = composeOnce(compose);
   const aside = composeOnce(openAside);
-  return async (event: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
+  const isDone = async (work: ChangeHandler, record: DynamoDBRecord): Promise<boolean> => {
+    try {
+      await work(record);
+      return true;
+    } catch (fault) {
+      const isUnreadable = fault instanceof $ZodError;
+      logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, record.dynamodb?.SequenceNumber);
+      return isUnreadable && (await isLaidAside(await aside(), record));
+    }
+  };
+  const handle = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const work = await composed();
-    for (const record of event.Records) {
-      const sequenceNumber = record.dynamodb?.SequenceNumber ?? "";
-      try {
-        await work(record);
-      } catch (fault) {
-        const isUnreadable = fault instanceof $ZodError;
-        logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, sequenceNumber);
-        if (!isUnreadable || !(await isLaidAside(await aside(), record))) {
-          return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
-        }
-      }
+    for (const record of Records) {
+      if (await inRequest(requestOfChange(record), () => isDone(work, record))) continue;
+      return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? "" }] };
     }
     return { batchItemFailures: [] };
   };
+  return (event: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> =>
+    inRun(context, () => handle(event));
+};
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 };
 
 export type MessageHandler = (body: unknown) => Promise<void>;

@@ -1,5 +1,6 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
+import { inRun } from "./request-id.ts";
 
 /**
  * Handles changes together and answers how many of them, counted from the first, are done for good. It logs what kept it
@@ -10,9 +11,11 @@ export type ChangeBatchWork = (changes: readonly DynamoDBRecord[]) => Promise<nu
 /** A Lambda behind a table's stream whose work is cheaper in batches; the stream comes again from the first undone change. */
 export const changeBatchHandler = (compose: () => ChangeBatchWork | Promise<ChangeBatchWork>) => {
   const composed = composeOnce(compose);
-  return async ({ Records }: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> => {
+  const handle = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const firstUndone = Records[await (await composed())(Records)];
     if (firstUndone === undefined) return { batchItemFailures: [] };
     return { batchItemFailures: [{ itemIdentifier: firstUndone.dynamodb?.SequenceNumber ?? "" }] };
   };
+  return (event: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> =>
+    inRun(context, () => handle(event));
 };

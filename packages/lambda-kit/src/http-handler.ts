@@ -1,22 +1,26 @@
 import middy from "@middy/core";
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { admitCaller } from "./admit-caller.ts";
 import { answerFaults } from "./answer-faults.ts";
 import { composeOnce } from "./compose-once.ts";
 import type { Endpoint } from "./http.ts";
 import { requestOf, resultOf } from "./http-event.ts";
 import { logRefusal } from "./log-refusal.ts";
+import { inRequest, inRun } from "./request-id.ts";
 import { requireOrigin } from "./require-origin.ts";
 
 /**
  * Makes a Lambda of an endpoint: who comes through the site is admitted, the endpoint answers, what is thrown becomes a problem. `compose`
- * runs once, at the first request, so that a wrong configuration fails the request and not the start of the function.
+ * runs once, at the first request, so that a wrong configuration fails the request and not the start of the function. The
+ * request's id is API Gateway's, which the access log and every answer's header `apigw-requestid` have as well.
  */
 export const httpHandler = (compose: () => Endpoint | Promise<Endpoint>) => {
   const composed = composeOnce(compose);
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(answerFaults)
     .use(requireOrigin())
     .use(admitCaller)
     .handler(async (event: APIGatewayProxyEventV2) => resultOf(logRefusal(await (await composed())(requestOf(event)))));
+  return (event: APIGatewayProxyEventV2, context: Context): Promise<APIGatewayProxyStructuredResultV2> =>
+    inRun(context, () => inRequest(event.requestContext.requestId, () => handler(event, context)));
 };

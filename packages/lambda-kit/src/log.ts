@@ -1,6 +1,8 @@
+import { currentIds } from "./request-id.ts";
+
 /**
- * Lambda puts the request id and the level before these lines; by the level ERROR the alarms count faults. Fields are a closed
- * list of things that are not personal: names, NIKs, phones, codes and bodies never go to a log.
+ * Fields are a closed list of things that are not personal: names, NIKs, phones, codes and bodies never go to a log. What each
+ * event means stands in docs/OPERATIONS.md.
  */
 export interface LogFields {
   readonly event: string;
@@ -11,12 +13,22 @@ export interface LogFields {
   readonly reason?: string;
 }
 
-export const logInfo = (fields: LogFields): void => console.info(JSON.stringify(fields));
+/**
+ * One JSON object a line, straight to stdout. Under the JSON format Lambda's `console` puts what it is given under `message`,
+ * where no metric is looked for. Lambda takes level and time from these two names.
+ * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html
+ */
+export const writeLine = (level: "INFO" | "ERROR", fields: Readonly<Record<string, unknown>>): void => {
+  const line = { timestamp: new Date().toISOString(), level, ...currentIds(), ...fields };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
 
-/** `id` says which work it was, where the fault does not. */
+export const logInfo = (fields: LogFields): void => writeLine("INFO", { ...fields });
+
+/** By the level of this line the alarms count faults. `id` says which work it was, where the fault does not. */
 export const logFault = (event: string, fault: unknown, id?: string): void => {
   const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
-  console.error(JSON.stringify({ event, id, name, message, stack }));
+  writeLine("ERROR", { event, id, name, message, stack });
 };
 
 /** What a list has to leave out is a fault for the alarms, although the others are shown. */

@@ -2,6 +2,7 @@ import type { Context } from "aws-lambda";
 import * as z from "zod/mini";
 import { composeOnce } from "./compose-once.ts";
 import { logFault } from "./log.ts";
+import { inRun } from "./request-id.ts";
 
 const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) });
 
@@ -13,7 +14,7 @@ const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) 
  */
 export const scheduledHandler = (compose: () => ScheduledWork | Promise<ScheduledWork>) => {
   const composed = composeOnce(compose);
-  return async (event: unknown, _context: Context): Promise<void> => {
+  const run = async (event: unknown): Promise<void> => {
     const { scheduledAt } = ScheduledEvent.parse(event);
     try {
       await (await composed())(new Date(scheduledAt).toISOString());
@@ -22,6 +23,7 @@ export const scheduledHandler = (compose: () => ScheduledWork | Promise<Schedule
       throw fault;
     }
   };
+  return (event: unknown, context: Context): Promise<void> => inRun(context, () => run(event));
 };
 
 export type ScheduledWork = (plannedFor: string) => Promise<void>;

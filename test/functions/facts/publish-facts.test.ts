@@ -9,6 +9,7 @@ import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
+import { type LogLine, recordLog } from "../../support/record-log.ts";
 
 /** The `number`-th change of the stream, of an item that tells as many facts as the test says. */
 const change = (number: number, item: string): DynamoDBRecord => ({
@@ -40,7 +41,10 @@ const bus = (refused?: string) => {
 
 const nowhere: LayAside = async () => {};
 
-beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+let lines: LogLine[];
+beforeEach(() => {
+  lines = recordLog();
+});
 afterEach(() => void vi.restoreAllMocks());
 
 describe("publishing what changes tell", () => {
@@ -87,8 +91,7 @@ describe("publishing what changes tell", () => {
     expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(3);
     expect(aside).toEqual([unreadable]);
     expect(requests).toEqual([["A:1", "C:3"]]);
-    const logged = vi.mocked(console.error).mock.calls.map(([line]) => JSON.parse(line));
-    expect(logged).toMatchObject([{ event: "change-unreadable", id: "2" }]);
+    expect(lines).toMatchObject([{ event: "change-unreadable", id: "2" }]);
   });
 
   it("waits at one that it can neither read nor lay aside: nothing goes away", async () => {

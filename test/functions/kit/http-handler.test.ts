@@ -5,6 +5,7 @@ import { notFound, problem } from "@sip/lambda-kit/problem";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
+import { type LogLine, recordLog } from "../../support/record-log.ts";
 
 const originValue = "o".repeat(64);
 
@@ -17,6 +18,8 @@ const event = (more: Record<string, unknown> = {}, authorizer?: unknown): APIGat
     headers: { "Content-Type": "application/json", "x-sip-origin": originValue, ...Object(more.headers) },
   }) as unknown as APIGatewayProxyEventV2;
 
+let lines: LogLine[];
+
 const Body = z.strictObject({ count: z.int() });
 const handler = httpHandler(() => async (request) => ({ status: 200, body: parseBody(request, Body) }));
 const call = async (given: APIGatewayProxyEventV2, made = handler) => {
@@ -28,7 +31,7 @@ beforeEach(() => {
   vi.stubEnv("CALLER", "public");
   vi.stubEnv("ORIGIN_SECRET_ID", "sip-origin");
   vi.stubGlobal("fetch", async () => Response.json({ SecretString: JSON.stringify({ 1: originValue }) }));
-  vi.spyOn(console, "info").mockImplementation(() => {});
+  lines = recordLog();
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -129,7 +132,6 @@ describe("who may call", () => {
 
   it("is nobody when the function's environment does not say", async () => {
     vi.stubEnv("CALLER", undefined);
-    vi.spyOn(console, "error").mockImplementation(() => {});
     expect((await call(event({}), whoCalls)).statusCode).toBe(500);
   });
 
@@ -181,7 +183,6 @@ describe("who may call", () => {
 });
 
 describe("who is refused leaves one line in the log, with the kind and nothing of the person", () => {
-  const lines = () => vi.mocked(console.info).mock.calls.map(([line]) => JSON.parse(String(line)));
   const body = '{"phone":"+6281299999999","code":"123456"}';
 
   it.each([
@@ -191,7 +192,7 @@ describe("who is refused leaves one line in the log, with the kind and nothing o
     const words = { title: { id: "Tidak.", en: "No." }, detail: { id: "Coba lagi.", en: "Try again." } };
     const refusing = httpHandler(() => async (request) => problem(request, status, kind, words));
     await call(event({ body }), refusing);
-    expect(lines()).toEqual([{ event: "request-refused", status, kind }]);
+    expect(lines).toMatchObject([{ level: "INFO", event: "request-refused", status, kind }]);
   });
 
   it.each([
@@ -200,7 +201,7 @@ describe("who is refused leaves one line in the log, with the kind and nothing o
   ])("%i %s", async (status, kind, caller, origin) => {
     vi.stubEnv("CALLER", caller);
     await call(event({ body, headers: { "x-sip-origin": origin } }));
-    expect(lines()).toEqual([{ event: "request-refused", status, kind }]);
+    expect(lines).toMatchObject([{ level: "INFO", event: "request-refused", status, kind }]);
   });
 
   it("but not who is answered, and not who asks for what is not there", async () => {
@@ -209,35 +210,32 @@ describe("who is refused leaves one line in the log, with the kind and nothing o
       event({ body }),
       httpHandler(() => async (request) => notFound(request)),
     );
-    expect(lines()).toEqual([]);
+    expect(lines).toEqual([]);
   });
 });
 
 describe("a fault", () => {
   it("is logged once, without the request, and answered with 500 and nothing of its cause", async () => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const broken = httpHandler(() => async () => {
       throw new Error("table is gone");
     });
     const answer = await call(event({ body: '{"nik":"1471991203990001"}' }), broken);
     expect(answer.statusCode).toBe(500);
     expect(JSON.stringify(answer.body)).not.toContain("table");
-    expect(log).toHaveBeenCalledTimes(1);
-    expect(String(log.mock.calls[0]?.[0])).not.toContain("1471991203990001");
+    expect(lines).toMatchObject([{ level: "ERROR", event: "request-failed", message: "table is gone" }]);
+    expect(JSON.stringify(lines)).not.toContain("1471991203990001");
   });
 
   it("of a table that refuses for its load is no fault of ours: 429, come again, nothing logged as an error", async () => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const throttled = httpHandler(() => async () => {
       throw Object.assign(new Error("slow down"), { name: "ProvisionedThroughputExceededException" });
     });
     const { statusCode, headers } = (await throttled(event({}), {} as Context)) ?? {};
     expect({ statusCode, retryAfter: headers?.["retry-after"] }).toEqual({ statusCode: 429, retryAfter: "1" });
-    expect(log).not.toHaveBeenCalled();
+    expect(lines.filter(({ level }) => level === "ERROR")).toEqual([]);
   });
 
   it("while composing fails one request, and the next one composes again", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
     let tries = 0;
     const flaky = httpHandler(() => {
       tries += 1;

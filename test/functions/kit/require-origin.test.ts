@@ -1,8 +1,10 @@
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type LogLine, recordLog } from "../../support/record-log.ts";
 
 const [first, second] = ["a".repeat(64), "b".repeat(64)];
+let logged: LogLine[];
 let secret: Readonly<Record<string, string>> = {};
 const readSecret = vi.fn(async (_address: string) => Response.json({ SecretString: JSON.stringify(secret) }));
 
@@ -11,8 +13,7 @@ beforeEach(() => {
   vi.stubEnv("CALLER", "public");
   vi.stubEnv("ORIGIN_SECRET_ID", "sip-staging-origin");
   vi.stubGlobal("fetch", readSecret);
-  vi.spyOn(console, "info").mockImplementation(() => {});
-  vi.spyOn(console, "error").mockImplementation(() => {});
+  logged = recordLog();
   secret = { 1: first };
   readSecret.mockClear();
 });
@@ -56,7 +57,6 @@ describe("the API's own host is shut", () => {
 
   it("and says nothing of the secret, in the answer or the log", async () => {
     const { body } = await opened().ask({ "x-sip-origin": "c".repeat(64) });
-    const logged = [...vi.mocked(console.info).mock.calls, ...vi.mocked(console.error).mock.calls];
     expect(JSON.stringify([body, logged])).not.toMatch(/a{20}|c{20}/);
   });
 

@@ -2,15 +2,13 @@ import { logLeftOut } from "@sip/lambda-kit/log";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import type { Context } from "aws-lambda";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type LogLine, recordLog } from "../../support/record-log.ts";
 
-const logged: unknown[] = [];
+let logged: LogLine[];
 beforeEach(() => {
-  vi.spyOn(console, "error").mockImplementation((line) => logged.push(JSON.parse(line)));
+  logged = recordLog();
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  logged.length = 0;
-});
+afterEach(() => void vi.restoreAllMocks());
 
 const runOf = (work: (plannedFor: string) => Promise<void>) =>
   scheduledHandler(() => work)({ scheduledAt: "2026-12-28T00:30:00Z" }, {} as Context);

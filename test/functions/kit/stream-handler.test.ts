@@ -2,13 +2,13 @@ import { streamHandler } from "@sip/lambda-kit/batch-handlers";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
+import { type LogLine, recordLog } from "../../support/record-log.ts";
 
 const record = (number: string): DynamoDBRecord => ({ dynamodb: { SequenceNumber: number } });
 
-let lines: string[];
+let lines: LogLine[];
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(console, "error").mockImplementation((line: string) => void lines.push(line));
+  lines = recordLog();
 });
 afterEach(() => void vi.restoreAllMocks());
 
@@ -29,7 +29,7 @@ const run = async (faultOfSecond: () => void, isQueueDown = false) => {
     },
   );
   const answer = await handler({ Records: ["1", "2", "3", "4"].map(record) }, {} as Context);
-  return { handled, aside, answer, events: lines.map((line) => JSON.parse(line)) };
+  return { handled, aside, answer, events: lines };
 };
 
 const unreadable = (): void => void z.object({ seat: z.int() }).parse({ seat: "first" });

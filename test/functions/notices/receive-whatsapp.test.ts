@@ -7,6 +7,7 @@ import { endpoint } from "@sip/functions/notices/receive-whatsapp/endpoint";
 import { InvalidRequest, RequestTooLarge } from "@sip/lambda-kit/invalid-request";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { httpRequest } from "../../support/http-request.ts";
+import { type LogLine, recordLog } from "../../support/record-log.ts";
 
 const appSecret = "0123456789abcdef0123456789abcdef";
 const sign = (bytes: Uint8Array | string, secret = appSecret): string =>
@@ -30,13 +31,13 @@ const webhook = (value: Record<string, unknown>) => ({
 
 let taken: Receipt[];
 let sent: PhoneMessage[];
-let lines: { info: string[]; error: string[] };
+let lines: LogLine[];
+const linesAt = (level: string) => lines.filter((line) => line.level === level);
+const info = () => linesAt("INFO").map(({ timestamp: _at, level: _level, ...fields }) => fields);
 beforeEach(() => {
   taken = [];
   sent = [];
-  lines = { info: [], error: [] };
-  vi.spyOn(console, "info").mockImplementation((line: string) => void lines.info.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => void lines.error.push(line));
+  lines = recordLog();
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -138,7 +139,7 @@ describe("what is taken", () => {
     const answer = await post(webhook({ statuses: [...strange, status()] }), () => ({ kind: "old-news" }));
     expect(answer.status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(lines.info).toEqual(['{"event":"strange-statuses","count":4}']);
+    expect(info()).toEqual([{ event: "strange-statuses", count: 4 }]);
   });
 
   it("what people write back is counted, and neither kept nor logged", async () => {
@@ -147,8 +148,8 @@ describe("what is taken", () => {
     ];
     expect((await post(webhook({ messages }))).status).toBe(200);
     expect(taken).toEqual([]);
-    expect(lines.info[0]).toBe('{"event":"inbound-messages","count":1}');
-    expect(`${lines.info}`).not.toMatch(/BERHENTI|62812|wamid/);
+    expect(info()[0]).toEqual({ event: "inbound-messages", count: 1 });
+    expect(JSON.stringify(lines)).not.toMatch(/BERHENTI|62812|wamid/);
   });
 
   it("text, a sticker and a picture are taken as messages; a reaction, a sender without a number and a wreck are not", async () => {
@@ -166,7 +167,7 @@ describe("what is taken", () => {
     const plain = { from: "6281234567890", messageId: "wamid.X", sentAt: "2026-12-29T03:00:01.000Z" };
     expect(sent).toEqual([{ ...plain, text: "K7M-2QX" }, plain, plain]);
     expect(taken).toHaveLength(1);
-    expect(lines.info).toContain('{"event":"strange-messages","count":4}');
+    expect(info()).toContainEqual({ event: "strange-messages", count: 4 });
   });
 
   it.each([
@@ -179,14 +180,14 @@ describe("what is taken", () => {
     const answer = await post({ entry: entriesWith({ value: { statuses: [status()] } }) });
     expect(answer.status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(lines.info).toContain('{"event":"odd-webhook-parts","count":1}');
+    expect(info()).toContainEqual({ event: "odd-webhook-parts", count: 1 });
   });
 
   it("an id of over 200 characters is somebody else's, not a fault", async () => {
     const strange = [status({ biz_opaque_callback_data: "x".repeat(2_100) }), status({ id: "x".repeat(201) })];
     expect((await post(webhook({ statuses: [...strange, status()] }))).status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(lines.info).toContain('{"event":"strange-statuses","count":2}');
+    expect(info()).toContainEqual({ event: "strange-statuses", count: 2 });
   });
 
   it.each([
@@ -197,7 +198,7 @@ describe("what is taken", () => {
     await post(webhook({ statuses: [status({ status: "failed", errors })] }), () => ({ kind: "moved" }));
     expect(taken).toEqual([expect.not.objectContaining({ reason: expect.anything() })]);
     expect(taken[0]?.status).toBe("failed");
-    expect(lines.error).toEqual([]);
+    expect(linesAt("ERROR")).toEqual([]);
   });
 
   it("other fields of the same webhook are let pass", async () => {
@@ -281,14 +282,14 @@ describe("what is told to the operators", () => {
 
   it("not that one person is not on WhatsApp", async () => {
     await post(failure(131026), bySms);
-    expect(lines.error).toEqual([]);
-    expect(lines.info).toEqual(['{"event":"receipt","kind":"failed","reason":"said-by-sms"}']);
+    expect(linesAt("ERROR")).toEqual([]);
+    expect(info()).toEqual([{ event: "receipt", kind: "failed", reason: "said-by-sms" }]);
   });
 
   it("that a template or the account is refused, which concerns everybody", async () => {
     await post(failure(132015), bySms);
     await post(failure(131042), bySms);
-    expect(lines.error.map((line) => JSON.parse(line))).toMatchObject([
+    expect(linesAt("ERROR")).toMatchObject([
       { event: "channel-refused", message: "whatsapp template 132015" },
       { event: "channel-refused", message: "whatsapp account 131042" },
     ]);
@@ -296,13 +297,11 @@ describe("what is told to the operators", () => {
 
   it("that somebody was reached by neither", async () => {
     await post(failure(131026), () => ({ kind: "not-reached", about: "ready", reason: "OptedOutException" }));
-    expect(lines.error.map((line) => JSON.parse(line))).toMatchObject([
-      { event: "notice-not-reached", message: "ready: sms OptedOutException" },
-    ]);
+    expect(linesAt("ERROR")).toMatchObject([{ event: "notice-not-reached", message: "ready: sms OptedOutException" }]);
   });
 
   it("and never a phone, a number of an application or a message's id", async () => {
     await post(failure(132015), bySms);
-    expect(`${lines.info}${lines.error}`).not.toMatch(/62812|PKU-26|wamid/);
+    expect(JSON.stringify(lines)).not.toMatch(/62812|PKU-26|wamid/);
   });
 });

@@ -15,12 +15,14 @@ import { EventBus, Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
+  ApplicationLogLevel,
   Code,
   FilterCriteria,
   FilterRule,
   type FunctionProps,
   type IFunction,
   Function as Lambda,
+  LoggingFormat,
   ParamsAndSecretsLayerVersion,
   ParamsAndSecretsVersions,
   Runtime,
@@ -162,6 +164,9 @@ const addRoutes = (scope: Construct, table: Table, make: Make): void => {
   route("/keyed/too", HttpMethod.GET, echo, keyed);
   route("/overreach", HttpMethod.GET, overreach);
   route("/secret", HttpMethod.GET, readSecret);
+  const inJson = { loggingFormat: LoggingFormat.JSON, applicationLogLevelV2: ApplicationLogLevel.INFO };
+  route("/say/{what}", HttpMethod.GET, make("say", { functionName: "say", ...inJson }));
+  route("/say-in-text", HttpMethod.GET, make("say-in-text", { functionName: "say-in-text" }));
   route("/misbehave/{how}", HttpMethod.GET, make("misbehave", { timeout: Duration.seconds(1) }));
   // Few enough that a run with limits has to refuse most of a crowd, however slow the machine is.
   (api.defaultStage?.node.defaultChild as CfnStage).routeSettings = {

@@ -7,6 +7,7 @@ import { lambdaAlias } from "../players/lambda-alias.ts";
 import { type LambdaFunction, lambdaFunction } from "../players/lambda-function.ts";
 import type { PlayedResource, TemplateModel } from "../template/template-model.ts";
 import { createFunctionWorker, type FunctionWorker, type InvocationOutcome } from "./function-worker.ts";
+import type { FunctionLogging } from "./worker-messages.ts";
 
 /** The functions of the template. */
 export interface Functions {
@@ -90,6 +91,7 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
       start: {
         ...findEntry(one, model),
         logFile: join(logDir, `${one.name}.log`),
+        logging: loggingOf(one.properties),
         offsetMs: inputs.clock.offsetMs,
         functionName: one.name,
         functionArn: one.arn,
@@ -151,6 +153,8 @@ const describe = (
     AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize ?? DEFAULT_MEMORY_MB),
     AWS_LAMBDA_INITIALIZATION_TYPE: "on-demand",
+    AWS_LAMBDA_LOG_FORMAT: loggingOf(properties).format,
+    ...(loggingOf(properties).format === "JSON" && { AWS_LAMBDA_LOG_LEVEL: loggingOf(properties).level }),
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
     AWS_LAMBDA_LOG_STREAM_NAME: "local",
     PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: new URL(awsEndpoint).port,
@@ -168,6 +172,11 @@ const describe = (
     properties,
   };
 };
+
+const loggingOf = ({ LoggingConfig }: LambdaFunction): FunctionLogging => ({
+  format: LoggingConfig?.LogFormat ?? "Text",
+  level: LoggingConfig?.ApplicationLogLevel ?? "INFO",
+});
 
 const unrunnable = (one: LocalFunction, { model, rights }: FunctionsInputs): string | undefined => {
   const { Runtime, Code, Layers = [] } = one.properties;

@@ -1,8 +1,8 @@
-import { openSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { followClock } from "../clock/follow-clock.ts";
+import { openFunctionLog } from "./function-log.ts";
 import type { FunctionFault, InvokeMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts";
 
 // The first and only file of ours in a function's thread: what it loads is the asset that would deploy.
@@ -12,22 +12,9 @@ if (port === null) throw new Error("worker-bootstrap.ts runs in a worker thread 
 const send = (message: WorkerMessage): void => port.postMessage(message);
 
 followClock(start.offsetMs);
-writeLogsTo(start.logFile);
+const log = openFunctionLog(start.logFile, start.logging);
 
 type Handler = (event: unknown, context: object) => unknown;
-
-/** Written here and now, not by the main thread: a `kill -9` must not take the last lines with it. */
-function writeLogsTo(file: string): void {
-  const descriptor = openSync(file, "a");
-  const write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
-    writeSync(descriptor, typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-    const callback = typeof encoding === "function" ? encoding : done;
-    if (typeof callback === "function") queueMicrotask(() => callback());
-    return true;
-  };
-  process.stdout.write = write as typeof process.stdout.write;
-  process.stderr.write = write as typeof process.stderr.write;
-}
 
 const describeFault = (fault: unknown): FunctionFault =>
   fault instanceof Error
@@ -62,16 +49,18 @@ const invoke = async (handler: Handler, { id, requestId, event, timeoutMs }: Inv
     const result = await handler(JSON.parse(event), context);
     send({ kind: "result", id, result: JSON.stringify(result ?? null) });
   } catch (fault) {
-    console.error(JSON.stringify({ level: "ERROR", message: "Invoke Error", requestId, ...describeFault(fault) }));
+    log.fault("Invoke Error", fault);
     send({ kind: "fault", id, fault: describeFault(fault) });
   }
 };
 
 try {
   const handler = await loadHandler();
-  port.on("message", (message: InvokeMessage) => void invoke(handler, message));
+  port.on("message", (message: InvokeMessage) => {
+    void log.during(message.requestId, () => invoke(handler, message));
+  });
   send({ kind: "ready" });
 } catch (fault) {
-  console.error(JSON.stringify({ level: "ERROR", message: "Init Error", ...describeFault(fault) }));
+  log.fault("Init Error", fault);
   send({ kind: "unloadable", fault: describeFault(fault) });
 }

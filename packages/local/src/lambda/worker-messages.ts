@@ -3,10 +3,17 @@ export interface WorkerStart {
   readonly entryFile: string;
   readonly exportName: string;
   readonly logFile: string;
+  readonly logging: FunctionLogging;
   readonly offsetMs: SharedArrayBuffer;
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMb: number;
+}
+
+/** How a function's log is written; of the JSON format nothing below the level. */
+export interface FunctionLogging {
+  readonly format: "JSON" | "Text";
+  readonly level: string;
 }
 
 /** To the worker: run the handler. `event` is JSON, as it is between AWS and a function. */

@@ -19,6 +19,12 @@ export const lambdaFunction = defineKind({
     MemorySize: z.optional(templateNumber),
     Timeout: z.optional(templateNumber),
     Layers: z.optional(z.array(z.string())),
+    LoggingConfig: z.optional(
+      z.strictObject({
+        LogFormat: z.optional(z.enum(["JSON", "Text"])),
+        ApplicationLogLevel: z.optional(z.enum(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"])),
+      }),
+    ),
     DeadLetterConfig: z.optional(z.strictObject({ TargetArn: z.string() })),
   }),
   noEffect: {
@@ -26,7 +32,8 @@ export const lambdaFunction = defineKind({
     Architectures: "the machine has the architecture that it has",
     PackageType: "the asset is a folder",
     TracingConfig: "there are no traces on one machine; the header is not made up",
-    LoggingConfig: "logs go to a file in the data directory",
+    "LoggingConfig.LogGroup": "logs go to a file in the data directory that is named for the function",
+    "LoggingConfig.SystemLogLevel": "the lines that Lambda itself writes about a run are not made up",
     ReservedConcurrentExecutions:
       "it protects the account's other functions; one worker plays all invocations of a function",
     EphemeralStorage: "the machine's temporary folder is used",

@@ -1,0 +1,18 @@
+import { vi } from "vitest";
+
+export interface LogLine {
+  readonly timestamp: string;
+  readonly level: string;
+  readonly event: string;
+  readonly [field: string]: unknown;
+}
+
+/** What is written to the log from here on, line by line, until all mocks are restored. */
+export const recordLog = (): LogLine[] => {
+  const lines: LogLine[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    lines.push(JSON.parse(String(chunk)));
+    return true;
+  });
+  return lines;
+};
