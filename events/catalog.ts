@@ -40,3 +40,7 @@ export const facts = {
 
 export type FactType = keyof typeof facts;
 export type Fact = ReturnType<(typeof facts)[FactType]["schema"]["parse"]>;
+
+/** What a change of an item tells, before its envelope says in which version. */
+export type BareFact = Bare<Fact>;
+type Bare<One> = One extends Fact ? Omit<One, "version"> : never;

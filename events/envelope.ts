@@ -1,11 +1,16 @@
 import * as z from "zod/mini";
 
+/** The version of each fact, as in the names of its files. */
+export const factVersion = 1;
+
 /**
  * A fact as it travels on the bus (the `detail` of an EventBridge event whose `detail-type` is `type` and whose source
- * is `sip`). `factId` is made from what happened, so a fact that is published twice has the same id twice.
+ * is `sip`). `factId` is made from what happened, so a fact that is published twice has the same id twice. How a version
+ * changes: docs/CONTRIBUTING.md.
  */
 export const envelope = <Type extends string, Data extends z.ZodMiniType>(type: Type, data: Data) =>
   z.object({
+    version: z.literal(factVersion),
     factId: z.string().check(z.minLength(1)),
     type: z.literal(type),
     officeId: z.string(),

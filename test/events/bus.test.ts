@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { FactsNotPublished, publishFacts } from "@sip/event-bus/publish-facts";
-import { readFact } from "@sip/event-bus/read-fact";
+import { readFact, UnknownFactVersion } from "@sip/event-bus/read-fact";
 import { ApplicationStepTaken } from "@sip/events/application-step-taken.v1";
 import type { Fact } from "@sip/events/catalog";
 import { describe, expect, it } from "vitest";
@@ -76,8 +76,16 @@ describe("reading a fact from a message of the bus", () => {
     ["of a fact that nobody knows", { ...message, "detail-type": "application-eaten" }],
     ["named like a property of every object", { ...message, "detail-type": "constructor" }],
     ["whose detail is another fact", { ...message, "detail-type": "booking-made" }],
+    ["without a version", { ...message, detail: { ...stepTaken, version: undefined } }],
+    ["without a detail", { ...message, detail: undefined }],
     ["that is no event at all", "hello"],
   ])("throws for a message %s", (_, wrong) => {
     expect(() => readFact(wrong)).toThrow();
+  });
+
+  it("refuses a version that it does not know by its name, before it looks at anything else", () => {
+    const later = { ...message, detail: { version: 2, everything: "is different" } };
+    expect(() => readFact(later)).toThrow(UnknownFactVersion);
+    expect(() => readFact(later)).toThrow("application-step-taken came in version 2, and version 1 is read here");
   });
 });

@@ -103,7 +103,7 @@ const deliverTo =
           version: "0",
           source: "sip",
           "detail-type": fact.type,
-          detail: { factId: `fact-${index}`, ...fact },
+          detail: { version: 1, factId: `fact-${index}`, ...fact },
         }),
       })),
     } as unknown as QueueCall[0];

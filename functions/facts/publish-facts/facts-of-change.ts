@@ -1,4 +1,5 @@
-import type { Fact } from "@sip/events/catalog";
+import type { BareFact, Fact } from "@sip/events/catalog";
+import { factVersion } from "@sip/events/envelope";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { bookingFacts } from "@sip/storage-dynamodb/booking-facts";
 import type { Change } from "@sip/storage-dynamodb/change";
@@ -7,7 +8,7 @@ import { inboundProofFacts, phoneDayFacts } from "@sip/storage-dynamodb/inbound-
 import { verificationFacts } from "@sip/storage-dynamodb/verification-facts";
 
 /** Who tells the facts of an item: one teller for each entity that the catalog lets this function listen to. */
-const tellers: Readonly<Partial<Record<Entity, (change: Change) => Fact[]>>> = {
+const tellers: Readonly<Partial<Record<Entity, (change: Change) => BareFact[]>>> = {
   application: applicationFacts,
   booking: bookingFacts,
   "inbound-proof": inboundProofFacts,
@@ -20,5 +21,6 @@ const isEntity = (text: string | undefined): text is Entity => text !== undefine
 /** The facts that a change tells. An item of another entity tells none. */
 export const factsOfChange = (change: Change): Fact[] => {
   const entity = (change.after ?? change.before)?.entity?.S;
-  return isEntity(entity) ? (tellers[entity]?.(change) ?? []) : [];
+  const told = isEntity(entity) ? (tellers[entity]?.(change) ?? []) : [];
+  return told.map((fact) => ({ version: factVersion, ...fact }));
 };

@@ -1,5 +1,5 @@
 import type { ApplicationData } from "@sip/events/application";
-import type { Fact } from "@sip/events/catalog";
+import type { BareFact } from "@sip/events/catalog";
 import * as z from "zod/mini";
 import { AgendaItem, ApplicationItem } from "./application-item.ts";
 import { fromItem, type StoredItem } from "./items.ts";
@@ -12,14 +12,14 @@ type Stored = z.infer<typeof Stored>;
  * happened (the step's place in the history, the round of the promise, the day of the reminder), so that the same change
  * tells the same facts however often the stream brings it, and a write that changes nothing tells none.
  */
-export const applicationFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): Fact[] => {
+export const applicationFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): BareFact[] => {
   if (after === undefined) return [];
   const is = fromItem(Stored, after);
   const was = before === undefined ? undefined : fromItem(Stored, before);
   return [...stepFacts(is, was), ...alertFacts(is, was), ...reminderFacts(is, was)];
 };
 
-const stepFacts = (is: Stored, was: Stored | undefined): Fact[] => {
+const stepFacts = (is: Stored, was: Stored | undefined): BareFact[] => {
   const known = was?.steps.length ?? 0;
   return is.steps.slice(known).map(({ step, at, note }, index) => ({
     factId: `${is.applicationNumber}:step:${known + index + 1}`,
@@ -30,13 +30,13 @@ const stepFacts = (is: Stored, was: Stored | undefined): Fact[] => {
   }));
 };
 
-const alertFacts = (is: Stored, was: Stored | undefined): Fact[] => {
+const alertFacts = (is: Stored, was: Stored | undefined): BareFact[] => {
   const { round, atRiskAt, breachedAt, newPromisedOn } = is.alerts;
   const told = was?.alerts.round === round ? was.alerts : undefined;
   const id = (state: string): string => `${is.applicationNumber}:${state}:${round}`;
   const { officeId } = is;
   const data = dataOf(is);
-  const facts: Fact[] = [];
+  const facts: BareFact[] = [];
   if (atRiskAt !== undefined && told?.atRiskAt === undefined) {
     facts.push({ factId: id("at-risk"), type: "deadline-at-risk", officeId, happenedAt: atRiskAt, data });
   }
@@ -47,7 +47,7 @@ const alertFacts = (is: Stored, was: Stored | undefined): Fact[] => {
   return facts;
 };
 
-const reminderFacts = (is: Stored, was: Stored | undefined): Fact[] => {
+const reminderFacts = (is: Stored, was: Stored | undefined): BareFact[] => {
   const { reminded, applicationNumber, officeId } = is;
   if (reminded === undefined || reminded.day === was?.reminded?.day) return [];
   const { day, at: happenedAt } = reminded;

@@ -1,12 +1,12 @@
 import { Booking } from "@sip/domain/queue/booking";
-import type { Fact } from "@sip/events/catalog";
+import type { BareFact } from "@sip/events/catalog";
 import { fromItem, type StoredItem } from "./items.ts";
 
 /**
  * What a change of a booking's item tells. The ids come from what happened, so that the same change tells the same facts
  * however often the stream brings it; a change of something else (an application number) tells none.
  */
-export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): Fact[] => {
+export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): BareFact[] => {
   if (after === undefined) return [];
   const is = fromItem(Booking, after);
   const was = before === undefined ? undefined : fromItem(Booking, before);
@@ -22,7 +22,7 @@ export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: S
       : [{ ...fact, factId: `${bookingCode}:cancelled`, type: "booking-cancelled", data }];
   }
   if (was === undefined) {
-    const made: Fact = { ...fact, happenedAt: is.bookedAt, factId: `${bookingCode}:made`, type: "booking-made", data };
+    const made: BareFact = { ...fact, happenedAt: is.bookedAt, factId: `${bookingCode}:made`, type: "booking-made", data };
     return is.state === "checked-in" ? [made, checkedIn(is)] : [made, ...freed];
   }
   if (freed.length > 0) return freed;
@@ -45,7 +45,7 @@ export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: S
 };
 
 /** One version frees one person at most. A booking that ends with them tells this alone: it was not given back. */
-const freedIn = (was: Booking | undefined, is: Booking): Fact[] => {
+const freedIn = (was: Booking | undefined, is: Booking): BareFact[] => {
   const released = is.released ?? [];
   const last = released.at(-1);
   if (last === undefined || released.length === (was?.released ?? []).length) return [];
@@ -60,7 +60,7 @@ const freedIn = (was: Booking | undefined, is: Booking): Fact[] => {
   ];
 };
 
-const checkedIn = (booking: Booking): Fact => ({
+const checkedIn = (booking: Booking): BareFact => ({
   factId: `${booking.bookingCode}:checked-in`,
   type: "booking-checked-in",
   officeId: booking.officeId,

@@ -1,4 +1,4 @@
-import type { Fact } from "@sip/events/catalog";
+import type { BareFact } from "@sip/events/catalog";
 import { InboundProofItem } from "./inbound-proofs.ts";
 import { fromItem, type StoredItem } from "./items.ts";
 import { PhoneDayItem } from "./phone-days.ts";
@@ -9,7 +9,7 @@ interface Images {
 }
 
 /** A phone was proven by a message from it. That somebody asked for it is no fact: nothing is sent for that. */
-export const inboundProofFacts = ({ before, after }: Images): Fact[] => {
+export const inboundProofFacts = ({ before, after }: Images): BareFact[] => {
   if (after === undefined || before?.proven !== undefined) return [];
   const { verificationId, phone, language, device, requestedAt, proven } = fromItem(InboundProofItem, after);
   if (proven === undefined) return [];
@@ -25,12 +25,12 @@ export const inboundProofFacts = ({ before, after }: Images): Fact[] => {
 };
 
 /** What a phone sent that is to be answered: each undoing, and the first of the day that nobody asked for. */
-export const phoneDayFacts = ({ before, after }: Images): Fact[] => {
+export const phoneDayFacts = ({ before, after }: Images): BareFact[] => {
   if (after === undefined) return [];
   const was = before === undefined ? undefined : fromItem(PhoneDayItem, before);
   const { phone, phoneId, date, undoneBy = [], undoneAt, unaskedAt } = fromItem(PhoneDayItem, after);
   const about = { phone, phoneId, date };
-  const facts: Fact[] = [];
+  const facts: BareFact[] = [];
   if (undoneAt !== undefined && undoneBy.length > (was?.undoneBy?.length ?? 0)) {
     const round = undoneBy.length;
     facts.push({

@@ -1,9 +1,9 @@
-import type { Fact } from "@sip/events/catalog";
+import type { BareFact } from "@sip/events/catalog";
 import { fromItem, type StoredItem } from "./items.ts";
 import { VerificationItem } from "./verifications.ts";
 
 /** A verification tells one fact: that it was asked for. It belongs to no office. */
-export const verificationFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): Fact[] => {
+export const verificationFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): BareFact[] => {
   if (after === undefined || before !== undefined) return [];
   const { verificationId, phone, channel, language, requestedAt } = fromItem(VerificationItem, after);
   return [

@@ -1,5 +1,5 @@
 import type { Step } from "@sip/domain/applications/steps";
-import type { Fact } from "@sip/events/catalog";
+import type { BareFact } from "@sip/events/catalog";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -54,7 +54,7 @@ const liveThroughIt = async () => {
 
 const wallOf = (instant: string): string =>
   new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
-const line = ({ happenedAt, factId }: Fact): string => `${wallOf(happenedAt)} ${factId}`;
+const line = ({ happenedAt, factId }: BareFact): string => `${wallOf(happenedAt)} ${factId}`;
 
 let lived: Awaited<ReturnType<typeof liveThroughIt>>;
 beforeAll(async () => {
@@ -62,7 +62,7 @@ beforeAll(async () => {
 });
 
 describe("the dates of two passports, paid and photographed on Tuesday 22 December 2026", () => {
-  const of = (number: string, ...types: readonly Fact["type"][]) =>
+  const of = (number: string, ...types: readonly BareFact["type"][]) =>
     lived.facts.filter(({ type, factId }) => factId.startsWith(number) && types.includes(type));
 
   it("promise both for Tuesday 29 December: 24 is joint leave, 25 a holiday", () => {

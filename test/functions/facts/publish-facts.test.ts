@@ -1,5 +1,6 @@
 import type { PublishFacts } from "@sip/event-bus/publish-facts";
-import type { Fact } from "@sip/events/catalog";
+import { type Fact, facts } from "@sip/events/catalog";
+import { factVersion } from "@sip/events/envelope";
 import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-change";
 import { publishChanges } from "@sip/functions/facts/publish-facts/publish-changes";
 import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
@@ -21,6 +22,7 @@ const change = (number: number, item: string): DynamoDBRecord => ({
 });
 
 const factOf = (id: string): Fact => ({
+  version: factVersion,
   factId: id,
   type: "verification-requested",
   officeId: "-",
@@ -162,6 +164,13 @@ describe("which facts a change tells", () => {
   it("goes by the entity of the item", () => {
     const booking = bookingItem(checkedInBooking({ state: "booked", version: 1 }));
     expect(factsOfChange(readChange(recordOf(booking))).map(({ factId }) => factId)).toEqual(["K7M-2QX-9RD:made"]);
+  });
+
+  it("says of each in which version it is told", () => {
+    const booking = bookingItem(checkedInBooking({ state: "booked", version: 1 }));
+    const [made] = factsOfChange(readChange(recordOf(booking)));
+    expect(facts["booking-made"].schema.parse(made)).toEqual(made);
+    expect(made).toMatchObject({ version: 1, data: { bookingCode: "K7M-2QX-9RD" } });
   });
 
   it.each(["slot", "constructor", ""])("is none for the entity %j", (entity) => {
