@@ -41,6 +41,6 @@ export const facts = {
 export type FactType = keyof typeof facts;
 export type Fact = ReturnType<(typeof facts)[FactType]["schema"]["parse"]>;
 
-/** What a change of an item tells, before its envelope says in which version. */
+/** What a change of an item tells, before its envelope says in which version, and in the name of which request. */
 export type BareFact = Bare<Fact>;
-type Bare<One> = One extends Fact ? Omit<One, "version"> : never;
+type Bare<One> = One extends Fact ? Omit<One, "version" | "requestId"> : never;

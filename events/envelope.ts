@@ -5,8 +5,8 @@ export const factVersion = 1;
 
 /**
  * A fact as it travels on the bus (the `detail` of an EventBridge event whose `detail-type` is `type` and whose source
- * is `sip`). `factId` is made from what happened, so a fact that is published twice has the same id twice. How a version
- * changes: docs/CONTRIBUTING.md.
+ * is `sip`). `factId` is made from what happened, so a fact that is published twice has the same id twice. `requestId` is the
+ * request that made it happen; what was written by an older release does not say it. How a version changes: docs/CONTRIBUTING.md.
  */
 export const envelope = <Type extends string, Data extends z.ZodMiniType>(type: Type, data: Data) =>
   z.object({
@@ -15,6 +15,7 @@ export const envelope = <Type extends string, Data extends z.ZodMiniType>(type: 
     type: z.literal(type),
     officeId: z.string(),
     happenedAt: z.string(),
+    requestId: z.exactOptional(z.string()),
     data,
   });
 

@@ -4,6 +4,8 @@
  */
 export const accessLogFields: Readonly<Record<string, string>> = {
   requestId: "$context.requestId",
+  // Lambda's own id of the function's run, which its lines about a run out of time or memory name alone.
+  runId: "$context.awsEndpointRequestId",
   requestedAt: "$context.requestTime",
   route: "$context.routeKey",
   status: "$context.status",

@@ -4,7 +4,7 @@ import { openTable } from "@sip/storage-dynamodb/table";
 import { expect, it, vi } from "vitest";
 
 it("seats whose return may be under way are not returned a second time: in one round each comes once", async () => {
-  const table = openTable("main");
+  const table = openTable("main", () => undefined);
   const send = vi
     .spyOn(table.client, "send")
     .mockRejectedValue(new TransactionInProgressException({ $metadata: {}, message: "in progress" }));

@@ -1,7 +1,7 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
-import { openPatientTable, openTable, type Table } from "@sip/storage-dynamodb/table";
+import { openPatientTable, openTable } from "@sip/storage-dynamodb/table";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sourceFiles } from "../architecture/source-files.ts";
 
@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 /** How often a table that is always too busy is asked, and for how long the one who asks waits in all. */
-const askBusy = async (open: (name: string) => Table): Promise<{ requests: number; waitedMs: number }> => {
-  const { client } = open("main");
+const askBusy = async (open: typeof openTable): Promise<{ requests: number; waitedMs: number }> => {
+  const { client } = open("main", () => undefined);
   let requests = 0;
   client.middlewareStack.add(
     () => async () => {

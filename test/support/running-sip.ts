@@ -4,14 +4,17 @@ import { join } from "node:path";
 import type { LocalSettings } from "@sip/infra/local-settings";
 import { startSip } from "@sip/infra/start-sip";
 import type { RightsWatch } from "@sip/local/aws/rights-watch";
+import type { LogLine } from "./record-log.ts";
 import { type SipClient, sipClient } from "./sip-client.ts";
 
 export interface RunningSip extends SipClient {
   readonly origin: string;
   /** Names of the functions that have run so far. */
   played(): string[];
-  /** What a function that has run has logged. */
-  logOf(functionName: string): string;
+  /** What the functions have logged so far, each line with the name of its function. */
+  logged(): (LogLine & { readonly by: string })[];
+  /** What API Gateway has logged of each request so far. */
+  accessLog(): Readonly<Record<string, string>>[];
   stop(): Promise<void>;
 }
 
@@ -24,11 +27,22 @@ export const runSip = async (
   const run = await startSip({ port: 0, dataDir, seed: "office", limits: false, ...settings }, () => {}, {
     ...(rightsWatch !== undefined && { rightsWatch }),
   });
+  const logDir = join(dataDir, "logs");
+  const linesIn = (file: string) =>
+    readFileSync(join(logDir, file), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line));
+  const played = () => readdirSync(logDir).flatMap((log) => /^sip-local-(.+)\.log$/.exec(log)?.[1] ?? []);
   return {
     origin: run.origin,
     ...sipClient(run.origin),
-    played: () => readdirSync(join(dataDir, "logs")).flatMap((log) => /^sip-local-(.+)\.log$/.exec(log)?.[1] ?? []),
-    logOf: (functionName) => readFileSync(join(dataDir, "logs", `sip-local-${functionName}.log`), "utf8"),
+    played,
+    logged: () => played().flatMap((by) => linesIn(`sip-local-${by}.log`).map((line) => ({ by, ...line }))),
+    accessLog: () =>
+      readdirSync(logDir)
+        .filter((log) => log.startsWith("access-"))
+        .flatMap(linesIn),
     stop: async () => {
       await run.stop();
       rmSync(dataDir, { recursive: true, force: true });

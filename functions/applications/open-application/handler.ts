@@ -1,6 +1,7 @@
 import { openApplication } from "@sip/domain/applications/open-application";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
@@ -12,7 +13,7 @@ import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME);
+  const table = openTable(readConfig(Config).TABLE_NAME, requestId);
   return endpoint(
     openApplication({
       applications: storedApplications(table),

@@ -2,6 +2,7 @@ import { alertSupervisors } from "@sip/domain/deadlines/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openTopic, topicAlerts } from "@sip/notice-channels/sns-topic";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
@@ -12,7 +13,7 @@ import { Config } from "./config.ts";
 
 export const handler = queueHandler(() => {
   const { TABLE_NAME, ALERTS_TOPIC_ARN } = readConfig(Config);
-  const table = openPatientTable(TABLE_NAME);
+  const table = openPatientTable(TABLE_NAME, requestId);
   const tell = alertSupervisors({
     alerts: topicAlerts(openTopic(ALERTS_TOPIC_ARN)),
     toldAlerts: storedToldAlerts(table),

@@ -2,6 +2,7 @@ import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { logLeftOut } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
@@ -10,7 +11,7 @@ import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME);
+  const table = openTable(readConfig(Config).TABLE_NAME, requestId);
   return endpoint(
     listDeadlines({
       lists: storedApplicationLists(table),

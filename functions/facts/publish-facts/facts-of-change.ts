@@ -20,7 +20,9 @@ const isEntity = (text: string | undefined): text is Entity => text !== undefine
 
 /** The facts that a change tells. An item of another entity tells none. */
 export const factsOfChange = (change: Change): Fact[] => {
-  const entity = (change.after ?? change.before)?.entity?.S;
+  const image = change.after ?? change.before;
+  const entity = image?.entity?.S;
+  const requestId = image?.requestId?.S;
   const told = isEntity(entity) ? (tellers[entity]?.(change) ?? []) : [];
-  return told.map((fact) => ({ version: factVersion, ...fact }));
+  return told.map((fact) => ({ version: factVersion, ...(requestId !== undefined && { requestId }), ...fact }));
 };

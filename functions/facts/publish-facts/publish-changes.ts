@@ -3,7 +3,9 @@ import { maxFactsPerRequest } from "@sip/event-bus/publish-facts";
 import type { Fact } from "@sip/events/catalog";
 import type { ChangeBatchWork } from "@sip/lambda-kit/change-batch-handler";
 import { isLaidAside, type LayAside } from "@sip/lambda-kit/dead-letters";
-import { logFault } from "@sip/lambda-kit/log";
+import { requestOfChange } from "@sip/lambda-kit/earlier-request";
+import { logFault, logInfo } from "@sip/lambda-kit/log";
+import { inRequest } from "@sip/lambda-kit/request-id";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 
 /** A fact with the item it is about and its place among the changes. */
@@ -35,6 +37,9 @@ const publishInOrder = async (publish: PublishFacts, told: readonly Told[], all:
   for (const request of requestsOf(told)) {
     try {
       await publish(request.map(({ fact }) => fact));
+      for (const { fact } of request) {
+        inRequest(fact.requestId, () => logInfo({ event: "fact-published", kind: fact.type }));
+      }
     } catch (fault) {
       logFault("facts-not-published", fault);
       return request[0]?.index ?? 0;
@@ -57,7 +62,7 @@ const tell = (changes: Changes, factsOf: (change: Change) => Fact[]): Read => {
       const change = readChange(record);
       read.told.push(...factsOf(change).map((fact) => ({ fact, pk: change.pk, index })));
     } catch (fault) {
-      logFault("change-unreadable", fault, record.dynamodb?.SequenceNumber);
+      inRequest(requestOfChange(record), () => logFault("change-unreadable", fault, record.dynamodb?.SequenceNumber));
       read.unreadable.push({ record, index });
     }
   }

@@ -5,6 +5,7 @@ import type { Endpoint } from "@sip/lambda-kit/http";
 import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { parseBody } from "@sip/lambda-kit/parse";
 import { problem, tooBusy } from "@sip/lambda-kit/problem";
+import { inRequest, requestId } from "@sip/lambda-kit/request-id";
 import { refusalClassOf } from "@sip/notice-channels/whatsapp-errors";
 import { isSignedByMeta } from "@sip/notice-channels/whatsapp-signature";
 import { readWebhook, WhatsAppWebhook } from "@sip/notice-channels/whatsapp-webhook";
@@ -47,7 +48,10 @@ export const endpoint =
     // Messages first: somebody waits at a page for them.
     const tasks = [
       ...[...byPhone(messages).values()].map((ofOne) => () => takeMessages(message, ofOne)),
-      ...[...byNotice(receipts).values()].map((ofOne) => () => takeInOrder(receipt, ofOne)),
+      // Apart from each other: each goes on with the request that its notice was begun for, once the notice is read.
+      ...[...byNotice(receipts).values()].map(
+        (ofOne) => () => inRequest(requestId(), () => takeInOrder(receipt, ofOne)),
+      ),
     ];
     const isAllDone = await dealWithAll(tasks, () => nowMs() - begunAtMs >= beginsWithinMs);
     return isAllDone ? { status: 200, body: {} } : tooBusy(request);

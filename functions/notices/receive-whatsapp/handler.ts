@@ -4,6 +4,7 @@ import { openCodes } from "@sip/functions/notices/codes";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { followRequest, requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSnsSms } from "@sip/notice-channels/sns-sms";
 import { parseWhatsAppSecret } from "@sip/notice-channels/whatsapp-secret";
@@ -18,8 +19,8 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
-  const notices = storedNotices(table);
+  const table = openTable(config.TABLE_NAME, requestId);
+  const notices = storedNotices(table, followRequest);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const codes = openCodes(config, table);
   const sms = openSnsSms(config.SMS_SENDER_ID);

@@ -3,13 +3,14 @@ import { openCodes } from "@sip/functions/notices/codes";
 import { openSender } from "@sip/functions/notices/sender";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = queueHandler(() => {
   const config = readConfig(Config);
-  const table = openPatientTable(config.TABLE_NAME);
+  const table = openPatientTable(config.TABLE_NAME, requestId);
   const sender = openSender(config, table);
   const codes = openCodes(config, table);
   return async (body) => endpoint(sayCode({ ...sender, codes: await codes() }))(body);

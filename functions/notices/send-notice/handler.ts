@@ -2,6 +2,7 @@ import { tellAbout } from "@sip/domain/notices/tell-about";
 import { openSender } from "@sip/functions/notices/sender";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
@@ -11,7 +12,7 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = queueHandler(() => {
   const config = readConfig(Config);
-  const table = openPatientTable(config.TABLE_NAME);
+  const table = openPatientTable(config.TABLE_NAME, requestId);
   return endpoint(
     tellAbout({
       ...openSender(config, table),

@@ -3,6 +3,7 @@ import { confirmVerification } from "@sip/domain/people/confirm-verification";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { openedSecret } from "@sip/lambda-kit/opened-secret";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openVerificationCodes } from "@sip/sealing/verification-codes";
@@ -15,7 +16,7 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
+  const table = openTable(config.TABLE_NAME, requestId);
   const verifications = storedVerifications(table);
   const inboundProofs = storedInboundProofs(table);
   const phoneSessions = storedPhoneSessions(table);

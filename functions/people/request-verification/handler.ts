@@ -6,6 +6,7 @@ import { openCodeBudget } from "@sip/functions/people/code-spending";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { randomProofWord } from "@sip/sealing/random-proof-word";
@@ -17,7 +18,7 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
+  const table = openTable(config.TABLE_NAME, requestId);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const parts = { phoneIds, newId: randomUUID, clock: systemClock };
   return endpoint({

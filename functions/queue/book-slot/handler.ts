@@ -3,6 +3,7 @@ import { bookSlot } from "@sip/domain/queue/book-slot";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
@@ -15,7 +16,7 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
+  const table = openTable(config.TABLE_NAME, requestId);
   return endpoint(
     bookSlot({
       ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),

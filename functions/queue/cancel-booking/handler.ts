@@ -3,6 +3,7 @@ import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
@@ -15,7 +16,7 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
+  const table = openTable(config.TABLE_NAME, requestId);
   return endpoint(
     cancelBooking({
       ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),

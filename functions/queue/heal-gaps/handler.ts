@@ -1,6 +1,7 @@
 import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { logInfo } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
@@ -9,7 +10,7 @@ import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
 
 export const handler = scheduledHandler(() => {
-  const table = openPatientTable(readConfig(Config).TABLE_NAME);
+  const table = openPatientTable(readConfig(Config).TABLE_NAME, requestId);
   const work = healGaps({
     offices: storedOffices(table),
     dispensers: storedDispensers(table),

@@ -3,6 +3,7 @@ import { releasePerson } from "@sip/domain/queue/release-person";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
+import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
@@ -16,7 +17,7 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME);
+  const table = openTable(config.TABLE_NAME, requestId);
   return endpoint(
     releasePerson({
       ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),

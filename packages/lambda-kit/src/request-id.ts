@@ -3,7 +3,7 @@ import type { Context } from "aws-lambda";
 
 /** In whose name something is done: of the request that caused it, by the run that does it. */
 interface Ids {
-  readonly requestId?: string;
+  requestId?: string;
   readonly runId?: string;
 }
 
@@ -11,7 +11,7 @@ interface Ids {
 const ids = new AsyncLocalStorage<Ids>();
 
 /** The ids that each line of the log carries. */
-export const currentIds = (): Ids => ids.getStore() ?? {};
+export const currentIds = (): Readonly<Ids> => ids.getStore() ?? {};
 
 /** The request in whose name the present work is done; undefined outside of a run. */
 export const requestId = (): string | undefined => ids.getStore()?.requestId;
@@ -20,6 +20,12 @@ export const requestId = (): string | undefined => ids.getStore()?.requestId;
 export const inRun = <Answer>({ awsRequestId }: Context, work: () => Answer): Answer =>
   ids.run({ requestId: awsRequestId, runId: awsRequestId }, work);
 
-/** The part of a run that goes on with an earlier request; without one it stays with the request of the run. */
+/** A part of a run that goes on with an earlier request; without one it stays with the request of the run. */
 export const inRequest = <Answer>(earlier: string | undefined, work: () => Answer): Answer =>
-  earlier === undefined ? work() : ids.run({ ...currentIds(), requestId: earlier }, work);
+  ids.run({ ...currentIds(), ...(earlier !== undefined && { requestId: earlier }) }, work);
+
+/** The present part of a run goes on with an earlier request that it found by reading. Other parts are not touched. */
+export const followRequest = (earlier: string): void => {
+  const current = ids.getStore();
+  if (current !== undefined) current.requestId = earlier;
+};

@@ -14,6 +14,7 @@ import { cancellationOf, getItem, toItem } from "./items.ts";
 import { applicationKey, trackingKey } from "./keys.ts";
 import { linkApplication } from "./link-application.ts";
 import type { Table } from "./table.ts";
+import { writtenBy } from "./written-by.ts";
 
 const Tracking = z.object({ applicationNumber: z.string() });
 
@@ -35,7 +36,7 @@ export const storedApplications = (table: Table): Applications => {
         ClientRequestToken: randomUUID(),
         TransactItems: [
           linkApplication(table, link),
-          { Put: { ...ifNew, Item: applicationItem(application, agenda) } },
+          { Put: { ...ifNew, Item: { ...applicationItem(application, agenda), ...writtenBy(table) } } },
           { Put: { ...ifNew, Item: toItem({ ...trackingKey(trackingCode), entity: "tracking", applicationNumber }) } },
         ],
       });
@@ -51,7 +52,7 @@ export const storedApplications = (table: Table): Applications => {
         await table.client.send(
           new PutItemCommand({
             TableName: table.name,
-            Item: applicationItem(application, agenda),
+            Item: { ...applicationItem(application, agenda), ...writtenBy(table) },
             ConditionExpression: "version = :before",
             ExpressionAttributeValues: toItem({ ":before": application.version - 1 }),
           }),

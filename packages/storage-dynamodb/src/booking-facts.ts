@@ -22,7 +22,13 @@ export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: S
       : [{ ...fact, factId: `${bookingCode}:cancelled`, type: "booking-cancelled", data }];
   }
   if (was === undefined) {
-    const made: BareFact = { ...fact, happenedAt: is.bookedAt, factId: `${bookingCode}:made`, type: "booking-made", data };
+    const made: BareFact = {
+      ...fact,
+      happenedAt: is.bookedAt,
+      factId: `${bookingCode}:made`,
+      type: "booking-made",
+      data,
+    };
     return is.state === "checked-in" ? [made, checkedIn(is)] : [made, ...freed];
   }
   if (freed.length > 0) return freed;

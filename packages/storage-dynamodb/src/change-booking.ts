@@ -9,6 +9,7 @@ import { cancellationOf, toItem } from "./items.ts";
 import { personKey } from "./keys.ts";
 import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
+import { writtenBy } from "./written-by.ts";
 
 /** Replaces a booking with everything that belongs to it, in one transaction: there is no moment without a place. */
 export const changeBooking = async (
@@ -102,7 +103,7 @@ const updatePeople = (table: Table, booking: Booking, activeUntil: string | unde
 const putBooking = (table: Table, booking: Booking): TransactWriteItem => ({
   Put: {
     TableName: table.name,
-    Item: bookingItem(booking),
+    Item: { ...bookingItem(booking), ...writtenBy(table) },
     ConditionExpression: "attribute_not_exists(pk) OR version = :seen",
     ExpressionAttributeValues: toItem({ ":seen": booking.version - 1 }),
   },

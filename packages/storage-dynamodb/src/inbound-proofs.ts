@@ -6,6 +6,7 @@ import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { inboundProofKey, inboundWordKey } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { settingWriter } from "./written-by.ts";
 
 export const InboundProofItem = z.object({
   verificationId: z.string(),
@@ -49,17 +50,19 @@ export const storedInboundProofs = (table: Table): InboundProofs => {
       const leading = await getItem(table, InboundWordItem, inboundWordKey(phoneId, word));
       return leading === undefined ? undefined : find(leading.verificationId);
     },
-    markProven: (verificationId, proven) =>
-      isDone(
+    markProven: (verificationId, proven) => {
+      const writer = settingWriter(table);
+      return isDone(
         table.client.send(
           new UpdateItemCommand({
             TableName: table.name,
             Key: toItem({ ...inboundProofKey(verificationId) }),
-            UpdateExpression: "SET proven = :proven",
+            UpdateExpression: `SET proven = :proven${writer.set}`,
             ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(proven)",
-            ExpressionAttributeValues: toItem({ ":proven": proven }),
+            ExpressionAttributeValues: { ...toItem({ ":proven": proven }), ...writer.values },
           }),
         ),
-      ),
+      );
+    },
   };
 };

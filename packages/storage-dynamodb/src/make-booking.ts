@@ -8,6 +8,7 @@ import { cancellationOf, fromItem, toItem } from "./items.ts";
 import { PersonItem, personItem } from "./persons.ts";
 import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
+import { writtenBy } from "./written-by.ts";
 
 /** Six write units for one person: the place, the person and the phone, each twice because they are one transaction. */
 export const makeBooking =
@@ -20,10 +21,10 @@ export const makeBooking =
         ...booking.applicants.map(({ seat }, index) => ({
           Put: {
             TableName: table.name,
-            Item: slotItem(booking, seat, {
-              bookingCode: booking.bookingCode,
-              ...(index === 0 ? { booking } : {}),
-            }),
+            Item: {
+              ...slotItem(booking, seat, { bookingCode: booking.bookingCode, ...(index === 0 ? { booking } : {}) }),
+              ...writtenBy(table),
+            },
             ConditionExpression: "attribute_not_exists(pk)",
             ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
           },

@@ -2,7 +2,6 @@ import { deliveryStates } from "@sip/domain/notices/delivery";
 import { noticeKinds } from "@sip/domain/notices/notice";
 import type { NoticeRecord } from "@sip/domain/notices/ports";
 import * as z from "zod/mini";
-import { fromItem, type StoredItem } from "./items.ts";
 
 export const NoticeItem = z.object({
   noticeId: z.string(),
@@ -24,18 +23,19 @@ export const NoticeItem = z.object({
     }),
   ),
   reason: z.optional(z.string()),
+  requestId: z.optional(z.string()),
 });
 
-/** The record in an item as it was stored. */
-export const noticeIn = (item: StoredItem): NoticeRecord => noticeOf(fromItem(NoticeItem, item));
+export type StoredNotice = z.infer<typeof NoticeItem>;
 
 export const noticeOf = ({
   fallback,
   claimedUntil,
   providerId,
   reason,
+  requestId: _requestId,
   ...rest
-}: z.infer<typeof NoticeItem>): NoticeRecord => ({
+}: StoredNotice): NoticeRecord => ({
   ...rest,
   ...(claimedUntil !== undefined && { claimedUntil }),
   ...(providerId !== undefined && { providerId }),

@@ -1,35 +1,48 @@
 import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { statesBefore } from "@sip/domain/notices/delivery";
 import type { NoticeRecord, Notices } from "@sip/domain/notices/ports";
-import { getItem, toItem } from "./items.ts";
+import { fromItem, getItem, toItem } from "./items.ts";
 import { noticeKey } from "./keys.ts";
-import { NoticeItem, noticeIn, noticeOf } from "./notice-item.ts";
+import { NoticeItem, noticeOf, type StoredNotice } from "./notice-item.ts";
 import type { Table } from "./table.ts";
+import { writtenBy } from "./written-by.ts";
 
 /** Kept for 90 days after a passport that lay ready for 30 (UU 27/2022 names no number). */
 const keptS = 120 * 86_400;
 
-export const storedNotices = (table: Table): Notices => {
-  const update = (noticeId: string, change: Change) => updateNotice(table, noticeId, change);
+/** `follow` hears in the name of which request each notice was begun that is read or changed here. */
+export const storedNotices = (table: Table, follow: (requestId: string) => void = () => {}): Notices => {
+  const recordOf = (stored: StoredNotice): NoticeRecord => {
+    if (stored.requestId !== undefined) follow(stored.requestId);
+    return noticeOf(stored);
+  };
+  const update = async (noticeId: string, change: Change) => {
+    const { isDone, stored } = await updateNotice(table, noticeId, change);
+    return { isDone, record: stored && recordOf(stored) };
+  };
   return {
     begin: async (record) => {
       try {
         await table.client.send(
           new PutItemCommand({
             TableName: table.name,
-            Item: toItem({
-              ...noticeKey(record.noticeId),
-              entity: "notice",
-              ...record,
-              expiresAt: Math.floor(Date.parse(record.beganAt) / 1000) + keptS,
-            }),
+            Item: {
+              ...toItem({
+                ...noticeKey(record.noticeId),
+                entity: "notice",
+                ...record,
+                expiresAt: Math.floor(Date.parse(record.beganAt) / 1000) + keptS,
+              }),
+              ...writtenBy(table),
+            },
             ConditionExpression: "attribute_not_exists(pk)",
             ReturnValuesOnConditionCheckFailure: "ALL_OLD",
           }),
         );
         return undefined;
       } catch (fault) {
-        return recordInside(fault);
+        const stored = storedInside(fault);
+        return stored && recordOf(stored);
       }
     },
     claimAgain: async (noticeId, seen, claimedUntil) => {
@@ -57,7 +70,10 @@ export const storedNotices = (table: Table): Notices => {
         values: { ":sending": "sending" },
       });
     },
-    find: (noticeId) => findNotice(table, noticeId),
+    find: async (noticeId) => {
+      const stored = await getItem(table, NoticeItem, noticeKey(noticeId), { eventually: true });
+      return stored && recordOf(stored);
+    },
     advance: async ({ noticeId, status, providerId, at }) => {
       const before = inStates(statesBefore[status]);
       const { isDone } = await update(noticeId, {
@@ -81,11 +97,6 @@ export const storedNotices = (table: Table): Notices => {
   };
 };
 
-const findNotice = async (table: Table, noticeId: string): Promise<NoticeRecord | undefined> => {
-  const item = await getItem(table, NoticeItem, noticeKey(noticeId), { eventually: true });
-  return item === undefined ? undefined : noticeOf(item);
-};
-
 interface Change {
   readonly set: Readonly<Record<string, string | undefined>>;
   readonly remove?: readonly string[];
@@ -93,12 +104,12 @@ interface Change {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** One conditional write. The record is the one after it, whether it changed or not. */
+/** One conditional write. What is stored is as it is after that, whether it changed or not. */
 const updateNotice = async (
   table: Table,
   noticeId: string,
   { set, remove = [], condition, values }: Change,
-): Promise<{ readonly isDone: boolean; readonly record?: NoticeRecord }> => {
+): Promise<{ readonly isDone: boolean; readonly stored?: StoredNotice }> => {
   const changed = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   const setting = changed.map(([name]) => `#${name} = :new_${name}`).join(", ");
   const names = ["state", "channel", ...changed.map(([name]) => name)].filter(
@@ -120,10 +131,10 @@ const updateNotice = async (
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       }),
     );
-    return { isDone: true, ...(Attributes !== undefined && { record: noticeIn(Attributes) }) };
+    return { isDone: true, ...(Attributes !== undefined && { stored: fromItem(NoticeItem, Attributes) }) };
   } catch (fault) {
-    const record = recordInside(fault);
-    return { isDone: false, ...(record !== undefined && { record }) };
+    const stored = storedInside(fault);
+    return { isDone: false, ...(stored !== undefined && { stored }) };
   }
 };
 
@@ -134,8 +145,8 @@ const inStates = (
   values: Object.fromEntries(states.map((state) => [`:was_${state}`, state])),
 });
 
-/** The record that a refused write left as it is, or undefined when there is none; throws any other fault. */
-const recordInside = (fault: unknown): NoticeRecord | undefined => {
+/** What a refused write left as it is, or undefined when there is nothing; throws any other fault. */
+const storedInside = (fault: unknown): StoredNotice | undefined => {
   if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-  return fault.Item === undefined ? undefined : noticeIn(fault.Item);
+  return fault.Item === undefined ? undefined : fromItem(NoticeItem, fault.Item);
 };

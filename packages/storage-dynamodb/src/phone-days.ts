@@ -5,6 +5,7 @@ import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { phoneDayKey } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { settingWriter } from "./written-by.ts";
 
 export const PhoneDayItem = z.object({
   phone: z.string(),
@@ -26,26 +27,31 @@ export const storedPhoneDays = (table: Table): PhoneDays => {
     set: string,
     condition: string,
     values: Readonly<Record<string, unknown>>,
-  ): Promise<boolean> =>
-    isDone(
+  ): Promise<boolean> => {
+    const writer = settingWriter(table);
+    return isDone(
       table.client.send(
         new UpdateItemCommand({
           TableName: table.name,
           Key: toItem({ ...phoneDayKey(phoneId, date) }),
-          UpdateExpression: `SET entity = :entity, phone = :phone, phoneId = :phoneId, #date = :date, expiresAt = :expiresAt, ${set}`,
+          UpdateExpression: `SET entity = :entity, phone = :phone, phoneId = :phoneId, #date = :date, expiresAt = :expiresAt, ${set}${writer.set}`,
           ConditionExpression: condition,
           ExpressionAttributeNames: { "#date": "date" },
-          ExpressionAttributeValues: toItem({
-            ":entity": "phone-day",
-            ":phone": phone,
-            ":phoneId": phoneId,
-            ":date": date,
-            ":expiresAt": Math.floor(Date.parse(at) / 1000) + keptSeconds,
-            ...values,
-          }),
+          ExpressionAttributeValues: {
+            ...toItem({
+              ":entity": "phone-day",
+              ":phone": phone,
+              ":phoneId": phoneId,
+              ":date": date,
+              ":expiresAt": Math.floor(Date.parse(at) / 1000) + keptSeconds,
+              ...values,
+            }),
+            ...writer.values,
+          },
         }),
       ),
     );
+  };
   return {
     countProof: (day, most) =>
       update(day, "proofs = if_not_exists(proofs, :zero) + :one", "attribute_not_exists(proofs) OR proofs < :most", {

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, PutItemCommand } from "@aws-sdk/client
 import { bookingItem, slotFrom } from "./booking-items.ts";
 import type { Change } from "./change.ts";
 import type { Table } from "./table.ts";
+import { writtenBy } from "./written-by.ts";
 
 /**
  * Writes the booking that a new first place carries, unless it is there: it was brought before, or its owner was quicker
@@ -18,7 +19,7 @@ export const projectBooking =
       await table.client.send(
         new PutItemCommand({
           TableName: table.name,
-          Item: bookingItem(booking),
+          Item: { ...bookingItem(booking), ...writtenBy(table) },
           ConditionExpression: "attribute_not_exists(pk)",
         }),
       );

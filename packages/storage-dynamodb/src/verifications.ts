@@ -6,6 +6,7 @@ import { getItem, toItem } from "./items.ts";
 import { phoneLimitKey, verificationKey } from "./keys.ts";
 import { countRequest } from "./request-window.ts";
 import type { Table } from "./table.ts";
+import { writtenBy } from "./written-by.ts";
 
 export const VerificationItem = z.object({
   verificationId: z.string(),
@@ -29,13 +30,16 @@ export const storedVerifications = (table: Table): Verifications => ({
     await table.client.send(
       new PutItemCommand({
         TableName: table.name,
-        Item: toItem({
-          ...verificationKey(verification.verificationId),
-          entity: "verification",
-          ...verification,
-          expiresAtInstant: expiresAt,
-          expiresAt: epochSeconds(expiresAt) + dayS,
-        }),
+        Item: {
+          ...toItem({
+            ...verificationKey(verification.verificationId),
+            entity: "verification",
+            ...verification,
+            expiresAtInstant: expiresAt,
+            expiresAt: epochSeconds(expiresAt) + dayS,
+          }),
+          ...writtenBy(table),
+        },
         ConditionExpression: "attribute_not_exists(pk)",
       }),
     );

@@ -74,6 +74,16 @@ describe("publishing what changes tell", () => {
     expect(requests).toEqual([]);
   });
 
+  it("says in the log of each fact that it is on the bus, and whose request it is", async () => {
+    const { publish } = bus("B:2");
+    const whose = (change: Change): Fact[] => oneFactEach(change).map((fact) => ({ ...fact, requestId: "request-1" }));
+    await publishChanges(publish, whose, nowhere)([change(1, "A"), change(3, "A"), change(2, "B")]);
+    expect(lines).toMatchObject([
+      { event: "fact-published", kind: "verification-requested", requestId: "request-1" },
+      { event: "facts-not-published" },
+    ]);
+  });
+
   it("stops at a request that the bus refuses, and comes again from its first change", async () => {
     const { publish, requests } = bus("A:3");
     const changes = [change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")];
@@ -93,7 +103,7 @@ describe("publishing what changes tell", () => {
     expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(3);
     expect(aside).toEqual([unreadable]);
     expect(requests).toEqual([["A:1", "C:3"]]);
-    expect(lines).toMatchObject([{ event: "change-unreadable", id: "2" }]);
+    expect(lines.filter(({ level }) => level === "ERROR")).toMatchObject([{ event: "change-unreadable", id: "2" }]);
   });
 
   it("waits at one that it can neither read nor lay aside: nothing goes away", async () => {
@@ -171,6 +181,15 @@ describe("which facts a change tells", () => {
     const [made] = factsOfChange(readChange(recordOf(booking)));
     expect(facts["booking-made"].schema.parse(made)).toEqual(made);
     expect(made).toMatchObject({ version: 1, data: { bookingCode: "K7M-2QX-9RD" } });
+  });
+
+  it("says of each whose request it is, where the item does; an older item does not, and is told all the same", () => {
+    const booking = bookingItem(checkedInBooking({ state: "booked", version: 1 }));
+    const written = { ...booking, requestId: { S: "request-1" } };
+    const [named, unnamed] = [written, booking].map((item) => factsOfChange(readChange(recordOf(item)))[0]);
+    expect(facts["booking-made"].schema.parse(named)).toMatchObject({ requestId: "request-1" });
+    expect(unnamed).not.toHaveProperty("requestId");
+    expect(facts["booking-made"].schema.parse(unnamed)).toEqual(unnamed);
   });
 
   it.each(["slot", "constructor", ""])("is none for the entity %j", (entity) => {

@@ -10,7 +10,7 @@ it.each([
   ["a booking", bookingItem(checkedInBooking())],
   ["an item without an entity", { seat: { N: "1" } }],
 ])("only a place is projected; %s is passed over", async (_, after) => {
-  const table = openTable("main");
+  const table = openTable("main", () => undefined);
   const send = vi.spyOn(table.client, "send");
   await projectBooking(table)({ pk: "X", after });
   expect(send).not.toHaveBeenCalled();

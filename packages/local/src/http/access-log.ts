@@ -58,6 +58,8 @@ const values: Readonly<Record<string, (logged: Logged) => string | undefined>> =
   "integration.status": ({ answer }) => (answer.error === undefined ? "200" : undefined),
   "integration.integrationStatus": ({ answer }) => String(answer.statusCode),
   "integration.error": () => undefined,
+  "integration.requestId": ({ answer }) => answer.runId,
+  awsEndpointRequestId: ({ answer }) => answer.runId,
   integrationErrorMessage: () => undefined,
   integrationStatus: ({ answer }) => String(answer.statusCode),
   "error.message": ({ answer }) => answer.error,

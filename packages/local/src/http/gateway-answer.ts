@@ -5,6 +5,8 @@ export interface GatewayAnswer {
   readonly body: Buffer | string;
   /** For the access log: why the gateway answered in place of the function. */
   readonly error?: string;
+  /** For the access log: the id of the function's run. */
+  readonly runId?: string;
 }
 
 /** The gateway's own answers, in its own words. */

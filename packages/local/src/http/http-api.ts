@@ -97,7 +97,8 @@ const callFunction = async (functions: Functions, route: LocalRoute, event: stri
   const outcome = await Promise.race([functions.invoke(route.functionArn, event), late]);
   clearTimeout(timer);
   if (outcome === undefined) return gatewayError(503, "Service Unavailable");
-  return outcome.kind === "fault" ? gatewayError(500, "Internal Server Error") : answerOf(outcome.result);
+  const answer = outcome.kind === "fault" ? gatewayError(500, "Internal Server Error") : answerOf(outcome.result);
+  return { ...answer, runId: outcome.requestId };
 };
 
 const send = (
