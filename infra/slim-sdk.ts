@@ -108,6 +108,15 @@ const slimmings: readonly Slimming[] = [
       };`,
   },
   {
+    // Instants as answers write them: none that we read has one, and a Retry-After that names one counts for none. What we send
+    // of them (the time of a fact) is a number.
+    module: /@smithy\/core\/dist-es\/.*\/serde\/date-utils\.js$/,
+    slim: () =>
+      `const none = () => { throw new Error("written instants are not in the bundle"); };
+      export { none as dateToUtcString, none as parseRfc3339DateTime, none as parseRfc3339DateTimeWithOffset,
+        none as parseRfc7231DateTime, none as parseEpochTimestamp };`,
+  },
+  {
     module: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
     slim: (text) => managementErrorParts.reduce((left, part) => left.replaceAll(part, ""), text),
   },
