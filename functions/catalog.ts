@@ -142,6 +142,7 @@ export const catalog = [
       ...spendsCodes,
     ],
     ...request,
+    counts: ["codes"],
     errorImpact: "Applicants get no code and cannot book.",
   },
   {
@@ -197,6 +198,7 @@ export const catalog = [
     reserved: 400,
     warmAtRelease: 100,
     shiftsSlowly: true,
+    counts: ["bookings"],
     errorImpact: "Applicants lose the race for a place through no fault of theirs.",
   },
   {
@@ -336,6 +338,7 @@ export const catalog = [
     trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
     rights: sweepsApplications,
     ...sweep,
+    counts: ["breaches"],
     errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
   },
   {
@@ -393,6 +396,7 @@ export const catalog = [
     },
     rights: [...saysCodes, ...saysNotices],
     ...speaking,
+    counts: ["notices", "fallbacks"],
     errorImpact: "Applicants wait for a code that does not come, and cannot book.",
   },
   {
@@ -420,6 +424,7 @@ export const catalog = [
     rights: ["office:get", "booking:get", "application:get", ...saysNotices],
     ...speaking,
     shiftsSlowly: true,
+    counts: ["notices", "fallbacks"],
     errorImpact: "A person is not told what they must know, up to losing their passport.",
   },
   {
@@ -452,6 +457,7 @@ export const catalog = [
     ...request,
     // Receipts of 80 messages a second, some three each, and what phones write to be proven: Meta gives up on who is slow for long.
     reserved: 40,
+    counts: ["notices", "fallbacks"],
     errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
   },
 ] as const satisfies readonly FunctionRow[];

@@ -33,7 +33,7 @@ export interface Mover {
   readonly spanMinutes: number;
 }
 
-/** What functions count of what people come for. */
+/** What functions count of what people come for; docs/OPERATIONS.md says what each is. */
 export type BusinessNumber = "bookings" | "codes" | "notices" | "fallbacks" | "breaches";
 
 /** How many facts are handled at once: so many functions, each with so many of them in one run. */
@@ -85,4 +85,6 @@ export interface FunctionRow {
   readonly errorImpact: string;
   /** A refusal that is right each time, and says something when there are many. */
   readonly countedRefusal?: CountedRefusal;
+  /** What it counts in its log. */
+  readonly counts?: readonly BusinessNumber[];
 }

@@ -16,6 +16,7 @@ export const SenderConfig = z.object({
   WHATSAPP_API_URL: z.string(),
   WHATSAPP_PHONE_NUMBER_ID: z.string(),
   SMS_SENDER_ID: z.string(),
+  STAGE: z.string(),
 });
 
 /** The channels, and the memory of what was said on them. */

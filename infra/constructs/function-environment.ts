@@ -35,8 +35,9 @@ export const environmentOf = (row: FunctionRow, resources: ServiceResources): Re
     ...(row.name === "show-settings" && {
       IDENTITY_ISSUER: identity.issuer,
       IDENTITY_CLIENT_ID: identity.clientId,
-      STAGE: stage.name,
     }),
+    // Who counts says for which stage, and the pages show it.
+    ...((row.counts !== undefined || row.name === "show-settings") && { STAGE: stage.name }),
   };
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/applicants.ts";
+import { countedBy } from "../support/embedded-metrics.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 
 let sip: RunningSip;
@@ -182,5 +183,22 @@ describe("a passport from the queue to its owner", () => {
     const said = (await sip.messages(budi.phone)).length;
     await sip.setClock("2027-01-29T03:00:00.000Z");
     expect(await sip.messages(budi.phone)).toHaveLength(said);
+  });
+
+  it("and left five numbers behind, that say how many there were and nothing of anybody", async () => {
+    const counted = sip.logged().flatMap(countedBy);
+    const countOf = (metric: string, Channel?: string) =>
+      counted.filter((one) => one.metric === metric && one.dimensions.Channel === Channel).length;
+    const said = (await sip.messages()).filter(({ channel }) => channel === "whatsapp").length;
+    expect(said).toBeGreaterThan(10);
+    expect({ bookings: countOf("bookings"), codes: countOf("codes"), breaches: countOf("breaches") }).toEqual({
+      bookings: 2,
+      codes: 2,
+      breaches: 1,
+    });
+    expect([countOf("notices", "whatsapp"), countOf("notices", "sms"), countOf("fallbacks")]).toEqual([said, 0, 0]);
+    expect(
+      new Set(counted.map(({ namespace, dimensions, value }) => [namespace, dimensions.Stage, value].join(" "))),
+    ).toEqual(new Set(["SIP local 1"]));
   });
 });

@@ -4,8 +4,10 @@ import { OfficeList, OfficeView } from "@sip/contracts/offices";
 import { PhoneSignedOut } from "@sip/contracts/people";
 import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
 import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow } from "@sip/functions/row";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/applicants.ts";
+import { countedBy } from "../support/embedded-metrics.ts";
 import { type MeddlingEngine, startMeddlingEngine } from "../support/meddling-engine.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
 import { watchRights } from "../support/watch-rights.ts";
@@ -225,6 +227,17 @@ describe("everything that SIP offers, over HTTP", () => {
   it("was found well by the probe, which came to it each half hour as people do", () => {
     expect(sip.played()).toContain("probe-health");
     expect(sip.logged().filter(({ event }) => event === "site-not-well")).toEqual([]);
+  });
+
+  it("counts what its rows say, and a repeated request or report no second time", () => {
+    const counted = sip.logged().flatMap((line) => countedBy(line).map(({ metric }) => ({ by: line.by, metric })));
+    const rows: readonly FunctionRow[] = catalog;
+    for (const { by, metric } of counted) expect(rows.find(({ name }) => name === by)?.counts, by).toContain(metric);
+    const timesOf = (name: string) => counted.filter(({ metric }) => metric === name).length;
+    // The family's, one that was moved, one of which a person was freed, and the freed person's own.
+    expect(timesOf("bookings")).toBe(4);
+    expect(timesOf("fallbacks")).toBe(1);
+    expect(timesOf("codes")).toBe(2);
   });
 
   it("has played every row of the catalog", () => {

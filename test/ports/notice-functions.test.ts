@@ -14,6 +14,7 @@ import { type Answer, type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
 import { booking, bookingFact, readyFact, verificationFact } from "../notices/occasions.ts";
 import { openSnsEnd, type SnsEnd } from "../notices/sns-end.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
+import { countedBy } from "../support/embedded-metrics.ts";
 import { keysSecretOf } from "../support/keys-secret.ts";
 import { type LogLine, recordLog } from "../support/record-log.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
@@ -64,6 +65,7 @@ beforeAll(async () => {
     WHATSAPP_API_URL: `${whatsapp.origin}/v26.0`,
     WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
     SMS_SENDER_ID: "IMIGRASI",
+    STAGE: "staging",
     CODES_PER_DAY_BY_WHATSAPP: "1000",
     CODES_PER_DAY_BY_SMS: "1000",
     PUBLIC_URL: "https://paspor.imigrasi.go.id",
@@ -167,8 +169,14 @@ const sentTo = (noticeId: string) =>
     .filter((message) => message.biz_opaque_callback_data === noticeId);
 const stateOf = async (noticeId: string) => (await storedNotices(table).find(noticeId))?.state;
 
+/** What the test has counted so far, each with its channel where it has one. */
+const counted = (): string[] =>
+  lines
+    .flatMap(countedBy)
+    .map(({ metric, dimensions: { Stage, Channel } }) => [Stage, metric, Channel].filter(Boolean).join(" "));
+
 describe("send-notice, from the queue to the phone", () => {
-  it("says each fact of a batch, and the same facts no second time", async () => {
+  it("says and counts each fact of a batch, and the same facts no second time", async () => {
     const facts = [bookingOf("AAA-AAA-AAA"), readyOf("PKU-26-000201"), readyOf("PKU-26-000202")];
     expect(await deliver(...facts)).toEqual([]);
     expect(await deliver(...facts)).toEqual([]);
@@ -176,6 +184,7 @@ describe("send-notice, from the queue to the phone", () => {
       expect(sentTo(noticeId)).toHaveLength(1);
       expect(await stateOf(noticeId)).toBe("sent");
     }
+    expect(counted()).toEqual(Array(3).fill("staging notices whatsapp"));
   });
 
   it("gives back the message that failed and no other, and says it when it comes again a minute and a half later", async () => {
@@ -207,6 +216,7 @@ describe("send-notice, from the queue to the phone", () => {
     expect(await deliver(bookingOf(bookingCode))).toEqual([]);
     expect(whatsapp.exchanges).toHaveLength(before);
     expect(lines).toContainEqual(expect.objectContaining({ event: "notice", reason: "overtaken" }));
+    expect(counted()).toEqual([]);
   });
 
   it("falls back to SMS when a template is refused, and tells the operators", async () => {
@@ -222,6 +232,7 @@ describe("send-notice, from the queue to the phone", () => {
     ]);
     const refused = { event: "channel-refused", message: expect.stringContaining("132001") };
     expect(lines).toContainEqual(expect.objectContaining(refused));
+    expect(counted()).toEqual(["staging notices sms", "staging fallbacks"]);
     expect(JSON.stringify(lines)).not.toMatch(/62812|PKU-26|BUDI/);
   });
 
@@ -309,6 +320,9 @@ describe("receive-whatsapp, from the webhook to the record", () => {
     expect(texts).toHaveLength(2);
     expect(texts.join()).toContain("PKU-26-000502");
     expect(texts.join()).toContain(`Kode Anda ${code},`);
+    const [whatsApp, sms, fallback] = ["staging notices whatsapp", "staging notices sms", "staging fallbacks"];
+    expect(counted()).toEqual([whatsApp, whatsApp, ...counted().slice(2)]);
+    expect(counted().slice(2).toSorted()).toEqual([fallback, fallback, sms, sms]);
   });
 
   it("answers 200 for a notice that it does not know", async () => {

@@ -8,13 +8,15 @@ import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
+import { countingBreaches } from "./counting-breaches.ts";
 
 export const handler = scheduledHandler(() => {
-  const table = openPatientTable(readConfig(Config).TABLE_NAME, requestId);
-  const sweep = sweepDeadlines({
-    applications: storedApplications(table),
-    lists: storedApplicationLists(table),
-    offices: storedOffices(table),
-  });
-  return async (plannedFor) => logInfo({ event: "deadlines-swept", count: await sweep(plannedFor) });
+  const config = readConfig(Config);
+  const table = openPatientTable(config.TABLE_NAME, requestId);
+  const { find, save } = storedApplications(table);
+  const parts = { lists: storedApplicationLists(table), offices: storedOffices(table) };
+  return async (plannedFor) => {
+    const applications = { find, save: countingBreaches(save, plannedFor, config.STAGE) };
+    logInfo({ event: "deadlines-swept", count: await sweepDeadlines({ ...parts, applications })(plannedFor) });
+  };
 });

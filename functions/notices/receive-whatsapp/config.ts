@@ -5,4 +5,5 @@ export const Config = z.extend(CodesConfig, {
   TABLE_NAME: z.string(),
   WHATSAPP_SECRET_ID: z.string(),
   SMS_SENDER_ID: z.string(),
+  STAGE: z.string(),
 });

@@ -1,6 +1,7 @@
 import { takeReceipt } from "@sip/domain/notices/take-receipt";
 import { takeMessage } from "@sip/domain/people/take-message";
 import { openCodes } from "@sip/functions/notices/codes";
+import { countingTaken } from "@sip/functions/notices/counting-notices";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
@@ -20,10 +21,9 @@ import { endpoint } from "./endpoint.ts";
 export const handler = httpHandler(async () => {
   const config = readConfig(Config);
   const table = openTable(config.TABLE_NAME, requestId);
-  const notices = storedNotices(table, followRequest);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const codes = openCodes(config, table);
-  const sms = openSnsSms(config.SMS_SENDER_ID);
+  const parts = { notices: storedNotices(table, followRequest), sms: openSnsSms(config.SMS_SENDER_ID) };
   const message = takeMessage({
     inboundProofs: storedInboundProofs(table),
     phoneDays: storedPhoneDays(table),
@@ -33,7 +33,7 @@ export const handler = httpHandler(async () => {
   });
   const appSecret = async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).appSecret;
   return async (request) => {
-    const receipt = takeReceipt({ notices, sms, codes: await codes(), clock: systemClock });
+    const receipt = countingTaken(takeReceipt({ ...parts, codes: await codes(), clock: systemClock }), config.STAGE);
     return endpoint({ receipt, message }, appSecret)(request);
   };
 });

@@ -1,5 +1,6 @@
 import { sayCode } from "@sip/domain/notices/say-code";
 import { openCodes } from "@sip/functions/notices/codes";
+import { countingSaid } from "@sip/functions/notices/counting-notices";
 import { openSender } from "@sip/functions/notices/sender";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { readConfig } from "@sip/lambda-kit/read-config";
@@ -13,5 +14,5 @@ export const handler = queueHandler(() => {
   const table = openPatientTable(config.TABLE_NAME, requestId);
   const sender = openSender(config, table);
   const codes = openCodes(config, table);
-  return async (body) => endpoint(sayCode({ ...sender, codes: await codes() }))(body);
+  return async (body) => endpoint(countingSaid(sayCode({ ...sender, codes: await codes() }), config.STAGE))(body);
 });

@@ -1,4 +1,5 @@
 import { tellAbout } from "@sip/domain/notices/tell-about";
+import { countingTold } from "@sip/functions/notices/counting-notices";
 import { openSender } from "@sip/functions/notices/sender";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { readConfig } from "@sip/lambda-kit/read-config";
@@ -13,13 +14,12 @@ import { endpoint } from "./endpoint.ts";
 export const handler = queueHandler(() => {
   const config = readConfig(Config);
   const table = openPatientTable(config.TABLE_NAME, requestId);
-  return endpoint(
-    tellAbout({
-      ...openSender(config, table),
-      offices: storedOffices(table),
-      bookings: storedCounterBookings(table),
-      applications: storedApplications(table),
-      publicUrl: config.PUBLIC_URL,
-    }),
-  );
+  const tell = tellAbout({
+    ...openSender(config, table),
+    offices: storedOffices(table),
+    bookings: storedCounterBookings(table),
+    applications: storedApplications(table),
+    publicUrl: config.PUBLIC_URL,
+  });
+  return endpoint(countingTold(tell, config.STAGE));
 });

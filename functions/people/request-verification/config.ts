@@ -5,4 +5,5 @@ export const Config = z.extend(CodeSpendingConfig, {
   TABLE_NAME: z.string(),
   KEYS_SECRET_ID: z.string(),
   WHATSAPP_NUMBER: z.string(),
+  STAGE: z.string(),
 });

@@ -14,6 +14,7 @@ import { storedInboundProofs } from "@sip/storage-dynamodb/inbound-proofs";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { Config } from "./config.ts";
+import { countingCodes } from "./counting-codes.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
@@ -21,12 +22,10 @@ export const handler = httpHandler(async () => {
   const table = openTable(config.TABLE_NAME, requestId);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const parts = { phoneIds, newId: randomUUID, clock: systemClock };
+  const verifications = storedVerifications(table);
+  const code = requestVerification({ ...parts, verifications, codeBudget: openCodeBudget(config, table) });
   return endpoint({
-    code: requestVerification({
-      ...parts,
-      verifications: storedVerifications(table),
-      codeBudget: openCodeBudget(config, table),
-    }),
+    code: countingCodes(code, config.STAGE),
     inbound: requestInboundProof({
       ...parts,
       inboundProofs: storedInboundProofs(table),

@@ -12,6 +12,7 @@ import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { Config } from "./config.ts";
+import { countingMade } from "./counting-made.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
@@ -22,7 +23,7 @@ export const handler = httpHandler(async () => {
       ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),
       offices: storedOffices(table),
       dispensers: storedDispensers(table),
-      bookings: { make: makeBooking(table) },
+      bookings: { make: countingMade(makeBooking(table), config.STAGE) },
       phones: storedPhones(table),
       clock: systemClock,
       pause: setTimeout,

@@ -1,0 +1,35 @@
+import type { SentNotice } from "@sip/domain/notices/send-notice";
+import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
+import type { Told } from "@sip/domain/notices/tell-about";
+import type { BusinessNumber } from "@sip/functions/row";
+import { type Count, counting, openCount } from "@sip/lambda-kit/count";
+
+/** Counts each notice that a channel has taken. A message that comes again finds its notice said, and counts none. */
+export const countingTold = <Fact>(tell: (fact: Fact) => Promise<readonly Told[]>, stage: string) => {
+  const count = openCount<BusinessNumber>(stage);
+  return counting(tell, (told) => {
+    for (const sent of told) countSent(sent, count);
+  });
+};
+
+/** The same for who says one thing only. */
+export const countingSaid = <Fact>(say: (fact: Fact) => Promise<Told>, stage: string) => {
+  const count = openCount<BusinessNumber>(stage);
+  return counting(say, (sent) => countSent(sent, count));
+};
+
+/** Counts what goes by SMS after WhatsApp has taken it and given it up: the carrier is paid for that as well. */
+export const countingTaken = <Receipt>(take: (receipt: Receipt) => Promise<TakenReceipt>, stage: string) => {
+  const count = openCount<BusinessNumber>(stage);
+  return counting(take, ({ kind }) => {
+    if (kind !== "said-by-sms") return;
+    count("notices", { Channel: "sms" });
+    count("fallbacks");
+  });
+};
+
+const countSent = (sent: SentNotice, count: Count<BusinessNumber>): void => {
+  if (sent.kind !== "sent") return;
+  count("notices", { Channel: sent.channel });
+  if (sent.refused.length > 0) count("fallbacks");
+};

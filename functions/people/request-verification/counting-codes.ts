@@ -1,0 +1,11 @@
+import type { requestVerification } from "@sip/domain/people/request-verification";
+import type { BusinessNumber } from "@sip/functions/row";
+import { counting, openCount } from "@sip/lambda-kit/count";
+
+/** Counts codes where they are asked for and not where they are said: how many people began to prove a phone in this way. */
+export const countingCodes = (request: ReturnType<typeof requestVerification>, stage: string) => {
+  const count = openCount<BusinessNumber>(stage);
+  return counting(request, ({ ok }) => {
+    if (ok) count("codes");
+  });
+};

@@ -1,0 +1,11 @@
+import type { Bookings } from "@sip/domain/queue/ports";
+import type { BusinessNumber } from "@sip/functions/row";
+import { counting, openCount } from "@sip/lambda-kit/count";
+
+/** Counts bookings where they are made: a wish that comes again is answered with its booking and makes none. */
+export const countingMade = (make: Bookings["make"], stage: string): Bookings["make"] => {
+  const count = openCount<BusinessNumber>(stage);
+  return counting(make, ({ kind }) => {
+    if (kind === "made") count("bookings");
+  });
+};

@@ -1,0 +1,33 @@
+import { writeLine } from "./log.ts";
+
+export type Count<Name extends string> = (name: Name, dimensions?: Readonly<Record<string, string>>) => void;
+
+/**
+ * Counts one of something by a line of the log, of which CloudWatch makes a metric: the embedded metric format. It costs no
+ * request and nothing waits for it.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ */
+export const openCount =
+  <Name extends string>(stage: string): Count<Name> =>
+  (name, dimensions) => {
+    const all = { Stage: stage, ...dimensions };
+    const metric = { Namespace: "SIP", Dimensions: [Object.keys(all)], Metrics: [{ Name: name, Unit: "Count" }] };
+    writeLine("INFO", {
+      event: "counted",
+      ...all,
+      [name]: 1,
+      _aws: { Timestamp: Date.now(), CloudWatchMetrics: [metric] },
+    });
+  };
+
+/** The same work, whose answers are looked at and counted once they are there. */
+export const counting =
+  <Asked extends readonly unknown[], Answer>(
+    work: (...asked: Asked) => Promise<Answer>,
+    look: (answer: Answer, ...asked: Asked) => void,
+  ) =>
+  async (...asked: Asked): Promise<Answer> => {
+    const answer = await work(...asked);
+    look(answer, ...asked);
+    return answer;
+  };
