@@ -66,4 +66,22 @@ describe("a NIK that somebody else booked, at the counter", () => {
     await page.getByText("NIK ini tidak punya antrean yang berlaku di kantor ini.").waitFor();
     await close();
   });
+
+  it("that cannot be freed for a fault of ours shows the number by which operators find it", async () => {
+    const { page, barriers, close } = await openPage(browser, phone);
+    await page.route("**/people/release", (route) =>
+      route.fulfill({ status: 500, headers: { "apigw-requestid": "JKJaXmPLvHcESHA=" }, json: { message: "Internal" } }),
+    );
+    await page.goto(`${sip.origin}/petugas`);
+    await page.getByRole("button", { name: "Masuk", exact: true }).click();
+    await page.getByRole("button", { name: /Petugas/ }).click();
+    await page.getByText("Bebaskan NIK yang dipesan orang lain").click();
+    await page.getByLabel("NIK di KTP").fill(applicant(2).nik);
+    await page.getByLabel("Alasan").fill("Tidak kenal pemesannya");
+    await page.getByLabel("KTP asli sudah dilihat").check();
+    await page.keyboard.press("Enter");
+    await page.getByText("sebutkan nomor ini: JKJaXmPLvHcESHA=").waitFor();
+    expect(await barriers()).toEqual([]);
+    await close();
+  });
 });

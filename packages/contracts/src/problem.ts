@@ -7,6 +7,8 @@ export const Problem = z.looseObject({
   status: z.int(),
   /** What to do about it, in the caller's language as well. */
   detail: z.string(),
+  /** With 500: what to quote, so that operators find what went wrong. */
+  requestId: z.optional(z.string()),
   /** One per wrong field: a JSON pointer and what is expected there. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
 });

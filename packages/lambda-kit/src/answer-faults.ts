@@ -7,10 +7,11 @@ import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 import { logFault, logInfo } from "./log.ts";
 import { logRefusal } from "./log-refusal.ts";
 import { problem, tooBusy } from "./problem.ts";
+import { requestId } from "./request-id.ts";
 import { NotThroughSite } from "./require-origin.ts";
 import { isTooBusy } from "./too-busy.ts";
 
-/** Whatever is thrown on the way leaves as a problem; a fault is logged once, here at the edge, and told nothing of. */
+/** Whatever is thrown on the way leaves as a problem; a fault is logged once, here at the edge, and told nothing of but under which id. */
 export const answerFaults: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = {
   onError: (handling) => {
     handling.response = resultOf(logRefusal(problemOf(requestOf(handling.event), handling.error)));
@@ -24,7 +25,7 @@ const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
   if (fault instanceof NotThroughSite) return notThroughSite(request);
   if (isTooBusy(fault)) return tooBusy(request);
   logFault("request-failed", fault);
-  return problem(request, 500, "internal-error", {
+  const words = {
     title: {
       id: "Maaf, terjadi kesalahan di sistem kami.",
       en: "Sorry, something went wrong on our side.",
@@ -33,7 +34,8 @@ const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
       id: "Silakan coba lagi beberapa menit kemudian.",
       en: "Please try again in a few minutes.",
     },
-  });
+  };
+  return problem(request, 500, "internal-error", words, { requestId: requestId() });
 };
 
 const invalidRequest = (request: HttpRequest, { errors }: InvalidRequest): HttpResponse => {

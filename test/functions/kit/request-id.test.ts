@@ -46,9 +46,10 @@ describe("each line of the log names", () => {
     }
   });
 
-  it("the same ids when the request is refused, and when it fails", async () => {
+  it("the same ids when the request is refused, and when it fails, which tells the caller the one to quote", async () => {
     const failing = httpHandler(() => () => Promise.reject(new Error("the table is gone")));
-    await failing(request("request-1"), run("run-1"));
+    const { statusCode, body } = await failing(request("request-1"), run("run-1"));
+    expect([statusCode, JSON.parse(String(body)).requestId]).toEqual([500, "request-1"]);
     vi.stubEnv("CALLER", "applicant");
     await failing(request("request-2"), run("run-2"));
     expect(lines.map(idsOf)).toEqual([

@@ -49,11 +49,20 @@ export const request = async <Body>(path: string, options: Request = {}): Promis
 
 const refusalFrom = async (response: Response): Promise<Refused> => {
   const retryAfter = Number(response.headers.get("retry-after") ?? Number.NaN);
+  // Where the function did not come to answer, API Gateway has said whose request it was.
+  const requestId = response.headers.get("apigw-requestid");
   const problem = (await response.json().catch(() => undefined)) as Partial<Problem> | undefined;
   return {
     kind: "refused",
     status: response.status,
-    problem: { type: "about:blank", title: "", detail: "", status: response.status, ...problem },
+    problem: {
+      type: "about:blank",
+      title: "",
+      detail: "",
+      status: response.status,
+      ...(requestId !== null && { requestId }),
+      ...problem,
+    },
     retryAfterSeconds: Number.isNaN(retryAfter) ? undefined : retryAfter,
   };
 };

@@ -12,6 +12,9 @@ export const Failure = ({ failed, onRetry }: { failed: Failed; onRetry: () => vo
   return (
     <div class="callout late" role="alert">
       <p>{sentenceOf(failed, words)}</p>
+      {failed.status >= 500 && failed.problem.requestId !== undefined ? (
+        <p>{words.quote(failed.problem.requestId)}</p>
+      ) : null}
       <button type="button" onClick={onRetry}>
         {words.retry}
       </button>

@@ -17,5 +17,6 @@ export const shellEn: ShellWords = {
   retry: "Try again",
   tooFast: (seconds) => `Too many requests. Try again in ${seconds} seconds.`,
   broken: "The service has a problem. Please try again in a moment.",
+  quote: (requestId) => `If it goes on, quote this number: ${requestId}`,
   errorsTitle: "Please check these answers",
 };
