@@ -248,6 +248,31 @@ describe("everything that SIP offers, over HTTP", () => {
 
 rarePaths(() => ({ sip, engine }));
 
+describe("the logs of all functions and of the API", () => {
+  it("have nothing personal in them: no name, NIK, birthday, phone, code, number, token or word of anybody", async () => {
+    const messages = await sip.messages();
+    const texts = messages.map(({ text }) => text).join("\n");
+    const told = [/\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\b/g, /\b\d{6}\b/g, /\b[A-Z]{3}-26-\d{6}\b/g];
+    const [bookingCodes = [], codesToProve = [], applicationNumbers = []] = told.map((kind) => texts.match(kind) ?? []);
+    expect(bookingCodes).toEqual(expect.arrayContaining(codes.slice(0, 1)));
+    expect(Math.min(codesToProve.length, applicationNumbers.length)).toBeGreaterThan(1);
+    const words = [...bookingCodes, ...codesToProve, ...applicationNumbers, application.trackingCode, token, officer];
+    // All people of this journey are called so, have NIKs of one regency, one birthday and phones of one block.
+    const everybody = [
+      /contoh/i,
+      /1499\d{12}/,
+      /1999-03-12/,
+      /81299\d{6}/,
+      /kartu keluarga|pemesannya|petugas|pengawas/i,
+    ];
+    const lines = [...sip.logged(), ...sip.accessLog()].map((line) => JSON.stringify(line));
+    const isLogged = (what: RegExp): boolean => lines.some((line) => what.test(line));
+    const whole = (word: string): RegExp => new RegExp(`(?<!\\w)${word.replaceAll(".", "\\.")}(?!\\w)`, "i");
+    expect(isLogged(whole("booking-confirmed"))).toBe(true);
+    expect([...everybody, ...words.map(whole)].filter(isLogged)).toEqual([]);
+  });
+});
+
 describe("the rights of all roles", () => {
   /** Logs are files on one machine, and the CDK's own copier runs at a deployment alone: neither is asked for here. */
   const isNotPlayed = (right: string): boolean => /Allow logs:|CustomCDKBucketDeployment/.test(right);
