@@ -3,24 +3,16 @@ import { join } from "node:path";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { projectRoot } from "@sip/infra/project-root";
-import { stageOf } from "@sip/infra/stages";
 import { describe, expect, it } from "vitest";
 import { sourceFiles } from "../architecture/source-files.ts";
-import { appOf, textOfTemplate } from "./app-of.ts";
+import { beforeLargeOpening } from "./before-large-opening.ts";
 import { synthesized, type Template } from "./synthesized.ts";
 import { ofType, only } from "./template-text.ts";
 
 const rows: readonly FunctionRow[] = catalog;
 const { Data: newData, Service: newAccount, Web: web, Watch: watch } = await synthesized("production");
 
-/** Production in an account with room, before a national opening. */
-const grown = ((): { service: Template; data: Template } => {
-  const warmThroughput = { readUnits: 20_000, writeUnits: 12_000 };
-  const { app, outdir } = appOf({ ...stageOf("production"), concurrentRuns: 1_000, warmThroughput });
-  app.synth();
-  const read = (stack: string): Template => JSON.parse(textOfTemplate(outdir, stack));
-  return { service: read("Service"), data: read("Data") };
-})();
+const grown = beforeLargeOpening();
 
 const propertiesOf = (template: Template, type: string): Readonly<Record<string, unknown>> => {
   const [[, resource] = []] = ofType(template, type);
@@ -49,7 +41,7 @@ describe("places in Lambda", () => {
   });
 
   it("are kept as the catalog says where the account has a thousand", () => {
-    expect(reservedIn(grown.service)).toEqual({
+    expect(reservedIn(grown.Service)).toEqual({
       "authorize-applicant": 100,
       "book-slot": 400,
       "check-in": 20,
@@ -65,19 +57,19 @@ describe("places in Lambda", () => {
   });
 
   it("leave a hundred for everybody else, which is what Lambda insists on, and some more", () => {
-    const reserved = Object.values(reservedIn(grown.service)).reduce((sum, one) => sum + one, 0);
+    const reserved = Object.values(reservedIn(grown.Service)).reduce((sum, one) => sum + one, 0);
     expect(reserved).toBeLessThanOrEqual(1_000 - 100);
   });
 
   it("hold a queue's function to no fewer than its queue starts", () => {
     for (const { name, trigger } of rows) {
-      if (trigger.kind === "facts") expect(reservedIn(grown.service)[name], name).toBe(trigger.atOnce.functions);
+      if (trigger.kind === "facts") expect(reservedIn(grown.Service)[name], name).toBe(trigger.atOnce.functions);
     }
   });
 });
 
 describe("around a release", () => {
-  const targets = ofType(grown.service, "AWS::ApplicationAutoScaling::ScalableTarget").map(
+  const targets = ofType(grown.Service, "AWS::ApplicationAutoScaling::ScalableTarget").map(
     ([, { Properties }]) => Properties,
   );
   const startedFor = (name: string) =>
@@ -143,7 +135,7 @@ describe("the table's warm throughput", () => {
     expect(new Set(warmIn(newData).map((one) => JSON.stringify(one)))).toEqual(
       new Set(['{"ReadUnitsPerSecond":12000,"WriteUnitsPerSecond":4000}']),
     );
-    expect(new Set(warmIn(grown.data).map((one) => JSON.stringify(one)))).toEqual(
+    expect(new Set(warmIn(grown.Data).map((one) => JSON.stringify(one)))).toEqual(
       new Set(['{"ReadUnitsPerSecond":20000,"WriteUnitsPerSecond":12000}']),
     );
   });
