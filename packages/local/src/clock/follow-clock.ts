@@ -4,8 +4,13 @@
  */
 export const followClock = (offsetMs: SharedArrayBuffer): void => {
   const offset = new Float64Array(offsetMs);
+  const realNowMs = Date.now;
+  letDateTell(() => Math.floor(realNowMs() + (offset[0] ?? 0)));
+};
+
+/** Makes `Date` of this thread tell what `nowMs` says. */
+export const letDateTell = (nowMs: () => number): void => {
   const RealDate = globalThis.Date;
-  const nowMs = () => Math.floor(RealDate.now() + (offset[0] ?? 0));
   const handler: ProxyHandler<DateConstructor> = {
     construct: (target, values, newTarget) =>
       Reflect.construct(target, values.length === 0 ? [nowMs()] : values, newTarget),
