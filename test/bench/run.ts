@@ -1,8 +1,9 @@
 import { attack } from "./attack.ts";
 import { first } from "./first.ts";
+import { national } from "./national/national.ts";
 import { report } from "./report.ts";
 
-const benches = { first, attack };
+const benches = { first, attack, national };
 
 const wanted = process.argv[2] ?? "first";
 const bench = Object.entries(benches).find(([name]) => name === wanted)?.[1];

@@ -1,4 +1,5 @@
 import type { OpenArena, Outcome } from "./arena.ts";
+import { percentile } from "./percentile.ts";
 
 export interface Storm {
   readonly quota: number;
@@ -14,9 +15,6 @@ export interface Storm {
   /** Of this process, where clients and functions run together. */
   readonly cpuMs: number;
 }
-
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 /** Everybody at once. */
 export const runStorm = async (open: OpenArena, quota: number, clients: number): Promise<Storm> => {

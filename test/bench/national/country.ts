@@ -1,0 +1,42 @@
+import type { Office } from "@sip/domain/offices/office";
+import { pekanbaru } from "../../support/offices.ts";
+
+/** Immigration offices in Indonesia, and places that they open a day: so that all of them together open 37,750 for a week, in one minute. */
+const offices = 151;
+const placesOfDay = [7, 7, 6, 6, 6, 6, 6, 6];
+export const mostOfSession = Math.max(...placesOfDay);
+
+/** Every office as Pekanbaru, with half of its places. */
+export const country: readonly Office[] = Array.from({ length: offices }, (_, index) => ({
+  ...pekanbaru,
+  officeId: `kantor-${index + 1}`,
+  officeNumber: index + 1,
+  rules: pekanbaru.rules.map((rules) => ({
+    ...rules,
+    sessions: rules.sessions.map((session, hour) => ({
+      ...session,
+      places: { ...session.places, online: placesOfDay[hour] ?? 0 },
+    })),
+  })),
+}));
+
+/** Friday 11 December 2026, 14:00 in Jakarta: all offices release the week of 14 December, which has five working days. */
+export const releasedAt = "2026-12-11T07:00:00.000Z";
+export const beforeRelease = "2026-12-11T06:59:00.000Z";
+export const releasedDates = ["2026-12-14", "2026-12-15", "2026-12-16", "2026-12-17", "2026-12-18"];
+
+export interface PlaceWanted {
+  readonly officeId: string;
+  readonly date: string;
+  readonly session: string;
+}
+
+/** Every place that is released, once. */
+export const placesReleased = (): readonly PlaceWanted[] =>
+  country.flatMap(({ officeId, rules }) =>
+    releasedDates.flatMap((date) =>
+      (rules.at(-1)?.sessions ?? []).flatMap(({ session, places }) =>
+        Array.from({ length: places.online }, () => ({ officeId, date, session })),
+      ),
+    ),
+  );

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { oneQueue } from "../bench/national/earlier-deployments.ts";
+import { turnedAway } from "../bench/national/outcomes.ts";
+import { playModel } from "../bench/national/play-model.ts";
+
+// Parts of the bench `national` that are short enough for every run; the whole of it, and every wall by itself, is there.
+
+describe("the first half second in which all offices release, on the model of AWS", () => {
+  it("gives everybody a place who asks for one, sells none twice, and turns away nobody who checks in or asks for a code", async () => {
+    const { outcome, committed } = await playModel("release", { seconds: 0.5 });
+    expect(outcome.people).toEqual({ done: outcome.wanted });
+    expect(committed).toEqual({ held: outcome.wanted, broken: [] });
+    expect(turnedAway(outcome.everyday.checkIns) + turnedAway(outcome.everyday.codesAskedFor)).toBe(0);
+  });
+});
+
+describe("16:00, when all offices remind, on the model of AWS", () => {
+  /** They take longer to say than anybody waits for a code. */
+  const reminders = { seconds: 10, visits: 1_500 } as const;
+
+  it("brings every code within a minute", async () => {
+    const { codes, codesMissing } = (await playModel("sixteen", reminders)).outcome.everyday;
+    expect(codesMissing).toBe(0);
+    expect(codes.longest).toBeLessThanOrEqual(60_000);
+  });
+
+  it("leaves codes behind where they wait among reminders, as they did before", async () => {
+    const before = { change: oneQueue, handlers: { "send-notice": "say-everything" } };
+    const { codes, codesMissing } = (await playModel("sixteen", { ...reminders, ...before })).outcome.everyday;
+    expect(codesMissing).toBeGreaterThan(codes.count);
+  });
+});
