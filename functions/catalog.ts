@@ -27,13 +27,15 @@ const atTheCounter = { reserved: 20 } as const;
 /** A message costs 8 ms of a whole processor. 1,024 MB are a little over half of one, 512 MB a little over a quarter. */
 const speaking = { memoryMegabytes: 1024, timeoutSeconds: 60 } as const;
 
-/**
- * WhatsApp takes 80 messages a second from one number, and each takes it about half a second. Twenty at a time are some 35 a
- * second, and leave as much again to the codes: who waits for a code waits behind nothing but codes. A run is as slow as
- * the slowest of its facts, up to ten seconds, so codes have many functions with few facts each.
- */
+/** Nobody is told by these but supervisors, a few a day. */
 const unhurried: AtOnce = { functions: 2, factsEach: 10 };
-const waitedFor: AtOnce = { functions: 10, factsEach: 2 };
+
+/**
+ * WhatsApp takes 80 messages a second from one number, and each takes it about half a second. Twenty at a time leave as much
+ * again to the codes: who waits for a code waits behind nothing but codes. A run is as slow as the slowest of its facts, up to ten seconds: with
+ * few facts each they are some 27 a second, with ten each 17 (npm run bench -- national).
+ */
+const speaksTwenty: AtOnce = { functions: 10, factsEach: 2 };
 
 /** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
 const aQuarterHour = 15 * 60;
@@ -165,10 +167,12 @@ export const catalog = [
     concept: "people",
     trigger: { kind: "authorizer" },
     rights: ["phone-sessions:get", "keys-secret:read"],
-    ...request,
-    // Each booking of a rush asks it first, for some 30 ms: 1,000 a second are 30 at once, three times as many while they start.
-    reserved: 100,
-    warmAtRelease: 50,
+    memoryMegabytes: 1024,
+    timeoutSeconds: 10,
+    // Each booking of a rush asks it first. The first answer of an instance takes 200 ms of so much memory, and 400 ms of half of it; of
+    // 945 a second 194 are at work at once then (npm run bench -- national).
+    reserved: 220,
+    warmAtRelease: 200,
     errorImpact: "Applicants with a proven phone are turned away from their own bookings.",
   },
   {
@@ -194,9 +198,9 @@ export const catalog = [
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 10,
-    // The API lets 1,000 a second through (infra/constructs/request-limits.ts), and the slowest, with a cold start, take 0.4 s.
-    reserved: 400,
-    warmAtRelease: 100,
+    // The API lets 1,000 a second through (infra/constructs/request-limits.ts), and the slowest, with a cold start, take 0.6 s.
+    reserved: 450,
+    warmAtRelease: 250,
     shiftsSlowly: true,
     counts: ["bookings"],
     errorImpact: "Applicants lose the race for a place through no fault of theirs.",
@@ -390,7 +394,7 @@ export const catalog = [
     trigger: {
       kind: "facts",
       of: ["verification-requested"],
-      atOnce: waitedFor,
+      atOnce: speaksTwenty,
       mayWaitSeconds: 120,
       movedBy: { number: "codes", spanMinutes: 15 },
     },
@@ -417,7 +421,7 @@ export const catalog = [
         "deadline-breached",
         "pick-up-reminder-due",
       ],
-      atOnce: unhurried,
+      atOnce: speaksTwenty,
       mayWaitSeconds: aQuarterHour,
       movedBy: { number: "bookings", spanMinutes: 15 },
     },

@@ -29,7 +29,7 @@ export class LiveAlias extends Alias {
     if (row.shiftsSlowly === true && stage.shiftsSlowly) this.#shiftSlowly(stage, row);
   }
 
-  /** About 1 USD a week for an office: half an hour for each window. */
+  /** About 3 USD for each window of half an hour: 450 instances of 1 GB. */
   #standStarted(instances: number): void {
     const scaling = this.addAutoScaling({ minCapacity: 0, maxCapacity: instances });
     for (const [index, { zone, from, until }] of releaseWindows(seededOffices).entries()) {

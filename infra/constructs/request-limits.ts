@@ -22,7 +22,7 @@ export const routeLimits: readonly RouteLimit[] = [
   // who come too late; what is above it would only crowd out the people who look for another day.
   { method: "POST", path: "/api/offices/{officeId}/bookings", perSecond: 1000, atOnce: 1000 },
   // WhatsApp takes 80 messages a second from a number: more codes than that cannot be said in time, and each costs money.
-  // They are said some 35 a second (functions/catalog.ts), so that 400 at once are said within twelve seconds.
+  // They are said some 27 a second (functions/catalog.ts), so that 400 at once are said within fifteen seconds.
   { method: "POST", path: "/api/verifications", perSecond: 80, atOnce: 400 },
   // Two tries for every code. It is also what a guesser gets: six digits at this speed, against a few tries each.
   { method: "POST", path: "/api/verifications/{verificationId}/confirm", perSecond: 160, atOnce: 400 },

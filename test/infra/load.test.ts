@@ -42,8 +42,8 @@ describe("places in Lambda", () => {
 
   it("are kept as the catalog says where the account has a thousand", () => {
     expect(reservedIn(grown.Service)).toEqual({
-      "authorize-applicant": 100,
-      "book-slot": 400,
+      "authorize-applicant": 220,
+      "book-slot": 450,
       "check-in": 20,
       "open-application": 20,
       "take-step": 20,
@@ -51,7 +51,7 @@ describe("places in Lambda", () => {
       "publish-facts": 48,
       "alert-supervisors": 2,
       "send-code": 10,
-      "send-notice": 2,
+      "send-notice": 10,
       "receive-whatsapp": 40,
     });
   });
@@ -76,8 +76,8 @@ describe("around a release", () => {
     targets.find(({ ResourceId }) => JSON.stringify(ResourceId).includes(`"Ref":"${name}Live`));
 
   it.each([
-    { name: "BookSlot", instances: 100 },
-    { name: "AuthorizeApplicant", instances: 50 },
+    { name: "BookSlot", instances: 250 },
+    { name: "AuthorizeApplicant", instances: 200 },
   ])("$instances of $name stand started from ten minutes before Friday 14:00 in Pekanbaru", ({ name, instances }) => {
     expect(startedFor(name)).toMatchObject({
       MinCapacity: 0,
