@@ -13,7 +13,9 @@ export default defineConfig({
     projects: [
       project(
         "unit",
-        ["test/{calendar,domain,contracts,events,functions,infra,notices,sealing,seed,web,architecture}/**/*.test.ts"],
+        [
+          "test/{calendar,domain,contracts,events,functions,infra,model,notices,sealing,seed,web,architecture}/**/*.test.ts",
+        ],
         10_000,
       ),
       project("engine", ["test/engine/**/*.test.ts"], 60_000),
