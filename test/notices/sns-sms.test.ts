@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { openSnsSms } from "@sip/notice-channels/sns-sms";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openSnsEnd, type SnsEnd } from "./sns-end.ts";
@@ -58,7 +59,12 @@ describe("an SMS by SNS", () => {
     [403, "AuthorizationError"],
     [500, "InternalError"],
     [400, "Throttled"],
-  ])("%i %s is thrown: the queue or an operator will see to it", async (status, code) => {
-    await expect(send({ status, code })).rejects.toThrow();
-  });
+  ])(
+    "%i %s is thrown by its name, without SNS's sentence: that names the phone, and would go to the log",
+    async (status, code) => {
+      const fault = await send({ status, code }).catch((thrown: unknown) => thrown);
+      expect(fault).toHaveProperty("name", expect.stringContaining(code));
+      expect(inspect(fault)).not.toContain(message.to);
+    },
+  );
 });

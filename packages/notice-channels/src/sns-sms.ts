@@ -7,6 +7,14 @@ const maxPriceUsd = "1.00";
 /** What stays wrong however often it is sent: no such number, or one that has opted out. */
 const refusals = ["InvalidParameterException", "InvalidParameterValueException", "OptedOutException"];
 
+/** Carries the fault's name alone: what SNS says about it may name the phone ("… SNS:Publish on resource: +62…"). */
+class SmsTrouble extends Error {
+  constructor({ name }: Error) {
+    super("SNS did not take an SMS");
+    this.name = name;
+  }
+}
+
 const attribute = (DataType: "String" | "Number", StringValue: string) => ({ DataType, StringValue });
 
 /** SMS by Amazon SNS. `senderId` is the one registered for Indonesia. The notice's id is for whoever reads the delivery. */
@@ -27,7 +35,8 @@ export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): Notic
       );
       return { kind: "accepted", providerId: MessageId ?? "" };
     } catch (fault) {
-      if (!(fault instanceof Error) || !refusals.includes(fault.name)) throw fault;
+      if (!(fault instanceof Error)) throw fault;
+      if (!refusals.includes(fault.name)) throw new SmsTrouble(fault);
       return { kind: "refused", because: "recipient", reason: fault.name };
     }
   },
