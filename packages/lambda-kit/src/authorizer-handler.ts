@@ -4,6 +4,7 @@ import type {
   Context,
 } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
+import { logFault } from "./log.ts";
 import { inRequest, inRun } from "./request-id.ts";
 
 /**
@@ -20,8 +21,14 @@ export const authorizerHandler = (compose: () => ProofIn | Promise<ProofIn>) => 
     const proof = token === undefined ? undefined : await (await composed())(token);
     return { isAuthorized: true, context: proof === undefined ? {} : { phone: proof.phone, provedAt: proof.provedAt } };
   };
+  const identifyOrSay = (event: APIGatewayRequestAuthorizerEventV2) =>
+    identify(event).catch((fault: unknown) => {
+      // The platform logs it as well, but under the id of the run: whoever was answered 500 has that of the request.
+      logFault("request-failed", fault);
+      throw fault;
+    });
   return (event: APIGatewayRequestAuthorizerEventV2, context: Context) =>
-    inRun(context, () => inRequest(event.requestContext.requestId, () => identify(event)));
+    inRun(context, () => inRequest(event.requestContext.requestId, () => identifyOrSay(event)));
 };
 
 interface Proof {

@@ -1,10 +1,17 @@
 import { setTimeout } from "node:timers/promises";
+import { authorizerHandler } from "@sip/lambda-kit/authorizer-handler";
 import { queueHandler, streamHandler } from "@sip/lambda-kit/batch-handlers";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { logInfo } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
-import type { APIGatewayProxyEventV2, Context, DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayRequestAuthorizerEventV2,
+  Context,
+  DynamoDBStreamEvent,
+  SQSEvent,
+} from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type LogLine, recordLog } from "../../support/record-log.ts";
 
@@ -56,6 +63,14 @@ describe("each line of the log names", () => {
       ["request-failed", "request-1", "run-1"],
       ["request-refused", "request-2", "run-2"],
     ]);
+  });
+
+  it("the request whose token could not be looked into: API Gateway answers it with 500, under the same id", async () => {
+    const failing = authorizerHandler(() => () => Promise.reject(new Error("the table is gone")));
+    const asked = { identitySource: ["Bearer token"], requestContext: { requestId: "request-1" } };
+    const answer = failing(asked as unknown as APIGatewayRequestAuthorizerEventV2, run("run-1"));
+    await expect(answer).rejects.toThrow("the table is gone");
+    expect(lines.map(idsOf)).toEqual([["request-failed", "request-1", "run-1"]]);
   });
 
   it("its run alone where nobody asked: a schedule's run is its own request", async () => {
