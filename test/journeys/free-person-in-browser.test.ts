@@ -80,7 +80,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
     await page.getByLabel("Alasan").fill("Tidak kenal pemesannya");
     await page.getByLabel("KTP asli sudah dilihat").check();
     await page.keyboard.press("Enter");
-    await page.getByText("sebutkan nomor ini: JKJaXmPLvHcESHA=").waitFor();
+    await page.getByText("sampaikan nomor ini kepada kantor imigrasi (foto layar cukup): JKJaXmPLvHcESHA=").waitFor();
     expect(await barriers()).toEqual([]);
     await close();
   });

@@ -17,6 +17,7 @@ export const shellEn: ShellWords = {
   retry: "Try again",
   tooFast: (seconds) => `Too many requests. Try again in ${seconds} seconds.`,
   broken: "The service has a problem. Please try again in a moment.",
-  quote: (requestId) => `If it goes on, quote this number: ${requestId}`,
+  quote: (requestId) =>
+    `If it goes on, give this number to the immigration office (a photo of the screen will do): ${requestId}`,
   errorsTitle: "Please check these answers",
 };

@@ -15,7 +15,8 @@ export const shellId = {
   retry: "Coba lagi",
   tooFast: (seconds: number) => `Terlalu banyak permintaan. Coba lagi dalam ${seconds} detik.`,
   broken: "Layanan sedang bermasalah. Coba lagi sebentar lagi.",
-  quote: (requestId: string) => `Bila terus terjadi, sebutkan nomor ini: ${requestId}`,
+  quote: (requestId: string) =>
+    `Bila terus terjadi, sampaikan nomor ini kepada kantor imigrasi (foto layar cukup): ${requestId}`,
   errorsTitle: "Periksa lagi isian ini",
 };
 export type ShellWords = typeof shellId;
