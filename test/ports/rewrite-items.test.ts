@@ -197,6 +197,18 @@ describe("a rewrite", () => {
     expect(waited).toEqual([300]);
   });
 
+  it("stops, with the key, at an item that it cannot reshape", async () => {
+    await put([bookingItem(bookingOf(1))]);
+    const failing: Rewrite = {
+      ...countPeople,
+      reshape: () => {
+        throw new Error("nobody booked");
+      },
+    };
+    const rewriting = rewriteItems(table, failing, at);
+    await expect(rewriting).rejects.toThrow(`BOOKING#${codeOf(1)} - cannot be reshaped: nobody booked`);
+  });
+
   it("stops, with the key, at an item that it would move", async () => {
     await put([bookingItem(bookingOf(1))]);
     const moving: Rewrite = { ...countPeople, reshape: (item) => ({ ...item, sk: "elsewhere" }) };
@@ -213,7 +225,7 @@ describe("the file of a rewrite", () => {
     {},
     { rewrite: { ...countPeople, toShape: 1 } },
     { rewrite: { ...countPeople, reshape: "later" } },
-    { rewrite: { ...countPeople, entity: "" } },
+    { rewrite: { ...countPeople, entity: "bookings" } },
   ])("is refused otherwise, before anything is read", (module) => {
     expect(() => readRewrite(module, "count-people.ts")).toThrow("count-people.ts has to export `rewrite`");
   });

@@ -1,5 +1,6 @@
 import { type AttributeValue, ScanCommand, type ScanCommandOutput, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Entity } from "./entities.ts";
 import { isDone } from "./is-done.ts";
 import { type StoredItem, toItem } from "./items.ts";
 import type { Table } from "./table.ts";
@@ -8,8 +9,7 @@ type PlainItem = Readonly<Record<string, unknown>>;
 
 /** A change of the shape of all items of one kind. */
 export interface Rewrite {
-  /** The attribute `entity` of the items. */
-  readonly entity: string;
+  readonly entity: Entity;
   /** The attribute `shape` that the items have afterwards, and that newer code writes itself. Items without it are of shape 1. */
   readonly toShape: number;
   /** The item in its new shape. Its keys stay as they are. */
@@ -78,10 +78,17 @@ async function* itemsOfOlderShape(table: Table, { entity, toShape }: Rewrite): A
 
 const reshaped = ({ reshape, toShape }: Rewrite, item: StoredItem): StoredItem => {
   const key = `${item.pk?.S} ${item.sk?.S}`;
-  const before = unmarshall(item);
-  const after = toItem({ ...reshape(before), shape: toShape });
+  const after = toItem({ ...attempt(reshape, unmarshall(item), key), shape: toShape });
   if (after.pk?.S !== item.pk?.S || after.sk?.S !== item.sk?.S) throw new Error(`a rewrite moves no item: ${key}`);
   return after;
+};
+
+const attempt = (reshape: Rewrite["reshape"], before: PlainItem, key: string): PlainItem => {
+  try {
+    return reshape(before);
+  } catch (fault) {
+    throw new Error(`${key} cannot be reshaped: ${fault instanceof Error ? fault.message : fault}`, { cause: fault });
+  }
 };
 
 /** Sets what is new or different, takes away what is gone, and is conditioned on all that was read. */
