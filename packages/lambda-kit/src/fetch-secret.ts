@@ -6,7 +6,7 @@ const SecretAnswer = z.object({ SecretString: z.string() });
 const patienceMs = 2_000;
 
 /**
- * A secret's text, by way of the AWS Parameters and Secrets Lambda Extension that listens beside the function: it keeps
+ * A secret's text, which is JSON, by way of the AWS Parameters and Secrets Lambda Extension that listens beside the function: it keeps
  * the value for some minutes and costs the bundle nothing. It is tried twice: a sandbox that was frozen may find its
  * connection dead or the extension not ready.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html
@@ -20,5 +20,16 @@ const askOnce = async (secretId: string): Promise<string> => {
     signal: AbortSignal.timeout(patienceMs),
   });
   if (!answer.ok) throw new Error(`secret not readable: status ${answer.status}`);
-  return SecretAnswer.parse(await answer.json()).SecretString;
+  const { SecretString } = SecretAnswer.parse(await answer.json());
+  requireJson(SecretString);
+  return SecretString;
+};
+
+/** The parser's own fault quotes what it could not read, and faults go to the log: a slip of an operator must not put a secret there. */
+const requireJson = (text: string): void => {
+  try {
+    JSON.parse(text);
+  } catch {
+    throw new Error("the secret is no JSON");
+  }
 };

@@ -13,7 +13,8 @@ const answering = (...answers: readonly (Response | Error)[]) => {
   vi.stubGlobal("fetch", asked);
   return asked;
 };
-const given = () => Response.json({ SecretString: "value" });
+const value = JSON.stringify({ 1: "a".repeat(32) });
+const given = (SecretString = value) => Response.json({ SecretString });
 
 describe("a secret", () => {
   it.each([
@@ -22,7 +23,7 @@ describe("a secret", () => {
     ["it did not answer in time", new DOMException("timed out", "TimeoutError")],
   ])("is asked for once more when %s", async (_why, fault) => {
     const asked = answering(fault, given());
-    expect(await fetchSecret("keys")).toBe("value");
+    expect(await fetchSecret("keys")).toBe(value);
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
@@ -30,6 +31,13 @@ describe("a secret", () => {
     const asked = answering(new Response("no", { status: 500 }), new Response("no", { status: 500 }));
     await expect(fetchSecret("keys")).rejects.toThrow("secret not readable: status 500");
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it("that an operator put in with a slip is a fault that quotes nothing of it: faults go to the log", async () => {
+    const torn = value.slice(0, -1);
+    answering(given(torn), given(torn));
+    const fault = await fetchSecret("keys").catch((thrown: unknown) => thrown);
+    expect(String(fault)).toBe("Error: the secret is no JSON");
   });
 
   it("is not waited for without end: each try has a limit, well below the ten seconds of a request", async () => {

@@ -5,7 +5,7 @@ import { type HttpEnd, openHttpEnd } from "../../notices/http-end.ts";
 let extension: HttpEnd;
 let text: string;
 beforeEach(async () => {
-  text = "first";
+  text = '{"key":"first"}';
   extension = await openHttpEnd(() => ({ status: 200, body: JSON.stringify({ SecretString: text }) }));
   vi.stubEnv("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", String(extension.port));
 });
@@ -19,8 +19,8 @@ describe("what a secret opens", () => {
     const open = vi.fn((secret: string) => ({ secret }));
     const opened = openedSecret("keys", open);
     expect(await opened()).toBe(await opened());
-    text = "second";
-    expect(await opened()).toEqual({ secret: "second" });
+    text = '{"key":"second"}';
+    expect(await opened()).toEqual({ secret: text });
     expect(open).toHaveBeenCalledTimes(2);
   });
 });
