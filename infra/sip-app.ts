@@ -47,8 +47,11 @@ export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App =>
   new WatchStack(app, "Watch", { ...named("watch", "alarms and the dashboard"), api });
   // The web stack is told its ARN as a parameter: a reference between regions is machinery that only this one line would need.
   new EdgeStack(app, "Edge", { ...named("edge", "limits by network address"), env: { region: edgeRegion } });
-  Tags.of(app).add("service", "sip");
-  Tags.of(app).add("stage", stage.name);
+  Tags.of(app).add("service", "sip", untagged);
+  Tags.of(app).add("stage", stage.name, untagged);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 };
+
+/** The CDK would tag these as well, but the schema that CloudFormation publishes of them has no tags: the stack would be refused. */
+const untagged = { excludeResourceTypes: ["AWS::ApplicationAutoScaling::ScalableTarget"] };

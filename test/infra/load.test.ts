@@ -97,6 +97,10 @@ describe("around a release", () => {
     });
   });
 
+  it("nothing is asked of Application Auto Scaling that CloudFormation does not take: targets have no tags", () => {
+    for (const target of targets) expect(target).not.toHaveProperty("Tags");
+  });
+
   it("nobody else is started, and nobody more than has a place", () => {
     const warm = rows.filter(({ warmAtRelease }) => warmAtRelease !== undefined);
     expect(targets).toHaveLength(warm.length);
