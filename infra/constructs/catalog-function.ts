@@ -22,7 +22,7 @@ import { reservesRuns } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { codeBudgetFilter } from "./code-budget-metric.ts";
 import { faultFilter } from "./fault-metric.ts";
-import { environmentOf } from "./function-environment.ts";
+import { environmentOf, settingsIn } from "./function-environment.ts";
 import { hasLiveAlias, LiveAlias } from "./live-alias.ts";
 import { logRetentionOf } from "./log-retention.ts";
 import { refusalFilter } from "./refusal-metrics.ts";
@@ -95,6 +95,8 @@ export class CatalogFunction extends Construct {
     const readsSecrets =
       row.trigger.kind === "http" ||
       row.rights.some((right) => right === "keys-secret:read" || right === "whatsapp-secret:read");
+    const environment = { ...environmentOf(row, resources), ...props.environment };
+    const settings = settingsIn(environment, resources);
     const made = new LambdaFunction(this, "Function", {
       functionName,
       description: `${row.concept}: ${row.name}`,
@@ -105,7 +107,8 @@ export class CatalogFunction extends Construct {
       memorySize: row.memoryMegabytes,
       timeout: Duration.seconds(row.timeoutSeconds),
       ...(reservesRuns(resources.stage) && reservedFor(row)),
-      environment: { ...environmentOf(row, resources), ...props.environment },
+      environment,
+      ...(settings !== "" && { currentVersionOptions: { description: settings } }),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,

@@ -212,6 +212,19 @@ describe("a new version", () => {
     }
   });
 
+  it("is made as well when an operator changes a setting that it was made with, and the template stays as it is", () => {
+    const settingsIn = (value: unknown) =>
+      [...JSON.stringify(value).matchAll(/\{"Ref":"(\w+)"\}/g)].map(([, id]) => id);
+    const isSetting = (id = "") => id in newAccount.Parameters;
+    const versions = ofType(newAccount, "AWS::Lambda::Version").map(([, { Properties }]) => {
+      const { Ref } = Properties.FunctionName as { Ref: string };
+      const environment = newAccount.Resources[Ref]?.Properties.Environment;
+      return { read: settingsIn(environment).filter(isSetting), named: settingsIn(Properties).filter(isSetting) };
+    });
+    for (const { read, named } of versions) expect(named.toSorted()).toEqual(read.toSorted());
+    expect(versions.map(({ read }) => read.length)).toContain(4);
+  });
+
   it("is played as it is called: the local template has the same aliases", async () => {
     const { Service: local } = await synthesized("local");
     const called = (template: Template) => ofType(template, "AWS::Lambda::Alias").map(([id]) => id);
