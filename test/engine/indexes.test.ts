@@ -1,7 +1,8 @@
 import { PutItemCommand, QueryCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { strictly } from "@sip/domain/despite-faults";
+import { getItems } from "@sip/storage-dynamodb/batch-get";
 import { indexes } from "@sip/storage-dynamodb/indexes";
-import { getItems, queryIndex, queryWholeIndex, toItem } from "@sip/storage-dynamodb/items";
+import { queryIndex, queryWholeIndex, toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 import { openTestTable, type TestTable } from "../support/table.ts";

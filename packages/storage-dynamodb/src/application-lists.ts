@@ -5,8 +5,9 @@ import type { ApplicationLists, ApplicationPage, ApplicationQuestion, Cursor } f
 import { despiteFaults, type Report } from "@sip/domain/despite-faults";
 import * as z from "zod/mini";
 import { ApplicationItem, applicationFrom } from "./application-item.ts";
+import { getItems } from "./batch-get.ts";
 import { indexes } from "./indexes.ts";
-import { getItems, queryPages, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
+import { queryPages, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
 import { applicationKey, applicationNumberIn, dueKeys, stepKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 

@@ -10,7 +10,11 @@ import { cancellationOf } from "./items.ts";
 /** Reasons inside a cancelled transaction that go away by themselves. */
 const passing = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
+/** A part of what was asked for was not done. */
+export class LeftOver extends Error {}
+
 const isPassing = (fault: unknown): boolean =>
+  fault instanceof LeftOver ||
   fault instanceof TransactionConflictException ||
   // A condition that failed is an answer, also when something else in the transaction met a conflict.
   (cancellationOf(fault)?.every(({ Code }) => Code === "None" || passing.has(Code ?? "")) ?? false);
@@ -30,7 +34,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 
 /**
  * Sends again while others are in the way, a few times with a growing, random pause, then answers `busy`. `send` must be
- * the same write every time, with the same client token where it is a transaction. Other faults are thrown.
+ * the same write every time, with the same client token where it is a transaction, or go on where it stopped. Other faults are thrown.
  */
 export const despiteContention = async <Answer>(send: () => Promise<Answer>): Promise<Answer | "busy"> => {
   for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -46,7 +50,7 @@ export const despiteContention = async <Answer>(send: () => Promise<Answer>): Pr
   return "busy";
 };
 
-/** For writes without an answer that could say so; the edge tells the caller to come again. */
+/** For what has no answer that could say so; the edge tells the caller to come again. */
 export class TooBusy extends Error {
   override readonly name = "TooBusy";
 }

@@ -10,9 +10,10 @@ import { type Dispenser, seatsJustTaken, seatsLeft } from "@sip/domain/queue/dis
 import type { SessionRef } from "@sip/domain/queue/place";
 import type { Dispensers, Taken } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
+import { getItems } from "./batch-get.ts";
 import { despiteContention, orTooBusy } from "./contention.ts";
 import { isDone } from "./is-done.ts";
-import { cancellationOf, fromItem, getItem, getItems, toItem } from "./items.ts";
+import { cancellationOf, fromItem, getItem, toItem } from "./items.ts";
 import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";

@@ -1,6 +1,5 @@
 import {
   type AttributeValue,
-  BatchGetItemCommand,
   type CancellationReason,
   GetItemCommand,
   QueryCommand,
@@ -38,30 +37,6 @@ export const getItem = async <Schema extends z.ZodMiniType>(
     new GetItemCommand({ TableName: table.name, Key: toItem({ ...key }), ConsistentRead: !eventually }),
   );
   return Item === undefined ? undefined : fromItem(schema, Item);
-};
-
-/**
- * Any number of different items, read eventually unless `consistently` asks for what is true now, in hundreds; those that
- * do not exist are missing from the answer.
- */
-export const getItems = async <Schema extends z.ZodMiniType>(
-  table: Table,
-  schema: Schema,
-  keys: readonly ItemKey[],
-  { consistently = false }: { consistently?: boolean } = {},
-): Promise<z.infer<Schema>[]> => {
-  const found: z.infer<Schema>[] = [];
-  let waiting = keys.map((key) => toItem({ ...key }));
-  while (waiting.length > 0) {
-    const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetItemCommand({
-        RequestItems: { [table.name]: { Keys: waiting.slice(0, 100), ConsistentRead: consistently } },
-      }),
-    );
-    found.push(...(Responses?.[table.name] ?? []).map((item) => fromItem(schema, item)));
-    waiting = [...(UnprocessedKeys?.[table.name]?.Keys ?? []), ...waiting.slice(100)];
-  }
-  return found;
 };
 
 export interface IndexQuestion {

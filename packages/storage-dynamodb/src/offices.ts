@@ -1,7 +1,8 @@
 import { Office } from "@sip/domain/offices/office";
 import type { Offices } from "@sip/domain/offices/ports";
 import * as z from "zod/mini";
-import { getItem, getItems } from "./items.ts";
+import { getItems } from "./batch-get.ts";
+import { getItem } from "./items.ts";
 import { officeKey, officeListKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 

@@ -1,6 +1,7 @@
 import type { PersonRecord, Persons } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
-import { getItem, getItems, type StoredItem, toItem } from "./items.ts";
+import { getItems } from "./batch-get.ts";
+import { getItem, type StoredItem, toItem } from "./items.ts";
 import { personKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";

@@ -1,13 +1,9 @@
 import { randomUUID } from "node:crypto";
-import {
-  BatchGetItemCommand,
-  ConditionalCheckFailedException,
-  type TransactWriteItem,
-  UpdateItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import { ConditionalCheckFailedException, type TransactWriteItem, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { Phones } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
+import { batchGet } from "./batch-get.ts";
 import { despiteContention } from "./contention.ts";
 import { DispenserItem } from "./dispensers.ts";
 import { fromItem, getItem, type StoredItem, toItem } from "./items.ts";
@@ -55,10 +51,7 @@ export const storedPhones = (table: Table): Phones => ({
       ...personIds.map(personKey),
       ...(session === undefined ? [] : [dispenserKey(session)]),
     ];
-    const items = await readTogether(table, {
-      keys: keys.map((key) => toItem({ ...key })),
-      isConsistent: session === undefined,
-    });
+    const items = await batchGet(table, keys, session === undefined);
     const of = (entity: string): StoredItem[] => items.filter((item) => item.entity?.S === entity);
     const [phone] = of("phone");
     const [dispenser] = of("dispenser");
@@ -142,22 +135,6 @@ export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): Transa
       }),
     },
   };
-};
-
-const readTogether = async (
-  table: Table,
-  { keys, isConsistent }: { readonly keys: readonly StoredItem[]; readonly isConsistent: boolean },
-): Promise<StoredItem[]> => {
-  const found: StoredItem[] = [];
-  let waiting = [...keys];
-  while (waiting.length > 0) {
-    const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: waiting, ConsistentRead: isConsistent } } }),
-    );
-    found.push(...(Responses?.[table.name] ?? []));
-    waiting = UnprocessedKeys?.[table.name]?.Keys ?? [];
-  }
-  return found;
 };
 
 /** "written", or what stood in the way where the command asks for it. */
