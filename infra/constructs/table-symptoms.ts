@@ -15,7 +15,10 @@ const turnedAway =
       whoIsHurt: "People are told to come again, through no fault of theirs.",
       whatHappened: `The table turned away more than 30 ${access.toLowerCase()}s in five minutes.`,
       metric: new MathExpression({
-        expression: Object.keys(counted).map(idOf).join(" + "),
+        // DynamoDB counts only while it turns requests away, and AWS's documents disagree whether an alarm on its metrics that then sees
+        // no value keeps its state whatever it was told about missing data. So it sees a 0.
+        // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (TreatMissingData)
+        expression: ["TIME_SERIES(0)", ...Object.keys(counted).map(idOf)].join(" + "),
         usingMetrics: Object.fromEntries(counted.map((metric, index) => [idOf(index), metric])),
         period: Duration.minutes(5),
         label: `${access.toLowerCase()}s turned away`,
