@@ -23,7 +23,13 @@ export const apiSymptoms = (stage: Stage, apiId: string): readonly Symptom[] => 
     name: "api-slow",
     whoIsHurt: "People on phones wait so long that they press again or give up their place.",
     whatHappened: "For a quarter of an hour one answer in twenty took more than 1.5 seconds.",
-    metric: apiMetric(apiId, "Latency", Stats.p(95)),
+    metric: new MathExpression({
+      // Of fewer than twenty none is one in twenty: by night each of a few people may find a function that has to start.
+      expression: "IF(asked >= 20, slow, 0)",
+      usingMetrics: { asked: apiMetric(apiId, "Count", Stats.SUM), slow: apiMetric(apiId, "Latency", Stats.p(95)) },
+      period: Duration.minutes(5),
+      label: "ms, where at least twenty were asked for",
+    }),
     limit: { above: 1500 },
     periods: sustained,
   },

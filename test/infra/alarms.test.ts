@@ -138,6 +138,30 @@ describe("the alarms that ring", () => {
   });
 });
 
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html, and alarm-limits.html */
+describe("CloudWatch takes every alarm", () => {
+  const all = [...symptoms, ...symptomsIn(edge)];
+
+  it("that reads ten metrics at most: the table has as many as its indexes and one", () => {
+    for (const { name, counts } of all) expect(counts.length, name).toBeLessThanOrEqual(10);
+  });
+
+  it("that looks back over a day at most, or over a week in periods of an hour and more", () => {
+    for (const { name, everySeconds, periods } of all) {
+      const most = Number(everySeconds) < 3_600 ? 86_400 : 604_800;
+      expect(Number(everySeconds) * Number(periods), name).toBeLessThanOrEqual(most);
+      expect(Number(everySeconds) % 60, name).toBe(0);
+    }
+  });
+
+  it("whose rule has 10,240 characters and a hundred others at most", () => {
+    for (const { name, gathers, rule } of ringing) {
+      expect(gathers.length, name).toBeLessThanOrEqual(100);
+      expect(JSON.stringify(rule).length, name).toBeLessThanOrEqual(10_240);
+    }
+  });
+});
+
 describe("a symptom", () => {
   it.each(symptoms)("$name says who is hurt", ({ name, says }) => {
     const row = rows.find((candidate) => name.startsWith(`sip-production-${candidate.name}-`));
@@ -285,8 +309,21 @@ describe("a symptom", () => {
     expect(share > Number(found?.above)).toBe(rings);
   });
 
-  it("hears when the API is slow for a quarter of an hour", () => {
-    expect(symptom("api-slow")).toMatchObject({ metric: "Latency", above: 1500, everySeconds: 300, periods: 3 });
+  it.each([
+    ["one in twenty waits two seconds", { asked: 400, slow: 2_000 }, true],
+    ["as many as are asked of a small office", { asked: 20, slow: 2_000 }, true],
+    ["by night three people find their functions cold", { asked: 3, slow: 2_000 }, false],
+    ["all is well", { asked: 400, slow: 300 }, false],
+  ])("hears when the API is slow for a quarter of an hour: %s", (_what, { asked, slow }, rings) => {
+    const found = symptom("api-slow");
+    expect(found).toMatchObject({ above: 1500, everySeconds: 300, periods: 3 });
+    expect(found?.counts.map(({ id, metric }) => [id, metric])).toEqual([
+      ["asked", "Count"],
+      ["slow", "Latency"],
+    ]);
+    const metrics = { asked: new Map([[0, asked]]), slow: new Map([[0, slow]]) };
+    const waited = evaluateMath(found?.math ?? "", { metrics, instants: [0] }).get(0) ?? 0;
+    expect(waited > Number(found?.above)).toBe(rings);
   });
 
   it("hears when nine in ten runs of the account are taken or kept, and not when they are only kept", () => {
