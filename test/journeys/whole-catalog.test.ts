@@ -217,6 +217,9 @@ describe("everything that SIP offers, over HTTP", () => {
     );
     await sip.setClock("2026-12-28T02:00:00.000Z");
     expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
+    expect(sip.logged().filter(({ event }) => event === "supervisors-alerted")).toMatchObject([
+      { kind: "at-risk", reason: "told", requestId: expect.any(String) },
+    ]);
   });
 
   it("signs a phone out on all its devices", async () => {

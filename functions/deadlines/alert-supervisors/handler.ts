@@ -1,6 +1,7 @@
 import { alertSupervisors } from "@sip/domain/deadlines/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
+import { logInfo } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
@@ -22,6 +23,6 @@ export const handler = queueHandler(() => {
   });
   return async (message) => {
     const alert = alertOf(readFact(message));
-    if (alert !== undefined) await tell(alert);
+    if (alert !== undefined) logInfo({ event: "supervisors-alerted", kind: alert.state, reason: await tell(alert) });
   };
 });
