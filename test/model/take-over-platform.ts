@@ -1,7 +1,8 @@
 import { AsyncResource } from "node:async_hooks";
 import crypto, { webcrypto } from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
-import timers from "node:timers/promises";
+import timers from "node:timers";
+import promisedTimers from "node:timers/promises";
 import { letDateTell } from "@sip/local/clock/follow-clock";
 import type { Dice } from "./dice.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
@@ -15,15 +16,18 @@ const slowCryptography = ["digest", "importKey", "sign", "verify"] as const;
  */
 export const takeOverPlatform = (clock: VirtualClock, chance: Dice): void => {
   letDateTell(clock.now);
-  Object.assign(globalThis, {
+  const clocked = {
     setTimeout: (work: () => void, delayMs = 0) => {
       const callOff = clock.after(delayMs, AsyncResource.bind(work));
       const timer = { callOff, ref: () => timer, unref: () => timer };
       return timer;
     },
     clearTimeout: (timer: { callOff?(): void } | undefined) => timer?.callOff?.(),
-  });
-  Object.assign(timers, { setTimeout: clock.pause });
+  };
+  Object.assign(globalThis, clocked);
+  // Middy takes it from here, to give up a run in time.
+  Object.assign(timers, clocked);
+  Object.assign(promisedTimers, { setTimeout: clock.pause });
   Object.assign(crypto, { randomUUID: chance.uuid });
   syncBuiltinESMExports();
   Math.random = chance.next;

@@ -72,7 +72,7 @@ const parameters = { WhatsAppPhoneNumberId: "106540352242922", CodesPerDayByWhat
 const plants = {
   release: (table: Table) => plant(table, visitsBefore(1_000, releasedAt)),
   sixteen: async (table: Table, visits: number) => {
-    await plant(table, visitsBefore(1_000, remindedAt));
+    await plant(table, visitsBefore(1_500, remindedAt));
     await plant(
       table,
       Array.from({ length: visits }, (_, number) => bookingBefore(number, visitsOn, { remindAt: remindedAt })),
