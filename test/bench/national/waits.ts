@@ -20,4 +20,5 @@ export const waitsOf = (milliseconds: readonly number[]): Waits => {
 
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;
 
-export const waitsInWords = ({ p50, p95, longest }: Waits): string => [p50, p95, longest].map(seconds).join(", ");
+export const waitsInWords = ({ count, p50, p95, longest }: Waits): string =>
+  count === 0 ? "nobody" : [p50, p95, longest].map(seconds).join(", ");
