@@ -4,7 +4,7 @@ import type { Template, Templates } from "./synthesized.ts";
 
 /** The templates of production in an account with room, before a national opening (docs/OPERATIONS.md, "Before a large opening"). */
 export const beforeLargeOpening = (): Pick<Templates, "Data" | "Service"> => {
-  const warmThroughput = { readUnits: 20_000, writeUnits: 12_000 };
+  const warmThroughput = { readUnits: 60_000, writeUnits: 12_000 };
   const { app, outdir } = appOf({ ...stageOf("production"), concurrentRuns: 1_000, warmThroughput });
   app.synth();
   const read = (stack: string): Template => JSON.parse(textOfTemplate(outdir, stack));

@@ -140,7 +140,7 @@ describe("the table's warm throughput", () => {
       new Set(['{"ReadUnitsPerSecond":12000,"WriteUnitsPerSecond":4000}']),
     );
     expect(new Set(warmIn(grown.Data).map((one) => JSON.stringify(one)))).toEqual(
-      new Set(['{"ReadUnitsPerSecond":20000,"WriteUnitsPerSecond":12000}']),
+      new Set(['{"ReadUnitsPerSecond":60000,"WriteUnitsPerSecond":12000}']),
     );
   });
 });

@@ -7,7 +7,7 @@ import { walls } from "./walls.ts";
 
 /**
  * The largest things that can happen to SIP, on a model of AWS whose clock is its own: what is printed is the same on every
- * machine, and a machine with two processors takes about a quarter of an hour for it.
+ * machine, and a machine with two processors takes about half an hour for it.
  */
 export const national = async (): Promise<{ readonly figures: Figure[]; readonly results: unknown }> => {
   // Two at a time: each has a thread and an engine.
