@@ -17,7 +17,7 @@ afterAll(() => sip.stop());
 
 /** Lines are written behind the answer, and work goes on behind it: waits until there is one like this, and answers it. */
 const until = async <Line>(lines: () => readonly Line[], fits: (line: Line) => boolean): Promise<Line> => {
-  for (const end = performance.now() + 20_000; performance.now() < end; await sleep(50)) {
+  for (const end = performance.now() + 120_000; performance.now() < end; await sleep(50)) {
     const found = lines().find(fits);
     if (found !== undefined) return found;
   }

@@ -46,7 +46,7 @@ describe("a run whose roles lack a right", () => {
     const asked = await sip.call("POST", "/api/verifications", { body: { phone: phoneOf(2), channel: "sms" } });
     expect(asked.status).toBe(202);
     const enough = rights.asked("events:PutEvents") + 3;
-    for (let tries = 0; rights.asked("events:PutEvents") < enough && tries < 600; tries += 1) await sleep(50);
+    for (let tries = 0; rights.asked("events:PutEvents") < enough && tries < 2_400; tries += 1) await sleep(50);
     expect(rights.asked("events:PutEvents")).toBeGreaterThanOrEqual(enough);
     expect(await sip.messages()).toEqual([]);
   });
