@@ -41,11 +41,8 @@ const speaksTwenty: AtOnce = { functions: 10, factsEach: 2 };
 /** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
 const aQuarterHour = 15 * 60;
 
-/**
- * A booking code has the number of its office, so all offices are looked through. Until the stream has brought a booking its
- * first place tells it.
- */
-const findsBookings = ["offices:get", "office:batch-get", "booking:get", "slot:get", "keys-secret:read"] as const;
+/** A booking code has the number of its office. Until the stream has brought a booking its first place tells it. */
+const findsBookings = ["office-number:get", "office:get", "booking:get", "slot:get", "keys-secret:read"] as const;
 
 /** A phone takes its turn; what its people leave is free again. */
 const leavesPlaces = [

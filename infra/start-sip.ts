@@ -66,15 +66,15 @@ const localAssembly = (): string => {
 const keptMs = 24 * 3_600_000;
 
 const seedTable = async (local: LocalBeforeStreams, seed: LocalSettings["seed"]): Promise<void> => {
-  if (!local.isFirstStart) return;
   const client = new DynamoDBClient({
     endpoint: local.endpoint,
     region: local.region,
     credentials: { accessKeyId: "seed", secretAccessKey: "seed" },
   });
   const table = { client, name: mainTableName(stage) };
+  // Each start, as each deployment: what a newer release keeps of an office comes to data that are there already.
   await seedOffices(table);
-  if (seed === "demo") {
+  if (local.isFirstStart && seed === "demo") {
     const { seedDemo } = await import("@sip/seed/seed-demo");
     await seedDemo({ table, keysSecret: local.secret(resourceName(stage, "keys")), now: local.clock().toISOString() });
   }

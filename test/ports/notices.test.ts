@@ -19,6 +19,7 @@ import { bookingFact, readyFact, verificationFact } from "../notices/occasions.t
 import { pekanbaru, publicUrl } from "../notices/pekanbaru.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { officeDesk } from "../support/office-desk.ts";
+import { officesOf } from "../support/queue-on-table.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
 let table: TestTable;
@@ -118,7 +119,7 @@ describe("what a notice costs", () => {
       await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
     }
     const { notices, ...given } = parts("accepted");
-    const offices = { find: async () => pekanbaru().office, list: async () => [pekanbaru().office] };
+    const offices = officesOf(pekanbaru().office);
     const shared = metered();
     const bookings = storedCounterBookings(shared);
     const applications = storedApplications(shared);

@@ -25,6 +25,7 @@ export const officeDesk = ({
   const present = { now: "2026-12-22T00:30:00.000Z", office };
   const offices = {
     find: async (id: string) => officesOf(present.office).find(id),
+    findByNumber: async (officeNumber: number) => officesOf(present.office).findByNumber(officeNumber),
     list: async () => [present.office],
   };
   const numbers = new Map<string, number>();

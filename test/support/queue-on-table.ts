@@ -15,6 +15,7 @@ export const seals = openSeals(keysSecretOf("a secret of the tests"));
 /** Offices as they lie in memory after the first minute: no read on the path under test. */
 export const officesOf = (...offices: readonly Office[]): Offices => ({
   find: async (officeId) => offices.find((office) => office.officeId === officeId),
+  findByNumber: async (officeNumber) => offices.find((office) => office.officeNumber === officeNumber),
   list: async () => offices,
 });
 

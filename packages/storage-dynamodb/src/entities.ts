@@ -2,6 +2,7 @@
 export const entities = [
   "offices",
   "office",
+  "office-number",
   "verification",
   "phone-limit",
   "phone",

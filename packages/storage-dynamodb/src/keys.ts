@@ -21,6 +21,9 @@ export const leadingKeysOf = (entity: Entity): string =>
 /** An office has a partition of its own: a rush on one, or on all of them, reads each where nobody else reads. */
 export const officeKey = (officeId: string): ItemKey => single("office", officeId);
 
+/** Leads from the number in a booking code to its office. */
+export const officeNumberKey = (officeNumber: number): ItemKey => single("office-number", officeNumber);
+
 /** Which offices there are. */
 export const officeListKey: ItemKey = single("offices");
 

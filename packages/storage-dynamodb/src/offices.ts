@@ -3,10 +3,12 @@ import type { Offices } from "@sip/domain/offices/ports";
 import * as z from "zod/mini";
 import { getItems } from "./batch-get.ts";
 import { getItem } from "./items.ts";
-import { officeKey, officeListKey } from "./keys.ts";
+import { officeKey, officeListKey, officeNumberKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 export const OfficeListItem = z.object({ officeIds: z.set(z.string()) });
+
+const OfficeNumberItem = z.object({ officeId: z.string() });
 
 /** Rules change by date, so a minute is soon enough; the booking path then reads no office at all. */
 const leastKeptMs = 45_000;
@@ -24,18 +26,32 @@ export const storedOffices = (
   { nowMs = Date.now, random = Math.random }: { nowMs?: () => number; random?: () => number } = {},
 ): Offices => {
   const keptOffices = new Map<string, Kept<Office>>();
+  // Codes on people's tickets carry the number, so it leads to the same office for good.
+  const officeIds = new Map<number, string>();
   let keptList: Kept<readonly Office[]> | undefined;
   const keep = <Value>(value: Value): Kept<Value> => ({ value, untilMs: nowMs() + leastKeptMs + random() * spreadMs });
   const isFresh = <Value>(kept: Kept<Value> | undefined): kept is Kept<Value> =>
     kept !== undefined && nowMs() < kept.untilMs;
+  const find = async (officeId: string): Promise<Office | undefined> => {
+    const kept = keptOffices.get(officeId);
+    if (isFresh(kept)) return kept.value;
+    const office = await getItem(table, Office, officeKey(officeId), { eventually: true });
+    // Names that are no office's are not remembered: anybody may ask for any.
+    if (office !== undefined) keptOffices.set(officeId, keep(office));
+    return office;
+  };
+  const officeIdOf = async (officeNumber: number): Promise<string | undefined> => {
+    const known = officeIds.get(officeNumber);
+    if (known !== undefined) return known;
+    const leading = await getItem(table, OfficeNumberItem, officeNumberKey(officeNumber), { eventually: true });
+    if (leading !== undefined) officeIds.set(officeNumber, leading.officeId);
+    return leading?.officeId;
+  };
   return {
-    find: async (officeId) => {
-      const kept = keptOffices.get(officeId);
-      if (isFresh(kept)) return kept.value;
-      const office = await getItem(table, Office, officeKey(officeId), { eventually: true });
-      // Names that are no office's are not remembered: anybody may ask for any.
-      if (office !== undefined) keptOffices.set(officeId, keep(office));
-      return office;
+    find,
+    findByNumber: async (officeNumber) => {
+      const officeId = await officeIdOf(officeNumber);
+      return officeId === undefined ? undefined : find(officeId);
     },
     list: async () => {
       if (!isFresh(keptList)) keptList = keep(await readOffices(table));

@@ -4,9 +4,10 @@ import { endpoint as showOffice } from "@sip/functions/offices/show-office/endpo
 import { describe, expect, it } from "vitest";
 import { httpRequest } from "../../support/http-request.ts";
 import { makassar, pekanbaru } from "../../support/offices.ts";
+import { officesOf } from "../../support/queue-on-table.ts";
 
 const all = [pekanbaru, makassar];
-const offices = { list: async () => all, find: async (id: string) => all.find(({ officeId }) => officeId === id) };
+const offices = officesOf(...all);
 /** Tuesday 24 November 2026, 15.00 WIB. */
 const clock = () => "2026-11-24T08:00:00.000Z";
 

@@ -18,7 +18,11 @@ export const storedOffices = (table: Table): Offices => {
     }
     return kept.offices;
   };
-  return { list, find: async (officeId) => (await list()).find((office) => office.officeId === officeId) };
+  return {
+    list,
+    find: async (officeId) => (await list()).find((office) => office.officeId === officeId),
+    findByNumber: async (officeNumber) => (await list()).find((office) => office.officeNumber === officeNumber),
+  };
 };
 
 const readWhole = async (table: Table): Promise<Office[]> => {

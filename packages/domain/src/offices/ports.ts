@@ -3,5 +3,7 @@ import type { Office } from "./office.ts";
 /** The offices as the admin keeps them. Answers may be 75 seconds old: rules change by date, not by second. */
 export interface Offices {
   find(officeId: string): Promise<Office | undefined>;
+  /** The one whose number booking codes carry. */
+  findByNumber(officeNumber: number): Promise<Office | undefined>;
   list(): Promise<readonly Office[]>;
 }

@@ -8,7 +8,7 @@ import type { BookingCodes } from "./booking-codes.ts";
 import type { Bookings } from "./ports.ts";
 
 export interface BookingLookup {
-  readonly offices: Pick<Offices, "list">;
+  readonly offices: Pick<Offices, "findByNumber">;
   readonly bookings: Pick<Bookings, "find">;
   readonly bookingCodes: BookingCodes;
   readonly clock: Clock;
@@ -26,7 +26,7 @@ export const findBooking = async (
 ): Promise<FoundBooking | undefined> => {
   const decoded = bookingCodes.placeOf(writtenCode);
   if (decoded === undefined) return undefined;
-  const office = (await offices.list()).find(({ officeNumber }) => officeNumber === decoded.officeNumber);
+  const office = await offices.findByNumber(decoded.officeNumber);
   if (office === undefined) return undefined;
   const place = { ...decoded.place, officeId: office.officeId };
   const booking = await bookings.find(bookingCodes.codeOf(place, office.officeNumber), place);
