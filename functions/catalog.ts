@@ -1,3 +1,4 @@
+import { tellingEntities } from "@sip/events/telling-entities";
 import type { AtOnce, Caller, FunctionRow, Method, Trigger } from "./row.ts";
 
 const http = (method: Method, path: string, caller: Caller): Trigger => ({ kind: "http", method, path, caller });
@@ -379,7 +380,7 @@ export const catalog = [
     concept: "facts",
     trigger: {
       kind: "changes",
-      of: ["booking", "application", "verification", "inbound-proof", "phone-day"],
+      of: tellingEntities,
       movedBy: { number: "codes", spanMinutes: 15 },
     },
     rights: ["bus:publish"],

@@ -1,4 +1,4 @@
-import { type Entity, entities } from "@sip/storage-dynamodb/entities";
+import { type Entity, entityNames } from "@sip/storage-dynamodb/entities";
 import { type Index, indexes } from "@sip/storage-dynamodb/indexes";
 
 /** What may be done with items. A part of a transaction is a `put`, an `update` or a `delete` like any other. */
@@ -14,7 +14,7 @@ export type TableRight = ItemRight | IndexRight;
 
 /** The entities with whose items this may be done. */
 export const entitiesFor = (rights: readonly string[], operation: ItemOperation): readonly Entity[] =>
-  entities.filter((entity) => rights.includes(`${entity}:${operation}`));
+  entityNames.filter((entity) => rights.includes(`${entity}:${operation}`));
 
 /** The indexes that may be read. */
 export const indexesFor = (rights: readonly string[]): readonly Index[] =>

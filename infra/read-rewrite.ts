@@ -1,10 +1,10 @@
-import { entities } from "@sip/storage-dynamodb/entities";
+import { entityNames } from "@sip/storage-dynamodb/entities";
 import type { Rewrite } from "@sip/storage-dynamodb/rewrite-items";
 import * as z from "zod/mini";
 
 const RewriteModule = z.object({
   rewrite: z.object({
-    entity: z.enum(entities),
+    entity: z.enum(entityNames),
     toShape: z.int().check(z.gte(2)),
     reshape: z.custom<Rewrite["reshape"]>((value) => typeof value === "function"),
   }),

@@ -1,5 +1,5 @@
 import { entitiesFor, type ItemOperation, indexesFor, itemOperations } from "@sip/functions/table-rights";
-import { leadingKeysOf } from "@sip/storage-dynamodb/keys";
+import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 

@@ -1,7 +1,7 @@
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow, Right } from "@sip/functions/row";
-import { entities } from "@sip/storage-dynamodb/entities";
-import { leadingKeysOf } from "@sip/storage-dynamodb/keys";
+import { entityNames } from "@sip/storage-dynamodb/entities";
+import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
 import { describe, expect, it } from "vitest";
 import { type Statement, statementsOf } from "./role-statements.ts";
 import { type Resource, synthesized } from "./synthesized.ts";
@@ -136,11 +136,11 @@ describe("what a function may do with items", () => {
 
   it("tells a phone from its days, its sessions and its limit", () => {
     expect(meaningOf("phone:update")).toEqual(["Allow dynamodb:UpdateItem <Table.Arn> PHONE#*"]);
-    const others = entities.filter((entity) => entity !== "phone" && leadingKeysOf(entity).startsWith("PHONE#"));
+    const others = entityNames.filter((entity) => entity !== "phone" && leadingKeysOf(entity).startsWith("PHONE#"));
     expect(others).toEqual([]);
   });
 
-  it.each(entities)("%s: somebody may touch it", (entity) => {
+  it.each(entityNames)("%s: somebody may touch it", (entity) => {
     expect(rows.filter(({ rights }) => rights.some((right) => right.startsWith(`${entity}:`)))).not.toEqual([]);
   });
 });

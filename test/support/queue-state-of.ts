@@ -1,10 +1,11 @@
 import { ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
 import { Booking } from "@sip/domain/queue/booking";
-import { SlotItem } from "@sip/storage-dynamodb/booking-items";
-import { DispenserItem } from "@sip/storage-dynamodb/dispensers";
+import { DispenserItem } from "@sip/storage-dynamodb/entities/dispenser";
+import { PersonItem } from "@sip/storage-dynamodb/entities/person";
+import { PhoneItem } from "@sip/storage-dynamodb/entities/phone";
+import { SlotItem } from "@sip/storage-dynamodb/entities/slot";
 import { fromItem, type StoredItem } from "@sip/storage-dynamodb/items";
-import { PersonItem } from "@sip/storage-dynamodb/persons";
-import { PhoneItem, phoneOf } from "@sip/storage-dynamodb/phones";
+import { phoneOf } from "@sip/storage-dynamodb/phones";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { type QueueState, sessionName, slotName } from "./queue-in-memory.ts";
 

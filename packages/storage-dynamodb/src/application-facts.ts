@@ -1,11 +1,10 @@
 import type { ApplicationData } from "@sip/events/application";
 import type { BareFact } from "@sip/events/catalog";
-import * as z from "zod/mini";
-import { AgendaItem, ApplicationItem } from "./application-item.ts";
+import type * as z from "zod/mini";
+import { ListedApplicationItem } from "./entities/application.ts";
 import { fromItem, type StoredItem } from "./items.ts";
 
-const Stored = z.object({ ...ApplicationItem.shape, ...AgendaItem.shape });
-type Stored = z.infer<typeof Stored>;
+type Stored = z.infer<typeof ListedApplicationItem>;
 
 /**
  * What a change of an application's item tells: the steps taken, the alerts given, the reminders due. Ids come from what
@@ -14,8 +13,8 @@ type Stored = z.infer<typeof Stored>;
  */
 export const applicationFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): BareFact[] => {
   if (after === undefined) return [];
-  const is = fromItem(Stored, after);
-  const was = before === undefined ? undefined : fromItem(Stored, before);
+  const is = fromItem(ListedApplicationItem, after);
+  const was = before === undefined ? undefined : fromItem(ListedApplicationItem, before);
   return [...stepFacts(is, was), ...alertFacts(is, was), ...reminderFacts(is, was)];
 };
 

@@ -1,11 +1,9 @@
 import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { ApplicationNumbers } from "@sip/domain/applications/ports";
-import * as z from "zod/mini";
+import { CounterItem } from "./entities/counter.ts";
 import { fromItem, toItem } from "./items.ts";
 import { applicationCounterKey } from "./keys.ts";
 import type { Table } from "./table.ts";
-
-const Counter = z.object({ count: z.int() });
 
 /** One counter for each office and year, counted up in one atomic update: no two applications ever get the same number. */
 export const storedApplicationNumbers = (table: Table): ApplicationNumbers => ({
@@ -20,6 +18,6 @@ export const storedApplicationNumbers = (table: Table): ApplicationNumbers => ({
         ReturnValues: "ALL_NEW",
       }),
     );
-    return fromItem(Counter, Attributes ?? {}).count;
+    return fromItem(CounterItem, Attributes ?? {}).count;
   },
 });

@@ -7,16 +7,15 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
 import type { Applications } from "@sip/domain/applications/ports";
-import * as z from "zod/mini";
-import { ApplicationItem, applicationItem } from "./application-item.ts";
+import { applicationItem } from "./application-item.ts";
 import { despiteContention } from "./contention.ts";
+import { ApplicationItem } from "./entities/application.ts";
+import { TrackingItem } from "./entities/tracking.ts";
 import { cancellationOf, getItem, toItem } from "./items.ts";
 import { applicationKey, trackingKey } from "./keys.ts";
 import { linkApplication } from "./link-application.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
-
-const Tracking = z.object({ applicationNumber: z.string() });
 
 export const storedApplications = (table: Table): Applications => {
   const find = (applicationNumber: string): Promise<Application | undefined> =>
@@ -24,7 +23,7 @@ export const storedApplications = (table: Table): Applications => {
   return {
     find,
     findByTrackingCode: async (trackingCode) => {
-      const tracking = await getItem(table, Tracking, trackingKey(trackingCode));
+      const tracking = await getItem(table, TrackingItem, trackingKey(trackingCode));
       return tracking === undefined ? undefined : find(tracking.applicationNumber);
     },
     open: async (application, agenda, booking) => {

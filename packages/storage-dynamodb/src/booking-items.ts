@@ -1,6 +1,7 @@
-import { Booking } from "@sip/domain/queue/booking";
+import type { Booking } from "@sip/domain/queue/booking";
 import type { Place, SessionRef } from "@sip/domain/queue/place";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import { SlotItem } from "./entities/slot.ts";
 import { fromItem, type StoredItem, toItem } from "./items.ts";
 import { arrivalDay, arrivalOrder, bookingKey, slotKey, visitDueKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
@@ -26,12 +27,6 @@ export const bookingItem = (booking: Booking): StoredItem => {
     expiresAt: expiryAfterVisit(date),
   });
 };
-
-/**
- * A place that somebody has. The first place of a new booking carries the whole booking, in a map so that no index sees
- * it: the booking's own item follows from there by the stream, off the path on which people race.
- */
-export const SlotItem = z.object({ bookingCode: z.string(), seat: z.int(), booking: z.optional(Booking) });
 
 export const slotItem = (
   session: SessionRef,

@@ -12,26 +12,12 @@ import type { Dispensers, Taken } from "@sip/domain/queue/ports";
 import * as z from "zod/mini";
 import { getItems } from "./batch-get.ts";
 import { despiteContention, orTooBusy } from "./contention.ts";
+import { DispenserItem } from "./entities/dispenser.ts";
 import { isDone } from "./is-done.ts";
 import { cancellationOf, fromItem, getItem, toItem } from "./items.ts";
 import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
-
-export const DispenserItem = z.object({
-  officeId: z.string(),
-  date: z.string(),
-  session: z.string(),
-  pool: z.enum(["online", "priority"]),
-  left: z.int(),
-  round: z.int(),
-  capacity: z.int(),
-  seats: z.optional(z.array(z.int())),
-  again: z.optional(z.array(z.int())),
-  takenAt: z.string(),
-  returnedAt: z.optional(z.string()),
-  healedAt: z.optional(z.string()),
-});
 
 /** What a refused take tells: the condition can only fail where something is left, and too little. */
 const LeftItem = z.object({ left: z.int() });

@@ -1,25 +1,77 @@
-/** What the table holds: the word in an item's `entity`, at the beginning of its key, and in the rights of the catalog. */
-export const entities = [
-  "offices",
-  "office",
-  "office-number",
-  "verification",
-  "phone-limit",
-  "phone",
-  "inbound-proof",
-  "inbound-word",
-  "phone-day",
-  "phone-sessions",
-  "code-budget",
-  "person",
-  "dispenser",
-  "slot",
-  "booking",
-  "application",
-  "tracking",
-  "counter",
-  "notice",
-  "alert",
-] as const;
+import { type FactType, facts } from "@sip/events/catalog";
+import { toldAlertRow } from "./entities/alert.ts";
+import { applicationRow } from "./entities/application.ts";
+import { bookingRow } from "./entities/booking.ts";
+import { codeBudgetRow } from "./entities/code-budget.ts";
+import { counterRow } from "./entities/counter.ts";
+import { dispenserRow } from "./entities/dispenser.ts";
+import { inboundProofRow } from "./entities/inbound-proof.ts";
+import { inboundWordRow } from "./entities/inbound-word.ts";
+import { noticeRow } from "./entities/notice.ts";
+import { officeRow } from "./entities/office.ts";
+import { officeNumberRow } from "./entities/office-number.ts";
+import { officesRow } from "./entities/offices.ts";
+import { personRow } from "./entities/person.ts";
+import { phoneRow } from "./entities/phone.ts";
+import { phoneDayRow } from "./entities/phone-day.ts";
+import { phoneLimitRow } from "./entities/phone-limit.ts";
+import { phoneSessionsRow } from "./entities/phone-sessions.ts";
+import { slotRow } from "./entities/slot.ts";
+import { trackingRow } from "./entities/tracking.ts";
+import { verificationRow } from "./entities/verification.ts";
+import type { EntityRow, PersonalData } from "./entity-row.ts";
 
-export type Entity = (typeof entities)[number];
+/**
+ * What the table holds. A name is the word in an item's `entity`, at the beginning of its key, and in the rights of the catalog. The
+ * table knows every shape, so it is for rights, documents and tests; a function takes the files of the entities that it touches.
+ */
+export const entities = {
+  offices: officesRow,
+  office: officeRow,
+  "office-number": officeNumberRow,
+  verification: verificationRow,
+  "phone-limit": phoneLimitRow,
+  phone: phoneRow,
+  "inbound-proof": inboundProofRow,
+  "inbound-word": inboundWordRow,
+  "phone-day": phoneDayRow,
+  "phone-sessions": phoneSessionsRow,
+  "code-budget": codeBudgetRow,
+  person: personRow,
+  dispenser: dispenserRow,
+  slot: slotRow,
+  booking: bookingRow,
+  application: applicationRow,
+  tracking: trackingRow,
+  counter: counterRow,
+  notice: noticeRow,
+  alert: toldAlertRow,
+} as const satisfies Readonly<Record<string, EntityRow>>;
+
+export type Entity = keyof typeof entities;
+
+export const entityNames = Object.keys(entities) as readonly Entity[];
+
+export const rowOfEntity = (entity: Entity): EntityRow => entities[entity];
+
+/** Which attributes name which items. */
+export const referencesOf = (entity: Entity): readonly (readonly [path: string, to: Entity])[] =>
+  Object.entries<Entity>(entities[entity].refersTo);
+
+/** What is personal in an entity's items, with what they carry of other items. */
+export const personalDataOf = (entity: Entity): ReadonlyMap<string, PersonalData> => {
+  const row = entities[entity];
+  const carried = "carries" in row ? Object.entries<Entity>(row.carries) : [];
+  return new Map([
+    ...Object.entries<PersonalData>(row.personal),
+    ...carried.flatMap(([name, of]) =>
+      [...personalDataOf(of)].map(([path, data]) => [`${name}.${path}`, data] as const),
+    ),
+  ]);
+};
+
+/** The facts that a change of an entity's item can tell. */
+export const factsToldBy = (entity: Entity): readonly FactType[] =>
+  Object.entries<{ readonly from: Entity }>(facts)
+    .filter(([, { from }]) => from === entity)
+    .map(([type]) => type as FactType);

@@ -1,7 +1,7 @@
 import type { BareFact } from "@sip/events/catalog";
-import { InboundProofItem } from "./inbound-proofs.ts";
+import { InboundProofItem } from "./entities/inbound-proof.ts";
+import { PhoneDayItem } from "./entities/phone-day.ts";
 import { fromItem, type StoredItem } from "./items.ts";
-import { PhoneDayItem } from "./phone-days.ts";
 
 interface Images {
   readonly before?: StoredItem;

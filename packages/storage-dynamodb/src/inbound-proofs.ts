@@ -1,31 +1,13 @@
 import { PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { deviceWords } from "@sip/domain/people/device";
 import type { InboundProof, InboundProofs } from "@sip/domain/people/inbound-proof";
-import * as z from "zod/mini";
+import { InboundProofItem, inboundProofKeptDays } from "./entities/inbound-proof.ts";
+import { InboundWordItem } from "./entities/inbound-word.ts";
 import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { inboundProofKey, inboundWordKey } from "./keys.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 import { settingWriter } from "./written-by.ts";
-
-export const InboundProofItem = z.object({
-  verificationId: z.string(),
-  phone: z.string(),
-  phoneId: z.string(),
-  word: z.string(),
-  language: z.enum(["id", "en"]),
-  device: z.object({
-    browser: z.exactOptional(z.enum(deviceWords.browsers)),
-    system: z.exactOptional(z.enum(deviceWords.systems)),
-  }),
-  requestedAt: z.string(),
-  expiresAtInstant: z.string(),
-  proven: z.exactOptional(z.object({ at: z.string(), messageId: z.string(), version: z.int() })),
-});
-
-const InboundWordItem = z.object({ verificationId: z.string() });
-
-const keptSeconds = 86_400;
 
 export const storedInboundProofs = (table: Table): InboundProofs => {
   const put = (item: Readonly<Record<string, unknown>>) =>
@@ -39,7 +21,7 @@ export const storedInboundProofs = (table: Table): InboundProofs => {
   return {
     add: async ({ expiresAt: expiresAtInstant, ...proof }) => {
       const { phoneId, word, verificationId } = proof;
-      const expiresAt = Math.floor(Date.parse(expiresAtInstant) / 1000) + keptSeconds;
+      const expiresAt = expiryAfter(inboundProofKeptDays, expiresAtInstant);
       await Promise.all([
         put({ ...inboundProofKey(verificationId), entity: "inbound-proof", ...proof, expiresAtInstant, expiresAt }),
         put({ ...inboundWordKey(phoneId, word), entity: "inbound-word", verificationId, expiresAt }),

@@ -3,18 +3,23 @@
  * both attributes. Hot items (slots, dispensers, persons) carry none of them.
  */
 export const indexes = {
-  /** Which bookings belong to this phone? */
   bookingsByPhone: { name: "bookings-by-phone", partition: "phoneKey", sort: "bookedAt" },
-  /** Who comes to this office on this day? */
   arrivalsByDay: { name: "arrivals-by-day", partition: "arrivalDay", sort: "arrivalOrder" },
-  /** Which applications has this office? */
   applicationsByOffice: { name: "applications-by-office", partition: "officeKey", sort: "applicationNumber" },
-  /** Which applications of this office stand at this step, and since when? */
   applicationsAtStep: { name: "applications-at-step", partition: "stepKey", sort: "stepAt" },
-  /** What is due by now: alerts, reminders? */
   dueByInstant: { name: "due-by-instant", partition: "dueKey", sort: "dueAt" },
-  /** Which promises of this office are open, the first due first? */
   deadlinesByOffice: { name: "deadlines-by-office", partition: "deadlineKey", sort: "deadlineAt" },
 } as const;
 
-export type Index = (typeof indexes)[keyof typeof indexes];
+export type IndexId = keyof typeof indexes;
+export type Index = (typeof indexes)[IndexId];
+
+/** What each of them is asked. */
+export const indexQuestions = {
+  bookingsByPhone: "which bookings belong to this phone? has it booked of late?",
+  arrivalsByDay: "who comes to this office on this day?",
+  applicationsByOffice: "which applications has this office?",
+  applicationsAtStep: "which applications of this office stand at this step, and since when?",
+  dueByInstant: "what is due by now: alerts, reminders?",
+  deadlinesByOffice: "which promises of this office are open, the first due first?",
+} as const satisfies Readonly<Record<IndexId, string>>;

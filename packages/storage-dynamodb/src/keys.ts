@@ -12,11 +12,13 @@ const single = (entity: Entity, ...parts: (string | number)[]): ItemKey => ({
 });
 
 /**
- * The partition keys of an entity's items as a policy of IAM writes them. The divider is in it, so that the phones' `PHONE#*` is
+ * The partition keys of all items of an entity, as a policy of IAM writes them. The divider is in it, so that the phones' `PHONE#*` is
  * not also that of their days.
  */
-export const leadingKeysOf = (entity: Entity): string =>
-  entity === "offices" ? officeListKey.pk : single(entity, "*").pk;
+export const keysOfAll = (entity: Entity): string => single(entity, "*").pk;
+
+/** What stands in a partition key behind its entity. */
+export const partsIn = (pk: string): readonly string[] => pk.split("#").slice(1);
 
 /** An office has a partition of its own: a rush on one, or on all of them, reads each where nobody else reads. */
 export const officeKey = (officeId: string): ItemKey => single("office", officeId);
@@ -71,7 +73,7 @@ export const bookingKey = (bookingCode: string): ItemKey => single("booking", bo
 export const applicationKey = (applicationNumber: string): ItemKey => single("application", applicationNumber);
 
 /** The number in the partition key of an application. */
-export const applicationNumberIn = (pk: string): string => pk.slice(pk.indexOf("#") + 1);
+export const applicationNumberIn = (pk: string): string => partsIn(pk)[0] ?? "";
 
 export const trackingKey = (trackingCode: string): ItemKey => single("tracking", trackingCode);
 
@@ -86,29 +88,32 @@ export const arrivalDay = (officeId: string, date: string): string => `${officeI
 export const arrivalOrder = (session: string, ticketNumber: string): string => `${session}#${ticketNumber}`;
 
 /** Reminders due at one instant may be thousands; each of these partitions takes 1,000 writes a second. */
-const visitShards = 4;
+export const visitPartitions = 4;
 
 /** Partitions of `due-by-instant` with the visits to remind of. */
-export const visitDueKeys: readonly string[] = Array.from({ length: visitShards }, (_, shard) => `VISIT#${shard}`);
+export const visitDueKeys: readonly string[] = Array.from(
+  { length: visitPartitions },
+  (_, number) => `VISIT#${number}`,
+);
 
 export const visitDueKey = (bookingCode: string): string =>
-  `VISIT#${[...bookingCode].reduce((sum, character) => sum + character.charCodeAt(0), 0) % visitShards}`;
+  `VISIT#${[...bookingCode].reduce((sum, character) => sum + character.charCodeAt(0), 0) % visitPartitions}`;
 
 /** Partition of `applications-at-step`. */
 export const stepKey = (officeId: string, step: string): string => `${officeId}#${step}`;
 
 /** Lists of things to come are spread over so many partitions, so that thousands due at one closing time are no hot one. */
-const dueShards = 4;
+export const duePartitions = 4;
 
 /** Partitions of `due-by-instant` for one list of applications. */
 export const dueKeys = (list: string): readonly string[] =>
-  Array.from({ length: dueShards }, (_, shard) => dueKey(list, shard));
+  Array.from({ length: duePartitions }, (_, number) => dueKey(list, number));
 
 /** The partition in which an application's entry lies. Applications are numbered one by one, so they spread evenly. */
 export const dueKeyOf = (list: string, applicationNumber: string): string =>
-  dueKey(list, Number(applicationNumber.slice(-6)) % dueShards);
+  dueKey(list, Number(applicationNumber.slice(-6)) % duePartitions);
 
-const dueKey = (list: string, shard: number): string => `${list.toUpperCase()}#${shard}`;
+const dueKey = (list: string, number: number): string => `${list.toUpperCase()}#${number}`;
 
 /** That an alert was told, by the id of its fact. */
 export const toldAlertKey = (factId: string): ItemKey => single("alert", factId);

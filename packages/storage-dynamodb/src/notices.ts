@@ -1,14 +1,13 @@
 import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { statesBefore } from "@sip/domain/notices/delivery";
 import type { NoticeRecord, Notices } from "@sip/domain/notices/ports";
+import { NoticeItem, noticeKeptDays } from "./entities/notice.ts";
 import { fromItem, getItem, toItem } from "./items.ts";
 import { noticeKey } from "./keys.ts";
-import { NoticeItem, noticeOf, type StoredNotice } from "./notice-item.ts";
+import { noticeOf, type StoredNotice } from "./notice-item.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
-
-/** Kept for 90 days after a passport that lay ready for 30 (UU 27/2022 names no number). */
-const keptS = 120 * 86_400;
 
 /** `follow` hears in the name of which request each notice was begun that is read or changed here. */
 export const storedNotices = (table: Table, follow: (requestId: string) => void = () => {}): Notices => {
@@ -31,7 +30,7 @@ export const storedNotices = (table: Table, follow: (requestId: string) => void 
                 ...noticeKey(record.noticeId),
                 entity: "notice",
                 ...record,
-                expiresAt: Math.floor(Date.parse(record.beganAt) / 1000) + keptS,
+                expiresAt: expiryAfter(noticeKeptDays, record.beganAt),
               }),
               ...writtenBy(table),
             },

@@ -1,14 +1,11 @@
 import { Office } from "@sip/domain/offices/office";
 import type { Offices } from "@sip/domain/offices/ports";
-import * as z from "zod/mini";
 import { getItems } from "./batch-get.ts";
+import { OfficeNumberItem } from "./entities/office-number.ts";
+import { OfficeListItem } from "./entities/offices.ts";
 import { getItem } from "./items.ts";
 import { officeKey, officeListKey, officeNumberKey } from "./keys.ts";
 import type { Table } from "./table.ts";
-
-export const OfficeListItem = z.object({ officeIds: z.set(z.string()) });
-
-const OfficeNumberItem = z.object({ officeId: z.string() });
 
 /** Rules change by date, so a minute is soon enough; the booking path then reads no office at all. */
 const leastKeptMs = 45_000;

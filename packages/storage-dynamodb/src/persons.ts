@@ -1,26 +1,10 @@
 import type { PersonRecord, Persons } from "@sip/domain/queue/ports";
-import * as z from "zod/mini";
 import { getItems } from "./batch-get.ts";
+import { PersonItem } from "./entities/person.ts";
 import { getItem, type StoredItem, toItem } from "./items.ts";
 import { personKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
-
-export const PersonItem = z.object({
-  personId: z.string(),
-  phoneId: z.string(),
-  idempotencyKey: z.string(),
-  wish: z.string(),
-  made: z.object({
-    bookingCode: z.string(),
-    officeId: z.string(),
-    date: z.string(),
-    session: z.string(),
-    tickets: z.array(z.object({ ticketNumber: z.string(), applicantName: z.string() })),
-  }),
-  /** Missing once the booking is cancelled. */
-  activeUntil: z.optional(z.string()),
-});
 
 /** A read unit a person, in one request. */
 export const storedPersons = (table: Table): Persons => ({

@@ -1,25 +1,12 @@
 import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { PhoneDay, PhoneDays } from "@sip/domain/people/phone-day";
-import * as z from "zod/mini";
+import { PhoneDayItem, phoneDayKeptDays } from "./entities/phone-day.ts";
 import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { phoneDayKey } from "./keys.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 import { settingWriter } from "./written-by.ts";
-
-export const PhoneDayItem = z.object({
-  phone: z.string(),
-  phoneId: z.string(),
-  date: z.string(),
-  proofs: z.optional(z.int()),
-  /** The messages that undid proofs, the newest last. */
-  undoneBy: z.optional(z.array(z.string())),
-  undoneAt: z.optional(z.string()),
-  unaskedAt: z.optional(z.string()),
-});
-
-/** Meta brings a message again for up to seven days. */
-const keptSeconds = 8 * 86_400;
 
 export const storedPhoneDays = (table: Table): PhoneDays => {
   const update = (
@@ -43,7 +30,7 @@ export const storedPhoneDays = (table: Table): PhoneDays => {
               ":phone": phone,
               ":phoneId": phoneId,
               ":date": date,
-              ":expiresAt": Math.floor(Date.parse(at) / 1000) + keptSeconds,
+              ":expiresAt": expiryAfter(phoneDayKeptDays, at),
               ...values,
             }),
             ...writer.values,

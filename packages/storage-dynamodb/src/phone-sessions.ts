@@ -1,14 +1,10 @@
 import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { PhoneSessions } from "@sip/domain/people/phone-sessions";
-import * as z from "zod/mini";
+import { PhoneSessionsItem, phoneSessionsKeptDays } from "./entities/phone-sessions.ts";
 import { getItem, toItem } from "./items.ts";
 import { phoneSessionsKey } from "./keys.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
-
-const PhoneSessionsItem = z.object({ version: z.int() });
-
-/** Tokens live for 30 days: a day later the item has nothing left to say. */
-const keptSeconds = 31 * 86_400;
 
 /**
  * The first version of an item is the time at which it begins, in milliseconds. So an item that is forgotten and begun
@@ -29,7 +25,7 @@ export const storedPhoneSessions = (table: Table): PhoneSessions => ({
           ":entity": "phone-sessions",
           ":began": beganAtMs,
           ":one": 1,
-          ":expiresAt": Math.floor(beganAtMs / 1000) + keptSeconds,
+          ":expiresAt": expiryAfter(phoneSessionsKeptDays, at),
         }),
       }),
     );

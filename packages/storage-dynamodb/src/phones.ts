@@ -2,25 +2,16 @@ import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException, type TransactWriteItem, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { Phones } from "@sip/domain/queue/ports";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { batchGet } from "./batch-get.ts";
 import { despiteContention } from "./contention.ts";
-import { DispenserItem } from "./dispensers.ts";
+import { DispenserItem } from "./entities/dispenser.ts";
+import { PersonItem } from "./entities/person.ts";
+import { PhoneItem, phoneKeptDays } from "./entities/phone.ts";
 import { fromItem, getItem, type StoredItem, toItem } from "./items.ts";
 import { dispenserKey, personKey, phoneKey } from "./keys.ts";
-import { PersonItem } from "./persons.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
-
-export const PhoneItem = z.object({
-  phoneId: z.string(),
-  /** Missing where refusals alone were counted. */
-  version: z._default(z.int(), 0),
-  bookings: z._default(z.array(z.object({ bookingCode: z.string(), people: z.int(), activeUntil: z.string() })), []),
-  givenBack: z._default(z.array(z.object({ bookingCode: z.string(), at: z.string() })), []),
-  claim: z.optional(z.object({ claimId: z.string(), wish: z.string(), until: z.string() })),
-  refusals: z.optional(z.int()),
-  refusalsUntil: z.optional(z.string()),
-});
 
 export const phoneOf = ({ claim, refusals, refusalsUntil, ...phone }: z.infer<typeof PhoneItem>): PhoneRecord => ({
   ...phone,
@@ -28,10 +19,8 @@ export const phoneOf = ({ claim, refusals, refusalsUntil, ...phone }: z.infer<ty
   ...(refusals !== undefined && refusalsUntil !== undefined && { refusals: { count: refusals, until: refusalsUntil } }),
 });
 
-/** Longer than the week that counts what was given back, and than any booking lies ahead. */
-const keptMs = 60 * 86_400_000;
 const expiryFrom = (...instants: readonly string[]): number =>
-  Math.floor((Math.max(...instants.map((instant) => Date.parse(instant))) + keptMs) / 1000);
+  Math.max(...instants.map((instant) => expiryAfter(phoneKeptDays, instant)));
 
 /** What every write of a phone's places is conditioned on: that it was written once since it was seen, and by nobody else. */
 const asSeen = ({ version }: PhoneRecord) =>

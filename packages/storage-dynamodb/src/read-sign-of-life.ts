@@ -1,6 +1,6 @@
+import { OfficeListItem } from "./entities/offices.ts";
 import { getItem } from "./items.ts";
 import { officeListKey } from "./keys.ts";
-import { OfficeListItem } from "./offices.ts";
 import type { Table } from "./table.ts";
 
 /** Reads one small item without which SIP can do nothing: the list of offices. Throws when the table does not answer, or is empty. */

@@ -1,10 +1,10 @@
 import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { phoneLimitKeptDays } from "./entities/phone-limit.ts";
 import { isDone } from "./is-done.ts";
 import { toItem } from "./items.ts";
 import type { ItemKey } from "./keys.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
-
-const keptSeconds = 86_400;
 
 export interface RequestLimit {
   readonly most: number;
@@ -44,7 +44,7 @@ const openWindow = (table: Table, key: ItemKey, at: string, { since }: RequestLi
           ":at": at,
           ":since": since,
           ":one": 1,
-          ":expiresAt": Math.floor(Date.parse(at) / 1000) + keptSeconds,
+          ":expiresAt": expiryAfter(phoneLimitKeptDays, at),
         }),
       }),
     ),

@@ -1,15 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { ToldAlerts } from "@sip/domain/deadlines/ports";
-import * as z from "zod/mini";
+import { ToldAlertItem, toldAlertKeptDays } from "./entities/alert.ts";
 import { fromItem, toItem } from "./items.ts";
 import { toldAlertKey } from "./keys.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
-
-const ToldAlert = z.object({ claimId: z.optional(z.string()), toldAt: z.optional(z.string()) });
-
-/** A fact can come again for the fourteen days that a dead-letter queue keeps it; a month is safely longer. */
-const keptSeconds = 30 * 86_400;
 
 export const storedToldAlerts = (table: Table): ToldAlerts => ({
   claim: async (factId, at, abandonedBefore) => {
@@ -23,7 +19,7 @@ export const storedToldAlerts = (table: Table): ToldAlerts => ({
             entity: "alert",
             claimId,
             claimedAt: at,
-            expiresAt: Math.floor(Date.parse(at) / 1000) + keptSeconds,
+            expiresAt: expiryAfter(toldAlertKeptDays, at),
           }),
           ConditionExpression:
             "attribute_not_exists(pk) OR (attribute_not_exists(toldAt) AND claimedAt < :abandonedBefore)",
@@ -34,7 +30,7 @@ export const storedToldAlerts = (table: Table): ToldAlerts => ({
       return "mine";
     } catch (fault) {
       if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-      const there = fromItem(ToldAlert, fault.Item ?? {});
+      const there = fromItem(ToldAlertItem, fault.Item ?? {});
       // A put whose answer got lost is sent again by the SDK, and refused because of its own success.
       if (there.claimId === claimId) return "mine";
       return there.toldAt === undefined ? "being-told" : "told";

@@ -1,6 +1,6 @@
 import type { BareFact } from "@sip/events/catalog";
+import { VerificationItem } from "./entities/verification.ts";
 import { fromItem, type StoredItem } from "./items.ts";
-import { VerificationItem } from "./verifications.ts";
 
 /** A verification tells one fact: that it was asked for. It belongs to no office. */
 export const verificationFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): BareFact[] => {

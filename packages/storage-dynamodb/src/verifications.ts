@@ -1,28 +1,13 @@
 import { PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Verifications } from "@sip/domain/people/verification";
-import * as z from "zod/mini";
+import { VerificationItem, verificationKeptDays } from "./entities/verification.ts";
 import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { phoneLimitKey, verificationKey } from "./keys.ts";
 import { countRequest } from "./request-window.ts";
+import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
-
-export const VerificationItem = z.object({
-  verificationId: z.string(),
-  phone: z.string(),
-  phoneId: z.string(),
-  channel: z.enum(["whatsapp", "sms"]),
-  language: z.enum(["id", "en"]),
-  requestedAt: z.string(),
-  expiresAtInstant: z.string(),
-  failedTries: z.int(),
-  confirmedAt: z.optional(z.string()),
-  smsPaidAt: z.optional(z.string()),
-});
-
-const dayS = 86_400;
-const epochSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
 
 export const storedVerifications = (table: Table): Verifications => ({
   countRequest: (phoneId, at, limit) => countRequest(table, phoneLimitKey(phoneId), at, limit),
@@ -36,7 +21,7 @@ export const storedVerifications = (table: Table): Verifications => ({
             entity: "verification",
             ...verification,
             expiresAtInstant: expiresAt,
-            expiresAt: epochSeconds(expiresAt) + dayS,
+            expiresAt: expiryAfter(verificationKeptDays, expiresAt),
           }),
           ...writtenBy(table),
         },

@@ -1,0 +1,84 @@
+import { isoDate } from "@sip/calendar/date";
+import { steps } from "@sip/domain/applications/steps";
+import { ApplicationType, BookType, ValidityYears } from "@sip/domain/offices/office";
+import * as z from "zod/mini";
+import type { RowOf } from "../entity-row.ts";
+import { applicationKey, duePartitions } from "../keys.ts";
+import { keptUntilTermIsNamed } from "../retention.ts";
+
+const Step = z.object({
+  step: z.enum(steps),
+  at: z.string(),
+  by: z.string(),
+  note: z.exactOptional(z.string()),
+});
+
+/**
+ * An application and its steps are one item: a step and what follows from it are then saved by one conditional put, which
+ * costs half of a transaction and cannot be torn. A history has some fifteen steps, so the item stays under 4 kB.
+ *
+ * `dueKey` and `dueAt` belong to the index of what is due (when something is to be said next); the due instant of the
+ * promise is `promiseDueAt`.
+ */
+export const ApplicationItem = z.object({
+  applicationNumber: z.string(),
+  trackingCode: z.string(),
+  officeId: z.string(),
+  bookingCode: z.string(),
+  ticketNumber: z.string(),
+  applicantName: z.string(),
+  nikLast4: z.string(),
+  applicationType: ApplicationType,
+  bookType: BookType,
+  validityYears: ValidityYears,
+  contact: z.object({
+    phone: z.string(),
+    channels: z.array(z.enum(["whatsapp", "sms"])),
+    language: z.enum(["id", "en"]),
+  }),
+  steps: z.tuple([Step], Step),
+  alerts: z.object({
+    round: z.int(),
+    dueAt: z.exactOptional(z.string()),
+    atRiskAt: z.exactOptional(z.string()),
+    breachedAt: z.exactOptional(z.string()),
+    newPromisedOn: z.exactOptional(z.pipe(z.string(), z.transform(isoDate))),
+    acknowledged: z.exactOptional(z.object({ by: z.string(), at: z.string() })),
+  }),
+  reminded: z.exactOptional(z.object({ day: z.int(), at: z.string() })),
+  version: z.int(),
+});
+
+/** With what is written beside it for those who read many, for the facts about it, and for who looks for a name. */
+export const ListedApplicationItem = z.object({
+  ...ApplicationItem.shape,
+  promisedOn: z.exactOptional(z.string()),
+  promiseDueAt: z.exactOptional(z.string()),
+  pickUpBy: z.exactOptional(z.string()),
+  searchText: z.string(),
+});
+
+export const applicationRow = {
+  holds: "one person's application for one passport, with all its steps",
+  key: applicationKey,
+  parts: ["applicationNumber"],
+  schema: ListedApplicationItem,
+  kept: keptUntilTermIsNamed,
+  lists: [
+    { index: "applicationsByOffice", partitions: 1 },
+    { index: "applicationsAtStep", partitions: 1 },
+    { index: "deadlinesByOffice", partitions: 1 },
+    { index: "dueByInstant", partitions: duePartitions },
+  ],
+  refersTo: { officeId: "office", bookingCode: "booking", trackingCode: "tracking" },
+  personal: {
+    applicantName: "plain",
+    searchText: "plain",
+    nikLast4: "last four",
+    "contact.phone": "plain",
+    "steps[].by": "plain",
+    "steps[].note": "plain",
+    "alerts.acknowledged.by": "plain",
+  },
+  asked: { get: "where is this application?", put: "is this application still as it was seen?" },
+} as const satisfies RowOf<typeof ListedApplicationItem, "applicationNumber">;

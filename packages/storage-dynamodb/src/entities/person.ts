@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import type { RowOf } from "../entity-row.ts";
+import { personKey } from "../keys.ts";
+import { keptAfterVisit } from "../retention.ts";
+
+export const PersonItem = z.object({
+  personId: z.string(),
+  phoneId: z.string(),
+  idempotencyKey: z.string(),
+  wish: z.string(),
+  made: z.object({
+    bookingCode: z.string(),
+    officeId: z.string(),
+    date: z.string(),
+    session: z.string(),
+    tickets: z.array(z.object({ ticketNumber: z.string(), applicantName: z.string() })),
+  }),
+  /** Missing once the booking is cancelled. */
+  activeUntil: z.optional(z.string()),
+});
+
+export const personRow = {
+  holds: "the latest booking of a person, so that nobody has two places",
+  key: personKey,
+  parts: ["personId"],
+  schema: PersonItem,
+  kept: keptAfterVisit,
+  lists: [],
+  refersTo: { "made.bookingCode": "booking", phoneId: "phone", "made.officeId": "office" },
+  personal: {
+    personId: "keyed id",
+    phoneId: "keyed id",
+    wish: "keyed id",
+    "made.tickets[].applicantName": "plain",
+  },
+  asked: { get: "has this person an active booking?", put: "is this person free?" },
+} as const satisfies RowOf<typeof PersonItem, "personId">;
