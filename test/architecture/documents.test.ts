@@ -6,23 +6,34 @@ import { chart, steps } from "@sip/domain/applications/steps";
 import { facts } from "@sip/events/catalog";
 import { catalog, rowOf } from "@sip/functions/catalog";
 import { describe, expect, it } from "vitest";
+import { accessPatternTable, entityDiagram, entityTable, personalDataTable } from "./entity-tables.ts";
 import { factTable, functionTable, stepTable } from "./generated-tables.ts";
 import { root } from "./source-files.ts";
 
-const generated = { functions: functionTable, facts: factTable, steps: stepTable };
+const documents: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  "docs/ARCHITECTURE.md": {
+    functions: functionTable,
+    facts: factTable,
+    steps: stepTable,
+    entities: entityTable,
+    references: entityDiagram,
+    "access patterns": accessPatternTable,
+  },
+  "docs/OPERATIONS.md": { "personal data": personalDataTable },
+};
 
 /** The document with its generated parts made anew. */
-const renewed = (text: string): string =>
-  Object.entries(generated).reduce((document, [name, render]) => {
+const renewed = (text: string, parts: Readonly<Record<string, () => string>>): string =>
+  Object.entries(parts).reduce((document, [name, render]) => {
     const part = new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end: ${name} -->)`);
     if (!part.test(document)) throw new Error(`the document has no part "${name}"`);
     return document.replace(part, (_, start: string, end: string) => `${start}\n${render()}\n\n${end}`);
   }, text);
 
-describe("docs/ARCHITECTURE.md", () => {
-  it("shows the catalog as it is (npx vitest run test/architecture -u renews it)", async () => {
-    const path = join(root, "docs/ARCHITECTURE.md");
-    await expect(renewed(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
+describe.each(Object.entries(documents))("%s", (file, parts) => {
+  it("shows the sources as they are (npx vitest run test/architecture -u renews it)", async () => {
+    const path = join(root, file);
+    await expect(renewed(readFileSync(path, "utf8"), parts)).toMatchFileSnapshot(path);
   });
 });
 

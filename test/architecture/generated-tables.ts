@@ -2,12 +2,7 @@ import { chart, steps } from "@sip/domain/applications/steps";
 import { facts } from "@sip/events/catalog";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
-const code = (text: string): string => `\`${text}\``;
-const list = (names: readonly string[]): string => (names.length === 0 ? "-" : names.map(code).join(" "));
+import { code, codeList, markdownTable } from "./markdown-table.ts";
 
 const startedBy = ({ trigger }: FunctionRow): string => {
   switch (trigger.kind) {
@@ -16,9 +11,9 @@ const startedBy = ({ trigger }: FunctionRow): string => {
     case "authorizer":
       return "the API, for applicants' tokens";
     case "changes":
-      return `changes of ${list(trigger.of)}`;
+      return `changes of ${codeList(trigger.of)}`;
     case "facts":
-      return `facts ${list(trigger.of)}`;
+      return `facts ${codeList(trigger.of)}`;
     case "schedule":
       return code(trigger.cron);
   }
@@ -31,20 +26,20 @@ const callers = ({ trigger }: FunctionRow): string => {
 
 /** One row per Lambda. */
 export const functionTable = (): string =>
-  table(
+  markdownTable(
     ["function", "concept", "started by", "for whom", "may touch"],
-    catalog.map((row) => [code(row.name), row.concept, startedBy(row), callers(row), list(row.rights)]),
+    catalog.map((row) => [code(row.name), row.concept, startedBy(row), callers(row), codeList(row.rights)]),
   );
 
 /** One row per fact. */
 export const factTable = (): string =>
-  table(
+  markdownTable(
     ["fact", "says", "told by changes of", "heard by"],
     Object.entries(facts).map(([type, { from, means }]) => [
       code(type),
       means,
       code(from),
-      list(
+      codeList(
         catalog
           .filter(({ trigger }) => trigger.kind === "facts" && trigger.of.some((of) => of === type))
           .map(({ name }) => name),
@@ -54,13 +49,13 @@ export const factTable = (): string =>
 
 /** One row per step of the chart. */
 export const stepTable = (): string =>
-  table(
+  markdownTable(
     ["step", "after", "no longer after", "while", "clock", "by"],
     steps.map((step) => {
       const { needs, until, under, sets, lifts, ends, by } = chart[step];
       const clock =
         sets !== undefined ? "pauses" : lifts !== undefined ? "goes on" : (clockOf[step] ?? (ends ? "stops" : "-"));
-      return [code(step), list(needs), list(until), under.join(", "), clock, by.join(", ")];
+      return [code(step), codeList(needs), codeList(until), under.join(", "), clock, by.join(", ")];
     }),
   );
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { catalog } from "@sip/functions/catalog";
 import { bundle } from "@sip/infra/bundle";
+import { entityNames, rowOfEntity } from "@sip/storage-dynamodb/entities";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const require = createRequire(import.meta.url);
@@ -31,6 +32,14 @@ describe("the bundles", { timeout: patienceMilliseconds }, () => {
 
   it.each(catalog)("$name stays below 300 kB: a start reads all of it", ({ name }) => {
     expect(readFileSync(join(assetOf(name), "index.js")).byteLength).toBeLessThanOrEqual(300_000);
+  });
+
+  it("have none of the words that the rows of the table's entities are described with", () => {
+    const described = entityNames.map((entity) => rowOfEntity(entity).holds);
+    for (const { name } of catalog) {
+      const code = readFileSync(join(assetOf(name), "index.js"), "utf8");
+      expect(described.filter((words) => code.includes(words))).toEqual([]);
+    }
   });
 
   it("never reach the event streams that they leave out", () => {

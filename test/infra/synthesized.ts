@@ -25,15 +25,19 @@ export type Templates = Readonly<Record<StackName, Template>>;
 const inputs = [
   "cdk.json",
   "package-lock.json",
+  "events/catalog.ts",
+  "events/telling-entities.ts",
   "infra",
   "functions/catalog.ts",
   "functions/table-rights.ts",
   "packages/contracts/src/operations.ts",
   "packages/lambda-kit/src/origin-header.ts",
   "packages/seed/src/offices",
+  "packages/storage-dynamodb/src/entities",
   "packages/storage-dynamodb/src/entities.ts",
   "packages/storage-dynamodb/src/indexes.ts",
   "packages/storage-dynamodb/src/keys.ts",
+  "packages/storage-dynamodb/src/leading-keys.ts",
   "test/infra/app-of.ts",
 ];
 

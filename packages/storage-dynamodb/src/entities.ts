@@ -20,6 +20,7 @@ import { slotRow } from "./entities/slot.ts";
 import { trackingRow } from "./entities/tracking.ts";
 import { verificationRow } from "./entities/verification.ts";
 import type { EntityRow, PersonalData } from "./entity-row.ts";
+import { indexes } from "./indexes.ts";
 
 /**
  * What the table holds. A name is the word in an item's `entity`, at the beginning of its key, and in the rights of the catalog. The
@@ -58,6 +59,9 @@ export const rowOfEntity = (entity: Entity): EntityRow => entities[entity];
 export const referencesOf = (entity: Entity): readonly (readonly [path: string, to: Entity])[] =>
   Object.entries<Entity>(entities[entity].refersTo);
 
+/** Only the item itself is in its lists, not what another one carries of it. */
+const isOfList = (path: string): boolean => Object.values(indexes).some(({ partition }) => partition === path);
+
 /** What is personal in an entity's items, with what they carry of other items. */
 export const personalDataOf = (entity: Entity): ReadonlyMap<string, PersonalData> => {
   const row = entities[entity];
@@ -65,7 +69,7 @@ export const personalDataOf = (entity: Entity): ReadonlyMap<string, PersonalData
   return new Map([
     ...Object.entries<PersonalData>(row.personal),
     ...carried.flatMap(([name, of]) =>
-      [...personalDataOf(of)].map(([path, data]) => [`${name}.${path}`, data] as const),
+      [...personalDataOf(of)].flatMap(([path, data]) => (isOfList(path) ? [] : [[`${name}.${path}`, data] as const])),
     ),
   ]);
 };

@@ -30,6 +30,6 @@ export const dispenserRow = {
   asked: {
     get: "how much room is there?",
     put: "is it as it was when its next round was worked out?",
-    update: "is there room, and which seats?",
+    update: "is there room, and which seats? what came back?",
   },
 } as const satisfies RowOf<typeof DispenserItem, "officeId" | "date" | "session" | "pool">;

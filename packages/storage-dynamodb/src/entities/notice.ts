@@ -50,6 +50,8 @@ export const noticeRow = {
   lists: [],
   refersTo: { officeId: "office", "fallback.verificationId": "verification" },
   personal: {
+    // An answer to a phone is named by its day, which has the phone's id in it.
+    noticeId: "keyed id",
     maskedPhone: "masked",
     providerId: "in Meta's id",
     "fallback.phone": untilItArrived,

@@ -11,7 +11,7 @@ export const phoneLimitRow = {
   key: phoneLimitKey,
   parts: ["phoneId"],
   schema: PhoneLimitItem,
-  kept: { days: phoneLimitKeptDays, after: "the first code of some" },
+  kept: { days: phoneLimitKeptDays, after: "the first request that counts" },
   lists: [],
   refersTo: { phoneId: "phone" },
   personal: { phoneId: "keyed id" },
