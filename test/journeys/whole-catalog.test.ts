@@ -5,8 +5,13 @@ import { PhoneSignedOut } from "@sip/contracts/people";
 import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entityNames } from "@sip/storage-dynamodb/entities";
+import type { StoredItem } from "@sip/storage-dynamodb/items";
+import { partsIn } from "@sip/storage-dynamodb/keys";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { allItemsOf } from "../support/all-items.ts";
 import { applicant, contact, phoneOf } from "../support/applicants.ts";
+import { type KnownOfPeople, strangersIn, undeclaredIn } from "../support/declared-items.ts";
 import { countedBy } from "../support/embedded-metrics.ts";
 import { type MeddlingEngine, startMeddlingEngine } from "../support/meddling-engine.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
@@ -20,11 +25,17 @@ let token: string;
 let officer: string;
 const codes: string[] = [];
 let application = { applicationNumber: "", trackingCode: "" };
+/** By all that they say: what expires is gone in the end. */
+const written = new Map<string, StoredItem>();
 
 beforeAll(async () => {
   engine = await startMeddlingEngine();
   sip = await runSip({ now: "2026-12-18T07:00:00.000Z", dynamodbEndpoint: engine.endpoint }, rights.watch);
   token = await sip.prove(phoneOf(1));
+});
+afterEach(async () => {
+  const items = await allItemsOf({ client: engine.client, name: "sip-local-main" });
+  for (const item of items) written.set(JSON.stringify(item), item);
 });
 afterAll(async () => {
   await sip.stop();
@@ -273,6 +284,39 @@ describe("the logs of all functions and of the API", () => {
     const whole = (word: string): RegExp => new RegExp(`(?<!\\w)${word.replaceAll(".", "\\.")}(?!\\w)`, "i");
     expect(isLogged(whole("booking-confirmed"))).toBe(true);
     expect([...everybody, ...words.map(whole)].filter(isLogged)).toEqual([]);
+  });
+});
+
+describe("the items that all this wrote, as they were after each of it", () => {
+  it("are of every kind, each as its row says: with no attribute that the row does not know", () => {
+    const kinds = new Set([...written.values()].map(({ entity }) => entity?.S));
+    expect([...kinds].toSorted()).toEqual(entityNames.toSorted());
+    expect([...new Set([...written.values()].flatMap(strangersIn))]).toEqual([]);
+  });
+
+  it("have nothing personal where the rows do not say so, and NIKs and birthdays nowhere", () => {
+    const items = [...written.values()];
+    const idsOf = (kind: string) =>
+      items.filter(({ entity }) => entity?.S === kind).map(({ pk }) => partsIn(pk?.S ?? "")[0] ?? "");
+    const ids = new Set(["person", "phone", "phone-day", "phone-limit"].flatMap(idsOf));
+    for (const id of ids) expect(id).toMatch(/^[\w-]{20,}$/);
+    const stored: readonly KnownOfPeople[] = [
+      { is: /contoh/i, as: "plain" },
+      { is: /81299\d{6}/, as: "plain" },
+      { is: /\b(petugas|pengawas)\b|pemesannya|kartu keluarga/i, as: "plain" },
+      { is: new RegExp([...ids].join("|")), as: "keyed id" },
+      // Of the people of the rare paths; no seat has such a number.
+      { is: /\b008\d\b/, as: "last four" },
+      { is: /\*{3}|•/, as: "masked" },
+      { is: /\bwamid\./, as: "in Meta's id" },
+    ];
+    for (const { is } of stored)
+      expect(
+        items.filter((item) => is.test(JSON.stringify(item))),
+        String(is),
+      ).not.toEqual([]);
+    const never = [{ is: /1499\d{12}/ }, { is: /1999-03-12/ }];
+    expect([...new Set(items.flatMap((item) => undeclaredIn(item, [...stored, ...never])))]).toEqual([]);
   });
 });
 

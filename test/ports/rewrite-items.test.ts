@@ -1,10 +1,4 @@
-import {
-  BatchWriteItemCommand,
-  GetItemCommand,
-  PutItemCommand,
-  ScanCommand,
-  UpdateItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
 import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-change";
 import { readRewrite } from "@sip/infra/read-rewrite";
@@ -14,6 +8,7 @@ import { bookingKey } from "@sip/storage-dynamodb/keys";
 import { type Rewrite, rewriteItems } from "@sip/storage-dynamodb/rewrite-items";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { allItemsOf } from "../support/all-items.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { emptyTable, openTestTable, type TestTable } from "../support/table.ts";
 
@@ -56,17 +51,6 @@ const put = async (items: readonly StoredItem[]): Promise<void> => {
   }
 };
 
-const allItems = async (): Promise<StoredItem[]> => {
-  const found: StoredItem[] = [];
-  let after: StoredItem | undefined;
-  do {
-    const page = await table.client.send(new ScanCommand({ TableName: table.name, ExclusiveStartKey: after }));
-    found.push(...(page.Items ?? []));
-    after = page.LastEvaluatedKey;
-  } while (after !== undefined);
-  return found;
-};
-
 const at = { isApplied: true, perSecond: 1_000_000, nowMs: () => 0, pause: async () => {} };
 
 describe("a rewrite of 10,000 items", () => {
@@ -85,7 +69,7 @@ describe("a rewrite of 10,000 items", () => {
       },
     };
     await expect(rewriteItems(table, countPeople, breakOff)).rejects.toThrow("broken off");
-    const done = (await allItems()).filter(({ shape }) => shape?.N === "2").length;
+    const done = (await allItemsOf(table)).filter(({ shape }) => shape?.N === "2").length;
     expect(done).toBeGreaterThan(1_000);
     expect(done).toBeLessThan(9_000);
 
@@ -115,7 +99,7 @@ describe("a rewrite of 10,000 items", () => {
     expect(first.rewritten + first.overtaken).toBe(first.due);
     expect(last).toEqual({ due: first.overtaken, rewritten: first.overtaken, overtaken: 0 });
 
-    const items = await allItems();
+    const items = await allItemsOf(table);
     const bookings = items.filter(({ entity }) => entity?.S === "booking");
     expect(bookings).toHaveLength(10_000);
     for (const item of bookings) {

@@ -1,4 +1,4 @@
-import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
 import { pickUpOf } from "@sip/domain/applications/pick-up";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
@@ -18,6 +18,7 @@ import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allItemsOf } from "../support/all-items.ts";
 import { keysSecretOf } from "../support/keys-secret.ts";
 import { pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
@@ -30,17 +31,6 @@ const keysSecret = keysSecretOf("a secret of the tests");
 type Item = Record<string, AttributeValue>;
 
 const textOf = (item: Item, name: string): string => item[name]?.S ?? item[name]?.N ?? "";
-
-const everything = async (table: TestTable): Promise<Item[]> => {
-  const items: Item[] = [];
-  let after: Item | undefined;
-  do {
-    const page = await table.client.send(new ScanCommand({ TableName: table.name, ExclusiveStartKey: after }));
-    items.push(...(page.Items ?? []));
-    after = page.LastEvaluatedKey;
-  } while (after !== undefined);
-  return items;
-};
 
 describe.each([
   ["Tue 24 Nov 2026 15.37 WIB", "2026-11-24T08:37:00.000Z"],
@@ -64,7 +54,7 @@ describe.each([
     table = await openTestTable();
     await seedOffices(table);
     await seedDemo({ table, keysSecret, now });
-    items = await everything(table);
+    items = await allItemsOf(table);
   });
   afterAll(() => table.close());
 

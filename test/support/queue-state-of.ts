@@ -1,12 +1,12 @@
-import { ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
 import { Booking } from "@sip/domain/queue/booking";
 import { DispenserItem } from "@sip/storage-dynamodb/entities/dispenser";
 import { PersonItem } from "@sip/storage-dynamodb/entities/person";
 import { PhoneItem } from "@sip/storage-dynamodb/entities/phone";
 import { SlotItem } from "@sip/storage-dynamodb/entities/slot";
-import { fromItem, type StoredItem } from "@sip/storage-dynamodb/items";
+import { fromItem } from "@sip/storage-dynamodb/items";
 import { phoneOf } from "@sip/storage-dynamodb/phones";
 import type { Table } from "@sip/storage-dynamodb/table";
+import { allItemsOf } from "./all-items.ts";
 import { type QueueState, sessionName, slotName } from "./queue-in-memory.ts";
 
 /** Everything that is committed in a table, read item by item and past the code under test. */
@@ -18,7 +18,7 @@ export const queueStateOf = async (table: Table): Promise<QueueState> => {
     dispensers: new Map(),
     bookings: new Map(),
   };
-  for (const item of await scan(table)) {
+  for (const item of await allItemsOf(table)) {
     switch (item.entity?.S) {
       case "slot": {
         const { bookingCode, booking, seat } = fromItem(SlotItem, item);
@@ -55,17 +55,4 @@ export const queueStateOf = async (table: Table): Promise<QueueState> => {
 const sessionOfKey = (pk: string) => {
   const [, officeId = "", date = "", session = "", pool] = pk.split("#");
   return { officeId, date, session, pool: pool === "priority" ? ("priority" as const) : ("online" as const) };
-};
-
-const scan = async (table: Table): Promise<StoredItem[]> => {
-  const items: StoredItem[] = [];
-  let after: StoredItem | undefined;
-  do {
-    const page: ScanCommandOutput = await table.client.send(
-      new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: after }),
-    );
-    items.push(...(page.Items ?? []));
-    after = page.LastEvaluatedKey;
-  } while (after !== undefined);
-  return items;
 };
