@@ -61,8 +61,9 @@ const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", 
 /** What is due comes with the list; only what somebody else changes meanwhile is read again. */
 const sweepsApplications = ["office:get", "due-by-instant:query", "application:get", "application:put"] as const;
 
-/** A notice is claimed before it is said, and marked after. The claim that somebody has left behind is looked at. */
-const saysNotices = ["notice:get", "notice:put", "notice:update", "whatsapp-secret:read", "sms:publish"] as const;
+/** A notice is claimed before it is said, and marked after, on whichever channel. */
+const remembersNotices = ["notice:put", "notice:update"] as const;
+const saysNotices = [...remembersNotices, "whatsapp-secret:read", "sms:publish"] as const;
 
 /** A code is counted when it is about to cost money, unless its phone has booked of late. */
 const spendsCodes = ["code-budget:update", "bookings-by-phone:query"] as const;

@@ -18,12 +18,12 @@ export const countingSaid = <Fact>(say: (fact: Fact) => Promise<Told>, stage: st
   return counting(say, (sent) => countSent(sent, count));
 };
 
-/** Counts what goes by SMS after WhatsApp has taken it and given it up: the carrier is paid for that as well. */
+/** Counts what goes on by another channel after one has taken it and given it up: both are paid for it. */
 export const countingTaken = <Receipt>(take: (receipt: Receipt) => Promise<TakenReceipt>, stage: string) => {
   const count = openCount<BusinessNumber>(stage);
-  return counting(take, ({ kind }) => {
-    if (kind !== "said-by-sms") return;
-    count("notices", { Channel: "sms" });
+  return counting(take, (taken) => {
+    if (taken.kind !== "went-on") return;
+    count("notices", { Channel: taken.channel });
     count("fallbacks");
   });
 };

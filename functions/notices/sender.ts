@@ -9,7 +9,7 @@ import { storedNotices } from "@sip/storage-dynamodb/notices";
 import type { Table } from "@sip/storage-dynamodb/table";
 import * as z from "zod/mini";
 
-/** What every function that says something to people reads. */
+/** What every function that says something to a phone reads. */
 export const SenderConfig = z.object({
   TABLE_NAME: z.string(),
   WHATSAPP_SECRET_ID: z.string(),
@@ -19,16 +19,18 @@ export const SenderConfig = z.object({
   STAGE: z.string(),
 });
 
-/** The channels, and the memory of what was said on them. */
+/** The channels to phones, and the memory of what was said on them. */
 export const openSender = (config: z.infer<typeof SenderConfig>, table: Table) =>
   ({
     notices: storedNotices(table),
-    whatsapp: whatsappCloudApi({
-      apiUrl: config.WHATSAPP_API_URL,
-      phoneNumberId: config.WHATSAPP_PHONE_NUMBER_ID,
-      accessToken: async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).accessToken,
-    }),
-    sms: openSnsSms(config.SMS_SENDER_ID),
+    channels: {
+      whatsapp: whatsappCloudApi({
+        apiUrl: config.WHATSAPP_API_URL,
+        phoneNumberId: config.WHATSAPP_PHONE_NUMBER_ID,
+        accessToken: async () => parseWhatsAppSecret(await fetchSecret(config.WHATSAPP_SECRET_ID)).accessToken,
+      }),
+      sms: openSnsSms(config.SMS_SENDER_ID),
+    },
     clock: systemClock,
     pause: setTimeout,
   }) satisfies SendNoticeParts;

@@ -67,7 +67,12 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       async ({ Item }) => {
         const { now } = (await sip.get("/local/overview")).body as { now: string };
         const claimedUntil = new Date(Date.parse(now) - 60_000).toISOString();
-        const left = { ...Item, channel: { S: "sms" }, claimedUntil: { S: claimedUntil } };
+        const left = {
+          ...Item,
+          channel: { S: "sms" },
+          claimedUntil: { S: claimedUntil },
+          claimId: { S: "of somebody else" },
+        };
         await engine.client.send(new PutItemCommand({ TableName, Item: left }));
       },
     );

@@ -56,7 +56,7 @@ Bukan Anda yang memintanya? Balas *BATAL*. Perangkat itu lalu keluar dalam 5 men
   it("goes by WhatsApp, once for each fact, and useful for the day in which WhatsApp takes plain words", async () => {
     const world = noticeWorld();
     const notice = answerTo(proven("id"), publicUrl);
-    expect(notice).toMatchObject({ channels: ["whatsapp"], usefulUntil: "2026-12-19T06:56:00.000Z" });
+    expect(notice).toMatchObject({ ladder: [{ channel: "whatsapp" }], usefulUntil: "2026-12-19T06:56:00.000Z" });
     expect(await world.send(notice)).toMatchObject({ kind: "sent", channel: "whatsapp" });
     expect(await world.send(notice)).toEqual({ kind: "already-said" });
     expect(await world.send(answerTo(undone(1), publicUrl))).toMatchObject({ kind: "sent" });
@@ -73,10 +73,12 @@ Bukan Anda yang memintanya? Balas *BATAL*. Perangkat itu lalu keluar dalam 5 men
     const notice = answerTo(unasked, publicUrl);
     await world.send(notice);
     const providerId = world.said[0]?.providerId ?? "";
-    const failed = { noticeId: notice.noticeId, status: "failed", providerId, at: "2026-12-18T06:57:00.000Z" } as const;
+    const at = "2026-12-18T06:57:00.000Z";
+    const failed = { noticeId: notice.noticeId, channel: "whatsapp", status: "failed", providerId, at } as const;
     expect(await world.take({ ...failed, reason: "131047" })).toEqual({
       kind: "not-reached",
       about: "message-unasked",
+      channel: "whatsapp",
       reason: "131047",
     });
     expect(await world.take(failed)).toEqual({ kind: "old-news" });

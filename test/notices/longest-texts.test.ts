@@ -65,8 +65,8 @@ const facts = (["id", "en"] as const).flatMap((language) => {
 describe("with the longest names, the longest sender and five people of five kinds", () => {
   it.each(facts)("$type $data.step $data.contact.language takes two parts of SMS at most", (fact) => {
     const [notice] = noticesFor(fact, longOffice, longUrl);
-    expect(smsParts(notice?.sms ?? "")).toBeLessThanOrEqual(2);
-    expect(notice?.sms).toMatch(/^IMIGRASI TANJUNG BALAI ASAHAN: /);
+    expect(smsParts(notice?.words.sms.text ?? "")).toBeLessThanOrEqual(2);
+    expect(notice?.words.sms.text).toMatch(/^IMIGRASI TANJUNG BALAI ASAHAN: /);
   });
 
   it.each(facts)(
@@ -82,6 +82,6 @@ describe("with the longest names, the longest sender and five people of five kin
   it.each(["id", "en"] as const)("a ready passport fits one part of SMS (%s)", (language) => {
     const contact = { ...booking.contact, language };
     const [notice] = noticesFor(readyFact({ contact, applicantName: longName }), longOffice, longUrl);
-    expect(smsParts(notice?.sms ?? "")).toBe(1);
+    expect(smsParts(notice?.words.sms.text ?? "")).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { type DeliveryState, type ReceiptStatus, statesBefore } from "@sip/domain/notices/delivery";
-import type { NoticeRecord, Notices } from "@sip/domain/notices/ports";
+import type { Changed, NoticeRecord, Notices } from "@sip/domain/notices/ports";
 
 export interface MemoryNotices extends Notices {
   readonly records: ReadonlyMap<string, NoticeRecord>;
@@ -15,12 +15,13 @@ export const memoryNotices = (): MemoryNotices => {
     noticeId: string,
     isAllowed: (record: NoticeRecord) => boolean,
     changed: (record: NoticeRecord) => NoticeRecord,
-  ): Promise<boolean> => {
+  ): Promise<Changed | undefined> => {
     await Promise.resolve();
     const record = records.get(noticeId);
-    if (record === undefined || !isAllowed(record)) return false;
-    records.set(noticeId, changed(record));
-    return true;
+    if (record === undefined || !isAllowed(record)) return record && { isDone: false, record };
+    const after = changed(record);
+    records.set(noticeId, after);
+    return { isDone: true, record: after };
   };
   return {
     records,
@@ -36,16 +37,16 @@ export const memoryNotices = (): MemoryNotices => {
         (record) => record.state === "sending" && record.claimedUntil === seen,
         (record) => ({ ...record, claimedUntil }),
       ),
-    markSent: async (noticeId, { channel, providerId, reason }) => {
+    markSent: async (noticeId, { channel, tried, providerId, fallback, reason }) => {
       await change(
         noticeId,
-        (record) => record.state === "sending" && (channel === "sms" || record.channel === "whatsapp"),
-        ({ claimedUntil, fallback, ...record }) => ({
+        (record) => record.state === "sending" && tried.includes(record.channel),
+        ({ claimedUntil, fallback: _, ...record }) => ({
           ...record,
           state: "sent",
           channel,
           providerId,
-          ...(channel === "whatsapp" && fallback !== undefined && { fallback }),
+          ...(fallback !== undefined && { fallback }),
           ...(reason !== undefined && { reason }),
         }),
       );
@@ -61,34 +62,33 @@ export const memoryNotices = (): MemoryNotices => {
       await Promise.resolve();
       return records.get(noticeId);
     },
-    advance: ({ noticeId, status, providerId }) =>
-      change(
+    advance: async ({ noticeId, channel, status, providerId }) => {
+      const moved = await change(
         noticeId,
-        (record) => record.channel === "whatsapp" && isBefore(status, record.state),
+        (record) => record.channel === channel && isBefore(status, record.state),
         ({ claimedUntil, fallback, ...record }) => ({
           ...record,
           state: status,
           providerId,
           ...(status === "sent" && fallback !== undefined && { fallback }),
         }),
-      ),
-    turnToSms: async ({ noticeId, providerId, reason }, claimedUntil) => {
-      const isClaimed = await change(
+      );
+      return moved?.isDone ?? false;
+    },
+    leaveRung: ({ noticeId, channel, providerId, reason }, next) =>
+      change(
         noticeId,
         (record) =>
-          record.channel === "whatsapp" &&
+          record.channel === channel &&
           isBefore("failed", record.state) &&
           (record.providerId ?? providerId) === providerId,
-        ({ providerId: _, ...record }) => ({
+        ({ providerId: sent, claimedUntil, fallback, ...record }) => ({
           ...record,
-          channel: "sms",
-          state: "sending",
-          claimedUntil,
           ...(reason !== undefined && { reason }),
+          ...(next === undefined
+            ? { state: "failed", ...(sent !== undefined && { providerId: sent }) }
+            : { state: "sending", ...next, ...(fallback !== undefined && { fallback }) }),
         }),
-      );
-      const record = records.get(noticeId);
-      return record === undefined ? undefined : { isClaimed, record };
-    },
+      ),
   };
 };

@@ -1,9 +1,9 @@
-import type { SendOutcome, SmsMessage, WhatsAppMessage } from "@sip/domain/notices/ports";
+import type { Channel, MessageOn, SendOutcome } from "@sip/domain/notices/channels";
 import { sendNotice } from "@sip/domain/notices/send-notice";
 import { takeReceipt } from "@sip/domain/notices/take-receipt";
 import { memoryNotices } from "./memory-notices.ts";
 
-/** The process died: nothing after this point of the run happened. */
+/** The process died: nothing after this point of the run happens, until the world is told to go on (`breakAt`). */
 export class Crash extends Error {}
 
 export interface Fault {
@@ -13,8 +13,8 @@ export interface Fault {
   readonly when: "before" | "after";
 }
 
-export interface Said {
-  readonly channel: "whatsapp" | "sms";
+interface Said {
+  readonly channel: Channel;
   readonly to: string;
   readonly text: string;
   readonly providerId: string;
@@ -26,8 +26,8 @@ export interface Said {
  */
 export const noticeWorld = (
   answers: {
-    readonly whatsapp?: SendOutcome["kind"];
-    readonly sms?: SendOutcome["kind"];
+    readonly [Name in Channel]?: SendOutcome["kind"] | "no-answer";
+  } & {
     /** Whether codes may go by SMS. */
     readonly codesBySms?: boolean;
   } = {},
@@ -39,6 +39,7 @@ export const noticeWorld = (
   let now = Date.parse("2026-12-18T06:56:00.000Z");
   let fault: Fault | undefined;
   let count = 0;
+  let isDead = false;
 
   const outside =
     <Arguments extends unknown[], Answer>(name: string, effect: (...given: Arguments) => Promise<Answer>) =>
@@ -46,18 +47,18 @@ export const noticeWorld = (
       count += 1;
       calls.push(name);
       const isHere = fault?.call === count;
-      if (isHere && fault?.when === "before") throw new Crash();
+      const isLast = isHere && fault?.when === "before";
+      isDead ||= isLast;
+      if (isDead) throw new Crash();
       const answer = await effect(...given);
-      if (isHere) throw new Crash();
+      isDead ||= isHere;
+      if (isDead) throw new Crash();
       return answer;
     };
 
-  const refused = (channel: string): SendOutcome => ({
-    kind: "refused",
-    because: "recipient",
-    reason: `${channel}-no`,
-  });
-  const accepted = (channel: Said["channel"], to: string, text: string): SendOutcome => {
+  const answerOf = (channel: Channel, to: string, text: string): SendOutcome => {
+    if (answers[channel] === "no-answer") throw new Error(`${channel} does not answer`);
+    if (answers[channel] === "refused") return { kind: "refused", because: "recipient", reason: `${channel}-no` };
     const providerId = `${channel}.${said.length + 1}`;
     said.push({ channel, to, text, providerId });
     return { kind: "accepted", providerId };
@@ -70,19 +71,16 @@ export const noticeWorld = (
       markSent: outside("markSent", notices.markSent),
       markFailed: outside("markFailed", notices.markFailed),
       advance: outside("advance", notices.advance),
-      turnToSms: outside("turnToSms", notices.turnToSms),
+      leaveRung: outside("leaveRung", notices.leaveRung),
     },
-    whatsapp: {
-      send: outside("whatsapp", async (message: WhatsAppMessage) =>
-        answers.whatsapp === "refused"
-          ? refused("whatsapp")
-          : accepted("whatsapp", message.to, "text" in message ? message.text : message.parameters.join("|")),
-      ),
-    },
-    sms: {
-      send: outside("sms", async ({ to, text }: SmsMessage) =>
-        answers.sms === "refused" ? refused("sms") : accepted("sms", to, text),
-      ),
+    channels: {
+      whatsapp: {
+        send: outside("whatsapp", async (message: MessageOn<"whatsapp">) =>
+          answerOf("whatsapp", message.to, "text" in message ? message.text : message.parameters.join("|")),
+        ),
+      },
+      sms: { send: outside("sms", async ({ to, text }: MessageOn<"sms">) => answerOf("sms", to, text)) },
+      topic: { send: outside("topic", async ({ to, text }: MessageOn<"topic">) => answerOf("topic", to, text.id)) },
     },
     codes: { codeOf: () => "482913", mayGoBySms: async () => answers.codesBySms !== false },
     clock: () => new Date(now).toISOString(),
@@ -109,6 +107,7 @@ export const noticeWorld = (
     breakAt: (next: Fault | undefined) => {
       fault = next;
       count = 0;
+      isDead = false;
     },
   };
 };

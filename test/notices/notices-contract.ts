@@ -1,10 +1,18 @@
+import { ladderFor } from "@sip/domain/notices/ladder";
 import type { NoticeRecord, Notices, Receipt } from "@sip/domain/notices/ports";
 import { describe, expect, it } from "vitest";
 
 const at = "2026-12-29T03:00:01.000Z";
 const claimedUntil = "2026-12-29T03:01:15.000Z";
 const later = "2026-12-29T03:07:15.000Z";
-const fallback = { phone: "+6281234567890", text: "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO SELESAI." };
+const fallback = {
+  to: "+6281234567890",
+  rungs: ladderFor(["whatsapp"]).slice(1),
+  words: { sms: { text: "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO SELESAI." } },
+};
+const bySms = { channel: "sms", claimedUntil: later } as const;
+/** WhatsApp took it. */
+const taken = { channel: "whatsapp", tried: ["whatsapp"], providerId: "wamid.1", fallback, at } as const;
 
 let count = 0;
 const record = (changes: Partial<NoticeRecord> = {}): NoticeRecord => {
@@ -25,6 +33,7 @@ const record = (changes: Partial<NoticeRecord> = {}): NoticeRecord => {
 };
 const receipt = <Status extends Receipt["status"]>(noticeId: string, status: Status, providerId = "wamid.1") => ({
   noticeId,
+  channel: "whatsapp" as const,
   status,
   providerId,
   at,
@@ -37,7 +46,7 @@ export const describeNotices = (name: string, open: () => Notices): void => {
     const sentByWhatsApp = async (notices: Notices): Promise<NoticeRecord> => {
       const begun = record();
       await notices.begin(begun);
-      await notices.markSent(begun.noticeId, { channel: "whatsapp", providerId: "wamid.1", at });
+      await notices.markSent(begun.noticeId, taken);
       return begun;
     };
 
@@ -57,8 +66,8 @@ export const describeNotices = (name: string, open: () => Notices): void => {
       const claims = [later, "2026-12-29T03:08:00.000Z"].map((until) =>
         notices.claimAgain(noticeId, claimedUntil, until),
       );
-      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
-      expect(await notices.claimAgain("nobody.ready.1", claimedUntil, later)).toBe(false);
+      expect((await Promise.all(claims)).filter((claim) => claim?.isDone)).toHaveLength(1);
+      expect(await notices.claimAgain("nobody.ready.1", claimedUntil, later)).toBeUndefined();
     });
 
     it("a notice sent by WhatsApp keeps the words for an SMS, and ends its claim", async () => {
@@ -67,20 +76,21 @@ export const describeNotices = (name: string, open: () => Notices): void => {
       const found = await notices.find(noticeId);
       expect(found).toMatchObject({ state: "sent", channel: "whatsapp", providerId: "wamid.1", fallback });
       expect(found?.claimedUntil).toBeUndefined();
-      expect(await notices.claimAgain(noticeId, claimedUntil, later)).toBe(false);
+      expect(await notices.claimAgain(noticeId, claimedUntil, later)).toEqual({ isDone: false, record: found });
     });
 
     it("a notice sent by SMS, or given up, keeps no phone", async () => {
       const notices = open();
-      const [bySms, givenUp] = [record(), record()];
-      await notices.begin(bySms);
+      const [sent, givenUp] = [record(), record()];
+      await notices.begin(sent);
       await notices.begin(givenUp);
-      await notices.markSent(bySms.noticeId, { channel: "sms", providerId: "sns-1", reason: "131026", at });
+      const tried = ["whatsapp", "sms"] as const;
+      await notices.markSent(sent.noticeId, { channel: "sms", tried, providerId: "sns-1", reason: "131026", at });
       await notices.markFailed(givenUp.noticeId, { channel: "sms", reason: "OptedOutException", at });
-      expect(await notices.find(bySms.noticeId)).toMatchObject({ state: "sent", channel: "sms", reason: "131026" });
+      expect(await notices.find(sent.noticeId)).toMatchObject({ state: "sent", channel: "sms", reason: "131026" });
       expect(await notices.find(givenUp.noticeId)).toMatchObject({ state: "failed", reason: "OptedOutException" });
-      expect(JSON.stringify([await notices.find(bySms.noticeId), await notices.find(givenUp.noticeId)])).not.toContain(
-        fallback.phone,
+      expect(JSON.stringify([await notices.find(sent.noticeId), await notices.find(givenUp.noticeId)])).not.toContain(
+        fallback.to,
       );
     });
 
@@ -90,7 +100,7 @@ export const describeNotices = (name: string, open: () => Notices): void => {
       expect(await notices.advance(receipt(noticeId, status))).toBe(true);
       expect(await notices.advance(receipt(noticeId, status))).toBe(false);
       expect(await notices.advance(receipt(noticeId, "sent"))).toBe(false);
-      expect(await notices.turnToSms(receipt(noticeId, "failed"), later)).toMatchObject({ isClaimed: false });
+      expect(await notices.leaveRung(receipt(noticeId, "failed"), bySms)).toMatchObject({ isDone: false });
       const found = await notices.find(noticeId);
       expect(found?.state).toBe(status);
       expect(found?.fallback).toBeUndefined();
@@ -101,18 +111,18 @@ export const describeNotices = (name: string, open: () => Notices): void => {
       const { noticeId } = record();
       await notices.begin(record({ noticeId }));
       expect(await notices.advance(receipt(noticeId, "sent", "wamid.9"))).toBe(true);
-      await notices.markSent(noticeId, { channel: "whatsapp", providerId: "wamid.9", at });
+      await notices.markSent(noticeId, { ...taken, providerId: "wamid.9" });
       expect(await notices.advance(receipt(noticeId, "read", "wamid.9"))).toBe(true);
-      await notices.markSent(noticeId, { channel: "whatsapp", providerId: "wamid.9", at });
+      await notices.markSent(noticeId, { ...taken, providerId: "wamid.9" });
       expect(await notices.find(noticeId)).toMatchObject({ state: "read", providerId: "wamid.9" });
     });
 
-    it("turns a failure to SMS for one of those who report it, with the words that were kept", async () => {
+    it("goes on after a failure for one of those who report it, with the words that were kept", async () => {
       const notices = open();
       const { noticeId } = await sentByWhatsApp(notices);
       const failed = { ...receipt(noticeId, "failed"), reason: "131026" };
-      const turned = await Promise.all([notices.turnToSms(failed, later), notices.turnToSms(failed, later)]);
-      expect(turned.filter((answer) => answer?.isClaimed)).toHaveLength(1);
+      const turned = await Promise.all([notices.leaveRung(failed, bySms), notices.leaveRung(failed, bySms)]);
+      expect(turned.filter((answer) => answer?.isDone)).toHaveLength(1);
       for (const answer of turned) {
         expect(answer?.record).toMatchObject({ channel: "sms", state: "sending", claimedUntil: later, fallback });
       }
@@ -122,16 +132,43 @@ export const describeNotices = (name: string, open: () => Notices): void => {
     it("a failure of an earlier attempt is not one of the message that was sent last", async () => {
       const notices = open();
       const { noticeId } = await sentByWhatsApp(notices);
-      const turned = await notices.turnToSms(receipt(noticeId, "failed", "wamid.0"), later);
-      expect(turned).toMatchObject({ isClaimed: false, record: { channel: "whatsapp", state: "sent" } });
+      const turned = await notices.leaveRung(receipt(noticeId, "failed", "wamid.0"), bySms);
+      expect(turned).toMatchObject({ isDone: false, record: { channel: "whatsapp", state: "sent" } });
+    });
+
+    it("ends after a failure where no rung is left, and forgets the phone", async () => {
+      const notices = open();
+      const { noticeId } = await sentByWhatsApp(notices);
+      const left = await notices.leaveRung({ ...receipt(noticeId, "failed"), reason: "131026" }, undefined);
+      expect(left).toMatchObject({ isDone: true, record: { channel: "whatsapp", state: "failed", reason: "131026" } });
+      expect(left?.record.fallback).toBeUndefined();
+      expect(await notices.leaveRung(receipt(noticeId, "failed"), undefined)).toMatchObject({ isDone: false });
+    });
+
+    it("what one channel reports moves no notice that is on another", async () => {
+      const notices = open();
+      const { noticeId } = await sentByWhatsApp(notices);
+      const strange = { ...receipt(noticeId, "delivered"), channel: "sms" } as const;
+      expect(await notices.advance(strange)).toBe(false);
+      expect(await notices.leaveRung({ ...strange, status: "failed" }, bySms)).toMatchObject({ isDone: false });
+      expect(await notices.find(noticeId)).toMatchObject({ channel: "whatsapp", state: "sent" });
+    });
+
+    it("a channel that was left marks nothing as sent", async () => {
+      const notices = open();
+      const { noticeId } = record();
+      await notices.begin(record({ noticeId }));
+      await notices.leaveRung(receipt(noticeId, "failed"), bySms);
+      await notices.markSent(noticeId, taken);
+      expect(await notices.find(noticeId)).toMatchObject({ channel: "sms", state: "sending", claimedUntil: later });
     });
 
     it("a notice that nobody knows stays unknown", async () => {
       const notices = open();
       expect(await notices.find("nobody.ready.1")).toBeUndefined();
       expect(await notices.advance(receipt("nobody.ready.1", "read"))).toBe(false);
-      expect(await notices.turnToSms(receipt("nobody.ready.1", "failed"), later)).toBeUndefined();
-      await notices.markSent("nobody.ready.1", { channel: "whatsapp", providerId: "wamid.1", at });
+      expect(await notices.leaveRung(receipt("nobody.ready.1", "failed"), bySms)).toBeUndefined();
+      await notices.markSent("nobody.ready.1", taken);
       await notices.markFailed("nobody.ready.1", { channel: "sms", reason: "x", at });
       expect(await notices.find("nobody.ready.1")).toBeUndefined();
     });

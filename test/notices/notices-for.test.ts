@@ -85,7 +85,7 @@ describe("what a fact gives reason to say", () => {
 });
 
 describe("whose passport, where, how much", () => {
-  const smsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.sms ?? "";
+  const smsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.words.sms.text ?? "";
   const people = (...applicants: (typeof booking.applicants)[number][]) => bookingFact("booking-made", { applicants });
   const child = { fullName: "SITI", applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 5 } as const;
   const renewal = {
@@ -166,7 +166,7 @@ describe("whose passport, where, how much", () => {
   });
 
   it("WhatsApp has the whole name, so that brothers are not taken for each other", () => {
-    const whatsAppOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.whatsapp.parameters;
+    const whatsAppOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.words.whatsapp.parameters;
     expect(whatsAppOf(readyFact({ applicantName: "MUHAMMAD RIZKI" }))).toContain("MUHAMMAD RIZKI");
     expect(whatsAppOf(readyFact({ applicantName: "MUHAMMAD RIZAL" }))).toContain("MUHAMMAD RIZAL");
     expect(whatsAppOf(people({ ...child, fullName: "MA\u2019RUF D\u2019SOUZA" }, renewal))).toContain(
@@ -186,7 +186,7 @@ describe("whose passport, where, how much", () => {
     });
     // 23.30 in Jakarta on Tuesday is 01.30 in Jayapura on Wednesday.
     const [notice] = noticesFor(stepFact("suspended", { stepAt: "2026-12-22T16:30:00.000Z" }), jayapura, publicUrl);
-    expect(notice?.sms).toBe(
+    expect(notice?.words.sms.text).toBe(
       "IMIGRASI JAYAPURA: Permohonan BUDI SANTOSO (PKU-26-000123) ditangguhkan Rab 23-12-2026. Silakan datang Sen-Sel 08.00-15.00, Jum 08.00-16.00 dengan KTP & bukti bayar; petugas akan menjelaskan.",
     );
   });
@@ -199,18 +199,19 @@ describe("whose passport, where, how much", () => {
     ["but not a date", "akta sebelum 29-12-2026", "akta sebelum 29-12-2026"],
   ])("the officer's note loses %s", (_, note, shown) => {
     const [notice] = noticesOf(stepFact("documents-incomplete", { note }));
-    expect(notice?.sms).toContain(`BELUM LENGKAP: ${shown}.`);
+    expect(notice?.words.sms.text).toContain(`BELUM LENGKAP: ${shown}.`);
     expect(notice === undefined ? "" : shownOnWhatsApp(notice)).toContain(`belum lengkap: ${shown}.`);
   });
 
   it("a note cannot speak for us: no line of its own, no place for a code", () => {
     const [notice] = noticesOf(stepFact("documents-incomplete", { note: "KK\n\n*Transfer* ke {code}" }));
-    expect(notice?.whatsapp.parameters).toContain("KK *Transfer* ke (code)");
+    expect(notice?.words.whatsapp.parameters).toContain("KK *Transfer* ke (code)");
   });
 });
 
 describe("a reminder of a visit", () => {
-  const smsOn = (happenedAt: string) => noticesOf({ ...bookingFact("visit-reminder-due"), happenedAt })[0]?.sms;
+  const smsOn = (happenedAt: string) =>
+    noticesOf({ ...bookingFact("visit-reminder-due"), happenedAt })[0]?.words.sms.text;
 
   it.each([
     ["Mon 21 Dec at 16.00", "2026-12-21T09:00:00.000Z", "INGAT, besok:"],
@@ -225,7 +226,7 @@ describe("a reminder of a visit", () => {
 
 describe("by which channel", () => {
   const channelsOf = (channels: readonly ("whatsapp" | "sms")[]) =>
-    noticesOf(readyFact({ contact: { ...application.contact, channels } }))[0]?.channels;
+    noticesOf(readyFact({ contact: { ...application.contact, channels } }))[0]?.ladder.map(({ channel }) => channel);
 
   it.each<[readonly ("whatsapp" | "sms")[], readonly string[]]>([
     [
@@ -246,10 +247,13 @@ describe("by which channel", () => {
   it("a code goes where it was asked for, and is worth nothing after ten minutes", () => {
     expect(verificationNotice(verificationFact("sms"))).toMatchObject({
       noticeId: "5b0c8e7e-4f5b-4c9e-9d57-1f0a2a6f6b11.verification-code.1",
-      channels: ["sms"],
+      ladder: [{ channel: "sms" }],
       usefulUntil: "2026-12-18T07:05:00.000Z",
     });
-    expect(verificationNotice(verificationFact("whatsapp")).channels).toEqual(["whatsapp", "sms"]);
+    expect(verificationNotice(verificationFact("whatsapp")).ladder).toMatchObject([
+      { channel: "whatsapp" },
+      { channel: "sms" },
+    ]);
   });
 
   it.each<[string, BookingOccasion | ApplicationOccasion, string | undefined]>([

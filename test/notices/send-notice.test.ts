@@ -1,6 +1,6 @@
+import type { SendOutcome } from "@sip/domain/notices/channels";
 import type { Notice } from "@sip/domain/notices/notice";
 import { noticesFor } from "@sip/domain/notices/notices-for";
-import type { SendOutcome } from "@sip/domain/notices/ports";
 import { sendNotice } from "@sip/domain/notices/send-notice";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import fc from "fast-check";
@@ -43,7 +43,9 @@ describe("a notice is said", () => {
       channel: "sms",
       refused: [{ channel: "whatsapp", because: "recipient", reason: "whatsapp-no" }],
     });
-    expect(world.said).toEqual([{ channel: "sms", to: "+6281234567890", text: ready.sms, providerId: "sms.1" }]);
+    expect(world.said).toEqual([
+      { channel: "sms", to: "+6281234567890", text: ready.words.sms?.text, providerId: "sms.1" },
+    ]);
     expect(world.notices.records.get(ready.noticeId)).toMatchObject({
       state: "sent",
       channel: "sms",
@@ -78,9 +80,12 @@ describe("trouble that passes", () => {
   const inTrouble = (world: NoticeWorld) =>
     sendNotice({
       ...world.parts,
-      whatsapp: {
-        send: async (): Promise<SendOutcome> => {
-          throw new Error("WhatsApp answered 503");
+      channels: {
+        ...world.parts.channels,
+        whatsapp: {
+          send: async (): Promise<SendOutcome> => {
+            throw new Error("WhatsApp answered 503");
+          },
         },
       },
     });
@@ -164,8 +169,14 @@ describe("two senders at once", () => {
     world.breakAt({ call: 2, when: "before" });
     await expect(world.send(ready)).rejects.toThrow(Crash);
     world.breakAt(undefined);
-    const notices = { ...world.parts.notices, claimAgain: async () => false };
-    await expect(sendNotice({ ...world.parts, notices })(ready)).rejects.toThrow("is being sent by somebody else");
+    const { notices } = world.parts;
+    const faster = async (noticeId: string) => {
+      const record = await notices.find(noticeId);
+      return record && { isDone: false, record };
+    };
+    await expect(sendNotice({ ...world.parts, notices: { ...notices, claimAgain: faster } })(ready)).rejects.toThrow(
+      "is being sent by somebody else",
+    );
     expect(world.said).toEqual([]);
   });
 
@@ -234,11 +245,12 @@ describe("a crash at any moment loses no notice", () => {
     world.breakAt(undefined);
     const receipt = {
       noticeId: ready.noticeId,
+      channel: "whatsapp",
       status: "sent",
       providerId: "whatsapp.1",
       at: "2026-12-18T06:56:02.000Z",
     };
-    expect(await world.take({ ...receipt, status: "sent" })).toEqual({ kind: "moved" });
+    expect(await world.take({ ...receipt, channel: "whatsapp", status: "sent" })).toEqual({ kind: "moved" });
     world.waitForTheQueue();
     expect(await world.send(ready)).toEqual({ kind: "already-said" });
     expect(world.said).toHaveLength(1);

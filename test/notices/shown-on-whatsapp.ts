@@ -2,7 +2,8 @@ import type { Notice } from "@sip/domain/notices/notice";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
 
 /** The message as its reader sees it. */
-export const shownOnWhatsApp = ({ whatsapp }: Notice): string => {
+export const shownOnWhatsApp = ({ words: { whatsapp } }: Notice): string => {
+  if (whatsapp === undefined) throw new Error("nothing is said by WhatsApp");
   if ("text" in whatsapp) return whatsapp.text;
   const { template, language, parameters } = whatsapp;
   const found = whatsappTemplates.find((entry) => entry.name === template && entry.language === language);

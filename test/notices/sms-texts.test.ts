@@ -17,7 +17,7 @@ import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 const smsOf = (fact: BookingOccasion | ApplicationOccasion): string => {
   const [notice, ...others] = noticesFor(fact, pekanbaru(), publicUrl);
   expect(others).toEqual([]);
-  return notice?.sms ?? "";
+  return notice?.words.sms.text ?? "";
 };
 
 const english = { contact: { ...booking.contact, language: "en" } } as const;
@@ -101,7 +101,7 @@ describe("an SMS in Indonesian", () => {
   });
 
   it("the code", () => {
-    expect(withCode(verificationNotice(verificationFact("sms")).sms, "482913")).toBe(
+    expect(withCode(verificationNotice(verificationFact("sms")).words.sms.text, "482913")).toBe(
       "IMIGRASI: Kode Anda 482913, berlaku 10 menit. Jangan beri tahu siapa pun, petugas pun tidak akan memintanya.",
     );
   });
@@ -149,7 +149,7 @@ describe("an SMS in English", () => {
   });
 
   it("the code", () => {
-    expect(withCode(verificationNotice(verificationFact("sms", "en")).sms, "482913")).toBe(
+    expect(withCode(verificationNotice(verificationFact("sms", "en")).words.sms.text, "482913")).toBe(
       "IMIGRASI: Your code is 482913, valid for 10 minutes. Never share it; officers will not ask for it.",
     );
   });

@@ -12,6 +12,7 @@ const [ready] = noticesFor(readyFact(), pekanbaru(), publicUrl) as [Notice];
 const code = verificationNotice(verificationFact("whatsapp"));
 const receipt = (status: ReceiptStatus, { noticeId } = ready, providerId = "whatsapp.1") => ({
   noticeId,
+  channel: "whatsapp" as const,
   status,
   providerId,
   at: "2026-12-18T06:56:02.000Z",
@@ -89,6 +90,7 @@ describe("a failure", () => {
     expect(await world.take(receipt("failed", code))).toEqual({
       kind: "not-reached",
       about: "verification-code",
+      channel: "sms",
       reason: "code-budget-spent",
     });
     expect(await world.take(receipt("failed", code))).toEqual({ kind: "old-news" });
@@ -97,10 +99,15 @@ describe("a failure", () => {
 
   it("is answered by SMS, once, with the words of that time", async () => {
     const world = await sentByWhatsApp();
-    expect(await world.take(receipt("failed"))).toEqual({ kind: "said-by-sms", about: "ready", reason: "131026" });
+    expect(await world.take(receipt("failed"))).toEqual({
+      kind: "went-on",
+      about: "ready",
+      channel: "sms",
+      reason: "131026",
+    });
     expect(await world.take(receipt("failed"))).toEqual({ kind: "old-news" });
     expect(world.said.slice(1)).toEqual([
-      { channel: "sms", to: "+6281234567890", text: ready.sms, providerId: "sms.2" },
+      { channel: "sms", to: "+6281234567890", text: ready.words.sms?.text, providerId: "sms.2" },
     ]);
     expect(JSON.stringify([...world.notices.records])).not.toContain("+6281234567890");
   });
@@ -110,7 +117,7 @@ describe("a failure", () => {
     world.breakAt({ call: 3, when: "before" });
     await expect(world.send(ready)).rejects.toThrow(Crash);
     world.breakAt(undefined);
-    expect(await world.take(receipt("failed"))).toMatchObject({ kind: "said-by-sms" });
+    expect(await world.take(receipt("failed"))).toMatchObject({ kind: "went-on", channel: "sms" });
     world.waitForTheQueue();
     expect(await world.send(ready)).toEqual({ kind: "already-said" });
     expect(world.said.map(({ channel }) => channel)).toEqual(["whatsapp", "sms"]);
@@ -146,13 +153,18 @@ describe("a failure", () => {
   it("and a refusal of the SMS is the end, and is told", async () => {
     const world = noticeWorld({ sms: "refused" });
     await world.send(ready);
-    expect(await world.take(receipt("failed"))).toEqual({ kind: "not-reached", about: "ready", reason: "sms-no" });
+    expect(await world.take(receipt("failed"))).toEqual({
+      kind: "not-reached",
+      about: "ready",
+      channel: "sms",
+      reason: "sms-no",
+    });
     expect(world.notices.records.get(ready.noticeId)).toMatchObject({ state: "failed", channel: "sms" });
   });
 
   it.each([
-    ["before turnToSms", 1, "before", 1],
-    ["after turnToSms", 1, "after", 1],
+    ["before leaveRung", 1, "before", 1],
+    ["after leaveRung", 1, "after", 1],
     ["before the SMS", 2, "before", 1],
     ["after the SMS", 2, "after", 2],
     ["before it was recorded", 3, "before", 2],

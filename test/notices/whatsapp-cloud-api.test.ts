@@ -1,14 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { MessageOn } from "@sip/domain/notices/channels";
 import { noticesFor } from "@sip/domain/notices/notices-for";
-import type { WhatsAppMessage } from "@sip/domain/notices/ports";
 import { whatsappCloudApi } from "@sip/notice-channels/whatsapp-cloud-api";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Answer, type HttpEnd, openHttpEnd } from "./http-end.ts";
 import { readyFact } from "./occasions.ts";
 import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 
-const message: WhatsAppMessage = {
+const message: MessageOn<"whatsapp"> = {
   noticeId: "PKU-26-000123.ready.1",
   to: "+6281234567890",
   template: "paspor_siap_diambil",
@@ -91,7 +91,7 @@ describe("a message to the Cloud API", () => {
   it("has no line break, tab or run of spaces in a value, which Meta refuses, and no typographic character", async () => {
     const fact = readyFact({ applicantName: "BUDI\u00A0\n\tD\u2019ARC" });
     const [notice] = noticesFor(fact, pekanbaru(), publicUrl);
-    await send(accepted, { ...message, parameters: notice?.whatsapp.parameters ?? [] });
+    await send(accepted, { ...message, parameters: notice?.words.whatsapp.parameters ?? [] });
     const { parameters } = JSON.parse(end.exchanges[0]?.body ?? "").template.components[0];
     expect(parameters[0]).toEqual({ type: "text", text: "BUDI D'ARC" });
     for (const { text } of parameters) expect(text).not.toMatch(/[\n\t\u00A0\u2019]| {2}/);

@@ -111,7 +111,7 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
   it("carries a code in Meta's words, with a place for the code only", () => {
     const notice = verificationNotice(verificationFact("whatsapp"));
-    expect(notice.whatsapp).toEqual({
+    expect(notice.words.whatsapp).toEqual({
       template: "kode_verifikasi",
       category: "authentication",
       language: "id",

@@ -7,6 +7,7 @@ import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numb
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { storedToldAlerts } from "@sip/storage-dynamodb/told-alerts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
@@ -91,5 +92,34 @@ describe("what was stored although the answer was lost on the way is told as don
     const claim = () => alerts.claim("a", "2026-12-28T00:30:00.000Z", "2026-12-28T00:28:00.000Z");
     loseNextAnswerOf("PutItem");
     expect([await claim(), await claim()]).toEqual(["mine", "being-told"]);
+  });
+
+  it("the claim of a notice, the claim after a sender died, and the one after a failure", async () => {
+    const { table, loseNextAnswerOf } = await counter();
+    const notices = storedNotices(table);
+    const [first, second, third] = ["2026-12-28T00:30:20.000Z", "2026-12-28T00:31:00.000Z", "2026-12-28T00:32:00.000Z"];
+    const record = {
+      noticeId: "PKU-26-000123.ready.1",
+      kind: "ready",
+      officeId: "pekanbaru",
+      language: "id",
+      channel: "whatsapp",
+      state: "sending",
+      beganAt: "2026-12-28T00:30:00.000Z",
+      claimedUntil: first,
+    } as const;
+    loseNextAnswerOf("PutItem");
+    expect(await notices.begin(record)).toBeUndefined();
+    expect(await notices.begin(record)).toEqual(record);
+
+    loseNextAnswerOf("UpdateItem");
+    expect(await notices.claimAgain(record.noticeId, first, second)).toMatchObject({ isDone: true });
+    expect(await notices.claimAgain(record.noticeId, first, second)).toMatchObject({ isDone: false });
+
+    const failed = { ...record, status: "failed", providerId: "wamid.1", at: second } as const;
+    const next = { channel: "sms", claimedUntil: third } as const;
+    loseNextAnswerOf("UpdateItem");
+    expect(await notices.leaveRung(failed, next)).toMatchObject({ isDone: true });
+    expect(await notices.leaveRung(failed, next)).toMatchObject({ isDone: false, record: { channel: "sms" } });
   });
 });

@@ -85,7 +85,7 @@ describe("what a notice costs", () => {
           : ({ kind: "refused", because: "recipient", reason: "131026" } as const),
     };
     const pause = async () => {};
-    return { notices, whatsapp: channel, sms, codes, clock, pause };
+    return { notices, channels: { whatsapp: channel, sms }, codes, clock, pause };
   };
   const onlyNotice = (fact: Parameters<typeof noticesFor>[0]) => {
     const [notice] = noticesFor(fact, pekanbaru(), publicUrl);
@@ -144,9 +144,38 @@ describe("what a notice costs", () => {
     await sendNotice(given)(notice);
     for (const status of ["sent", "delivered", "read"] as const) {
       const at = "2026-12-29T03:00:09.000Z";
-      await takeReceipt(given)({ noticeId: notice.noticeId, status, providerId: "wamid.1", at });
+      await takeReceipt(given)({ noticeId: notice.noticeId, channel: "whatsapp", status, providerId: "wamid.1", at });
     }
     expect(spent).toEqual({ requests: 5, writeUnits: 4, readUnits: 0.5 });
+  });
+
+  it("five requests and four write units for one that WhatsApp takes and loses, and one read unit to hear that again", async () => {
+    const given = parts("accepted");
+    const notice = onlyNotice(readyFact({ applicationNumber: "PKU-26-000776" }));
+    const at = "2026-12-29T03:00:09.000Z";
+    const failed = {
+      noticeId: notice.noticeId,
+      channel: "whatsapp",
+      status: "failed",
+      providerId: "wamid.1",
+      at,
+    } as const;
+    await sendNotice(given)(notice);
+    expect(await takeReceipt(given)(failed)).toMatchObject({ kind: "went-on", channel: "sms" });
+    expect(spent).toEqual({ requests: 5, writeUnits: 4, readUnits: 1 });
+    spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+    expect(await takeReceipt(given)(failed)).toEqual({ kind: "old-news" });
+    expect(spent).toEqual({ requests: 1, writeUnits: 0, readUnits: 1 });
+  });
+
+  it("one write unit each also with the longest text of an SMS: the item stays under 1 kB", async () => {
+    const notice = {
+      ...onlyNotice(readyFact({ applicationNumber: "PKU-26-000775" })),
+      usefulUntil: "2027-01-28T17:00:00.000Z",
+    };
+    const longest = { ...notice, words: { ...notice.words, sms: { text: "x".repeat(306) } } };
+    expect(await sendNotice(parts("accepted"))(longest)).toMatchObject({ channel: "whatsapp" });
+    expect(spent).toEqual({ requests: 2, writeUnits: 2, readUnits: 0 });
   });
 
   it("one write unit to find that it was said already", async () => {

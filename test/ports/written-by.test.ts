@@ -123,8 +123,10 @@ describe("a notice", () => {
   const accepted = async () => ({ kind: "accepted", providerId: "wamid.1" }) as const;
   const codes = { codeOf: () => "123456", mayGoBySms: async () => true };
   const said = () => {
-    const parts = { notices: storedNotices(table), whatsapp: { send: accepted }, sms: { send: accepted } };
-    return sendNotice({ ...parts, codes, clock: () => now, pause: async () => {} })(notice);
+    const channels = { whatsapp: { send: accepted }, sms: { send: accepted } };
+    return sendNotice({ notices: storedNotices(table), channels, codes, clock: () => now, pause: async () => {} })(
+      notice,
+    );
   };
 
   it("carries the request that caused it, and says so to who takes its receipts", async () => {
@@ -133,8 +135,8 @@ describe("a notice", () => {
     requestId = "webhook-1";
     const followed: string[] = [];
     const notices = storedNotices(table, (id) => followed.push(id));
-    const take = takeReceipt({ notices, sms: { send: accepted }, codes, clock: () => now });
-    const receipt = { noticeId: notice.noticeId, providerId: "wamid.1", at: now };
+    const take = takeReceipt({ notices, channels: { sms: { send: accepted } }, codes, clock: () => now });
+    const receipt = { noticeId: notice.noticeId, channel: "whatsapp", providerId: "wamid.1", at: now } as const;
     for (const status of ["delivered", "read", "failed"] as const) {
       followed.length = 0;
       await take({ ...receipt, status });

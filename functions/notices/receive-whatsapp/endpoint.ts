@@ -81,9 +81,15 @@ const takeInOrder = async (take: Takers["receipt"], receipts: readonly Receipt[]
 
 const logTaken = ({ reason, status }: Receipt, taken: TakenReceipt): void => {
   if (taken.kind === "old-news") return;
-  logInfo({ event: "receipt", kind: status, reason: taken.kind });
-  if (taken.kind === "not-reached") logFault("notice-not-reached", new Error(`${taken.about}: sms ${taken.reason}`));
-  // Without a code nobody knows whom it concerns; the person was told by SMS, or is counted above.
+  logInfo({
+    event: "receipt",
+    kind: status,
+    reason: taken.kind === "went-on" ? `said-by-${taken.channel}` : taken.kind,
+  });
+  if (taken.kind === "not-reached") {
+    logFault("notice-not-reached", new Error(`${taken.about}: ${taken.channel} ${taken.reason}`));
+  }
+  // Without a code nobody knows whom it concerns; the person was told by another channel, or is counted above.
   if (status !== "failed" || reason === undefined) return;
   const because = refusalClassOf(Number(reason));
   if (because !== "recipient") logFault("channel-refused", new Error(`whatsapp ${because} ${reason}`));

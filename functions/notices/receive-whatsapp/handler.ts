@@ -23,7 +23,7 @@ export const handler = httpHandler(async () => {
   const table = openTable(config.TABLE_NAME, requestId);
   const { phoneIds } = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
   const codes = openCodes(config, table);
-  const parts = { notices: storedNotices(table, followRequest), sms: openSnsSms(config.SMS_SENDER_ID) };
+  const parts = { notices: storedNotices(table, followRequest), channels: { sms: openSnsSms(config.SMS_SENDER_ID) } };
   const message = takeMessage({
     inboundProofs: storedInboundProofs(table),
     phoneDays: storedPhoneDays(table),

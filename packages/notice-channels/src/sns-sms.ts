@@ -1,5 +1,5 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
-import type { NoticeChannel, SmsMessage } from "@sip/domain/notices/ports";
+import type { NoticeChannel } from "@sip/domain/notices/channels";
 
 /** Two parts at the dearest price seen for Indonesia (USD 0.45 a part), rounded up; a text that costs more is a mistake. */
 const maxPriceUsd = "1.00";
@@ -18,7 +18,7 @@ class SmsTrouble extends Error {
 const attribute = (DataType: "String" | "Number", StringValue: string) => ({ DataType, StringValue });
 
 /** SMS by Amazon SNS. `senderId` is the one registered for Indonesia. The notice's id is for whoever reads the delivery. */
-export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): NoticeChannel<SmsMessage> => ({
+export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): NoticeChannel<"sms"> => ({
   send: async ({ noticeId, to, text }) => {
     try {
       const { MessageId } = await client.send(
@@ -46,7 +46,7 @@ export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): Notic
  * The channel by the platform's own region and credentials. Two tries of at most three seconds: whoever holds a notice has
  * it for 20 s, of which WhatsApp may have taken ten.
  */
-export const openSnsSms = (senderId: string): NoticeChannel<SmsMessage> =>
+export const openSnsSms = (senderId: string): NoticeChannel<"sms"> =>
   snsSms(
     new SNSClient({
       maxAttempts: 2,

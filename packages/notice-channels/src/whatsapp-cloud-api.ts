@@ -1,4 +1,4 @@
-import type { NoticeChannel, SendOutcome, WhatsAppMessage } from "@sip/domain/notices/ports";
+import type { NoticeChannel, SendOutcome } from "@sip/domain/notices/channels";
 import * as z from "zod/mini";
 import { fetchTwice } from "./fetch-twice.ts";
 import { isPassing, refusalClassOf } from "./whatsapp-errors.ts";
@@ -28,7 +28,7 @@ export const whatsappCloudApi = ({
   readonly apiUrl: string;
   readonly phoneNumberId: string;
   readonly accessToken: () => Promise<string>;
-}): NoticeChannel<WhatsAppMessage> => ({
+}): NoticeChannel<"whatsapp"> => ({
   send: async (message) => {
     const answer = await fetchTwice(`${apiUrl}/${phoneNumberId}/messages`, {
       method: "POST",

@@ -1,4 +1,4 @@
-import type { RefusalClass } from "@sip/domain/notices/ports";
+import type { RefusalClass } from "@sip/domain/notices/channels";
 
 /**
  * The Cloud API's error codes (developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes, read November 2026).

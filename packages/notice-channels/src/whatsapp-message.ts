@@ -1,10 +1,9 @@
-import type { TemplateMessage } from "@sip/domain/notices/notice";
-import type { WhatsAppMessage } from "@sip/domain/notices/ports";
+import type { MessageOn, TemplateMessage } from "@sip/domain/notices/channels";
 
 const text = (value: string) => ({ type: "text", text: value }) as const;
 
 /** A message as the Cloud API takes it: by template, or in answer to a person in plain words. */
-export const whatsappMessage = (message: WhatsAppMessage) => ({
+export const whatsappMessage = (message: MessageOn<"whatsapp">) => ({
   messaging_product: "whatsapp",
   recipient_type: "individual",
   to: message.to.replace(/^\+/, ""),

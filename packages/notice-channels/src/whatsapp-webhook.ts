@@ -93,7 +93,8 @@ const receiptIn = (status: unknown): Receipt[] => {
   const { id, biz_opaque_callback_data: noticeId, timestamp, errors, ...rest } = parsed.data;
   const code = codeIn(errors);
   const at = new Date(Number(timestamp) * 1000).toISOString();
-  return [{ noticeId, status: rest.status, providerId: id, at, ...(code !== undefined && { reason: String(code) }) }];
+  const reason = code !== undefined && { reason: String(code) };
+  return [{ noticeId, channel: "whatsapp", status: rest.status, providerId: id, at, ...reason }];
 };
 
 const codeIn = (errors: unknown): number | undefined =>

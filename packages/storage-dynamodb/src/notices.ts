@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { statesBefore } from "@sip/domain/notices/delivery";
-import type { NoticeRecord, Notices } from "@sip/domain/notices/ports";
+import type { Changed, NoticeRecord, Notices } from "@sip/domain/notices/ports";
 import { NoticeItem, noticeKeptDays } from "./entities/notice.ts";
 import { fromItem, getItem, toItem } from "./items.ts";
 import { noticeKey } from "./keys.ts";
@@ -15,12 +16,13 @@ export const storedNotices = (table: Table, follow: (requestId: string) => void 
     if (stored.requestId !== undefined) follow(stored.requestId);
     return noticeOf(stored);
   };
-  const update = async (noticeId: string, change: Change) => {
+  const update = async (noticeId: string, change: Change): Promise<Changed | undefined> => {
     const { isDone, stored } = await updateNotice(table, noticeId, change);
-    return { isDone, record: stored && recordOf(stored) };
+    return stored && { isDone, record: recordOf(stored) };
   };
   return {
     begin: async (record) => {
+      const claimId = randomUUID();
       try {
         await table.client.send(
           new PutItemCommand({
@@ -30,6 +32,7 @@ export const storedNotices = (table: Table, follow: (requestId: string) => void 
                 ...noticeKey(record.noticeId),
                 entity: "notice",
                 ...record,
+                claimId,
                 expiresAt: expiryAfter(noticeKeptDays, record.beganAt),
               }),
               ...writtenBy(table),
@@ -41,75 +44,80 @@ export const storedNotices = (table: Table, follow: (requestId: string) => void 
         return undefined;
       } catch (fault) {
         const stored = storedInside(fault);
-        return stored && recordOf(stored);
+        return stored === undefined || stored.claimId === claimId ? undefined : recordOf(stored);
       }
     },
-    claimAgain: async (noticeId, seen, claimedUntil) => {
-      const { isDone } = await update(noticeId, {
-        set: { claimedUntil },
+    claimAgain: (noticeId, seen, claimedUntil) =>
+      update(noticeId, {
+        set: { claimedUntil, claimId: randomUUID() },
         condition: "#state = :sending AND claimedUntil = :seen",
         values: { ":sending": "sending", ":seen": seen },
-      });
-      return isDone;
-    },
-    markSent: async (noticeId, { channel, providerId, reason, at }) => {
+      }),
+    markSent: async (noticeId, { channel, tried, providerId, fallback, reason, at }) => {
+      const onTried = oneOf("channel", tried);
       await update(noticeId, {
-        set: { state: "sent", channel, providerId, reason, sentAt: at },
-        // WhatsApp may still fail later; what went by SMS needs its words no more.
-        remove: channel === "whatsapp" ? ["claimedUntil"] : ["claimedUntil", "fallback"],
-        condition: channel === "whatsapp" ? "#state = :sending AND #channel = :whatsapp" : "#state = :sending",
-        values: { ":sending": "sending", ...(channel === "whatsapp" && { ":whatsapp": "whatsapp" }) },
+        set: { state: "sent", channel, providerId, fallback, reason, sentAt: at },
+        remove: ["claimedUntil", "claimId", ...(fallback === undefined ? ["fallback"] : [])],
+        condition: `#state = :sending AND ${onTried.condition}`,
+        values: { ":sending": "sending", ...onTried.values },
       });
     },
     markFailed: async (noticeId, { channel, reason, at }) => {
       await update(noticeId, {
         set: { state: "failed", channel, reason, failedAt: at },
-        remove: ["claimedUntil", "fallback"],
+        remove: ended,
         condition: "#state = :sending",
         values: { ":sending": "sending" },
       });
     },
-    find: async (noticeId) => {
-      const stored = await getItem(table, NoticeItem, noticeKey(noticeId), { eventually: true });
+    find: async (noticeId, how) => {
+      const stored = await getItem(table, NoticeItem, noticeKey(noticeId), how);
       return stored && recordOf(stored);
     },
-    advance: async ({ noticeId, status, providerId, at }) => {
-      const before = inStates(statesBefore[status]);
-      const { isDone } = await update(noticeId, {
+    advance: async ({ noticeId, channel, status, providerId, at }) => {
+      const before = oneOf("state", statesBefore[status]);
+      const moved = await update(noticeId, {
         set: { state: status, providerId, [`${status}At`]: at },
-        remove: status === "sent" ? ["claimedUntil"] : ["claimedUntil", "fallback"],
-        condition: `#channel = :whatsapp AND ${before.condition}`,
-        values: { ":whatsapp": "whatsapp", ...before.values },
+        remove: status === "sent" ? ["claimedUntil", "claimId"] : ended,
+        condition: `#channel = :on AND ${before.condition}`,
+        values: { ":on": channel, ...before.values },
       });
-      return isDone;
+      return moved?.isDone ?? false;
     },
-    turnToSms: async ({ noticeId, providerId, reason }, claimedUntil) => {
-      const before = inStates(statesBefore.failed);
-      const { isDone, record } = await update(noticeId, {
-        set: { state: "sending", channel: "sms", reason, claimedUntil },
-        remove: ["providerId"],
-        condition: `#channel = :whatsapp AND ${before.condition} AND (attribute_not_exists(providerId) OR providerId = :seen)`,
-        values: { ":whatsapp": "whatsapp", ":seen": providerId, ...before.values },
+    leaveRung: async ({ noticeId, channel, providerId, reason, at }, next) => {
+      const before = oneOf("state", statesBefore.failed);
+      return update(noticeId, {
+        ...(next === undefined
+          ? { set: { state: "failed", reason, failedAt: at }, remove: ended }
+          : { set: { state: "sending", ...next, claimId: randomUUID(), reason }, remove: ["providerId"] }),
+        condition: `#channel = :on AND ${before.condition} AND (attribute_not_exists(providerId) OR providerId = :seen)`,
+        values: { ":on": channel, ":seen": providerId, ...before.values },
       });
-      return record === undefined ? undefined : { isClaimed: isDone, record };
     },
   };
 };
 
+/** What a notice that nothing can be done about any more needs no longer. */
+const ended = ["claimedUntil", "claimId", "fallback"];
+
 interface Change {
-  readonly set: Readonly<Record<string, string | undefined>>;
+  /** A new `claimId` says whose claim it is. */
+  readonly set: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
   readonly condition: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** One conditional write. What is stored is as it is after that, whether it changed or not. */
+/**
+ * One conditional write. What is stored is as it is after that, whether it changed or not. A write whose answer got lost is
+ * sent again by the SDK, and refused because of its own success: a claim knows itself by its id.
+ */
 const updateNotice = async (
   table: Table,
   noticeId: string,
   { set, remove = [], condition, values }: Change,
 ): Promise<{ readonly isDone: boolean; readonly stored?: StoredNotice }> => {
-  const changed = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const changed = Object.entries(set).filter(([, value]) => value !== undefined);
   const setting = changed.map(([name]) => `#${name} = :new_${name}`).join(", ");
   const names = ["state", "channel", ...changed.map(([name]) => name)].filter(
     (name) => setting.includes(`#${name} `) || condition.includes(`#${name} `),
@@ -133,15 +141,17 @@ const updateNotice = async (
     return { isDone: true, ...(Attributes !== undefined && { stored: fromItem(NoticeItem, Attributes) }) };
   } catch (fault) {
     const stored = storedInside(fault);
-    return { isDone: false, ...(stored !== undefined && { stored }) };
+    if (stored === undefined) return { isDone: false };
+    return { isDone: set.claimId !== undefined && stored.claimId === set.claimId, stored };
   }
 };
 
-const inStates = (
-  states: readonly string[],
+const oneOf = (
+  name: string,
+  allowed: readonly string[],
 ): { readonly condition: string; readonly values: Record<string, string> } => ({
-  condition: `#state IN (${states.map((state) => `:was_${state}`).join(", ")})`,
-  values: Object.fromEntries(states.map((state) => [`:was_${state}`, state])),
+  condition: `#${name} IN (${allowed.map((value) => `:was_${value}`).join(", ")})`,
+  values: Object.fromEntries(allowed.map((value) => [`:was_${value}`, value])),
 });
 
 /** What a refused write left as it is, or undefined when there is nothing; throws any other fault. */

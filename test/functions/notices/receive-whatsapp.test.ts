@@ -101,7 +101,8 @@ describe("what is taken", () => {
       }),
     );
     expect(answer).toEqual({ status: 200, body: {} });
-    const receipt = { noticeId: "PKU-26-000123.ready.1", providerId: "wamid.HBgN", at: "2026-12-29T03:00:01.000Z" };
+    const at = "2026-12-29T03:00:01.000Z";
+    const receipt = { noticeId: "PKU-26-000123.ready.1", channel: "whatsapp", providerId: "wamid.HBgN", at };
     expect(taken).toEqual([
       { ...receipt, status: "delivered" },
       { ...receipt, status: "failed", reason: "131026" },
@@ -278,7 +279,7 @@ describe("how much at once", () => {
 
 describe("what is told to the operators", () => {
   const failure = (code: number) => webhook({ statuses: [status({ status: "failed", errors: [{ code }] })] });
-  const bySms = () => ({ kind: "said-by-sms", about: "ready", reason: "x" }) as const;
+  const bySms = () => ({ kind: "went-on", about: "ready", channel: "sms", reason: "x" }) as const;
 
   it("not that one person is not on WhatsApp", async () => {
     await post(failure(131026), bySms);
@@ -296,7 +297,8 @@ describe("what is told to the operators", () => {
   });
 
   it("that somebody was reached by neither", async () => {
-    await post(failure(131026), () => ({ kind: "not-reached", about: "ready", reason: "OptedOutException" }));
+    const reason = "OptedOutException";
+    await post(failure(131026), () => ({ kind: "not-reached", about: "ready", channel: "sms", reason }));
     expect(linesAt("ERROR")).toMatchObject([{ event: "notice-not-reached", message: "ready: sms OptedOutException" }]);
   });
 

@@ -3,7 +3,9 @@ import { signOutActsWithinMinutes } from "../people/phone-sessions.ts";
 import { askedFromInWords } from "../people/proof-message.ts";
 import { wordValidMinutes } from "../people/request-inbound-proof.ts";
 import { answerWords } from "./answer-words.ts";
-import type { Language, Notice } from "./notice.ts";
+import type { Language } from "./channels.ts";
+import { answerLadder } from "./ladder.ts";
+import type { Notice } from "./notice.ts";
 import type { AnswerOccasion, Occasion } from "./occasion.ts";
 import { fillPlaces, type Values } from "./words.ts";
 
@@ -12,15 +14,16 @@ export const isAnswerOccasion = (fact: Occasion): fact is AnswerOccasion => fact
 /** Outside the 24 hours since the person's own message WhatsApp takes templates only. */
 const windowHours = 24;
 
-/** What is answered to a phone that wrote to us: by WhatsApp and by nothing else, since that is where it wrote. */
+/** What is answered to a phone that wrote to us. */
 export const answerTo = (fact: AnswerOccasion, publicUrl: string): Notice => {
   const answer = (about: string, round: number, language: Language, text: string): Notice => ({
     noticeId: `${about}.${fact.type}.${round}`,
     kind: fact.type,
     officeId: fact.officeId,
     to: fact.data.phone,
-    channels: ["whatsapp"],
-    whatsapp: { language, text },
+    language,
+    ladder: answerLadder,
+    words: { whatsapp: { text } },
     usefulUntil: hoursAfter(fact.happenedAt, windowHours),
   });
   const minutes = String(signOutActsWithinMinutes);

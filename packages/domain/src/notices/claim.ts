@@ -1,12 +1,27 @@
 import type { Instant } from "../clock.ts";
+import type { Channel } from "./channels.ts";
+import type { Rung } from "./ladder.ts";
+import type { NoticeRecord } from "./ports.ts";
 
 /**
- * How long a sender has a notice for itself: WhatsApp is given 10 s to answer, and SMS after it about 8. A sender that is
- * held up for longer may find the notice taken over, and then it is said twice rather than not at all.
+ * How long the adapters of the channels wait at most: WhatsApp ten seconds in all, SNS twice four (packages/notice-channels).
  */
-const claimSeconds = 20;
+const answersWithinSeconds: Readonly<Record<Channel, number>> = { whatsapp: 10, sms: 8, topic: 8 };
 
-export const claimUntil = (now: Instant): Instant => new Date(Date.parse(now) + claimSeconds * 1000).toISOString();
+/** For the table, and for leave to pay. */
+const besideSeconds = 2;
+
+/**
+ * Until when a sender that sets out now on these rungs has the notice for itself. One that is held up for longer may find the
+ * notice taken over, and then it is said twice rather than not at all.
+ */
+export const claimUntil = (now: Instant, rungs: readonly Rung[]): Instant => {
+  const seconds = rungs.reduce((sum, { channel }) => sum + answersWithinSeconds[channel], besideSeconds);
+  return new Date(Date.parse(now) + seconds * 1000).toISOString();
+};
+
+/** Until when somebody has the notice. */
+export const claimOf = ({ claimedUntil, beganAt }: NoticeRecord): Instant => claimedUntil ?? beganAt;
 
 /** Somebody else may be sending this very notice; thrown so that it is looked at again when the claim is over. */
 export class NoticeBeingSent extends Error {

@@ -1,7 +1,7 @@
 import type { Contact } from "../people/contact.ts";
 import { allWords } from "./all-words.ts";
-import { channelsFor } from "./channels-for.ts";
 import { toGsm7 } from "./gsm7.ts";
+import { type Ladder, ladderFor } from "./ladder.ts";
 import type { Notice, TemplateKind, TemplateNotice } from "./notice.ts";
 import { fillPlaces, placesIn, type Values, valueFor } from "./words.ts";
 
@@ -18,7 +18,7 @@ export interface Subject {
 export const composeNotice = (
   { kind, about, round, officeId, contact }: Subject,
   values: Values,
-  more: Pick<Notice, "verificationId" | "usefulUntil"> = {},
+  more: Pick<Notice, "verificationId" | "usefulUntil"> & { readonly ladder?: Ladder } = {},
 ): TemplateNotice => {
   const { language } = contact;
   const { template, category, whatsapp, sms } = allWords[kind];
@@ -30,14 +30,17 @@ export const composeNotice = (
     kind,
     officeId,
     to: contact.phone,
-    channels: channelsFor(contact.channels),
-    whatsapp: {
-      template,
-      category,
-      language,
-      parameters: placesIn(whatsapp[language]).map((name) => valueFor(plain, name)),
+    language,
+    ladder: ladderFor(contact.channels),
+    words: {
+      whatsapp: {
+        template,
+        category,
+        language,
+        parameters: placesIn(whatsapp[language]).map((name) => valueFor(plain, name)),
+      },
+      sms: { text: fillPlaces(sms[language], plain) },
     },
-    sms: fillPlaces(sms[language], plain),
     ...more,
   };
 };

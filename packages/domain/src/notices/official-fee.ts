@@ -1,5 +1,5 @@
 import { type Office, tariffOn } from "../offices/office.ts";
-import type { Language } from "./notice.ts";
+import type { Language } from "./channels.ts";
 import type { BookingSaid } from "./occasion.ts";
 
 /** What the whole booking costs by the tariff in force on the day of the visit, in whole rupiah. */

@@ -1,5 +1,5 @@
 import { type ApplicationType, applicationTypes } from "../offices/office.ts";
-import type { Language } from "./notice.ts";
+import type { Language } from "./channels.ts";
 import type { BookingSaid } from "./occasion.ts";
 
 /** One of the papers with name, birth place, date and parents. */

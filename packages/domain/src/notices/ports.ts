@@ -1,45 +1,15 @@
 import type { Instant } from "../clock.ts";
+import type { Channel, Language, Words } from "./channels.ts";
 import type { DeliveryState, ReceiptStatus } from "./delivery.ts";
-import type { Channel, Language, NoticeKind, TemplateMessage, TextMessage } from "./notice.ts";
+import type { Rung } from "./ladder.ts";
+import type { NoticeKind } from "./notice.ts";
 
-/**
- * Why a channel will never take a message: this recipient cannot be reached on it, the template is wrong, or our account
- * with the channel is. The last two are for operators, as they concern everybody.
- */
-export type RefusalClass = "recipient" | "template" | "account";
-
-export type SendOutcome =
-  | { readonly kind: "accepted"; readonly providerId: string }
-  /** `reason` is a short code without anything personal in it, e.g. `131026`. */
-  | { readonly kind: "refused"; readonly because: RefusalClass; readonly reason: string };
-
-/**
- * A way to people. Says what became of a message; throws what may pass by itself (no answer, too much at once, trouble on
- * the other side), so that the queue brings it again.
- */
-export interface NoticeChannel<Message> {
-  send(message: Message): Promise<SendOutcome>;
-}
-
-export type WhatsAppMessage = (TemplateMessage | TextMessage) & {
-  /** Comes back with every receipt. */
-  readonly noticeId: string;
-  /** E.164 */
-  readonly to: string;
-};
-
-export interface SmsMessage {
-  readonly noticeId: string;
-  /** E.164 */
-  readonly to: string;
-  /** In the alphabet of SMS. */
-  readonly text: string;
-}
-
-/** What it takes to say a notice by SMS when WhatsApp gives it up; kept only as long as that may happen. */
+/** What it takes to go on with a notice when its rung gives it up; kept only as long as that may happen. */
 export interface Fallback {
-  readonly phone: string;
-  readonly text: string;
+  readonly to: string;
+  /** While a rung of them is being tried, that one and those after it; otherwise those after the one that took the message. */
+  readonly rungs: readonly Rung[];
+  readonly words: Words;
   readonly verificationId?: string;
   readonly usefulUntil?: Instant;
 }
@@ -50,7 +20,9 @@ export interface NoticeRecord {
   readonly kind: NoticeKind;
   readonly officeId: string;
   readonly language: Language;
-  readonly maskedPhone: string;
+  /** Missing where it is said to no phone. */
+  readonly maskedPhone?: string;
+  /** Of the rung that it is on. */
   readonly channel: Channel;
   readonly state: DeliveryState;
   readonly beganAt: Instant;
@@ -58,12 +30,14 @@ export interface NoticeRecord {
   readonly claimedUntil?: Instant;
   readonly providerId?: string;
   readonly fallback?: Fallback;
-  /** Why WhatsApp or the last channel gave it up. */
+  /** Why the rung before, or the last one, gave it up. */
   readonly reason?: string;
 }
 
 export interface Receipt {
   readonly noticeId: string;
+  /** The channel that reports it. */
+  readonly channel: Channel;
   readonly status: ReceiptStatus;
   /** The channel's own id of the message. */
   readonly providerId: string;
@@ -72,28 +46,47 @@ export interface Receipt {
   readonly reason?: string;
 }
 
-/** The memory of notices, by their ids. Every change is conditional, so that any number of senders may try at once. */
+/** A message that a channel took. */
+export interface Taken {
+  readonly channel: Channel;
+  /** The channels that were tried one after the other, this one the last. */
+  readonly tried: readonly Channel[];
+  readonly providerId: string;
+  /** What goes on being kept; missing when nothing can give the message up any more. */
+  readonly fallback?: Fallback;
+  readonly reason?: string;
+  readonly at: Instant;
+}
+
+/** The record as it is after a change, whether this call changed it or not. */
+export interface Changed {
+  readonly isDone: boolean;
+  readonly record: NoticeRecord;
+}
+
+/**
+ * The memory of notices, by their ids: what makes each of them be said once, whatever it is and on whichever channel. Every
+ * change is conditional, so that any number of senders may try at once; none is answered for a notice that nobody knows.
+ */
 export interface Notices {
   /** Records a notice that nobody has begun; otherwise changes nothing and answers the record that is there. */
   begin(record: NoticeRecord): Promise<NoticeRecord | undefined>;
-  /** Claims one that is `sending` under the claim that was seen; false when somebody else was faster. */
-  claimAgain(noticeId: string, seen: Instant, claimedUntil: Instant): Promise<boolean>;
-  /** One that is `sending` was taken by the channel; nothing happens when a receipt has said so before. */
-  markSent(
-    noticeId: string,
-    sent: { channel: Channel; providerId: string; reason?: string; at: Instant },
-  ): Promise<void>;
+  /** Claims one that is `sending` under the claim that was seen; not done when somebody else was faster. */
+  claimAgain(noticeId: string, seen: Instant, claimedUntil: Instant): Promise<Changed | undefined>;
+  /** One that is `sending` on a rung that was tried is with a channel; nothing happens when a receipt has said so before. */
+  markSent(noticeId: string, taken: Taken): Promise<void>;
   /** One that is `sending` was refused for good; the record forgets the phone. */
   markFailed(noticeId: string, failed: { channel: Channel; reason: string; at: Instant }): Promise<void>;
-  find(noticeId: string): Promise<NoticeRecord | undefined>;
-  /** Moves a notice on WhatsApp forward by `statesBefore`; a delivered one forgets the phone. False when it stays as it is. */
+  /** `eventually`: as it was a moment ago will do, at half the price. */
+  find(noticeId: string, how?: { readonly eventually?: boolean }): Promise<NoticeRecord | undefined>;
+  /** Moves a notice on the receipt's channel forward by `statesBefore`; a delivered one forgets the phone. False when it stays as it is. */
   advance(receipt: Receipt & { readonly status: "sent" | "delivered" | "read" }): Promise<boolean>;
   /**
-   * Claims for SMS what WhatsApp has given up, by `statesBefore` and only for the message that was sent last. Answers the
-   * record as it is after that, whether this call changed it or not, and undefined for a notice that nobody knows.
+   * Takes a notice off the rung whose message is reported as failed, by `statesBefore` and only for the message that was sent
+   * last: onto the next rung, claimed, or, where none is left, to `failed`, and the record forgets the phone.
    */
-  turnToSms(
+  leaveRung(
     receipt: Receipt,
-    claimedUntil: Instant,
-  ): Promise<{ readonly isClaimed: boolean; readonly record: NoticeRecord } | undefined>;
+    next: { readonly channel: Channel; readonly claimedUntil: Instant } | undefined,
+  ): Promise<Changed | undefined>;
 }

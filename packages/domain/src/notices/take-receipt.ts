@@ -1,84 +1,92 @@
-import type { Clock } from "../clock.ts";
-import { claimUntil, NoticeBeingSent } from "./claim.ts";
-import { type Codes, codeBudgetSpent } from "./codes.ts";
+import type { Instant } from "../clock.ts";
+import type { Channel } from "./channels.ts";
+import { claimOf, claimUntil, NoticeBeingSent } from "./claim.ts";
+import { type Rung, rungsFrom } from "./ladder.ts";
 import type { NoticeKind } from "./notice.ts";
-import type { Fallback, NoticeChannel, NoticeRecord, Notices, Receipt, SmsMessage } from "./ports.ts";
-import { withCode } from "./verification-notice.ts";
+import type { NoticeRecord, Notices, Receipt } from "./ports.ts";
+import { type LadderParts, walkLadder } from "./walk-ladder.ts";
 
-/** What a receipt did. */
+/** What a receipt did. `went-on`: another channel, `channel`, has said the notice. */
 export type TakenReceipt =
   | { readonly kind: "moved" | "old-news" }
-  | { readonly kind: "said-by-sms"; readonly about: NoticeKind; readonly reason: string }
-  | { readonly kind: "not-reached"; readonly about: NoticeKind; readonly reason: string };
+  | {
+      readonly kind: "went-on" | "not-reached";
+      readonly about: NoticeKind;
+      readonly channel: Channel;
+      readonly reason: string;
+    };
 
 /**
- * Takes what WhatsApp reports about a notice. A failure is answered with the SMS that was kept for it, once; if that
- * dies half-way the same receipt goes on with it when it comes again, and WhatsApp repeats it until it is answered.
+ * Takes what a channel reports about a notice. After a failure the notice goes on with the next rung of the ladder that its
+ * record holds, once; if that dies half-way the same receipt goes on with it when it comes again, and WhatsApp repeats it
+ * until it is answered.
  *
  * The words were kept and are not made anew: they are what was to be said at that time, and the booking or application
  * may have moved on. Only a verification's code is put in anew, because it is kept nowhere.
- * Throws when the SMS is in trouble that passes or somebody else is sending it just now.
+ * Throws when a channel is in trouble that its rung does not give up on, or somebody else is sending the notice just now.
  */
-export const takeReceipt =
-  ({
-    notices,
-    sms,
-    codes,
-    clock,
-  }: {
-    readonly notices: Notices;
-    readonly sms: NoticeChannel<SmsMessage>;
-    readonly codes: Codes;
-    readonly clock: Clock;
-  }) =>
-  async (receipt: Receipt): Promise<TakenReceipt> => {
-    const { status } = receipt;
+export const takeReceipt = (parts: Required<LadderParts>) => {
+  const { notices, clock } = parts;
+  const walk = walkLadder(parts);
+  return async (receipt: Receipt): Promise<TakenReceipt> => {
+    const { noticeId, status } = receipt;
     if (status !== "failed") {
       // Nearly every `sent` is old news; to read that costs a tenth of a write that is refused.
-      if (status === "sent" && (await notices.find(receipt.noticeId))?.state !== "sending") return { kind: "old-news" };
+      if (status === "sent" && (await notices.find(noticeId, { eventually: true }))?.state !== "sending") {
+        return { kind: "old-news" };
+      }
       return { kind: (await notices.advance({ ...receipt, status })) ? "moved" : "old-news" };
     }
 
     const now = clock();
-    const record = await claimForSms(notices, receipt, now);
+    const record = await leaveRung(notices, receipt, now);
     if (record === undefined) return { kind: "old-news" };
-    const { noticeId, kind: about, fallback } = record;
-    if (fallback === undefined) {
-      const reason = receipt.reason ?? "";
-      await notices.markFailed(noticeId, { channel: "whatsapp", reason, at: now });
-      return { kind: "not-reached", about, reason };
-    }
+    const { kind: about, channel, state, fallback } = record;
+    const reason = receipt.reason ?? "";
+    if (state === "failed" || fallback === undefined) return { kind: "not-reached", about, channel, reason };
     if (fallback.usefulUntil !== undefined && fallback.usefulUntil <= now) {
-      await notices.markFailed(noticeId, { channel: "sms", reason: "too-late", at: now });
-      return { kind: "not-reached", about, reason: "too-late" };
+      await notices.markFailed(noticeId, { channel, reason: "too-late", at: now });
+      return { kind: "not-reached", about, channel, reason: "too-late" };
     }
-    const { phone, verificationId } = fallback;
-    if (verificationId !== undefined && !(await codes.mayGoBySms(verificationId))) {
-      await notices.markFailed(noticeId, { channel: "sms", reason: codeBudgetSpent, at: now });
-      return { kind: "not-reached", about, reason: codeBudgetSpent };
-    }
-    const outcome = await sms.send({ noticeId, to: phone, text: textOf(fallback, codes) });
-    if (outcome.kind === "accepted") {
-      await notices.markSent(noticeId, { channel: "sms", providerId: outcome.providerId, at: clock() });
-      return { kind: "said-by-sms", about, reason: receipt.reason ?? "" };
-    }
-    await notices.markFailed(noticeId, { channel: "sms", reason: outcome.reason, at: clock() });
-    return { kind: "not-reached", about, reason: outcome.reason };
+    const walked = await walk({ ...fallback, noticeId, kind: about, rungs: rungsFrom(fallback.rungs, channel) });
+    if (walked.kind === "sent") return { kind: "went-on", about, channel: walked.channel, reason };
+    const last = walked.refused.at(-1);
+    return { kind: "not-reached", about, channel: last?.channel ?? channel, reason: last?.reason ?? reason };
   };
+};
 
-const textOf = ({ text, verificationId }: Fallback, codes: Codes): string =>
-  verificationId === undefined ? text : withCode(text, codes.codeOf(verificationId));
+/** The record once it is ours, on its next rung or, without one, at its end; undefined when nothing is to be done. */
+const leaveRung = async (notices: Notices, receipt: Receipt, now: Instant): Promise<NoticeRecord | undefined> => {
+  const found = await notices.find(receipt.noticeId);
+  if (found?.channel !== receipt.channel) return found && goOn(notices, receipt, found, now);
+  const rungs = rungsAfter(found);
+  const [next] = rungs;
+  const left = await notices.leaveRung(
+    receipt,
+    next && { channel: next.channel, claimedUntil: claimUntil(now, rungs) },
+  );
+  return left?.isDone ? left.record : left && goOn(notices, receipt, left.record, now);
+};
 
-/** The record once it is ours to send by SMS; undefined when there is nothing to send. */
-const claimForSms = async (notices: Notices, receipt: Receipt, now: string): Promise<NoticeRecord | undefined> => {
-  const claimedUntil = claimUntil(now);
-  const turned = await notices.turnToSms(receipt, claimedUntil);
-  if (turned === undefined || turned.isClaimed) return turned?.record;
-  const { record } = turned;
-  if (record.channel !== "sms" || record.state !== "sending" || record.fallback === undefined) return undefined;
-  const seen = record.claimedUntil ?? record.beganAt;
-  if (now < seen || !(await notices.claimAgain(record.noticeId, seen, claimedUntil))) {
-    throw new NoticeBeingSent(record.kind);
-  }
-  return record;
+const rungsAfter = ({ channel, fallback }: NoticeRecord): readonly Rung[] => {
+  const rungs = fallback?.rungs ?? [];
+  return rungs.slice(rungs.findIndex((rung) => rung.channel === channel) + 1);
+};
+
+/** Takes over a notice that somebody has taken off the receipt's rung and that nobody has ended. */
+const goOn = async (
+  notices: Notices,
+  receipt: Receipt,
+  record: NoticeRecord,
+  now: Instant,
+): Promise<NoticeRecord | undefined> => {
+  const { noticeId, kind, state, channel, fallback } = record;
+  const rungs = fallback?.rungs ?? [];
+  const isOnLaterRung = channel !== receipt.channel && rungs.some((rung) => rung.channel === channel);
+  if (state !== "sending" || !isOnLaterRung) return undefined;
+  const seen = claimOf(record);
+  if (now < seen) throw new NoticeBeingSent(kind);
+  const again = await notices.claimAgain(noticeId, seen, claimUntil(now, rungsFrom(rungs, channel)));
+  if (!again?.isDone) throw new NoticeBeingSent(kind);
+  return again.record;
 };

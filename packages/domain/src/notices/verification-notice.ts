@@ -1,12 +1,15 @@
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { composeNotice } from "./compose-notice.ts";
+import { codeLadderFor } from "./ladder.ts";
 import type { TemplateNotice } from "./notice.ts";
 import type { VerificationOccasion } from "./occasion.ts";
 
 /** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
 const codePlace = "{code}";
 
-export const withCode = (text: string, code: string): string => text.replaceAll(codePlace, code);
+/** Whatever is said, with the code in its place wherever that is. A code is digits, so JSON stays what it is. */
+export const withCode = <Said>(said: Said, code: string): Said =>
+  JSON.parse(JSON.stringify(said).replaceAll(codePlace, code));
 
 /** The code goes out on the channel that was asked for, and by SMS when WhatsApp does not take it. */
 export const verificationNotice = ({ officeId, happenedAt, data }: VerificationOccasion): TemplateNotice =>
@@ -21,6 +24,7 @@ export const verificationNotice = ({ officeId, happenedAt, data }: VerificationO
     { code: codePlace, minutes: String(codeValidMinutes) },
     {
       verificationId: data.verificationId,
+      ladder: codeLadderFor(data.channel),
       usefulUntil: new Date(Date.parse(happenedAt) + codeValidMinutes * 60_000).toISOString(),
     },
   );

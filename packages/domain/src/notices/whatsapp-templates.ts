@@ -1,6 +1,6 @@
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { allWords } from "./all-words.ts";
-import type { Language } from "./notice.ts";
+import type { Language } from "./channels.ts";
 import { fillPlaces, numberPlaces } from "./words.ts";
 
 export interface WhatsAppTemplate {

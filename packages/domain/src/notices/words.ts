@@ -1,4 +1,5 @@
-import type { Language, TemplateKind } from "./notice.ts";
+import type { Language } from "./channels.ts";
+import type { TemplateKind } from "./notice.ts";
 
 /**
  * What a notice says. Places for values are written by name, `{name}`; WhatsApp numbers them in the order in which they

@@ -4,27 +4,55 @@ import * as z from "zod/mini";
 import type { RowOf } from "../entity-row.ts";
 import { noticeKey } from "../keys.ts";
 
+const Language = z.enum(["id", "en"]);
+const Channel = z.enum(["whatsapp", "sms", "topic"]);
+const PlainText = z.object({ text: z.string() });
+const Bilingual = z.object({ id: z.string(), en: z.string() });
+
+const TemplateMessage = z.object({
+  template: z.string(),
+  category: z.enum(["utility", "authentication"]),
+  language: Language,
+  parameters: z.array(z.string()),
+});
+
+const Rung = z.object({
+  channel: Channel,
+  waitsFor: z.enum(["answer", "receipt"]),
+  givesUpOn: z.array(z.enum(["recipient", "template", "account", "no-answer"])),
+  spends: z.exactOptional(z.literal("code-budget")),
+});
+
+const Words = z.object({
+  whatsapp: z.exactOptional(z.union([TemplateMessage, PlainText])),
+  sms: z.exactOptional(PlainText),
+  topic: z.exactOptional(z.object({ title: Bilingual, text: Bilingual })),
+});
+
+/** What only this package writes and reads stands last: whose claim it is, and in the name of which request it was begun. */
 export const NoticeItem = z.object({
   noticeId: z.string(),
   kind: z.enum(noticeKinds),
   officeId: z.string(),
-  language: z.enum(["id", "en"]),
-  maskedPhone: z.string(),
-  channel: z.enum(["whatsapp", "sms"]),
+  language: Language,
+  maskedPhone: z.exactOptional(z.string()),
+  channel: Channel,
   state: z.enum(deliveryStates),
   beganAt: z.string(),
-  claimedUntil: z.optional(z.string()),
-  providerId: z.optional(z.string()),
-  fallback: z.optional(
+  claimedUntil: z.exactOptional(z.string()),
+  providerId: z.exactOptional(z.string()),
+  fallback: z.exactOptional(
     z.object({
-      phone: z.string(),
-      text: z.string(),
-      verificationId: z.optional(z.string()),
-      usefulUntil: z.optional(z.string()),
+      to: z.string(),
+      rungs: z.array(Rung),
+      words: Words,
+      verificationId: z.exactOptional(z.string()),
+      usefulUntil: z.exactOptional(z.string()),
     }),
   ),
-  reason: z.optional(z.string()),
-  requestId: z.optional(z.string()),
+  reason: z.exactOptional(z.string()),
+  claimId: z.exactOptional(z.string()),
+  requestId: z.exactOptional(z.string()),
 });
 
 /** With the instants that nobody reads but who looks into a complaint. */
@@ -54,8 +82,10 @@ export const noticeRow = {
     noticeId: "keyed id",
     maskedPhone: "masked",
     providerId: "in Meta's id",
-    "fallback.phone": untilItArrived,
-    "fallback.text": untilItArrived,
+    "fallback.to": untilItArrived,
+    "fallback.words.whatsapp.parameters[]": untilItArrived,
+    "fallback.words.whatsapp.text": untilItArrived,
+    "fallback.words.sms.text": untilItArrived,
   },
   asked: {
     get: "how far did this message come?",
