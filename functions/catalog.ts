@@ -372,7 +372,7 @@ export const catalog = [
       // Promises are broken at closing time, once a day.
       movedBy: { number: "breaches", spanMinutes: 24 * 60 },
     },
-    rights: ["office:get", "alert:put", "alert:update", "alerts-topic:publish"],
+    rights: ["office:get", ...remembersNotices, "alerts-topic:publish"],
     ...background,
     errorImpact: "Supervisors are not told of a case that is or will be late.",
   },

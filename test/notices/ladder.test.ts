@@ -1,5 +1,13 @@
 import type { Channel } from "@sip/domain/notices/channels";
-import { answerLadder, codeLadderFor, type Ladder, ladderFor, type Rung, rungsFrom } from "@sip/domain/notices/ladder";
+import {
+  answerLadder,
+  codeLadderFor,
+  type Ladder,
+  ladderFor,
+  type Rung,
+  rungsFrom,
+  topicLadder,
+} from "@sip/domain/notices/ladder";
 import type { Notice } from "@sip/domain/notices/notice";
 import { sendNotice } from "@sip/domain/notices/send-notice";
 import { describe, expect, it } from "vitest";
@@ -11,6 +19,7 @@ const ladders: Readonly<Record<string, Ladder>> = {
   "a code by WhatsApp, then SMS": codeLadderFor("whatsapp"),
   "a code by SMS": codeLadderFor("sms"),
   "an answer by WhatsApp": answerLadder,
+  "an alert on the topic": topicLadder,
 };
 
 describe("the ladders", () => {

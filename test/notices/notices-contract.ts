@@ -163,6 +163,22 @@ export const describeNotices = (name: string, open: () => Notices): void => {
       expect(await notices.find(noticeId)).toMatchObject({ channel: "sms", state: "sending", claimedUntil: later });
     });
 
+    it("an alert is a notice like any other, to no phone", async () => {
+      const notices = open();
+      const {
+        maskedPhone: _,
+        fallback: __,
+        ...alert
+      } = record({
+        noticeId: "PKU-26-000123:at-risk:1",
+        kind: "deadline-at-risk",
+        channel: "topic",
+      });
+      expect(await notices.begin(alert)).toBeUndefined();
+      await notices.markSent(alert.noticeId, { channel: "topic", tried: ["topic"], providerId: "sns-1", at });
+      expect(await notices.begin(alert)).toMatchObject({ kind: "deadline-at-risk", channel: "topic", state: "sent" });
+    });
+
     it("a notice that nobody knows stays unknown", async () => {
       const notices = open();
       expect(await notices.find("nobody.ready.1")).toBeUndefined();

@@ -8,7 +8,6 @@ import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
-import { storedToldAlerts } from "@sip/storage-dynamodb/told-alerts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { faultyTable } from "../support/faulty-table.ts";
@@ -84,14 +83,6 @@ describe("what was stored although the answer was lost on the way is told as don
     loseNextAnswerOf("PutItem");
     const taken = await acknowledgeDeadline(parts)({ applicationNumber, by: { ...by, username: "dewi" } });
     expect(taken).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });
-  });
-
-  it("the claim of an alert", async () => {
-    const { table, loseNextAnswerOf } = await counter();
-    const alerts = storedToldAlerts(table);
-    const claim = () => alerts.claim("a", "2026-12-28T00:30:00.000Z", "2026-12-28T00:28:00.000Z");
-    loseNextAnswerOf("PutItem");
-    expect([await claim(), await claim()]).toEqual(["mine", "being-told"]);
   });
 
   it("the claim of a notice, the claim after a sender died, and the one after a failure", async () => {

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import { sendNotice } from "@sip/domain/notices/send-notice";
 import { takeReceipt } from "@sip/domain/notices/take-receipt";
@@ -166,6 +167,27 @@ describe("what a notice costs", () => {
     spent = { requests: 0, writeUnits: 0, readUnits: 0 };
     expect(await takeReceipt(given)(failed)).toEqual({ kind: "old-news" });
     expect(spent).toEqual({ requests: 1, writeUnits: 0, readUnits: 1 });
+  });
+
+  it("two write units and two requests to tell supervisors, and one to find that they were told", async () => {
+    const { channels: _, codes: __, ...given } = parts("accepted");
+    const topic = { send: async () => ({ kind: "accepted", providerId: "sns-1" }) as const };
+    const { office } = pekanbaru();
+    const offices = { find: async () => office, findByNumber: async () => office, list: async () => [office] };
+    const tell = alertSupervisors({ ...given, channels: { topic }, offices });
+    const alert = {
+      factId: "PKU-26-000776:at-risk:1",
+      officeId: "pekanbaru",
+      applicationNumber: "PKU-26-000776",
+      state: "at-risk",
+      step: "interviewed",
+      dueAt: "2026-12-29T09:00:00.000Z",
+    } as const;
+    expect(await tell(alert)).toBe("told");
+    expect(spent).toEqual({ requests: 2, writeUnits: 2, readUnits: 0 });
+    spent = { requests: 0, writeUnits: 0, readUnits: 0 };
+    expect(await tell(alert)).toBe("told-before");
+    expect(spent).toEqual({ requests: 1, writeUnits: 1, readUnits: 0 });
   });
 
   it("one write unit each also with the longest text of an SMS: the item stays under 1 kB", async () => {

@@ -1,5 +1,5 @@
 import { isStep } from "@sip/domain/applications/steps";
-import type { DeadlineAlert } from "@sip/domain/deadlines/alert-supervisors";
+import type { DeadlineAlert } from "@sip/domain/notices/alert-notice";
 import type { Fact } from "@sip/events/catalog";
 
 /** The alert that a fact asks for; undefined for a fact of another kind, which the rule does not send here. */

@@ -1,14 +1,15 @@
-import { alertSupervisors } from "@sip/domain/deadlines/alert-supervisors";
+import { setTimeout } from "node:timers/promises";
+import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
 import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { logInfo } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
-import { openTopic, topicAlerts } from "@sip/notice-channels/sns-topic";
+import { openSnsTopic } from "@sip/notice-channels/sns-topic";
+import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
-import { storedToldAlerts } from "@sip/storage-dynamodb/told-alerts";
 import { alertOf } from "./alert-of.ts";
 import { Config } from "./config.ts";
 
@@ -16,10 +17,11 @@ export const handler = queueHandler(() => {
   const { TABLE_NAME, ALERTS_TOPIC_ARN } = readConfig(Config);
   const table = openPatientTable(TABLE_NAME, requestId);
   const tell = alertSupervisors({
-    alerts: topicAlerts(openTopic(ALERTS_TOPIC_ARN)),
-    toldAlerts: storedToldAlerts(table),
+    notices: storedNotices(table),
+    channels: { topic: openSnsTopic(ALERTS_TOPIC_ARN) },
     offices: storedOffices(table),
     clock: systemClock,
+    pause: setTimeout,
   });
   return async (message) => {
     const alert = alertOf(readFact(message));

@@ -1,5 +1,6 @@
-import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
+import { PublishCommand } from "@aws-sdk/client-sns";
 import type { NoticeChannel } from "@sip/domain/notices/channels";
+import { openSnsClient, type SnsClient } from "./sns-client.ts";
 
 /** Two parts at the dearest price seen for Indonesia (USD 0.45 a part), rounded up; a text that costs more is a mistake. */
 const maxPriceUsd = "1.00";
@@ -18,7 +19,7 @@ class SmsTrouble extends Error {
 const attribute = (DataType: "String" | "Number", StringValue: string) => ({ DataType, StringValue });
 
 /** SMS by Amazon SNS. `senderId` is the one registered for Indonesia. The notice's id is for whoever reads the delivery. */
-export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): NoticeChannel<"sms"> => ({
+export const snsSms = (client: SnsClient, senderId: string): NoticeChannel<"sms"> => ({
   send: async ({ noticeId, to, text }) => {
     try {
       const { MessageId } = await client.send(
@@ -42,15 +43,4 @@ export const snsSms = (client: Pick<SNSClient, "send">, senderId: string): Notic
   },
 });
 
-/**
- * The channel by the platform's own region and credentials. Two tries of at most three seconds: whoever holds a notice has
- * it for 20 s, of which WhatsApp may have taken ten.
- */
-export const openSnsSms = (senderId: string): NoticeChannel<"sms"> =>
-  snsSms(
-    new SNSClient({
-      maxAttempts: 2,
-      requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
-    }),
-    senderId,
-  );
+export const openSnsSms = (senderId: string): NoticeChannel<"sms"> => snsSms(openSnsClient(), senderId);

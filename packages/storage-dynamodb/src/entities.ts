@@ -1,5 +1,4 @@
 import { type FactType, facts } from "@sip/events/catalog";
-import { toldAlertRow } from "./entities/alert.ts";
 import { applicationRow } from "./entities/application.ts";
 import { bookingRow } from "./entities/booking.ts";
 import { codeBudgetRow } from "./entities/code-budget.ts";
@@ -46,7 +45,6 @@ export const entities = {
   tracking: trackingRow,
   counter: counterRow,
   notice: noticeRow,
-  alert: toldAlertRow,
 } as const satisfies Readonly<Record<string, EntityRow>>;
 
 export type Entity = keyof typeof entities;

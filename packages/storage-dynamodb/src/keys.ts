@@ -114,6 +114,3 @@ export const dueKeyOf = (list: string, applicationNumber: string): string =>
   dueKey(list, Number(applicationNumber.slice(-6)) % duePartitions);
 
 const dueKey = (list: string, number: number): string => `${list.toUpperCase()}#${number}`;
-
-/** That an alert was told, by the id of its fact. */
-export const toldAlertKey = (factId: string): ItemKey => single("alert", factId);

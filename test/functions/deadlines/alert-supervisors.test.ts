@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { PublishCommand } from "@aws-sdk/client-sns";
-import { alertSupervisors } from "@sip/domain/deadlines/alert-supervisors";
+import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
 import { alertOf } from "@sip/functions/deadlines/alert-supervisors/alert-of";
-import { topicAlerts } from "@sip/notice-channels/sns-topic";
+import { snsTopic } from "@sip/notice-channels/sns-topic";
 import { describe, expect, it } from "vitest";
+import { memoryNotices } from "../../notices/memory-notices.ts";
 import { pekanbaru } from "../../support/offices.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
 
@@ -51,10 +52,11 @@ describe("the topic", () => {
       return {};
     };
     const tell = alertSupervisors({
-      alerts: topicAlerts({ client: { send }, arn: "arn:aws:sns:ap-southeast-3:000000000000:alerts" }),
-      toldAlerts: { claim: async () => "mine", markTold: async () => {} },
+      channels: { topic: snsTopic({ send }, "arn:aws:sns:ap-southeast-3:000000000000:alerts") },
+      notices: memoryNotices(),
       offices: officesOf(pekanbaru),
       clock: () => "2026-12-28T00:30:00.000Z",
+      pause: async () => {},
     });
     const alert = alertOf(sample("deadline-at-risk"));
     if (alert === undefined) throw new Error("an alert was expected");

@@ -48,6 +48,9 @@ export const codeLadderFor = (asked: Channel): Ladder =>
 /** Who wrote by WhatsApp is answered there or not at all: nobody asked for an SMS. */
 export const answerLadder: Ladder = [whatsapp];
 
+/** A topic has no recipients of its own and refuses nothing; all its trouble is ours to mend. */
+export const topicLadder: Ladder = [{ channel: "topic", waitsFor: "answer", givesUpOn: [] }];
+
 /** The rungs from this channel's on; throws where it has none, because nothing can go on there. */
 export const rungsFrom = (rungs: readonly Rung[], channel: Channel): readonly Rung[] => {
   const at = rungs.findIndex((rung) => rung.channel === channel);

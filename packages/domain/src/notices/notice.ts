@@ -26,7 +26,11 @@ export type TemplateKind = (typeof templateKinds)[number];
 const answerKinds = ["phone-proven", "proof-undone", "message-unasked"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-export const noticeKinds = [...templateKinds, ...answerKinds] as const;
+/** Said to the supervisors of an office about one of its deadlines. */
+const alertKinds = ["deadline-at-risk", "deadline-breached"] as const;
+export type AlertKind = (typeof alertKinds)[number];
+
+export const noticeKinds = [...templateKinds, ...answerKinds, ...alertKinds] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** One thing to be said once, in words. */

@@ -1,9 +1,11 @@
-import { alertSupervisors, type DeadlineAlert } from "@sip/domain/deadlines/alert-supervisors";
-import type { SupervisorAlert, ToldAlerts } from "@sip/domain/deadlines/ports";
+import type { DeadlineAlert } from "@sip/domain/notices/alert-notice";
+import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
+import type { MessageOn } from "@sip/domain/notices/channels";
 import { describe, expect, it } from "vitest";
-import { makassar, pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "./history.ts";
+import { wib } from "../domain/deadlines/history.ts";
+import { makassar, pekanbaru } from "../support/offices.ts";
+import { officesOf } from "../support/queue-on-table.ts";
+import { memoryNotices } from "./memory-notices.ts";
 
 const alert: DeadlineAlert = {
   factId: "PKU-26-000123:at-risk:1",
@@ -14,37 +16,30 @@ const alert: DeadlineAlert = {
   dueAt: wib("2026-12-29 16:00"),
 };
 
-const toldInMemory = (): ToldAlerts => {
-  const told = new Map<string, { claimedAt: string; toldAt?: string }>();
-  return {
-    claim: async (factId, at, abandonedBefore) => {
-      const known = told.get(factId);
-      if (known?.toldAt !== undefined) return "told";
-      if (known !== undefined && known.claimedAt >= abandonedBefore) return "being-told";
-      told.set(factId, { claimedAt: at });
-      return "mine";
-    },
-    markTold: async (factId, at) => {
-      told.set(factId, { claimedAt: at, toldAt: at });
-    },
-  };
-};
-
 const supervisors = () => {
-  const published: SupervisorAlert[] = [];
+  const published: MessageOn<"topic">[] = [];
   const present = { now: wib("2026-12-28 07:30"), isTopicDown: false };
+  const notices = memoryNotices();
   const tell = alertSupervisors({
-    alerts: {
-      publish: async (message) => {
-        if (present.isTopicDown) throw new Error("topic is down");
-        published.push(message);
+    channels: {
+      topic: {
+        send: async (message) => {
+          if (present.isTopicDown) throw new Error("topic is down");
+          published.push(message);
+          return { kind: "accepted", providerId: "sns-1" };
+        },
       },
     },
-    toldAlerts: toldInMemory(),
+    notices,
     offices: officesOf(pekanbaru, makassar),
     clock: () => present.now,
+    pause: async (milliseconds) => {
+      present.now = new Date(Date.parse(present.now) + milliseconds).toISOString();
+      // Others go on meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
   });
-  return { published, present, tell };
+  return { published, present, notices, tell };
 };
 
 describe("telling supervisors", () => {
@@ -53,7 +48,8 @@ describe("telling supervisors", () => {
     await tell(alert);
     expect(published).toEqual([
       {
-        officeId: "pekanbaru",
+        noticeId: "PKU-26-000123:at-risk:1",
+        to: "pekanbaru",
         title: { id: "PKU-26-000123 terancam terlambat", en: "PKU-26-000123 at risk" },
         text: {
           id: "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 terancam terlambat. Langkah terakhir: Wawancara selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.",
@@ -78,24 +74,44 @@ describe("telling supervisors", () => {
     expect(published.length).toBe(1);
   });
 
-  it("tells it once when it comes twice at the same time: the second waits for the queue", async () => {
+  it("tells it once when it comes twice at the same time: the second waits until the first has told it", async () => {
     const { published, tell } = supervisors();
-    const both = await Promise.allSettled([tell(alert), tell(alert)]);
-    expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect(await Promise.all([tell(alert), tell(alert)])).toEqual(["told", "told-before"]);
     expect(published.length).toBe(1);
     expect(await tell(alert)).toBe("told-before");
   });
 
-  it("tells it after all when a run died before the topic had it", async () => {
+  it("tells it after all when a run died before the topic had it, as soon as that run's ten seconds are over", async () => {
     const { published, present, tell } = supervisors();
     present.isTopicDown = true;
     await expect(tell(alert)).rejects.toThrow("topic is down");
     present.isTopicDown = false;
-    present.now = wib("2026-12-28 07:31");
-    await expect(tell(alert)).rejects.toThrow(/^this alert is being told by another run$/);
-    present.now = "2026-12-28T00:31:30.000Z";
+    present.now = "2026-12-28T00:30:04.000Z";
     expect(await tell(alert)).toBe("told");
+    expect(present.now).toBe("2026-12-28T00:30:10.000Z");
     expect(published.length).toBe(1);
+  });
+
+  it("gives an alert up for nothing: while the topic is down it comes again, and is never recorded as failed", async () => {
+    const { present, notices, tell } = supervisors();
+    present.isTopicDown = true;
+    for (let attempt = 0; attempt < 3; attempt += 1) await expect(tell(alert)).rejects.toThrow("topic is down");
+    expect(notices.records.get(alert.factId)).toMatchObject({ state: "sending", channel: "topic" });
+  });
+
+  it("remembers of an alert no phone", async () => {
+    const { notices, tell } = supervisors();
+    await tell(alert);
+    expect(notices.records.get(alert.factId)).toEqual({
+      noticeId: "PKU-26-000123:at-risk:1",
+      kind: "deadline-at-risk",
+      officeId: "pekanbaru",
+      language: "id",
+      channel: "topic",
+      state: "sent",
+      beganAt: "2026-12-28T00:30:00.000Z",
+      providerId: "sns-1",
+    });
   });
 
   it("tells each round and each state for itself", async () => {
