@@ -4,6 +4,7 @@ import { Contact } from "./contact.ts";
 /** An application as the facts about it tell it. */
 export const ApplicationData = z.object({
   applicationNumber: z.string(),
+  serviceId: z.string(),
   trackingCode: z.string(),
   applicantName: z.string(),
   contact: Contact,

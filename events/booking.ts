@@ -1,9 +1,11 @@
+import { About } from "@sip/domain/services/about";
 import * as z from "zod/mini";
 import { Contact } from "./contact.ts";
 
 /** A booking as the facts about it tell it. */
 export const BookingData = z.object({
   bookingCode: z.string(),
+  serviceId: z.string(),
   date: z.string(),
   session: z.string(),
   pool: z.enum(["online", "priority"]),
@@ -13,9 +15,7 @@ export const BookingData = z.object({
     z.object({
       ticketNumber: z.string(),
       fullName: z.string(),
-      applicationType: z.string(),
-      bookType: z.string(),
-      validityYears: z.union([z.literal(5), z.literal(10)]),
+      about: About,
     }),
   ),
   contact: Contact,

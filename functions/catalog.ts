@@ -124,6 +124,14 @@ export const catalog = [
     errorImpact: "Applicants see no hours, fee or next opening of their office.",
   },
   {
+    name: "show-service",
+    concept: "offices",
+    trigger: http("GET", "/api/services/{serviceId}", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Applicants cannot choose what they come for, and officers see no names of steps.",
+  },
+  {
     name: "show-availability",
     concept: "queue",
     trigger: http("GET", "/api/offices/{officeId}/availability", "public"),

@@ -14,11 +14,16 @@ interface Slimming {
  */
 const managementErrors =
   "(?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|ItemCollectionSize|LimitExceeded|PointInTime|PolicyNotFound|Replica|ResourceInUse|Table)";
-const managementErrorParts = [
-  new RegExp(`^n0_registry\\.registerError\\(${managementErrors}.*$`, "gm"),
-  // Their shapes too: they hold computed keys, which esbuild does not dare to drop.
-  new RegExp(`^export var ${managementErrors}\\w*Exception\\$ = \\[[\\s\\S]*?^\\];$`, "gm"),
-];
+
+/** Errors of SNS that publishing one message does not know: of batches, topics, subscriptions and tags. */
+const errorsOfTopics =
+  "(?:Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Verification)";
+
+/** Without errors of these names, and without their shapes: those hold computed keys, which esbuild does not dare to drop. */
+const withoutErrors = (text: string, names: string): string =>
+  text
+    .replaceAll(new RegExp(`^n0_registry\\.registerError\\(${names}.*$`, "gm"), "")
+    .replaceAll(new RegExp(`^export var ${names}\\w*Exception\\$ = \\[[\\s\\S]*?^\\];$`, "gm"), "");
 
 /** What the SDK brings for other places than a Lambda in Jakarta. All are leaves: nothing that runs here passes through them. */
 const slimmings: readonly Slimming[] = [
@@ -118,7 +123,11 @@ const slimmings: readonly Slimming[] = [
   },
   {
     module: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
-    slim: (text) => managementErrorParts.reduce((left, part) => left.replaceAll(part, ""), text),
+    slim: (text) => withoutErrors(text, managementErrors),
+  },
+  {
+    module: /@aws-sdk\/client-sns\/dist-es\/schemas\/schemas_0\.js$/,
+    slim: (text) => withoutErrors(text, errorsOfTopics),
   },
 ];
 

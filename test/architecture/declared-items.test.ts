@@ -82,8 +82,8 @@ describe("what is personal and not declared", () => {
 
   it("is what an application has: its owner's name, also among the words that are searched", async () => {
     const desk = officeDesk();
-    const { application, agenda } = desk.stored(await desk.openFor());
-    const item = applicationItem(application, agenda);
+    const { application, entries } = desk.stored(await desk.openFor());
+    const item = applicationItem(application, entries);
     expect(undeclaredIn(item, [budi])).toEqual([]);
     expect(undeclaredIn(item, [{ is: /BUDI/, as: "masked" }])).toEqual([
       "application: applicantName",

@@ -1,7 +1,9 @@
-import { chart, steps } from "@sip/domain/applications/steps";
+import { type Chart, rowOf, stepsOf } from "@sip/domain/services/chart";
+import { charts } from "@sip/domain/services/every-service";
 import { facts } from "@sip/events/catalog";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
+import { chartPicture } from "./chart-picture.ts";
 import { code, codeList, markdownTable } from "./markdown-table.ts";
 
 const startedBy = ({ trigger }: FunctionRow): string => {
@@ -47,21 +49,24 @@ export const factTable = (): string =>
     ]),
   );
 
-/** One row per step of the chart. */
-export const stepTable = (): string =>
+/** The way of every service: its picture, and one row per step. */
+export const ways = (): string =>
+  charts.map((chart) => `### ${chart.serviceId}\n${chartPicture(chart)}\n\n${stepTable(chart)}`).join("\n\n");
+
+const stepTable = (chart: Chart): string =>
   markdownTable(
     ["step", "after", "no longer after", "while", "clock", "by"],
-    steps.map((step) => {
-      const { needs, until, under, sets, lifts, ends, by } = chart[step];
-      const clock =
-        sets !== undefined ? "pauses" : lifts !== undefined ? "goes on" : (clockOf[step] ?? (ends ? "stops" : "-"));
-      return [code(step), codeList(needs), codeList(until), under.join(", "), clock, by.join(", ")];
+    stepsOf(chart).map((step) => {
+      const { after = [], until = [], under = ["none"], by } = rowOf(chart, step);
+      return [code(step), codeList(after), codeList(until), under.join(", "), clockOf(chart, step), by.join(", ")];
     }),
   );
 
-const clockOf: Readonly<Record<string, string>> = {
-  paid: "starts (with the photo)",
-  "biometrics-taken": "starts (with the payment)",
-  ready: "stops",
-  "handed-over": "-",
+const clockOf = (chart: Chart, step: string): string => {
+  const { clock } = rowOf(chart, step);
+  if (clock === undefined) return "-";
+  const others = stepsOf(chart).filter((other) => other !== step && rowOf(chart, other).clock === "starts");
+  return clock === "starts" && others.length > 0 ? `starts (with ${codeList(others)})` : clockWords[clock];
 };
+
+const clockWords = { starts: "starts", pauses: "pauses", resumes: "goes on", stops: "stops" } as const;

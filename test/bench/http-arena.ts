@@ -102,7 +102,14 @@ const startOf = (index: number): string => {
 
 /** Counted page by page over the whole table: the arena trusts no answer of SIP's. */
 const heldSeats = async (table: DynamoDBClient, session: string): Promise<number> => {
-  const prefix = slotKey({ officeId: "rush", date: "2026-12-22", session, pool: "online", seat: 0 }).pk.slice(0, -4);
+  const prefix = slotKey({
+    officeId: "rush",
+    serviceId: "passport",
+    date: "2026-12-22",
+    session,
+    pool: "online",
+    seat: 0,
+  }).pk.slice(0, -4);
   let held = 0;
   let after: ScanCommandOutput["LastEvaluatedKey"];
   do {

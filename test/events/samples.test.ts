@@ -12,7 +12,7 @@ const wrongAt: Readonly<Record<FactType, string>> = {
   "phone-proven": "data.device.system",
   "proof-undone": "data.round",
   "message-unasked": "data.date",
-  "booking-made": "data.applicants.1.validityYears",
+  "booking-made": "data.applicants.1.about.applicationType",
   "booking-rescheduled": "data.previous",
   "booking-cancelled": "data.version",
   "booking-person-released": "data.released.fullName",

@@ -154,7 +154,7 @@ describe("the cache at the edge", () => {
   const known = CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig.QueryStrings;
 
   it("tells answers apart by what functions read behind the question mark, ten words at most", () => {
-    expect(known).toEqual(["from", "to", "date", "step", "q", "after", "limit", "state"]);
+    expect(known).toEqual(["from", "service", "to", "date", "step", "q", "after", "limit", "state"]);
     expect(known.length).toBeLessThanOrEqual(10);
   });
 

@@ -109,7 +109,7 @@ describe("on a phone 360 pixels wide", () => {
     await page.getByText("A002").first().waitFor();
     expect(await opened.barriers()).toEqual([]);
     const confirmed = await sip.message(number, /Antrean Anda terdaftar/);
-    const code = /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(confirmed.text)?.[0] ?? "";
+    const code = /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}/.exec(confirmed.text)?.[0] ?? "";
     await page.getByText(code).first().waitFor();
     await page.getByText(/Kode antrean, hari, dan jamnya kami kirim juga ke/).waitFor();
   });

@@ -162,7 +162,7 @@ describe("a caller who is not who they should be", () => {
   });
 
   it("is 403 as staff of another group, 401 as an applicant at the counter", async () => {
-    const checkIn = { body: { bookingCode: "AAA-AAA-AAA" } };
+    const checkIn = { body: { bookingCode: "AAA-AAA-AAAA" } };
     const counter = "/api/offices/pekanbaru/check-ins";
     expect((await sip.call("POST", counter, { ...checkIn, token: await sip.staffToken("admin") })).status).toBe(403);
     expect((await sip.call("POST", counter, { ...checkIn, token })).status).toBe(401);

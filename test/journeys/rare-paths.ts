@@ -36,12 +36,14 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
     const { engine } = run();
     engine.before("TransactWriteItems", putsPlace, async ({ TransactItems = [] }) => {
       const { booking: _, ...place } = TransactItems.find(({ Put }) => isPlace(Put?.Item))?.Put?.Item ?? {};
-      const Item = { ...place, bookingCode: { S: "AAA-AAA-AAA" } };
+      const Item = { ...place, bookingCode: { S: "AAA-AAA-AAAA" } };
       await engine.client.send(new PutItemCommand({ TableName, Item }));
       await engine.client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toItem({ ...dispenserKey({ officeId: "pekanbaru", pool: "online", ...session }) }),
+          Key: toItem({
+            ...dispenserKey({ officeId: "pekanbaru", serviceId: "passport", pool: "online", ...session }),
+          }),
           UpdateExpression: "SET again = :seats, #left = #left + :hundred",
           ExpressionAttributeNames: { "#left": "left" },
           ExpressionAttributeValues: toItem({ ":seats": Array.from({ length: 100 }, () => 1), ":hundred": 100 }),

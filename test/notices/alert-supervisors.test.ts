@@ -2,7 +2,7 @@ import type { DeadlineAlert } from "@sip/domain/notices/alert-notice";
 import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import type { MessageOn } from "@sip/domain/notices/channels";
 import { describe, expect, it } from "vitest";
-import { wib } from "../domain/deadlines/history.ts";
+import { wib } from "../domain/services/history.ts";
 import { makassar, pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
 import { memoryNotices } from "./memory-notices.ts";
@@ -10,6 +10,7 @@ import { memoryNotices } from "./memory-notices.ts";
 const alert: DeadlineAlert = {
   factId: "PKU-26-000123:at-risk:1",
   officeId: "pekanbaru",
+  serviceId: "passport",
   applicationNumber: "PKU-26-000123",
   state: "at-risk",
   step: "interviewed",

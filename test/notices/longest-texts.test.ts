@@ -13,7 +13,7 @@ import {
 import { pekanbaru } from "./pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
-const longOffice = pekanbaru({ sender: "IMIGRASI TANJUNG BALAI ASAHAN" });
+const longOffice = (now: string) => pekanbaru({ sender: "IMIGRASI TANJUNG BALAI ASAHAN" }, now);
 const longUrl = "https://d111111abcdef8.cloudfront.net";
 /** As long as a name may be: 100 characters. */
 const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 ".padEnd(100, "\u0160T\u011aP\u00c1N WIBISONO ");
@@ -29,9 +29,7 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     contact,
     applicants: kinds.map((applicationType) => ({
       fullName: longName,
-      applicationType,
-      bookType: "ELEKTRONIK_48",
-      validityYears,
+      about: { applicationType, bookType: "ELEKTRONIK_48", validityYears },
     })),
   });
   const visit = visitOf(types, 10);
@@ -64,7 +62,7 @@ const facts = (["id", "en"] as const).flatMap((language) => {
 
 describe("with the longest names, the longest sender and five people of five kinds", () => {
   it.each(facts)("$type $data.step $data.contact.language takes two parts of SMS at most", (fact) => {
-    const [notice] = noticesFor(fact, longOffice, longUrl);
+    const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
     expect(smsParts(notice?.words.sms.text ?? "")).toBeLessThanOrEqual(2);
     expect(notice?.words.sms.text).toMatch(/^IMIGRASI TANJUNG BALAI ASAHAN: /);
   });
@@ -72,7 +70,7 @@ describe("with the longest names, the longest sender and five people of five kin
   it.each(facts)(
     "$type $data.step $data.contact.language has at most the 1,024 characters that WhatsApp takes",
     (fact) => {
-      const [notice] = noticesFor(fact, longOffice, longUrl);
+      const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
       const shown = notice === undefined ? "" : shownOnWhatsApp(notice);
       expect(shown.length).toBeGreaterThan(100);
       expect(shown.length).toBeLessThanOrEqual(1_024);
@@ -81,7 +79,8 @@ describe("with the longest names, the longest sender and five people of five kin
 
   it.each(["id", "en"] as const)("a ready passport fits one part of SMS (%s)", (language) => {
     const contact = { ...booking.contact, language };
-    const [notice] = noticesFor(readyFact({ contact, applicantName: longName }), longOffice, longUrl);
+    const fact = readyFact({ contact, applicantName: longName });
+    const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
     expect(smsParts(notice?.words.sms.text ?? "")).toBe(1);
   });
 });

@@ -1,7 +1,8 @@
-import { steps } from "@sip/domain/applications/steps";
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
+import { stepsOf } from "@sip/domain/services/chart";
+import { chart } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
 import {
   application,
@@ -17,16 +18,17 @@ import {
 import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
-const noticesOf = (fact: BookingOccasion | ApplicationOccasion) => noticesFor(fact, pekanbaru(), publicUrl);
+const noticesOf = (fact: BookingOccasion | ApplicationOccasion) =>
+  noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
 const idsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact).map(({ noticeId }) => noticeId);
 
 describe("what a fact gives reason to say", () => {
   it.each<[string, BookingOccasion | ApplicationOccasion, string[]]>([
-    ["a booking", bookingFact("booking-made"), ["K7M-2QX-9RD.booking-confirmed.1"]],
-    ["a move", bookingFact("booking-rescheduled", { version: 3 }), ["K7M-2QX-9RD.booking-rescheduled.3"]],
-    ["a cancellation", bookingFact("booking-cancelled"), ["K7M-2QX-9RD.booking-cancelled.1"]],
-    ["a person freed", personReleasedFact(), ["K7M-2QX-9RD.person-released.2"]],
-    ["the day before", bookingFact("visit-reminder-due"), ["K7M-2QX-9RD.visit-reminder.2026-12-22"]],
+    ["a booking", bookingFact("booking-made"), ["K7M-2QX-9RDT.booking-confirmed.1"]],
+    ["a move", bookingFact("booking-rescheduled", { version: 3 }), ["K7M-2QX-9RDT.booking-rescheduled.3"]],
+    ["a cancellation", bookingFact("booking-cancelled"), ["K7M-2QX-9RDT.booking-cancelled.1"]],
+    ["a person freed", personReleasedFact(), ["K7M-2QX-9RDT.person-released.2"]],
+    ["the day before", bookingFact("visit-reminder-due"), ["K7M-2QX-9RDT.visit-reminder.2026-12-22"]],
     ["ready", readyFact(), ["PKU-26-000123.ready.1"]],
     ["day 7", reminderFact(7), ["PKU-26-000123.pick-up-reminder.7"]],
     ["day 27", reminderFact(27), ["PKU-26-000123.pick-up-reminder.27"]],
@@ -43,7 +45,10 @@ describe("what a fact gives reason to say", () => {
 
   it("every step of the chart says one thing or nothing", () => {
     const said = Object.fromEntries(
-      steps.map((step) => [step, noticesOf(stepFact(step, { pickUpBy: "2027-01-28" })).map(({ kind }) => kind)]),
+      stepsOf(chart).map((step) => [
+        step,
+        noticesOf(stepFact(step, { pickUpBy: "2027-01-28" })).map(({ kind }) => kind),
+      ]),
     );
     expect(said).toEqual({
       opened: [],
@@ -87,13 +92,12 @@ describe("what a fact gives reason to say", () => {
 describe("whose passport, where, how much", () => {
   const smsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.words.sms.text ?? "";
   const people = (...applicants: (typeof booking.applicants)[number][]) => bookingFact("booking-made", { applicants });
-  const child = { fullName: "SITI", applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 5 } as const;
-  const renewal = {
-    ...child,
-    fullName: "AGUS",
-    applicationType: "PENGGANTIAN_HABIS_BERLAKU",
-    validityYears: 10,
-  } as const;
+  const person = (fullName: string, applicationType: string, validityYears: 5 | 10) => ({
+    fullName,
+    about: { applicationType, bookType: "ELEKTRONIK_48", validityYears },
+  });
+  const child = person("SITI", "BARU", 5);
+  const renewal = person("AGUS", "PENGGANTIAN_HABIS_BERLAKU", 10);
 
   it("several people: the first and how many more, one fee for all, each paper once", () => {
     expect(smsOf(people(child, child, renewal))).toContain("a.n. SITI +2,");
@@ -115,12 +119,12 @@ describe("whose passport, where, how much", () => {
     ],
     [
       "who has an old passport, also the papers that an adult would not need",
-      [{ ...renewal, validityYears: 5 }],
+      [person("AGUS", "PENGGANTIAN_HABIS_BERLAKU", 5)],
       "Bawa asli: KTP, paspor lama. Anak <17: KK, akta lahir, KTP & buku nikah ortu; kedua ortu hadir.",
     ],
     [
       "among so many papers that there is no room for the parents' own",
-      [child, { ...child, applicationType: "PENGGANTIAN_HILANG" }, { ...child, applicationType: "PENGGANTIAN_RUSAK" }],
+      [child, person("SITI", "PENGGANTIAN_HILANG", 5), person("SITI", "PENGGANTIAN_RUSAK", 5)],
       "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah, surat lapor hilang, paspor rusak. Anak <17: kedua ortu & KTP-nya.",
     ],
   ])("a child %s: the parents come too, with their papers", (_, applicants, papers) => {
@@ -134,25 +138,28 @@ describe("whose passport, where, how much", () => {
     expect(smsOf(bookingFact("booking-made", { applicants: [child], contact }))).toContain(
       "Bring originals: KTP, KK, birth certificate/diploma/marriage book. Under 17: parents' KTP & marriage book; both come.",
     );
-    expect(smsOf(bookingFact("booking-made", { applicants: [{ ...renewal, validityYears: 5 }], contact }))).toContain(
+    expect(
+      smsOf(bookingFact("booking-made", { applicants: [person("AGUS", "PENGGANTIAN_HABIS_BERLAKU", 5)], contact })),
+    ).toContain(
       "Bring originals: KTP, old passport. Under 17: KK, birth certificate, parents' KTP & marriage book; both come.",
     );
   });
 
   it("who has a passport of ten years is no child: nothing of parents", () => {
-    expect(smsOf(people({ ...child, validityYears: 10 }))).not.toContain("ortu");
+    expect(smsOf(people(person("SITI", "BARU", 10)))).not.toContain("ortu");
   });
 
   it("a lost or damaged passport costs its surcharge (PP 45/2024)", () => {
-    expect(smsOf(people({ ...renewal, applicationType: "PENGGANTIAN_HILANG" }))).toContain("Rp1.950.000");
-    expect(smsOf(people({ ...renewal, applicationType: "PENGGANTIAN_RUSAK" }))).toContain("Rp1.450.000");
+    expect(smsOf(people(person("AGUS", "PENGGANTIAN_HILANG", 10)))).toContain("Rp1.950.000");
+    expect(smsOf(people(person("AGUS", "PENGGANTIAN_RUSAK", 10)))).toContain("Rp1.450.000");
   });
 
   it("a book that has no tariff is a fault, not a free passport", () => {
-    const tariffs = [
-      { from: "2020-01-01", source: "test", books: [], surcharges: { expedited: 0, lost: 0, damaged: 0 } },
-    ];
-    expect(() => noticesFor(people(child), pekanbaru({ tariffs }), publicUrl)).toThrow("no tariff");
+    const own = { books: [], surcharges: { expedited: 0, lost: 0, damaged: 0 } };
+    const tariffs = [{ serviceId: "passport", from: "2020-01-01", source: "test", own }];
+    expect(() => noticesFor(people(child), pekanbaru({ tariffs }), publicUrl)).toThrow(
+      "no fee for ELEKTRONIK_48 of 5 years",
+    );
   });
 
   it.each([

@@ -4,11 +4,14 @@ type OccasionOf<Type extends Occasion["type"]> = Extract<Occasion, { type: Type 
 
 /** Budi's new passport, booked for Tuesday 22 December 2026. */
 export const booking: BookingSaid = {
-  bookingCode: "K7M-2QX-9RD",
+  bookingCode: "K7M-2QX-9RDT",
+  serviceId: "passport",
   date: "2026-12-22",
   session: "07:30",
   version: 1,
-  applicants: [{ fullName: "BUDI SANTOSO", applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 }],
+  applicants: [
+    { fullName: "BUDI SANTOSO", about: { applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 } },
+  ],
   contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
 };
 
@@ -36,6 +39,7 @@ export const personReleasedFact = (
 /** His application, paid and photographed on Tuesday 22 December 2026, promised for Tuesday 29 December. */
 export const application: ApplicationSaid = {
   applicationNumber: "PKU-26-000123",
+  serviceId: "passport",
   trackingCode: "Q4W8-Z2MN",
   applicantName: "BUDI SANTOSO",
   contact: booking.contact,

@@ -1,11 +1,11 @@
 import { Office } from "@sip/domain/offices/office";
-import { type RuledOffice, ruledOffice } from "@sip/domain/offices/ruled-office";
+import { type OfficeAt, officeAt } from "@sip/domain/offices/office-at";
 import { seededOffices } from "@sip/seed/seeded-offices";
 
 const [seeded] = seededOffices;
 
-/** The office as it is seeded; a test may change what it is about. */
-export const pekanbaru = (changes: Partial<Office> = {}): RuledOffice =>
-  ruledOffice(Office.parse({ ...seeded, ...changes }));
+/** The office as it is seeded, on the morning of Tuesday 22 December 2026; a test may change what it is about. */
+export const pekanbaru = (changes: Partial<Office> = {}, now = "2026-12-22T02:10:00.000Z"): OfficeAt =>
+  officeAt(Office.parse({ ...seeded, ...changes }), now);
 
 export const publicUrl = "https://paspor.imigrasi.go.id";

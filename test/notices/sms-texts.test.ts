@@ -15,7 +15,7 @@ import {
 import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 
 const smsOf = (fact: BookingOccasion | ApplicationOccasion): string => {
-  const [notice, ...others] = noticesFor(fact, pekanbaru(), publicUrl);
+  const [notice, ...others] = noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
   expect(others).toEqual([]);
   return notice?.words.sms.text ?? "";
 };
@@ -29,27 +29,27 @@ describe("an SMS in Indonesian", () => {
     [
       "booking confirmed",
       bookingFact("booking-made"),
-      "IMIGRASI PEKANBARU: Antrean K7M-2QX-9RD a.n. BUDI SANTOSO, Sel 22-12-2026 sesi 07.30, hadir 07.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Biaya resmi Rp950.000. Tanpa calo.",
+      "IMIGRASI PEKANBARU: Antrean K7M-2QX-9RDT a.n. BUDI SANTOSO, Sel 22-12-2026 sesi 07.30, hadir 07.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Biaya resmi Rp950.000. Tanpa calo.",
     ],
     [
       "booking moved",
       bookingFact("booking-rescheduled", { version: 2, date: "2026-12-23", session: "13:30" }),
-      "IMIGRASI PEKANBARU: Jadwal BARU antrean K7M-2QX-9RD a.n. BUDI SANTOSO: Rab 23-12-2026 sesi 13.30, hadir 13.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Biaya resmi Rp950.000. Tanpa calo.",
+      "IMIGRASI PEKANBARU: Jadwal BARU antrean K7M-2QX-9RDT a.n. BUDI SANTOSO: Rab 23-12-2026 sesi 13.30, hadir 13.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Biaya resmi Rp950.000. Tanpa calo.",
     ],
     [
       "booking cancelled",
       bookingFact("booking-cancelled"),
-      "IMIGRASI PEKANBARU: Antrean K7M-2QX-9RD a.n. BUDI SANTOSO pada Sel 22-12-2026 pukul 07.30 sudah DIBATALKAN. Antrean baru: https://paspor.imigrasi.go.id",
+      "IMIGRASI PEKANBARU: Antrean K7M-2QX-9RDT a.n. BUDI SANTOSO pada Sel 22-12-2026 pukul 07.30 sudah DIBATALKAN. Antrean baru: https://paspor.imigrasi.go.id",
     ],
     [
       "person freed, without the officer's reason",
       personReleasedFact(),
-      "IMIGRASI PEKANBARU: Tempat a.n. SITI AMINAH di antrean K7M-2QX-9RD (Sel 22-12-2026 pukul 07.30) dibebaskan kantor: pemilik NIK datang dengan KTP asli. Tempat pemohon lain tetap. Keliru? Adukan di https://www.lapor.go.id",
+      "IMIGRASI PEKANBARU: Tempat a.n. SITI AMINAH di antrean K7M-2QX-9RDT (Sel 22-12-2026 pukul 07.30) dibebaskan kantor: pemilik NIK datang dengan KTP asli. Tempat pemohon lain tetap. Keliru? Adukan di https://www.lapor.go.id",
     ],
     [
       "visit reminder",
       bookingFact("visit-reminder-due"),
-      "IMIGRASI PEKANBARU: INGAT, besok: antrean K7M-2QX-9RD a.n. BUDI SANTOSO, Sel 22-12-2026 sesi 07.30, hadir 07.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Tanpa calo.",
+      "IMIGRASI PEKANBARU: INGAT, besok: antrean K7M-2QX-9RDT a.n. BUDI SANTOSO, Sel 22-12-2026 sesi 07.30, hadir 07.00. Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Tanpa calo.",
     ],
     [
       "papers missing",
@@ -112,7 +112,7 @@ describe("an SMS in English", () => {
     [
       "booking confirmed",
       bookingFact("booking-made", english),
-      "IMIGRASI PEKANBARU: Booking K7M-2QX-9RD for BUDI SANTOSO, Tue 22-12-2026, session 07:30, be there 07:00. Bring originals: KTP, KK, birth certificate/diploma/marriage book. Official fee Rp950,000. No brokers.",
+      "IMIGRASI PEKANBARU: Booking K7M-2QX-9RDT for BUDI SANTOSO, Tue 22-12-2026, session 07:30, be there 07:00. Bring originals: KTP, KK, birth certificate/diploma/marriage book. Official fee Rp950,000. No brokers.",
     ],
     [
       "papers missing",

@@ -5,7 +5,7 @@ import type { Booking } from "@sip/domain/queue/booking";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { describe, expect, it } from "vitest";
-import { wib } from "../domain/deadlines/history.ts";
+import { wib } from "../domain/services/history.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { officeDesk } from "../support/office-desk.ts";
 import { pekanbaru } from "../support/offices.ts";
@@ -101,7 +101,8 @@ const budi = async () => {
   const number = await desk.openFor();
   const by = { username: "rina", officeId: "pekanbaru" };
   const offices = { ...officesOf(pekanbaru), find: async (id: string) => officesOf(desk.present.office).find(id) };
-  const { tell, said } = teller({ ...desk, offices });
+  const { applications, bookings } = desk;
+  const { tell, said } = teller({ applications, bookings, offices });
   return {
     ...desk,
     said,
@@ -120,7 +121,7 @@ const budi = async () => {
     },
     /** The last fact of a type. */
     last: (type: Occasion["type"]): Occasion | undefined => {
-      const items = desk.saves.map(({ application, agenda }) => applicationItem(application, agenda));
+      const items = desk.saves.map(({ application, entries }) => applicationItem(application, entries));
       return items
         .flatMap((after, index) => applicationFacts({ after, ...(index > 0 && { before: items[index - 1] }) }))
         .findLast((fact): fact is Extract<typeof fact, Occasion> => fact.type === type);

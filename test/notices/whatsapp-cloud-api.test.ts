@@ -90,7 +90,7 @@ describe("a message to the Cloud API", () => {
 
   it("has no line break, tab or run of spaces in a value, which Meta refuses, and no typographic character", async () => {
     const fact = readyFact({ applicantName: "BUDI\u00A0\n\tD\u2019ARC" });
-    const [notice] = noticesFor(fact, pekanbaru(), publicUrl);
+    const [notice] = noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
     await send(accepted, { ...message, parameters: notice?.words.whatsapp.parameters ?? [] });
     const { parameters } = JSON.parse(end.exchanges[0]?.body ?? "").template.components[0];
     expect(parameters[0]).toEqual({ type: "text", text: "BUDI D'ARC" });

@@ -1,20 +1,22 @@
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
+import { messagesOf } from "@sip/domain/services/all-messages";
+import { messages } from "@sip/domain/services/every-service";
 import { describe, expect, it } from "vitest";
 import { bookingFact, breachFact, personReleasedFact, readyFact, stepFact, verificationFact } from "./occasions.ts";
 import { pekanbaru, publicUrl } from "./pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
 const textFor = (fact: Parameters<typeof noticesFor>[0]): string =>
-  noticesFor(fact, pekanbaru(), publicUrl).map(shownOnWhatsApp).join("\n---\n");
+  noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl).map(shownOnWhatsApp).join("\n---\n");
 
 describe("a WhatsApp message", () => {
   it("confirms a booking: code, day, hours, papers, official fee, no brokers", () => {
     expect(textFor(bookingFact("booking-made"))).toBe(
       `*Antrean Anda terdaftar*
 
-Kode antrean K7M-2QX-9RD atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru.
+Kode antrean K7M-2QX-9RDT atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru.
 Datang Selasa, 22 Desember 2026, hadir pukul 07.00 untuk sesi pukul 07.30.
 
 Bawa yang asli: KTP, KK, akta lahir/ijazah/buku nikah.
@@ -28,7 +30,7 @@ Ubah jadwal atau batalkan di https://paspor.imigrasi.go.id bila Anda tidak bisa 
 
   it("tells the phone that held the place who was freed, that the others stay, and where to turn", () => {
     const text = textFor(personReleasedFact());
-    expect(text).toContain("atas nama SITI AMINAH di antrean K7M-2QX-9RD, Selasa, 22 Desember 2026 pukul 07.30");
+    expect(text).toContain("atas nama SITI AMINAH di antrean K7M-2QX-9RDT, Selasa, 22 Desember 2026 pukul 07.30");
     expect(text).toContain("Pemohon lain di antrean ini tetap punya tempat");
     expect(text).toContain("https://www.lapor.go.id");
     expect(text).not.toContain("BUDI");
@@ -129,8 +131,11 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    expect(whatsappTemplates).toHaveLength(30);
-    expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(30);
+    // The code is SIP's own; a passport has fourteen kinds.
+    const kinds = ["verification-code", ...messages.flatMap(({ words }) => Object.keys(words))];
+    expect(Object.keys(messagesOf("passport").words)).toHaveLength(14);
+    expect(whatsappTemplates).toHaveLength(2 * kinds.length);
+    expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);
   });
 

@@ -1,43 +1,22 @@
 import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
-import { type Agenda, agendaOf } from "@sip/domain/applications/agenda";
-import { type Application, revise, type StepRecord } from "@sip/domain/applications/application";
-import { noAlerts } from "@sip/domain/deadlines/alerts";
+import type { Application } from "@sip/domain/applications/application";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import type { StoredItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { applicationOf, entriesOf, stepped } from "../support/application.ts";
 import { pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
 import { countReads } from "../support/read-counter.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
-const office = ruledOffice(pekanbaru);
-
 /** Paid and photographed at this instant, at risk from the opening of the working day before the promised one. */
-const promisedFrom = (at: string): { readonly application: Application; readonly agenda: Agenda } => {
-  const step = (name: StepRecord["step"]): StepRecord => ({ step: name, at, by: "rina" });
-  const opened: Application = {
-    applicationNumber: "PKU-26-000000",
-    trackingCode: "7Q4M0ZK9000000",
-    officeId: "pekanbaru",
-    bookingCode: "K7M-2QX-9RD",
-    ticketNumber: "A-001",
-    applicantName: "BUDI SANTOSO",
-    nikLast4: "0012",
-    applicationType: "BARU",
-    bookType: "ELEKTRONIK_48",
-    validityYears: 10,
-    contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
-    steps: [step("opened")],
-    alerts: noAlerts,
-    version: 1,
-  };
-  const steps = [step("opened"), step("documents-complete"), step("paid"), step("biometrics-taken")] as const;
-  const application = revise(opened, { steps }, office);
-  return { application, agenda: agendaOf(application, office) };
+const promisedFrom = (at: string): Application => {
+  const opened = applicationOf(0, { steps: [{ step: "opened", at, by: "rina" }] });
+  const steps = ["documents-complete", "paid", "biometrics-taken"] as const;
+  return { ...steps.reduce((application, step) => stepped(application, step, at), opened), version: 2 };
 };
 
 const openCases = 20_000;
@@ -52,13 +31,13 @@ const numbered = (number: number): string => `PKU-26-${String(number).padStart(6
 
 /** The item as it is stored, but out of the indexes that the sweep does not ask: twenty thousand are loaded sooner. */
 const itemOf = (number: number): StoredItem => {
-  const { application, agenda } = isDueNumber(number) ? due : later;
+  const application = isDueNumber(number) ? due : later;
   const {
     officeKey: _,
     stepKey: __,
     deadlineKey: ___,
     ...item
-  } = applicationItem({ ...application, applicationNumber: numbered(number) }, agenda);
+  } = applicationItem({ ...application, applicationNumber: numbered(number) }, entriesOf(application));
   return item;
 };
 

@@ -41,7 +41,7 @@ describe("a phone that has booked", () => {
       { phoneId: "given-back", state: "cancelled", bookedAt: "2026-12-18T07:00:00.000Z" },
     ] as const;
     for (const [index, changes] of bookings.entries()) {
-      const Item = bookingItem(checkedInBooking({ ...changes, bookingCode: `K7M-2QX-9R${index}` }));
+      const Item = bookingItem(checkedInBooking({ ...changes, bookingCode: `K7M-2QX-9RD${index}` }));
       await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
       expect(await bookedPhones().hasBookedSince(changes.phoneId, "2026-12-18T07:00:00.000Z")).toBe(true);
       expect(await bookedPhones().hasBookedSince(changes.phoneId, "2026-12-18T07:00:00.001Z")).toBe(false);

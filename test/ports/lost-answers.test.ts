@@ -1,8 +1,8 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { openApplication } from "@sip/domain/applications/open-application";
-import type { Step } from "@sip/domain/applications/steps";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
@@ -34,7 +34,7 @@ const counter = async () => {
     applicationNumbers: storedApplicationNumbers(table),
     newTrackingCode: () => "7Q4M0ZK9T2XVB1",
   });
-  const ticket = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RD", ticketNumber: "A-001", by: "rina" };
+  const ticket = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RDT", ticketNumber: "A-001", by: "rina" };
   const loseNextAnswerOf = (operation: string): void => {
     faults.at = (_, seen) => {
       if (seen !== operation) return undefined;
@@ -42,7 +42,7 @@ const counter = async () => {
       return "dropped-after";
     };
   };
-  const openedWith = async (...steps: readonly Step[]) => {
+  const openedWith = async (...steps: readonly PassportStep[]) => {
     const opened = await open(ticket);
     if (!opened.ok) throw new Error(opened.refusal.kind);
     const { applicationNumber } = opened.value;
@@ -59,7 +59,7 @@ describe("what was stored although the answer was lost on the way is told as don
     loseNextAnswerOf("TransactWriteItems");
     expect(await open()).toEqual({
       ok: true,
-      value: { applicationNumber: "PKU-26-000001", trackingCode: "7Q4M0ZK9T2XVB1" },
+      value: { applicationNumber: "PKU-26-000001", trackingCode: "7Q4M0ZK9T2XVB1", step: "opened" },
     });
     expect((await parts.applications.find("PKU-26-000001"))?.version).toBe(1);
   });

@@ -177,10 +177,10 @@ const counted = (): string[] =>
 
 describe("send-notice, from the queue to the phone", () => {
   it("says and counts each fact of a batch, and the same facts no second time", async () => {
-    const facts = [bookingOf("AAA-AAA-AAA"), readyOf("PKU-26-000201"), readyOf("PKU-26-000202")];
+    const facts = [bookingOf("AAA-AAA-AAAA"), readyOf("PKU-26-000201"), readyOf("PKU-26-000202")];
     expect(await deliver(...facts)).toEqual([]);
     expect(await deliver(...facts)).toEqual([]);
-    for (const noticeId of ["AAA-AAA-AAA.booking-confirmed.1", "PKU-26-000201.ready.1", "PKU-26-000202.ready.1"]) {
+    for (const noticeId of ["AAA-AAA-AAAA.booking-confirmed.1", "PKU-26-000201.ready.1", "PKU-26-000202.ready.1"]) {
       expect(sentTo(noticeId)).toHaveLength(1);
       expect(await stateOf(noticeId)).toBe("sent");
     }
@@ -205,7 +205,7 @@ describe("send-notice, from the queue to the phone", () => {
   });
 
   it("says nothing of a visit that was moved while WhatsApp was in trouble, and logs that it was overtaken", async () => {
-    const bookingCode = "AAA-AAA-AAB";
+    const bookingCode = "AAA-AAA-AAAB";
     const moved = checkedInBooking({ bookingCode, state: "booked", date: "2026-12-23" });
     answer = () => ({ status: 503, body: '{"error":{"code":131016}}' });
     expect(await deliver(bookingOf(bookingCode))).toEqual([0]);

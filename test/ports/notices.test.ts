@@ -89,7 +89,7 @@ describe("what a notice costs", () => {
     return { notices, channels: { whatsapp: channel, sms }, codes, clock, pause };
   };
   const onlyNotice = (fact: Parameters<typeof noticesFor>[0]) => {
-    const [notice] = noticesFor(fact, pekanbaru(), publicUrl);
+    const [notice] = noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
     if (notice === undefined) throw new Error("nothing to say");
     return notice;
   };
@@ -113,10 +113,10 @@ describe("what a notice costs", () => {
       ...(["documents-complete", "paid", "biometrics-taken", "interviewed", "verified"] as const),
       ...(["adjudicated", "printed", "quality-checked", "ready"] as const),
     );
-    const kept = checkedInBooking({ bookingCode: "BBB-BBB-BBB" });
-    const { application, agenda } = desk.stored(number);
+    const kept = checkedInBooking({ bookingCode: "BBB-BBB-BBBB" });
+    const { application, entries } = desk.stored(number);
     const applicationNumber = "PKU-26-000779";
-    for (const Item of [bookingItem(kept), applicationItem({ ...application, applicationNumber }, agenda)]) {
+    for (const Item of [bookingItem(kept), applicationItem({ ...application, applicationNumber }, entries)]) {
       await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
     }
     const { notices, ...given } = parts("accepted");
@@ -172,12 +172,12 @@ describe("what a notice costs", () => {
   it("two write units and two requests to tell supervisors, and one to find that they were told", async () => {
     const { channels: _, codes: __, ...given } = parts("accepted");
     const topic = { send: async () => ({ kind: "accepted", providerId: "sns-1" }) as const };
-    const { office } = pekanbaru();
-    const offices = { find: async () => office, findByNumber: async () => office, list: async () => [office] };
+    const offices = officesOf(pekanbaru().office);
     const tell = alertSupervisors({ ...given, channels: { topic }, offices });
     const alert = {
       factId: "PKU-26-000776:at-risk:1",
       officeId: "pekanbaru",
+      serviceId: "passport",
       applicationNumber: "PKU-26-000776",
       state: "at-risk",
       step: "interviewed",

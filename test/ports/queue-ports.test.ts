@@ -50,13 +50,19 @@ const projectAll = async (table: Table): Promise<void> => {
   }
 };
 
-const session: SessionRef = { officeId: "pekanbaru", date: "2026-12-22", session: "07:30", pool: "online" };
+const session: SessionRef = {
+  officeId: "pekanbaru",
+  serviceId: "passport",
+  date: "2026-12-22",
+  session: "07:30",
+  pool: "online",
+};
 const activeUntil = "2026-12-22T17:00:00.000Z";
 /** A phone with its first booking, as a use case hands it over. */
 const newPhone: PhoneRecord = {
   ...unknownPhone("another phone"),
   version: 1,
-  bookings: [{ bookingCode: "K7M-2QX-9RD", people: 1, activeUntil }],
+  bookings: [{ bookingCode: "K7M-2QX-9RDT", people: 1, activeUntil }],
 };
 
 /** The fake that the quick tests use keeps the same promises as the table. */

@@ -8,7 +8,13 @@ it("seats whose return may be under way are not returned a second time: in one r
   const send = vi
     .spyOn(table.client, "send")
     .mockRejectedValue(new TransactionInProgressException({ $metadata: {}, message: "in progress" }));
-  const session = { officeId: "pekanbaru", date: "2026-12-22", session: "07:30", pool: "online" } as const;
+  const session = {
+    officeId: "pekanbaru",
+    serviceId: "passport",
+    date: "2026-12-22",
+    session: "07:30",
+    pool: "online",
+  } as const;
   await storedDispensers(table).giveBack(session, [3], 0);
   expect(send).toHaveBeenCalledTimes(1);
 });

@@ -1,14 +1,15 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
-import { pickUpOf } from "@sip/domain/applications/pick-up";
+import { applicationAt } from "@sip/domain/applications/application-at";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
-import { deadlineState, slaClock } from "@sip/domain/deadlines/sla-clock";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import { strictly } from "@sip/domain/despite-faults";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { officeAt } from "@sip/domain/offices/office-at";
 import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
+import { chart } from "@sip/domain/services/passport/chart";
+import { deadlineState, slaClock } from "@sip/domain/services/sla-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { demoPlan } from "@sip/seed/demo/demo-plan";
 import { seedDemo } from "@sip/seed/seed-demo";
@@ -24,7 +25,6 @@ import { pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
 
-const office = ruledOffice(pekanbaru);
 const offices = officesOf(pekanbaru);
 const keysSecret = keysSecretOf("a secret of the tests");
 
@@ -38,6 +38,7 @@ describe.each([
   ["Fri 1 Jan 2027 12.00 WIB, a holiday", "2027-01-01T05:00:00.000Z"],
   ["Fri 12 Mar 2027 10.00 WIB, in joint leave", "2027-03-12T03:00:00.000Z"],
 ])("a table seeded on %s", (_, now) => {
+  const office = officeAt(pekanbaru, now);
   const plan = demoPlan(pekanbaru, now);
   const people = plan.flatMap((visit) => visit.people.map((person) => ({ visit, person })));
   const kept = people.filter(({ visit }) => visit.cancelledAt === undefined);
@@ -122,7 +123,7 @@ describe.each([
 
   it("has told every alert but two", async () => {
     const untold = (await applications()).filter(({ steps, alerts }) => {
-      const clock = slaClock(steps, office);
+      const clock = slaClock(chart, steps, office);
       const state = deadlineState(clock, now);
       if (clock.state !== "running" || state === "open") return false;
       return (state === "breached" ? alerts.breachedAt : alerts.atRiskAt) === undefined;
@@ -137,14 +138,14 @@ describe.each([
     const bookings = storedBookings(table);
     expect(await remindVisits({ offices, bookings })(now)).toBe(0);
     // The place given back on a day to come, if there is one.
-    const given = plan.filter(({ cancelledAt, date }) => cancelledAt !== undefined && date > office.dateOf(now));
+    const given = plan.filter(({ cancelledAt, date }) => cancelledAt !== undefined && date > office.time.dateOf(now));
     const healed = await healGaps({ offices, bookings, dispensers: storedDispensers(table) })(now);
     expect(healed).toBeLessThanOrEqual(given.length);
   });
 
   it("has reminded of the waiting passports as often as was due, at 09.00 of the day", async () => {
     const waiting = (await applications()).flatMap((application) => {
-      const pickUp = pickUpOf(application, office);
+      const { pickUp } = applicationAt(application, office);
       return pickUp === undefined ? [] : [{ reminded: application.reminded, reminders: pickUp.reminders }];
     });
     const due = waiting.map(({ reminders }) => reminders.findLast(({ at }) => at <= now));

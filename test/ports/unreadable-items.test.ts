@@ -1,13 +1,10 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { agendaOf } from "@sip/domain/applications/agenda";
-import { type Application, lastStepOf, revise } from "@sip/domain/applications/application";
+import { type Application, lastStepOf } from "@sip/domain/applications/application";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
-import type { Step } from "@sip/domain/applications/steps";
-import { noAlerts } from "@sip/domain/deadlines/alerts";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
 import type { Booking } from "@sip/domain/queue/booking";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
@@ -16,6 +13,7 @@ import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { type StoredItem, toItem } from "@sip/storage-dynamodb/items";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicationOf, entriesOf, stepped } from "../support/application.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
 import { pekanbaru } from "../support/offices.ts";
 import { officesOf } from "../support/queue-on-table.ts";
@@ -27,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const office = ruledOffice(pekanbaru);
 const offices = officesOf(pekanbaru);
 
 const put = async (table: Table, ...items: readonly StoredItem[]): Promise<void> => {
@@ -35,34 +32,22 @@ const put = async (table: Table, ...items: readonly StoredItem[]): Promise<void>
 };
 
 /** Budi's application, number 1 or 2, with these steps taken on Tuesday 22 December 2026 at 09:00 WIB. */
-const budis = (number: 1 | 2, ...names: readonly Step[]): Application => {
+const budis = (number: 1 | 2, ...names: readonly PassportStep[]): Application => {
   const at = "2026-12-22T02:00:00.000Z";
-  const opened: Application = {
-    applicationNumber: `PKU-26-00000${number}`,
+  const opened = applicationOf(number, {
     trackingCode: `7Q4M0ZK9T2XVB${number}`,
-    officeId: "pekanbaru",
-    bookingCode: "K7M-2QX-9RD",
-    ticketNumber: "A-001",
-    applicantName: "BUDI SANTOSO",
-    nikLast4: "0012",
-    applicationType: "BARU",
-    bookType: "ELEKTRONIK_48",
-    validityYears: 10,
-    contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
+    bookingCode: "K7M-2QX-9RDT",
     steps: [{ step: "opened", at, by: "rina" }],
-    alerts: noAlerts,
-    version: 1,
-  };
-  const taken = names.map((step) => ({ step, at, by: "rina" }));
-  return revise(opened, { steps: [opened.steps[0], ...taken] }, office);
+  });
+  return { ...names.reduce((application, step) => stepped(application, step, at), opened), version: 2 };
 };
 
 /** As a newer release writes it: its last step is one that this release does not know. */
 const newer = (application: Application): StoredItem => ({
-  ...applicationItem(application, agendaOf(application, office)),
+  ...applicationItem(application, entriesOf(application)),
   ...toItem({ steps: [...application.steps.slice(0, -1), { ...lastStepOf(application), step: "laminated" }] }),
 });
-const item = (application: Application): StoredItem => applicationItem(application, agendaOf(application, office));
+const item = (application: Application): StoredItem => applicationItem(application, entriesOf(application));
 
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const ready = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
@@ -105,7 +90,7 @@ describe("an item that this release cannot read", () => {
     const booked: Booking = { ...base, date: "2026-12-22", state: "booked", remindAt };
     await put(
       table,
-      { ...bookingItem({ ...booked, bookingCode: "AAA-AAA-AAA" }), ...toItem({ state: "waiting" }) },
+      { ...bookingItem({ ...booked, bookingCode: "AAA-AAA-AAAA" }), ...toItem({ state: "waiting" }) },
       bookingItem(booked),
     );
     const bookings = storedBookings(table);

@@ -1,4 +1,5 @@
 import { addDays, isoDate } from "@sip/calendar/date";
+import { lines } from "@sip/domain/services/every-service";
 import { openSeals } from "@sip/sealing/open-seals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,6 +9,7 @@ const { bookingCodes } = openSeals(keysSecretOf("a secret of the test"));
 
 const anyPlace = fc.record({
   officeId: fc.constant("pekanbaru"),
+  serviceId: fc.constant("passport"),
   date: fc.integer({ min: 0, max: 8191 }).map((days) => addDays(isoDate("2025-01-01"), days)),
   session: fc.constantFrom("00:00", "07:30", "14:30", "23:30"),
   pool: fc.constantFrom("online" as const, "priority" as const),
@@ -25,10 +27,12 @@ describe("a booking code", () => {
     );
   });
 
-  it("is nine characters in three groups without I, L, O and U", () => {
+  it("is ten characters in three groups without I, L, O and U", () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
-        expect(bookingCodes.codeOf(place, 1)).toMatch(/^[0-9A-HJKMNP-TV-Z]{3}(-[0-9A-HJKMNP-TV-Z]{3}){2}$/);
+        expect(bookingCodes.codeOf(place, 1)).toMatch(
+          /^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{4}$/,
+        );
       }),
     );
   });
@@ -36,6 +40,7 @@ describe("a booking code", () => {
   it("is found in small letters, without dashes and with letters mistaken for digits", () => {
     const place = {
       officeId: "pekanbaru",
+      serviceId: "passport",
       date: "2026-12-22",
       session: "07:30",
       pool: "online",
@@ -50,6 +55,7 @@ describe("a booking code", () => {
   it("differs in more than the last characters from the code of the next seat", () => {
     const place = {
       officeId: "pekanbaru",
+      serviceId: "passport",
       date: "2026-12-22",
       session: "07:30",
       pool: "online",
@@ -64,6 +70,7 @@ describe("a booking code", () => {
   it("is another one under another secret", () => {
     const place = {
       officeId: "pekanbaru",
+      serviceId: "passport",
       date: "2026-12-22",
       session: "07:30",
       pool: "online",
@@ -75,13 +82,30 @@ describe("a booking code", () => {
     );
   });
 
-  it.each(["", "K7M", "K7M-2QX-9R", "K7M-2QX-9R!", "K7M-2QX-9RDD"])("does not exist as %j", (code) => {
+  it.each(["", "K7M", "K7M-2QX-9RD", "K7M-2QX-9RD!", "K7M-2QX-9RDTT"])("does not exist as %j", (code) => {
     expect(bookingCodes.placeOf(code)).toBeUndefined();
+  });
+
+  it("leads to a service and a pool that there are, or nowhere: hardly any code that somebody makes up does", () => {
+    const letter = fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    const madeUp = fc.sample(fc.string({ unit: letter, minLength: 10, maxLength: 10 }), { numRuns: 2000, seed: 1 });
+    const found = madeUp.flatMap((code) => bookingCodes.placeOf(code) ?? []);
+    expect(new Set(found.map(({ place }) => place.serviceId))).toEqual(
+      new Set(lines.map(({ serviceId }) => serviceId)),
+    );
+    expect(new Set(found.map(({ place }) => place.pool))).toEqual(new Set(["online", "priority"]));
+    expect(found.length).toBeLessThan((madeUp.length * lines.length) / 16);
+  });
+
+  it("is made for no service that there is not", () => {
+    const place = { officeId: "pekanbaru", serviceId: "fast-lane", date: "2026-12-22", session: "07:30" };
+    expect(() => bookingCodes.codeOf({ ...place, pool: "online", seat: 1, round: 0 }, 1)).toThrow("fast-lane");
   });
 
   it("refuses a session that does not start at a whole or half hour", () => {
     const place = {
       officeId: "pekanbaru",
+      serviceId: "passport",
       date: "2026-12-22",
       session: "07:31",
       pool: "online",

@@ -1,19 +1,23 @@
 import { isoDate, weekdayOf } from "@sip/calendar/date";
-import { allowedSteps, type Step, steps } from "@sip/domain/applications/steps";
-import { deadlineState, slaClock } from "@sip/domain/deadlines/sla-clock";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { officeAt } from "@sip/domain/offices/office-at";
 import { ageOn } from "@sip/domain/people/age";
 import { readName } from "@sip/domain/people/name";
 import { readNik } from "@sip/domain/people/nik";
 import { readPhone } from "@sip/domain/people/phone";
+import { readTravelDocument } from "@sip/domain/people/travel-document";
 import { releaseAt } from "@sip/domain/queue/release";
 import { sessionsOn } from "@sip/domain/queue/sessions";
+import { allowedSteps, stepsOf } from "@sip/domain/services/chart";
+import { chart as foreignResidence } from "@sip/domain/services/foreign-residence/chart";
+import { chart } from "@sip/domain/services/passport/chart";
+import { deadlineState, slaClock } from "@sip/domain/services/sla-clock";
 import { demoPlan } from "@sip/seed/demo/demo-plan";
 import type { PlannedPerson, PlannedVisit } from "@sip/seed/demo/planned-visit";
 import { describe, expect, it } from "vitest";
 import { pekanbaru } from "../support/offices.ts";
 
-const office = ruledOffice(pekanbaru);
+const office = officeAt(pekanbaru, "2026-11-24T08:37:00.000Z");
+const { time } = office;
 
 const instants = [
   ["Tue 24 Nov 2026 15.37 WIB, a working day", "2026-11-24T08:37:00.000Z"],
@@ -27,15 +31,18 @@ const instants = [
 
 const peopleOf = (plan: readonly PlannedVisit[]): readonly PlannedPerson[] => plan.flatMap(({ people }) => people);
 
+const of = (serviceId: string, now: string): readonly PlannedVisit[] =>
+  demoPlan(pekanbaru, now).filter((visit) => visit.serviceId === serviceId);
+
 const historyOf = ({ acts }: PlannedPerson) =>
   acts.flatMap((act) => (act.kind === "step" ? [{ step: act.step, at: act.at }] : []));
 
-const lastStepOf = (person: PlannedPerson): Step | undefined => historyOf(person).at(-1)?.step;
+const lastStepOf = (person: PlannedPerson): string | undefined => historyOf(person).at(-1)?.step;
 
 const visitDay = (visit: PlannedVisit) => visit.moved ?? visit;
 
 describe.each(instants)("the living day on %s", (_, now) => {
-  const plan = demoPlan(pekanbaru, now);
+  const plan = of("passport", now);
   const people = peopleOf(plan);
 
   it("has some 120 people", () => {
@@ -44,14 +51,14 @@ describe.each(instants)("the living day on %s", (_, now) => {
   });
 
   it("has somebody at every step at which an application can stand", () => {
-    const standing = new Set(people.map(lastStepOf));
+    const standing = new Set<string | undefined>(people.map(lastStepOf));
     // Whoever is resumed goes on at once.
-    expect(steps.filter((step) => step !== "resumed" && !standing.has(step))).toEqual([]);
+    expect(stepsOf(chart).filter((step) => step !== "resumed" && !standing.has(step))).toEqual([]);
     expect(people.flatMap(historyOf).some(({ step }) => step === "resumed")).toBe(true);
   });
 
   it("has promises that hold, are at risk, are broken and rest", () => {
-    const clocks = people.map((person) => slaClock(historyOf(person), office));
+    const clocks = people.map((person) => slaClock(chart, historyOf(person), office));
     const count = (state: string) => clocks.filter((clock) => deadlineState(clock, now) === state).length;
     expect(count("at-risk")).toBeGreaterThanOrEqual(5);
     expect(count("breached")).toBeGreaterThanOrEqual(5);
@@ -61,10 +68,10 @@ describe.each(instants)("the living day on %s", (_, now) => {
   });
 
   it("has passports waiting to be collected for a few days up to nearly the last, none for longer", () => {
-    const today = Date.parse(office.dateOf(now));
+    const today = Date.parse(time.dateOf(now));
     const days = people
       .filter((person) => lastStepOf(person) === "ready")
-      .map((person) => (today - Date.parse(office.dateOf(historyOf(person).at(-1)?.at ?? now))) / 86_400_000);
+      .map((person) => (today - Date.parse(time.dateOf(historyOf(person).at(-1)?.at ?? now))) / 86_400_000);
     expect(Math.min(...days)).toBeGreaterThanOrEqual(1);
     expect(Math.max(...days)).toBeLessThanOrEqual(27);
     expect(Math.max(...days)).toBeGreaterThanOrEqual(20);
@@ -76,8 +83,15 @@ describe.each(instants)("the living day on %s", (_, now) => {
       const history = historyOf(person);
       history.forEach(({ step, at }, index) => {
         const before = history.slice(0, index);
-        expect(index === 0 ? ["opened"] : allowedSteps(before.map((taken) => taken.step))).toContain(step);
-        expect(office.hours.isOpenAt(at), `${step} at ${at}`).toBe(true);
+        expect(
+          index === 0
+            ? ["opened"]
+            : allowedSteps(
+                chart,
+                before.map((taken) => taken.step),
+              ),
+        ).toContain(step);
+        expect(time.hours.isOpenAt(at), `${step} at ${at}`).toBe(true);
         expect(at > (before.at(-1)?.at ?? "")).toBe(true);
       });
       for (const { at } of person.acts) expect(at <= now).toBe(true);
@@ -91,7 +105,7 @@ describe.each(instants)("the living day on %s", (_, now) => {
     const bySession = Object.groupBy(places, ({ date, session, pool }) => `${date} ${session} ${pool}`);
     for (const visits of Object.values(bySession)) {
       const [{ date, session, pool } = { date: isoDate("2000-01-01"), session: "", pool: "" }] = visits ?? [];
-      const found = sessionsOn(pekanbaru, date).find((one) => one.session === session && one.pool === pool);
+      const found = sessionsOn(pekanbaru, "passport", date).find((one) => one.session === session && one.pool === pool);
       expect(peopleOf(visits ?? []).length).toBeLessThanOrEqual(found?.capacity ?? 0);
     }
   });
@@ -99,23 +113,23 @@ describe.each(instants)("the living day on %s", (_, now) => {
   it("books after the release and before the visit, on days on which the office works", () => {
     for (const visit of plan) {
       const { date, session } = visitDay(visit);
-      expect(office.calendar.isWorkingDay(date)).toBe(true);
-      expect(visit.bookedAt >= releaseAt(pekanbaru, office, visit.date)).toBe(true);
-      expect(visit.bookedAt <= now && visit.bookedAt < office.instantOf(date, session)).toBe(true);
-      if (visit.checkedInAt !== undefined) expect(office.dateOf(visit.checkedInAt)).toBe(date);
+      expect(time.calendar.isWorkingDay(date)).toBe(true);
+      expect(visit.bookedAt >= releaseAt(pekanbaru, time, { serviceId: "passport", date: visit.date })).toBe(true);
+      expect(visit.bookedAt <= now && visit.bookedAt < time.instantOf(date, session)).toBe(true);
+      if (visit.checkedInAt !== undefined) expect(time.dateOf(visit.checkedInAt)).toBe(date);
     }
   });
 
   it("leaves two alerts for the first sweep, and no more", () => {
     const untold = people.filter(({ toldUntil }) => toldUntil < now);
-    const states = untold.map((person) => deadlineState(slaClock(historyOf(person), office), now));
+    const states = untold.map((person) => deadlineState(slaClock(chart, historyOf(person), office), now));
     expect(states.toSorted()).toEqual(["at-risk", "breached"]);
   });
 
   it("has families of two to five, old people and small children in the priority pool, and single names", () => {
     expect([...new Set(plan.map((visit) => visit.people.length))].sort()).toEqual([1, 2, 3, 4, 5]);
     const priority = peopleOf(plan.filter(({ pool }) => pool === "priority"));
-    const ages = priority.map(({ applicant }) => ageOn(isoDate(applicant.dateOfBirth), office.dateOf(now)));
+    const ages = priority.map(({ applicant }) => ageOn(isoDate(applicant.dateOfBirth), time.dateOf(now)));
     expect(ages.filter((age) => age >= 60).length).toBeGreaterThanOrEqual(5);
     expect(ages.filter((age) => age <= 5).length).toBeGreaterThanOrEqual(2);
     expect(people.filter(({ applicant }) => !applicant.fullName.includes(" ")).length).toBeGreaterThanOrEqual(4);
@@ -123,7 +137,7 @@ describe.each(instants)("the living day on %s", (_, now) => {
   });
 
   it("has people who stayed away, gave their visit back and moved it", () => {
-    const past = plan.filter((visit) => visitDay(visit).date < office.dateOf(now));
+    const past = plan.filter((visit) => visitDay(visit).date < time.dateOf(now));
     const stayedAway = past.filter(({ checkedInAt, cancelledAt }) => checkedInAt === undefined && !cancelledAt);
     expect(stayedAway.length).toBeGreaterThanOrEqual(2);
     expect(past.filter(({ cancelledAt }) => cancelledAt !== undefined).length).toBeGreaterThanOrEqual(1);
@@ -131,17 +145,17 @@ describe.each(instants)("the living day on %s", (_, now) => {
   });
 
   it("is the same every time", () => {
-    expect(demoPlan(pekanbaru, now)).toEqual(plan);
+    expect(of("passport", now)).toEqual(plan);
   });
 });
 
 describe("the people of the living day", () => {
-  const people = peopleOf(demoPlan(pekanbaru, "2026-11-24T08:37:00.000Z"));
+  const people = peopleOf(of("passport", "2026-11-24T08:37:00.000Z"));
 
   it("have NIKs of an area that does not exist, with their dates of birth", () => {
     for (const { applicant } of people) {
       expect(applicant.nik).toMatch(/^1499/);
-      expect(readNik(applicant.nik, isoDate(applicant.dateOfBirth)).ok).toBe(true);
+      expect(readNik(applicant.nik ?? "", isoDate(applicant.dateOfBirth)).ok).toBe(true);
       expect(readName(applicant.fullName)).toBeDefined();
     }
   });
@@ -154,9 +168,40 @@ describe("the people of the living day", () => {
   });
 });
 
+describe("foreigners in the living day", () => {
+  const now = "2026-11-24T08:37:00.000Z";
+  const visits = of("foreign-residence", now);
+  const people = peopleOf(visits);
+
+  it("are in today's line, on their way, about to be late, and have their result", () => {
+    expect(visits.filter((visit) => visitDay(visit).date === time.dateOf(now)).length).toBeGreaterThanOrEqual(3);
+    expect(new Set(people.map(lastStepOf))).toEqual(
+      new Set([undefined, "photo-and-interview", "papers-missing", "sent-to-national-system", "permit-issued"]),
+    );
+    const states = people.map((person) => deadlineState(slaClock(foreignResidence, historyOf(person), office), now));
+    expect(states).toContain("at-risk");
+  });
+
+  it("take only steps that the chart allows", () => {
+    for (const person of people) {
+      const steps = historyOf(person).map(({ step }) => step);
+      steps.forEach((step, index) => {
+        expect(allowedSteps(foreignResidence, steps.slice(0, index))).toContain(step);
+      });
+    }
+  });
+
+  it("have passports of a country that does not exist, and write in English", () => {
+    for (const { applicant } of people) {
+      expect(applicant).toMatchObject({ documentIssuer: "UTO" });
+      expect(readTravelDocument(applicant.documentNumber ?? "", "UTO").ok).toBe(true);
+    }
+    expect(new Set(visits.map(({ contact }) => contact.language))).toEqual(new Set(["en"]));
+  });
+});
+
 describe("the line of the day", () => {
-  const today = (now: string) =>
-    demoPlan(pekanbaru, now).filter((visit) => visitDay(visit).date === office.dateOf(now));
+  const today = (now: string) => of("passport", now).filter((visit) => visitDay(visit).date === time.dateOf(now));
 
   it("at 15.37 has all kinds: done, waiting at the office, asked for papers, not come", () => {
     const visits = today("2026-11-24T08:37:00.000Z");
@@ -198,8 +243,7 @@ describe("the plan", () => {
       const now = new Date(atMs).toISOString();
       const people = peopleOf(demoPlan(pekanbaru, now));
       expect(people.length, now).toBeGreaterThanOrEqual(100);
-      for (const { at } of people.flatMap(({ acts }) => acts))
-        expect(at <= now && office.hours.isOpenAt(at)).toBe(true);
+      for (const { at } of people.flatMap(({ acts }) => acts)) expect(at <= now && time.hours.isOpenAt(at)).toBe(true);
     }
   });
 });

@@ -1,6 +1,8 @@
 import { isoDate } from "@sip/calendar/date";
 import { rulesOn, tariffOn } from "@sip/domain/offices/office";
 import { officeTime } from "@sip/domain/offices/office-time";
+import { passportRules } from "@sip/domain/services/passport/line";
+import { PassportTariff } from "@sip/domain/services/passport/tariff";
 import { describe, expect, it } from "vitest";
 import { makassar, pekanbaru } from "../support/offices.ts";
 
@@ -16,20 +18,24 @@ describe("the seeded office of Pekanbaru", () => {
   });
 
   it("offers 100 places online and 25 for priority a day, in hourly sessions", () => {
-    const { sessions } = rulesOn(pekanbaru, "2026-12-22");
-    const sum = (pool: "online" | "priority") => sessions.reduce((total, { places }) => total + places[pool], 0);
+    const { sessions } = rulesOn(pekanbaru, "passport", "2026-12-22");
+    const sum = (pool: "online" | "priority") => sessions.reduce((total, { places }) => total + (places[pool] ?? 0), 0);
     expect([sum("online"), sum("priority")]).toEqual([100, 25]);
     expect(sessions.map(({ minutes }) => minutes)).toEqual(Array(8).fill(60));
   });
 
   it("issues only electronic passports since Thu 1 May 2025", () => {
-    expect(rulesOn(pekanbaru, "2025-04-30").bookTypes).toEqual(["BIASA_48", "ELEKTRONIK_48"]);
-    expect(rulesOn(pekanbaru, "2025-05-01").bookTypes).toEqual(["ELEKTRONIK_48"]);
+    expect(passportRules(rulesOn(pekanbaru, "passport", "2025-04-30")).bookTypes).toEqual([
+      "BIASA_48",
+      "ELEKTRONIK_48",
+    ]);
+    expect(passportRules(rulesOn(pekanbaru, "passport", "2025-05-01")).bookTypes).toEqual(["ELEKTRONIK_48"]);
   });
 
   it("asks the fees of PP 45/2024", () => {
-    const { source, books } = tariffOn(pekanbaru, "2026-12-22");
-    expect(source).toBe("PP 45/2024");
+    const tariff = tariffOn(pekanbaru, "passport", "2026-12-22");
+    const { books } = PassportTariff.parse(tariff?.own);
+    expect(tariff?.source).toBe("PP 45/2024");
     expect(books.filter(({ bookType }) => bookType === "ELEKTRONIK_48").map(({ amount }) => amount)).toEqual([
       650_000, 950_000,
     ]);
@@ -40,7 +46,7 @@ describe("the seeded office of Pekanbaru", () => {
   });
 
   it("has no rule for a time before its data begin, and says so", () => {
-    expect(() => rulesOn(pekanbaru, "2024-12-31")).toThrow("2024-12-31");
+    expect(() => rulesOn(pekanbaru, "passport", "2024-12-31")).toThrow("2024-12-31");
   });
 });
 

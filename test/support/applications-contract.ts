@@ -1,47 +1,19 @@
-import { agendaOf } from "@sip/domain/applications/agenda";
-import { type Application, revise } from "@sip/domain/applications/application";
+import { isoDate } from "@sip/calendar/date";
+import type { Application } from "@sip/domain/applications/application";
 import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
-import type { Step } from "@sip/domain/applications/steps";
-import { noAlerts } from "@sip/domain/deadlines/alerts";
 import { strictly } from "@sip/domain/despite-faults";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
 import type { Booking } from "@sip/domain/queue/booking";
 import { describe, expect, it } from "vitest";
+import { applicationOf, bookingCodeOf, entriesOf, stepped } from "./application.ts";
 import { checkedInBooking } from "./checked-in-booking.ts";
-import { pekanbaru } from "./offices.ts";
 
 export interface ApplicationStore {
   readonly applications: Applications;
   readonly lists: ApplicationLists;
 }
 
-const office = ruledOffice(pekanbaru);
-
-/** The `number`-th application, opened on 22 December 2026 at 08:00 WIB for the first ticket of a booking of its own. */
-const applicationOf = (number: number, changes: Partial<Application> = {}): Application => ({
-  applicationNumber: `PKU-26-${String(number).padStart(6, "0")}`,
-  trackingCode: `7Q4M0ZK9${String(number).padStart(6, "0")}`,
-  officeId: "pekanbaru",
-  bookingCode: bookingCodeOf(number),
-  ticketNumber: "A-001",
-  applicantName: "BUDI SANTOSO",
-  nikLast4: "0012",
-  applicationType: "BARU",
-  bookType: "ELEKTRONIK_48",
-  validityYears: 10,
-  contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
-  steps: [{ step: "opened", at: "2026-12-22T01:00:00.000Z", by: "rina" }],
-  alerts: noAlerts,
-  version: 1,
-  ...changes,
-});
-
-const bookingCodeOf = (number: number): string => `K7M-2QX-${String(number).padStart(3, "0")}`;
 const bookingOf = (number: number, changes: Partial<Booking> = {}): Booking =>
   checkedInBooking({ bookingCode: bookingCodeOf(number), ...changes });
-
-const stepped = (application: Application, step: Step, at: string, note?: string): Application =>
-  revise(application, { steps: [...application.steps, { step, at, by: "rina", ...(note && { note }) }] }, office);
 
 /** What every store of applications must do; `open` answers one that holds these bookings and nothing else. */
 export const describeApplicationStore = (
@@ -55,9 +27,9 @@ export const describeApplicationStore = (
     const store = await open(numbers.map((number) => bookingOf(number)));
     for (const number of numbers) {
       const application = applicationOf(number, changesOf(number));
-      expect(await store.applications.open(application, agendaOf(application, office), bookingOf(number))).toBe(true);
+      expect(await store.applications.open(application, entriesOf(application), bookingOf(number))).toBe(true);
     }
-    const save = (application: Application) => store.applications.save(application, agendaOf(application, office));
+    const save = (application: Application) => store.applications.save(application, entriesOf(application));
     return { ...store, save };
   };
   const due = async (store: ApplicationStore, list: "deadlines" | "pick-ups", upTo: string): Promise<string[]> => {
@@ -114,7 +86,7 @@ export const describeApplicationStore = (
           dueAt: "2026-12-29T09:00:00.000Z",
           atRiskAt: "2026-12-28T00:30:00.000Z",
           breachedAt: "2026-12-29T09:00:00.000Z",
-          newPromisedOn: office.dateOf("2026-12-30T00:00:00.000Z"),
+          newPromisedOn: isoDate("2026-12-30"),
           acknowledged: { by: "dewi", at: "2026-12-28T01:00:00.000Z" },
         },
         reminded: { day: 7, at: "2027-01-05T02:00:00.000Z" },
@@ -167,12 +139,20 @@ export const describeApplicationStore = (
       await save(stepped(applicationOf(2), "documents-complete", "2026-12-22T01:30:00.000Z"));
       await save(stepped(applicationOf(4), "documents-complete", "2026-12-22T01:20:00.000Z"));
       await save(stepped(applicationOf(1), "documents-complete", "2026-12-22T01:40:00.000Z"));
-      const question = { officeId: "pekanbaru", step: "documents-complete", limit: 2 } as const;
+      const question = {
+        officeId: "pekanbaru",
+        at: { serviceId: "passport", step: "documents-complete" },
+        limit: 2,
+      } as const;
       const first = await lists.page(question, strictly);
       expect(numbersOf(first.applications)).toEqual([4, 2]);
       const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, strictly);
       expect([numbersOf(second.applications), second.next]).toEqual([[1], undefined]);
-      expect(numbersOf((await lists.page({ ...question, step: "opened" }, strictly)).applications)).toEqual([3]);
+      expect(
+        numbersOf(
+          (await lists.page({ ...question, at: { serviceId: "passport", step: "opened" } }, strictly)).applications,
+        ),
+      ).toEqual([3]);
     });
 
     it("are searched by a part of the name in any case, or of the number", async () => {

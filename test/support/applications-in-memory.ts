@@ -1,11 +1,11 @@
-import type { Agenda } from "@sip/domain/applications/agenda";
 import { type Application, lastStepOf } from "@sip/domain/applications/application";
+import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import type { ApplicationLists, Applications, CounterBookings } from "@sip/domain/applications/ports";
 import type { Booking } from "@sip/domain/queue/booking";
 
 interface Kept {
   readonly application: Application;
-  readonly agenda: Agenda;
+  readonly entries: IndexEntries;
 }
 
 /** Applications and the bookings they come from, kept as the table keeps them: by version, with their lists. */
@@ -16,16 +16,16 @@ export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
   /** Called before each save is decided: where a test lets somebody else be faster. */
   const rival: { before?: (application: Application) => Promise<void> } = {};
 
-  const keep = (application: Application, agenda: Agenda): void => {
-    kept.set(application.applicationNumber, { application, agenda });
-    saves.push({ application, agenda });
+  const keep = (application: Application, entries: IndexEntries): void => {
+    kept.set(application.applicationNumber, { application, entries });
+    saves.push({ application, entries });
   };
 
   const applications: Applications = {
     find: async (number) => kept.get(number)?.application,
     findByTrackingCode: async (code) =>
       [...kept.values()].find(({ application }) => application.trackingCode === code)?.application,
-    open: async (application, agenda, { bookingCode }) => {
+    open: async (application, entries, { bookingCode }) => {
       const booking = booked.get(bookingCode);
       const place =
         booking?.applicants.findIndex(({ ticketNumber }) => ticketNumber === application.ticketNumber) ?? -1;
@@ -35,28 +35,29 @@ export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
       const { applicationNumber, trackingCode } = application;
       const linked = booking.applicants.with(place, { ...applicant, applicationNumber, trackingCode });
       booked.set(bookingCode, { ...booking, applicants: linked });
-      keep(application, agenda);
+      keep(application, entries);
       return true;
     },
-    save: async (application, agenda) => {
+    save: async (application, entries) => {
       await rival.before?.(application);
       if (kept.get(application.applicationNumber)?.application.version !== application.version - 1) return false;
-      keep(application, agenda);
+      keep(application, entries);
       return true;
     },
   };
 
   const lists: ApplicationLists = {
-    page: async ({ officeId, step, text = "", limit, after }) => {
+    page: async ({ officeId, at, text = "", limit, after }) => {
       const order = ({ application }: Kept): string => `${lastStepOf(application).at} ${application.applicationNumber}`;
       const found = [...kept.values()]
         .filter(({ application }) => application.officeId === officeId)
-        .filter(({ application }) => step === undefined || lastStepOf(application).step === step)
+        .filter(({ application }) => at === undefined || at.serviceId === application.serviceId)
+        .filter(({ application }) => at === undefined || at.step === lastStepOf(application).step)
         .filter(({ application: { applicantName, applicationNumber } }) =>
           `${applicantName} ${applicationNumber}`.toUpperCase().includes(text.toUpperCase()),
         )
         .toSorted((a, b) =>
-          step === undefined
+          at === undefined
             ? b.application.applicationNumber.localeCompare(a.application.applicationNumber)
             : order(a).localeCompare(order(b)),
         )
@@ -66,16 +67,16 @@ export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
       const last = applications.at(-1);
       if (last === undefined || found.length <= start + limit) return { applications };
       const { applicationNumber } = last;
-      return { applications, next: { applicationNumber, ...(step !== undefined && { stepAt: lastStepOf(last).at }) } };
+      return { applications, next: { applicationNumber, ...(at !== undefined && { stepAt: lastStepOf(last).at }) } };
     },
     findAll: async (numbers) => numbers.flatMap((number) => kept.get(number)?.application ?? []),
     openDeadlines: async (officeId) =>
       [...kept.values()]
-        .filter(({ application, agenda }) => application.officeId === officeId && agenda.deadlineAt !== undefined)
-        .toSorted((a, b) => (a.agenda.deadlineAt ?? "").localeCompare(b.agenda.deadlineAt ?? ""))
+        .filter(({ application, entries }) => application.officeId === officeId && entries.deadlineAt !== undefined)
+        .toSorted((a, b) => (a.entries.deadlineAt ?? "").localeCompare(b.entries.deadlineAt ?? ""))
         .map(({ application }) => application),
     due: async function* (list, upTo) {
-      const due = [...kept.values()].filter(({ agenda: { next } }) => next?.list === list && next.at <= upTo);
+      const due = [...kept.values()].filter(({ entries: { next } }) => next?.list === list && next.at <= upTo);
       for (const { application } of due) yield [application];
     },
   };

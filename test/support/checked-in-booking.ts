@@ -2,8 +2,9 @@ import type { Booking } from "@sip/domain/queue/booking";
 
 /** Budi and Siti, who have checked in at Pekanbaru on Tuesday 22 December 2026. */
 export const checkedInBooking = (changes: Partial<Booking> = {}): Booking => ({
-  bookingCode: "K7M-2QX-9RD",
+  bookingCode: "K7M-2QX-9RDT",
   officeId: "pekanbaru",
+  serviceId: "passport",
   date: "2026-12-22",
   session: "07:30",
   pool: "online",
@@ -17,9 +18,7 @@ export const checkedInBooking = (changes: Partial<Booking> = {}): Booking => ({
       personId: "person-budi",
       lastFour: "0012",
       fullName: "BUDI SANTOSO",
-      applicationType: "BARU",
-      bookType: "ELEKTRONIK_48",
-      validityYears: 10,
+      about: { applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 },
       seat: 1,
       ticketNumber: "A-001",
     },
@@ -27,9 +26,7 @@ export const checkedInBooking = (changes: Partial<Booking> = {}): Booking => ({
       personId: "person-siti",
       lastFour: "0034",
       fullName: "SITI AMINAH",
-      applicationType: "PENGGANTIAN_HABIS_BERLAKU",
-      bookType: "ELEKTRONIK_48",
-      validityYears: 10,
+      about: { applicationType: "PENGGANTIAN_HABIS_BERLAKU", bookType: "ELEKTRONIK_48", validityYears: 10 },
       seat: 2,
       ticketNumber: "A-002",
     },

@@ -1,6 +1,5 @@
 import { openApplication } from "@sip/domain/applications/open-application";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
-import type { Step } from "@sip/domain/applications/steps";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { trackApplication } from "@sip/domain/applications/track-application";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
@@ -8,6 +7,7 @@ import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import type { Office } from "@sip/domain/offices/office";
 import type { Booking } from "@sip/domain/queue/booking";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { applicationsInMemory } from "./applications-in-memory.ts";
 import { checkedInBooking } from "./checked-in-booking.ts";
 import { pekanbaru } from "./offices.ts";
@@ -57,6 +57,7 @@ export const officeDesk = ({
   const desk = {
     ...store,
     present,
+    clock: parts.clock,
     report,
     reported,
     open,
@@ -67,13 +68,13 @@ export const officeDesk = ({
     listDeadlines: listDeadlines(parts),
     acknowledge: acknowledgeDeadline(parts),
     /** Opens the application of a ticket, by default Budi's. */
-    openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RD"): Promise<string> => {
+    openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
       const opened = await open({ officeId: office.officeId, bookingCode, ticketNumber, by: by.username });
       if (!opened.ok) throw new Error(`not opened: ${opened.refusal.kind}`);
       return opened.value.applicationNumber;
     },
     /** Takes steps one after the other; throws when the chart does not allow one. */
-    takeAll: async (applicationNumber: string, ...steps: readonly Step[]) => {
+    takeAll: async (applicationNumber: string, ...steps: readonly PassportStep[]) => {
       for (const step of steps) {
         const taken = await take({ applicationNumber, step, by });
         if (!taken.ok) throw new Error(`${step}: ${JSON.stringify(taken.refusal)}`);

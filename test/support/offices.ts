@@ -41,6 +41,6 @@ export const makassar: Office = {
     release: { weekday: 1, time: "09:00" },
     maxApplicants: 3,
     slaWorkingDays: 4,
-    bookTypes: ["BIASA_48", "ELEKTRONIK_48"],
+    own: { ...rules.own, bookTypes: ["BIASA_48", "ELEKTRONIK_48"] },
   })),
 };

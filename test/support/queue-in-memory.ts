@@ -33,8 +33,8 @@ export interface QueueState {
 /** Runs one call to the storage. Tests put waits and faults around it; `commit` itself happens at one instant. */
 export type Around = <Answer>(name: string, commit: () => Answer) => Promise<Answer>;
 
-export const sessionName = ({ officeId, date, session, pool }: SessionRef): string =>
-  [officeId, date, session, pool].join(" ");
+export const sessionName = ({ officeId, serviceId, date, session, pool }: SessionRef): string =>
+  [officeId, serviceId, date, session, pool].join(" ");
 export const slotName = (place: SessionRef & { readonly seat: number }): string =>
   `${sessionName(place)} ${place.seat}`;
 
@@ -205,9 +205,10 @@ const heldSeats = (state: QueueState, booking: Booking): number[] =>
 
 export const holdSeats = (state: QueueState, booking: Booking, carried?: Booking): void => {
   for (const [index, { seat }] of booking.applicants.entries()) {
-    const { officeId, date, session, pool, bookingCode } = booking;
+    const { officeId, serviceId, date, session, pool, bookingCode } = booking;
     state.slots.set(slotName({ ...booking, seat }), {
       officeId,
+      serviceId,
       date,
       session,
       pool,

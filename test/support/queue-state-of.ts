@@ -53,6 +53,12 @@ export const queueStateOf = async (table: Table): Promise<QueueState> => {
 };
 
 const sessionOfKey = (pk: string) => {
-  const [, officeId = "", date = "", session = "", pool] = pk.split("#");
-  return { officeId, date, session, pool: pool === "priority" ? ("priority" as const) : ("online" as const) };
+  const [, officeId = "", serviceId = "", date = "", session = "", pool] = pk.split("#");
+  return {
+    officeId,
+    serviceId,
+    date,
+    session,
+    pool: pool === "priority" ? ("priority" as const) : ("online" as const),
+  };
 };

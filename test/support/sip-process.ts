@@ -13,10 +13,13 @@ export interface SipProcess {
 
 const root = join(import.meta.dirname, "../..");
 
-/** `npm start` without npm: the local run in a process of its own, on any free port. */
-export const startSipProcess = async (settings: Readonly<Record<string, string>>): Promise<SipProcess> => {
-  const child = spawn(process.execPath, [join(root, "infra/start.ts")], {
-    cwd: root,
+/** `npm start` without npm: the local run of a project in a process of its own, on any free port. */
+export const startSipProcess = async (
+  settings: Readonly<Record<string, string>>,
+  project = root,
+): Promise<SipProcess> => {
+  const child = spawn(process.execPath, [join(project, "infra/start.ts")], {
+    cwd: project,
     env: { ...process.env, SIP_PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,22 +1,24 @@
 import type { BirthDraft, PersonDraft } from "@sip/web/booking/draft";
-import { personFaults } from "@sip/web/booking/person-checks";
+import { type Asked, personFaults } from "@sip/web/booking/person-checks";
 import { describe, expect, it } from "vitest";
 
 const today = "2026-12-18";
-const rules = { tenYearsFromAge: 17 } as Parameters<typeof personFaults>[2];
+const asked = { identity: "nik", rules: { tenYearsFromAge: 17 } } as Asked;
 
 const birth = (day: string, month: string, year: string): BirthDraft => ({ day, month, year });
 const budi: PersonDraft = {
   id: "1",
   fullName: "Budi Santoso",
   nik: "1499011203900001",
+  documentNumber: "",
+  documentIssuer: "",
   birth: birth("12", "3", "1990"),
   applicationType: "BARU",
   validityYears: 10,
 };
 
 const faultsOf = (change: Partial<PersonDraft>, others: readonly PersonDraft[] = []) =>
-  personFaults({ ...budi, ...change }, others, rules, today);
+  personFaults({ ...budi, ...change }, others, asked, today);
 
 describe("one person's answers", () => {
   it("are fine when all are there and agree", () => {
@@ -54,5 +56,44 @@ describe("one person's answers", () => {
     expect(faultsOf(child)).toEqual({});
     const adult = { nik: "1499011812090001", birth: birth("18", "12", "2009"), validityYears: undefined };
     expect(faultsOf(adult)).toEqual({ validityYears: "validity-missing" });
+  });
+});
+
+describe("a foreigner's answers", () => {
+  const byPassport = { identity: "travel-document", rules: {} } as Asked;
+  const anna: PersonDraft = {
+    ...budi,
+    fullName: "Anna Beispiel",
+    nik: "",
+    documentNumber: "c01x 00t47",
+    documentIssuer: "d",
+    applicationType: "PERPANJANGAN_ITAS",
+    validityYears: undefined,
+  };
+  const faultsBy = (change: Partial<PersonDraft>, others: readonly PersonDraft[] = []) =>
+    personFaults({ ...anna, ...change }, others, byPassport, today);
+
+  it("are fine without a NIK and without a validity, in small letters and with blanks", () => {
+    expect(faultsBy({})).toEqual({});
+  });
+
+  it.each([
+    ["no number", { documentNumber: " " }, { documentNumber: "document-missing" }],
+    ["four characters", { documentNumber: "C01X" }, { documentNumber: "document-wrong" }],
+    ["ten characters", { documentNumber: "C01X00T479" }, { documentNumber: "document-wrong" }],
+    ["a mark in the number", { documentNumber: "C01X/0T47" }, { documentNumber: "document-wrong" }],
+    ["no issuer", { documentIssuer: "" }, { documentIssuer: "issuer-missing" }],
+    ["four letters", { documentIssuer: "DEUT" }, { documentIssuer: "issuer-wrong" }],
+    ["a digit in the issuer", { documentIssuer: "D1" }, { documentIssuer: "issuer-wrong" }],
+    ["tomorrow", { birth: birth("19", "12", "2026") }, { birth: "birth-future" }],
+  ])("%s", (_, change, faults) => {
+    expect(faultsBy(change)).toEqual(faults);
+  });
+
+  it("may not repeat the passport of somebody before; the same number of another state is another passport", () => {
+    expect(faultsBy({ documentNumber: "C01X00T47", documentIssuer: "D" }, [anna])).toEqual({
+      documentNumber: "document-twice",
+    });
+    expect(faultsBy({ documentNumber: "C01X00T47", documentIssuer: "GBR" }, [anna])).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { clockTime } from "@sip/web/format/clock-time";
 import { localMoment } from "@sip/web/format/local-moment";
+import { atStart, midSentence } from "@sip/web/format/mid-sentence";
 import { maskedPhone, mobileNumber } from "@sip/web/format/phone-number";
 import { rupiah } from "@sip/web/format/rupiah";
 import { fullDate } from "@sip/web/format/spoken-date";
@@ -25,6 +26,19 @@ describe("what people read", () => {
     ["2026-12-29T18:30:00Z", "2026-12-30", "01:30", "WIB"],
   ])("shows %s by the office's wall clock", (timestamp, date, time, zoneLabel) => {
     expect(localMoment(timestamp)).toEqual({ date, time, zoneLabel });
+  });
+
+  it.each([
+    ["Paspor", "paspor"],
+    ["Izin tinggal orang asing", "izin tinggal orang asing"],
+    ["KTP elektronik", "KTP elektronik"],
+    ["ITAS", "ITAS"],
+  ])("writes the name %s inside a sentence as %s", (name, inside) => {
+    expect(midSentence(name)).toBe(inside);
+  });
+
+  it("begins a sentence with a capital letter", () => {
+    expect(["paspor", "stay permit"].map(atStart)).toEqual(["Paspor", "Stay permit"]);
   });
 
   it("writes money as the tariff does", () => {

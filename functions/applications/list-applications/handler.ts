@@ -3,6 +3,7 @@ import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { logLeftOut } from "@sip/lambda-kit/log";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
+import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
@@ -17,6 +18,7 @@ export const handler = httpHandler(() => {
       lists: storedApplicationLists(table),
       bookings: storedCounterBookings(table),
       offices: storedOffices(table),
+      clock: systemClock,
       report: logLeftOut,
     }),
   );

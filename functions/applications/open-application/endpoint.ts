@@ -32,6 +32,6 @@ export const endpoint =
     const opened = await open({ officeId, ...parseBody(request, OpenApplicationRequest), by: username });
     if (!opened.ok)
       return problem(request, statusOf[opened.refusal.kind], opened.refusal.kind, wordsOf[opened.refusal.kind]);
-    const body: z.infer<typeof ApplicationOpened> = { ...opened.value, step: "opened" };
+    const body: z.infer<typeof ApplicationOpened> = opened.value;
     return { status: 201, body };
   };

@@ -1,6 +1,5 @@
 import { type StepTaken, TakeStepRequest } from "@sip/contracts/applications";
 import { noSuchApplication } from "@sip/domain/applications/no-such-application";
-import { isStep, steps } from "@sip/domain/applications/steps";
 import type { TakeStepRefusal, takeStep } from "@sip/domain/applications/take-step";
 import { staffOf } from "@sip/lambda-kit/admission";
 import { fieldWords } from "@sip/lambda-kit/field-words";
@@ -9,7 +8,7 @@ import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
 import { type ProblemWords, problem } from "@sip/lambda-kit/problem";
 
-type Kind = TakeStepRefusal["kind"];
+type Kind = Exclude<TakeStepRefusal["kind"], "no-such-step">;
 
 const statusOf = { "not-found": 404, "step-not-allowed": 409 } satisfies Record<Kind, number>;
 
@@ -33,13 +32,14 @@ export const endpoint =
     const { username, office } = staffOf(request);
     const applicationNumber = pathParameter(request, "applicationNumber");
     const { step, note } = parseBody(request, TakeStepRequest);
-    if (!isStep(step)) {
-      throw new InvalidRequest([{ pointer: "/step", detail: fieldWords(request.language).oneOf(steps.join(", ")) }]);
-    }
     const by = { username, officeId: office };
     const taken = await take({ applicationNumber, step, by, ...(note !== undefined && { note }) });
     if (taken.ok)
       return { status: 200, body: { ...taken.value, allowedSteps: [...taken.value.allowedSteps] } satisfies StepTaken };
+    if (taken.refusal.kind === "no-such-step") {
+      const { steps } = taken.refusal;
+      throw new InvalidRequest([{ pointer: "/step", detail: fieldWords(request.language).oneOf(steps.join(", ")) }]);
+    }
     const { kind, ...more } = taken.refusal;
     return problem(request, statusOf[kind], kind, wordsOf[kind], more);
   };

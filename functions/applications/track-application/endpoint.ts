@@ -18,6 +18,12 @@ export const endpoint =
   async (request) => {
     const tracked = await track(pathParameter(request, "trackingCode"));
     if (!tracked.ok) return problem(request, 404, tracked.refusal.kind, unknownCode);
-    const body: TrackView = { ...tracked.value, steps: [...tracked.value.steps] };
+    const { steps, coming, collectors, ...more } = tracked.value;
+    const body: TrackView = {
+      ...more,
+      steps: [...steps],
+      coming: [...coming],
+      collectors: collectors === null ? null : [...collectors],
+    };
     return { status: 200, body };
   };

@@ -18,8 +18,8 @@ const wordsOf = {
       en: "This application has no deadline that is open.",
     },
     detail: {
-      id: "Tenggatnya belum mulai, sedang berhenti, atau paspornya sudah selesai.",
-      en: "Its deadline has not begun, is paused, or the passport is ready.",
+      id: "Tenggatnya belum mulai, sedang berhenti, atau permohonannya sudah selesai.",
+      en: "Its deadline has not begun, is paused, or the application is finished.",
     },
   },
 } satisfies Record<Kind, ProblemWords>;

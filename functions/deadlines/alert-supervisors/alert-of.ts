@@ -1,16 +1,16 @@
-import { isStep } from "@sip/domain/applications/steps";
 import type { DeadlineAlert } from "@sip/domain/notices/alert-notice";
 import type { Fact } from "@sip/events/catalog";
 
 /** The alert that a fact asks for; undefined for a fact of another kind, which the rule does not send here. */
 export const alertOf = (fact: Fact): DeadlineAlert | undefined => {
   if (fact.type !== "deadline-at-risk" && fact.type !== "deadline-breached") return undefined;
-  const { applicationNumber, step, dueAt } = fact.data;
-  if (dueAt === null || !isStep(step)) throw new Error(`${fact.type} has no due instant or no step that we know`);
+  const { applicationNumber, serviceId, step, dueAt } = fact.data;
+  if (dueAt === null) throw new Error(`${fact.type} has no due instant`);
   const { factId, officeId } = fact;
   return {
     factId,
     officeId,
+    serviceId,
     applicationNumber,
     state: fact.type === "deadline-at-risk" ? "at-risk" : "breached",
     step,

@@ -1,6 +1,6 @@
 import type { Clock } from "@sip/domain/clock";
-import { describeOffice } from "@sip/domain/offices/describe-office";
 import type { Offices } from "@sip/domain/offices/ports";
+import { describeOffice } from "@sip/domain/queue/describe-office";
 import type { Endpoint } from "@sip/lambda-kit/http";
 
 export const endpoint =

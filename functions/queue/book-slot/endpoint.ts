@@ -1,9 +1,11 @@
-import { type BookingMade, BookSlotRequest } from "@sip/contracts/queue";
+import { type BookingMade, bookSlotRequestOf, NamedService } from "@sip/contracts/queue";
 import { alreadyBookedWords } from "@sip/domain/queue/already-booked-words";
 import type { BookSlotRefusal, bookSlot } from "@sip/domain/queue/book-slot";
 import { fieldWords } from "@sip/domain/queue/field-words";
 import { givenBackLimitWords, heldLimitWords, namingOverWords } from "@sip/domain/queue/phone-limit-words";
 import { refusalWords } from "@sip/domain/queue/refusal-words";
+import type { Line } from "@sip/domain/services/line";
+import { findLine, firstLine } from "@sip/domain/services/lines";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint, HttpRequest, HttpResponse } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
@@ -17,12 +19,23 @@ export const endpoint =
     const officeId = pathParameter(request, "officeId");
     const { phone } = applicantOf(request);
     const idempotencyKey = idempotencyKeyOf(request);
-    const { pool = "online", ...wanted } = parseBody(request, BookSlotRequest);
-    const booked = await book({ ...wanted, officeId, phone, idempotencyKey, pool });
-    if (!booked.ok) return refused(request, booked.refusal);
-    const body: BookingMade = { ...booked.value, tickets: [...booked.value.tickets] };
+    const line = lineIn(request);
+    const { pool = "online", service: _, ...wanted } = parseBody(request, bookSlotRequestOf(line));
+    const { serviceId } = line;
+    const booked = await book({ ...wanted, officeId, serviceId, phone, idempotencyKey, pool });
+    if (!booked.ok) return refused(request, serviceId, booked.refusal);
+    const { serviceId: _asWanted, tickets, ...made } = booked.value;
+    const body: BookingMade = { ...made, tickets: [...tickets] };
     return { status: 201, body };
   };
+
+/** Which service is wanted decides what its applicants are asked. */
+const lineIn = (request: HttpRequest): Line => {
+  const { service = firstLine.serviceId } = parseBody(request, NamedService);
+  const line = findLine(service);
+  if (line !== undefined) return line;
+  throw new InvalidRequest([{ pointer: "/service", detail: fieldWords("no-such-service")[request.language] }]);
+};
 
 const statusOf = {
   "no-such-office": 404,
@@ -37,14 +50,17 @@ const statusOf = {
   busy: 429,
 } as const satisfies Record<BookSlotRefusal["kind"], number>;
 
-const refused = (request: HttpRequest, refusal: BookSlotRefusal): HttpResponse => {
+const refused = (request: HttpRequest, serviceId: string, refusal: BookSlotRefusal): HttpResponse => {
   const { kind } = refusal;
   switch (kind) {
     case "no-such-office":
       return notFound(request);
     case "invalid":
       throw new InvalidRequest(
-        refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords[reason][request.language] })),
+        refusal.fields.map(({ pointer, reason }) => ({
+          pointer,
+          detail: fieldWords(reason, serviceId)[request.language],
+        })),
       );
     case "busy":
       return tooBusy(request);

@@ -14,12 +14,12 @@ export const endpoint =
     const officeId = pathParameter(request, "officeId");
     const { username } = staffOf(request, officeId);
     const released = await release({ officeId, by: username, ...parseBody(request, ReleasePersonRequest) });
-    if (released.ok) return { status: 200, body: { released: true, nikLast4: released.value.lastFour } };
+    if (released.ok) return { status: 200, body: { released: true, ...released.value } };
     const { refusal } = released;
     switch (refusal.kind) {
       case "invalid":
         throw new InvalidRequest(
-          refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords[reason][request.language] })),
+          refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords(reason)[request.language] })),
         );
       case "busy":
         return tooBusy(request);

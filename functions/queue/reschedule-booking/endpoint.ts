@@ -41,7 +41,7 @@ const refused = (request: HttpRequest, refusal: RescheduleBookingRefusal): HttpR
       return notFound(request);
     case "invalid":
       throw new InvalidRequest(
-        refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords[reason][request.language] })),
+        refusal.fields.map(({ pointer, reason }) => ({ pointer, detail: fieldWords(reason)[request.language] })),
       );
     case "busy":
       return tooBusy(request);

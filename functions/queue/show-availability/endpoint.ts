@@ -1,12 +1,18 @@
 import type { Availability } from "@sip/contracts/queue";
+import { fieldWords } from "@sip/domain/queue/field-words";
 import { maxRangeDays, type RangeReason, type showAvailability } from "@sip/domain/queue/show-availability";
+import { firstLine } from "@sip/domain/services/lines";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseQuery, pathParameter } from "@sip/lambda-kit/parse";
 import { notFound, type ProblemText } from "@sip/lambda-kit/problem";
 import * as z from "zod/mini";
 
-const Query = z.object({ from: z.optional(z.string()), to: z.optional(z.string()) });
+const Query = z.object({
+  from: z.optional(z.string()),
+  service: z.optional(z.string()),
+  to: z.optional(z.string()),
+});
 
 const words = {
   "not-a-date": { id: "Tanggal ini tidak ada di kalender.", en: "This date does not exist." },
@@ -24,11 +30,16 @@ const headers = { "cache-control": "public, max-age=3" };
 export const endpoint =
   (show: ReturnType<typeof showAvailability>): Endpoint =>
   async (request) => {
-    const { from, to } = parseQuery(request, Query);
-    const shown = await show({ officeId: pathParameter(request, "officeId"), from, to });
+    const { from, service, to } = parseQuery(request, Query);
+    const serviceId = service ?? firstLine.serviceId;
+    const shown = await show({ officeId: pathParameter(request, "officeId"), serviceId, from, to });
     if (!shown.ok) {
-      if (shown.refusal.kind === "no-such-office") return notFound(request);
-      const { parameter, reason } = shown.refusal;
+      const { refusal } = shown;
+      if (refusal.kind === "no-such-office") return notFound(request);
+      if (refusal.kind === "no-such-service") {
+        throw new InvalidRequest([{ pointer: "?service", detail: fieldWords("no-such-service")[request.language] }]);
+      }
+      const { parameter, reason } = refusal;
       throw new InvalidRequest([{ pointer: `?${parameter}`, detail: words[reason][request.language] }]);
     }
     const body: Availability = {

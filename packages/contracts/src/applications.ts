@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AboutView, LastFour } from "./about.ts";
 import { Bilingual, IsoDate, Timestamp } from "./primitives.ts";
 
 export const ClockState = z.enum(["running", "paused", "stopped"]);
@@ -7,7 +8,7 @@ export const OpenApplicationRequest = z.strictObject({ bookingCode: z.string(), 
 export const ApplicationOpened = z.object({
   applicationNumber: z.string(),
   trackingCode: z.string(),
-  step: z.literal("opened"),
+  step: z.string(),
 });
 
 export const TakeStepRequest = z.strictObject({
@@ -27,11 +28,20 @@ export type StepTaken = z.infer<typeof StepTaken>;
 /** What the holder of a tracking code sees; names are masked, reasons of a suspension or rejection never shown. */
 export const TrackView = z.object({
   applicationNumber: z.string(),
+  service: z.string(),
   officeId: z.string(),
   officeName: Bilingual,
   applicantName: z.string(),
+  /** What people come for, as a noun inside a sentence. */
+  thing: Bilingual,
   step: z.string(),
-  steps: z.array(z.object({ step: z.string(), at: Timestamp })),
+  /** One sentence: where it stands. */
+  now: Bilingual,
+  /** What was done, oldest first; a setback took it no further. */
+  steps: z.array(z.object({ step: z.string(), at: Timestamp, words: Bilingual, isSetback: z.boolean() })),
+  /** What is still to come on the way without detours; nothing once it is over. */
+  coming: z.array(z.object({ step: z.string(), words: Bilingual })),
+  isOver: z.boolean(),
   promisedOn: z.nullable(IsoDate),
   /** Set when we are late: the new date. */
   newPromisedOn: z.nullable(IsoDate),
@@ -43,18 +53,21 @@ export const TrackView = z.object({
   /** One sentence: what the applicant must do now. */
   nextAction: Bilingual,
   pickUpBy: z.nullable(IsoDate),
+  /** Who may collect it and with what, while there is something to collect. */
+  collectors: z.nullable(z.array(z.object({ who: Bilingual, bring: Bilingual }))),
   complaintsUrl: z.string(),
 });
 export type TrackView = z.infer<typeof TrackView>;
 
-export const ApplicationView = z.object({
+export const ApplicationView = z.looseObject({
   applicationNumber: z.string(),
+  service: z.string(),
   trackingCode: z.string(),
   applicantName: z.string(),
-  nikLast4: z.string(),
-  applicationType: z.string(),
-  bookType: z.string(),
-  validityYears: z.union([z.literal(5), z.literal(10)]),
+  ...LastFour.shape,
+  ...AboutView.shape,
+  /** The kind and what else was asked, in words. */
+  inWords: Bilingual,
   bookingCode: z.string(),
   ticketNumber: z.string(),
   step: z.string(),

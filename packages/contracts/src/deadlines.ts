@@ -5,11 +5,14 @@ export const DeadlineState = z.enum(["open", "at-risk", "breached"]);
 
 export const DeadlineView = z.object({
   applicationNumber: z.string(),
+  service: z.string(),
   applicantName: z.string(),
   step: z.string(),
   stepAt: Timestamp,
   startedAt: Timestamp,
   dueAt: Timestamp,
+  /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
+  missing: z.array(z.string()),
   state: DeadlineState,
   /** User name of the supervisor who took it over. */
   acknowledgedBy: z.optional(z.string()),

@@ -3,26 +3,21 @@ import { Bilingual, IsoDate, TimeOfDay, Timestamp } from "./primitives.ts";
 
 const Hours = z.record(z.string(), z.object({ opens: TimeOfDay, closes: TimeOfDay }));
 
-export const OfficeView = z.object({
-  officeId: z.string(),
-  name: Bilingual,
-  address: z.string(),
-  zone: z.string(),
-  /** WIB, WITA or WIT. */
-  zoneLabel: z.string(),
-  /** Weekly hours by ISO weekday, "1" = Monday; a missing weekday is closed. */
-  hours: Hours,
-  servicePoints: z.array(z.object({ servicePointId: z.string(), name: Bilingual, address: z.string(), hours: Hours })),
-  /** Days in the next 62 on which the office is closed although the weekday is open, or open although it is not. */
-  specialDays: z.array(z.object({ date: IsoDate, open: z.boolean(), reason: Bilingual })),
-  tariff: z.object({
-    source: z.string(),
-    books: z.array(
-      z.object({ bookType: z.string(), validityYears: z.union([z.literal(5), z.literal(10)]), amount: z.int() }),
-    ),
-    surcharges: z.object({ expedited: z.int(), lost: z.int(), damaged: z.int() }),
-  }),
-  rules: z.object({
+/** What the rules and the tariff in force today say of one service. */
+const offered = {
+  /** `null` where SIP takes no fee. `books` and `surcharges` are those of passports. */
+  tariff: z.nullable(
+    z.looseObject({
+      source: z.string(),
+      books: z.optional(
+        z.array(
+          z.object({ bookType: z.string(), validityYears: z.union([z.literal(5), z.literal(10)]), amount: z.int() }),
+        ),
+      ),
+      surcharges: z.optional(z.object({ expedited: z.int(), lost: z.int(), damaged: z.int() })),
+    }),
+  ),
+  rules: z.looseObject({
     from: IsoDate,
     sources: z.array(z.string()),
     maxApplicants: z.int(),
@@ -38,16 +33,38 @@ export const OfficeView = z.object({
     rescheduleUntilDaysBefore: z.int(),
     arriveEarlyMinutes: z.int(),
     priority: z.object({ fromAge: z.int(), upToAge: z.int() }),
-    tenYearsFromAge: z.int(),
     applicationTypes: z.array(z.string()),
-    bookTypes: z.array(z.string()),
+    /** Of passports. */
+    tenYearsFromAge: z.optional(z.int()),
+    bookTypes: z.optional(z.array(z.string())),
     slaWorkingDays: z.int(),
-    pickUpDays: z.int(),
+    /** `null` where there is nothing to collect. */
+    pickUpDays: z.nullable(z.int()),
     release: z.object({ weekday: z.int(), time: TimeOfDay }),
   }),
   nextReleaseAt: Timestamp,
   /** Places that open at the next release. */
   nextReleasePlaces: z.int(),
+};
+
+export const ServiceOffered = z.object({ service: z.string(), name: Bilingual, ...offered });
+export type ServiceOffered = z.infer<typeof ServiceOffered>;
+
+export const OfficeView = z.object({
+  officeId: z.string(),
+  name: Bilingual,
+  address: z.string(),
+  zone: z.string(),
+  /** WIB, WITA or WIT. */
+  zoneLabel: z.string(),
+  /** Weekly hours by ISO weekday, "1" = Monday; a missing weekday is closed. */
+  hours: Hours,
+  servicePoints: z.array(z.object({ servicePointId: z.string(), name: Bilingual, address: z.string(), hours: Hours })),
+  /** Days in the next 62 on which the office is closed although the weekday is open, or open although it is not. */
+  specialDays: z.array(z.object({ date: IsoDate, open: z.boolean(), reason: Bilingual })),
+  ...offered,
+  /** What the office offers today, the first one first; what stands above is of the first one. */
+  services: z.array(ServiceOffered),
   complaintsUrl: z.string(),
 });
 export type OfficeView = z.infer<typeof OfficeView>;

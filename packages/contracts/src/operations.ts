@@ -17,12 +17,12 @@ import {
   VerificationRequested,
 } from "./people.ts";
 import {
+  AnyBookSlotRequest,
   ArrivalsView,
   Availability,
   BookingList,
   BookingMade,
   BookingView,
-  BookSlotRequest,
   CheckInAnswer,
   CheckInRequest,
   PersonReleased,
@@ -30,6 +30,7 @@ import {
   RescheduleRequest,
 } from "./queue.ts";
 import { Health, Settings } from "./service.ts";
+import { ServiceView } from "./services.ts";
 
 export interface Operation {
   readonly summary: string;
@@ -54,9 +55,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: ok("The office.", OfficeView),
     problems: [404],
   },
+  "show-service": {
+    summary: "Kinds of application with their papers, and the steps of a service.",
+    answers: ok("The service.", ServiceView),
+    problems: [404],
+  },
   "show-availability": {
     summary: "Sessions with their free places, at most 62 days.",
-    query: ["from", "to"],
+    query: ["from", "service", "to"],
     answers: ok("Sessions, the earliest first.", Availability),
     problems: [404],
   },
@@ -81,7 +87,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   "book-slot": {
     summary: "Book places in one session for one to five people, all or none.",
     headers: ["Idempotency-Key"],
-    request: BookSlotRequest,
+    request: AnyBookSlotRequest,
     answers: {
       201: {
         description: "Booked; the same key gives the same answer to the same wish, and 400 to another.",
@@ -128,7 +134,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   "list-applications": {
     summary: "Applications of the office, by step or by number, code or name.",
-    query: ["step", "q", "after", "limit"],
+    query: ["service", "step", "q", "after", "limit"],
     answers: ok("A page.", ApplicationPage),
   },
   "take-step": {

@@ -9,3 +9,4 @@ export type Language = z.infer<typeof Language>;
 export const Channel = z.enum(["whatsapp", "sms"]);
 /** A text in Indonesian and English. */
 export const Bilingual = z.object({ id: z.string(), en: z.string() });
+export type Bilingual = z.infer<typeof Bilingual>;

@@ -1,12 +1,18 @@
+import { Pool } from "@sip/domain/offices/office";
+import { identityFields } from "@sip/domain/people/identity";
+import type { WrittenApplicant } from "@sip/domain/queue/check-applicants";
+import { lines } from "@sip/domain/services/every-service";
+import type { Line } from "@sip/domain/services/line";
 import * as z from "zod/mini";
-import { Channel, IsoDate, Language, TimeOfDay, Timestamp } from "./primitives.ts";
+import { AboutView, LastFour } from "./about.ts";
+import { Bilingual, Channel, IsoDate, Language, TimeOfDay, Timestamp } from "./primitives.ts";
 
 export const SessionState = z.enum(["open", "full", "not-released", "closed"]);
 
 export const SessionView = z.object({
   date: IsoDate,
   session: TimeOfDay,
-  pool: z.enum(["online", "priority"]),
+  pool: Pool,
   capacity: z.int(),
   remaining: z.int(),
   state: SessionState,
@@ -16,28 +22,41 @@ export type SessionView = z.infer<typeof SessionView>;
 export const Availability = z.object({ sessions: z.array(SessionView), nextReleaseAt: Timestamp });
 export type Availability = z.infer<typeof Availability>;
 
-export const ApplicantInput = z.strictObject({
-  nik: z.string(),
-  fullName: z.string(),
-  dateOfBirth: IsoDate,
-  applicationType: z.string(),
-  bookType: z.string(),
-  validityYears: z.union([z.literal(5), z.literal(10)]),
-});
-export type ApplicantInput = z.infer<typeof ApplicantInput>;
+/** What an applicant of a service writes: who they are, what they come for, and what the service asks beside that. */
+const applicantInput = ({ identity, asks }: Line) =>
+  z.strictObject({
+    ...Object.fromEntries(identityFields[identity].map((field) => [field, z.string()])),
+    fullName: z.string(),
+    dateOfBirth: IsoDate,
+    applicationType: z.string(),
+    ...asks.shape,
+  });
 
-export const BookSlotRequest = z.strictObject({
-  date: IsoDate,
-  session: TimeOfDay,
-  /** `priority` only when an applicant's age allows it; `online` when absent. */
-  pool: z.optional(z.enum(["online", "priority"])),
-  applicants: z.array(ApplicantInput).check(z.minLength(1), z.maxLength(5)),
-  contact: z.strictObject({
-    channels: z.array(Channel).check(z.minLength(1), z.maxLength(2)),
-    language: Language,
-  }),
-});
-export type BookSlotRequest = z.infer<typeof BookSlotRequest>;
+const bookSlotRequest = (applicant: z.ZodMiniType<WrittenApplicant>) =>
+  z.strictObject({
+    /** `passport` where it is left out. */
+    service: z.optional(z.string()),
+    date: IsoDate,
+    session: TimeOfDay,
+    /** `priority` only when an applicant's age allows it; `online` when absent. */
+    pool: z.optional(Pool),
+    applicants: z.array(applicant).check(z.minLength(1), z.maxLength(5)),
+    contact: z.strictObject({
+      channels: z.array(Channel).check(z.minLength(1), z.maxLength(2)),
+      language: Language,
+    }),
+  });
+
+/** A request names its service first; what its applicants write is the service's to say. */
+export const NamedService = z.object({ service: z.optional(z.string()) });
+
+export const bookSlotRequestOf = (line: Line) =>
+  bookSlotRequest(applicantInput(line) as unknown as z.ZodMiniType<WrittenApplicant>);
+
+export type BookSlotRequest = z.infer<ReturnType<typeof bookSlotRequest>>;
+
+/** For the document: the requests of all services. */
+export const AnyBookSlotRequest = z.union(lines.map(bookSlotRequestOf));
 
 export const TicketView = z.object({ ticketNumber: z.string(), applicantName: z.string() });
 
@@ -55,21 +74,27 @@ export const BookingState = z.enum(["booked", "checked-in", "cancelled"]);
 
 export const BookingView = z.object({
   ...BookingMade.shape,
-  pool: z.enum(["online", "priority"]),
+  service: z.string(),
+  serviceName: Bilingual,
+  pool: Pool,
   state: BookingState,
   bookedAt: Timestamp,
   reschedulesLeft: z.int(),
   /** Until when the visit can be moved; cancelling is possible until the session begins. */
   rescheduleUntil: Timestamp,
   applicants: z.array(
-    z.object({
+    z.looseObject({
       ticketNumber: z.string(),
       applicantName: z.string(),
-      nikLast4: z.string(),
-      applicationType: z.string(),
-      bookType: z.string(),
-      validityYears: z.union([z.literal(5), z.literal(10)]),
-      fee: z.int(),
+      ...LastFour.shape,
+      ...AboutView.shape,
+      /** The kind and what else was asked, in words. */
+      inWords: Bilingual,
+      papers: z.array(Bilingual),
+      /** What a child brings; that of an adult where it is the same. */
+      childPapers: z.array(Bilingual),
+      /** Missing where SIP takes none. */
+      fee: z.optional(z.int()),
       /** Set once the officer has opened the application. */
       trackingCode: z.optional(z.string()),
     }),
@@ -87,9 +112,19 @@ export const Alternative = z.object({ date: IsoDate, session: TimeOfDay, remaini
 export const CheckInRequest = z.strictObject({ bookingCode: z.string() });
 export const CheckInAnswer = z.object({ bookingCode: z.string(), tickets: z.array(TicketView) });
 
-/** An officer has seen the identity card (KTP) of a person whom somebody else booked. `reason` is for staff alone. */
-export const ReleasePersonRequest = z.strictObject({ nik: z.string(), dateOfBirth: IsoDate, reason: z.string() });
-export const PersonReleased = z.object({ released: z.literal(true), nikLast4: z.string() });
+/**
+ * An officer has seen the identity card (KTP) or the passport of a person whom somebody else booked. `reason` is for staff alone.
+ */
+export const ReleasePersonRequest = z.strictObject({
+  nik: z.optional(z.string()),
+  documentNumber: z.optional(z.string()),
+  documentIssuer: z.optional(z.string()),
+  dateOfBirth: IsoDate,
+  reason: z.string(),
+});
+export type ReleasePersonRequest = z.infer<typeof ReleasePersonRequest>;
+export const PersonReleased = z.object({ released: z.literal(true), ...LastFour.shape });
+export type PersonReleased = z.infer<typeof PersonReleased>;
 
 /** The officer's list of one day. */
 export const ArrivalsView = z.object({
@@ -97,16 +132,17 @@ export const ArrivalsView = z.object({
   bookings: z.array(
     z.object({
       bookingCode: z.string(),
+      service: z.string(),
       session: TimeOfDay,
-      pool: z.enum(["online", "priority"]),
+      pool: Pool,
       state: BookingState,
       checkedInAt: z.optional(Timestamp),
       applicants: z.array(
-        z.object({
+        z.looseObject({
           ticketNumber: z.string(),
           applicantName: z.string(),
-          nikLast4: z.string(),
-          applicationType: z.string(),
+          ...LastFour.shape,
+          ...AboutView.shape,
           applicationNumber: z.optional(z.string()),
         }),
       ),

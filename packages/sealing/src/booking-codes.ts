@@ -1,42 +1,48 @@
 import { addDays, isoDate } from "@sip/calendar/date";
 import type { BookingCodes } from "@sip/domain/queue/booking-codes";
+import { lineOf, lineOfNumber } from "@sip/domain/services/lines";
 import { fromCrockford, toCrockford } from "./crockford.ts";
 import { keyedPermutation } from "./keyed-permutation.ts";
 
 /**
- * 45 bits make nine characters: office 8, day 13 (22 years from 2025), half hour of the day 6, pool 1, seat 10, round 7.
+ * 50 bits make ten characters: office 8, day 13 (22 years from 2025), half hour of the day 6, service 4, pool 2, seat 10,
+ * round 7. A service or pool that is not there yet leaves its numbers unused.
  */
-const widths = { officeNumber: 8, day: 13, halfHour: 6, pool: 1, seat: 10, round: 7 } as const;
+const widths = { officeNumber: 8, day: 13, halfHour: 6, service: 4, pool: 2, seat: 10, round: 7 } as const;
 type Field = keyof typeof widths;
 const fields = Object.keys(widths) as Field[];
 
 const firstDay = isoDate("2025-01-01");
+const codeLength = 10;
 const dayMs = 86_400_000;
 const pools = ["online", "priority"] as const;
 
 export const bookingCodes = (key: Uint8Array): BookingCodes => {
   const permutation = keyedPermutation(key);
   return {
-    codeOf: ({ date, session, pool, seat, round }, officeNumber) => {
+    codeOf: ({ serviceId, date, session, pool, seat, round }, officeNumber) => {
       const packed = pack({
         officeNumber,
         day: (Date.parse(date) - Date.parse(firstDay)) / dayMs,
         halfHour: halfHourOf(session),
+        service: lineOf(serviceId).number,
         pool: pools.indexOf(pool),
         seat,
         round,
       });
-      return toCrockford(permutation.shuffle(packed), 9).replace(/(...)(?=.)/g, "$1-");
+      return toCrockford(permutation.shuffle(packed), codeLength).replace(/^(...)(...)/, "$1-$2-");
     },
     placeOf: (code) => {
       const compact = code.replace(/[\s-]/g, "");
-      const value = compact.length === 9 ? fromCrockford(compact) : undefined;
+      const value = compact.length === codeLength ? fromCrockford(compact) : undefined;
       if (value === undefined) return undefined;
-      const { officeNumber, day, halfHour, pool, seat, round } = unpack(permutation.unshuffle(value));
+      const { officeNumber, day, halfHour, service, pool, seat, round } = unpack(permutation.unshuffle(value));
       const poolName = pools[pool];
-      if (halfHour > 47 || poolName === undefined) return undefined;
+      const line = lineOfNumber(service);
+      if (halfHour > 47 || poolName === undefined || line === undefined) return undefined;
       const session = `${String(Math.floor(halfHour / 2)).padStart(2, "0")}:${halfHour % 2 === 0 ? "00" : "30"}`;
-      return { officeNumber, place: { date: addDays(firstDay, day), session, pool: poolName, seat, round } };
+      const date = addDays(firstDay, day);
+      return { officeNumber, place: { serviceId: line.serviceId, date, session, pool: poolName, seat, round } };
     },
   };
 };
@@ -56,7 +62,15 @@ const pack = (values: Readonly<Record<Field, number>>): bigint =>
   }, 0n);
 
 const unpack = (packed: bigint): Record<Field, number> => {
-  const values: Record<Field, number> = { officeNumber: 0, day: 0, halfHour: 0, pool: 0, seat: 0, round: 0 };
+  const values: Record<Field, number> = {
+    officeNumber: 0,
+    day: 0,
+    halfHour: 0,
+    service: 0,
+    pool: 0,
+    seat: 0,
+    round: 0,
+  };
   let rest = packed;
   for (const field of fields.toReversed()) {
     const width = BigInt(widths[field]);

@@ -70,7 +70,9 @@ const firstPlaceOf = (booking: Booking): Change => {
 
 /** Each session gives its places in the order in which people asked; the sessions do not wait for each other. */
 const bookAll = async (parts: QueueParts, plan: readonly PlannedVisit[]): Promise<readonly MadeVisit[]> => {
-  const bySession = Object.groupBy(plan, ({ date, session, pool }) => `${date} ${session} ${pool}`);
+  const bySession = Object.groupBy(plan, ({ serviceId, date, session, pool }) =>
+    [serviceId, date, session, pool].join(" "),
+  );
   const made = await Promise.all(
     Object.values(bySession).map(async (visits = []) => {
       const inOrder: MadeVisit[] = [];

@@ -62,10 +62,11 @@ const reminderFacts = (is: Stored, was: Stored | undefined): BareFact[] => {
 };
 
 const dataOf = (application: Stored): ApplicationData => {
-  const { applicationNumber, trackingCode, applicantName, contact, steps, version } = application;
+  const { applicationNumber, serviceId, trackingCode, applicantName, contact, steps, version } = application;
   const { step, at } = steps.at(-1) ?? steps[0];
   return {
     applicationNumber,
+    serviceId,
     trackingCode,
     applicantName,
     contact,

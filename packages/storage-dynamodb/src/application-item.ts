@@ -1,15 +1,15 @@
-import type { Agenda } from "@sip/domain/applications/agenda";
 import { type Application, lastStepOf } from "@sip/domain/applications/application";
+import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import { ApplicationItem } from "./entities/application.ts";
 import { fromItem, type StoredItem, toItem } from "./items.ts";
 import { applicationKey, dueKeyOf, stepKey } from "./keys.ts";
 
 export const applicationFrom = (item: StoredItem): Application => fromItem(ApplicationItem, item);
 
-export const applicationItem = (application: Application, agenda: Agenda): StoredItem => {
+export const applicationItem = (application: Application, entries: IndexEntries): StoredItem => {
   const { officeId, applicationNumber, applicantName } = application;
   const { step, at } = lastStepOf(application);
-  const { next, deadlineAt, promisedOn, dueAt: promiseDueAt, pickUpBy } = agenda;
+  const { next, deadlineAt, promisedOn, dueAt: promiseDueAt, pickUpBy } = entries;
   return toItem({
     ...applicationKey(applicationNumber),
     entity: "application",
@@ -19,7 +19,7 @@ export const applicationItem = (application: Application, agenda: Agenda): Store
     pickUpBy,
     searchText: `${applicantName} ${applicationNumber}`.toUpperCase(),
     officeKey: officeId,
-    stepKey: stepKey(officeId, step),
+    stepKey: stepKey(officeId, application.serviceId, step),
     stepAt: at,
     ...(next !== undefined && { dueKey: dueKeyOf(next.list, applicationNumber), dueAt: next.at }),
     ...(deadlineAt !== undefined && { deadlineKey: officeId, deadlineAt }),

@@ -50,10 +50,10 @@ const page = async (table: Table, question: ApplicationQuestion, report: Report)
 
 const readPage = (
   table: Table,
-  { officeId, step, text, limit, after }: ApplicationQuestion,
+  { officeId, at, text, limit, after }: ApplicationQuestion,
 ): Promise<QueryCommandOutput> => {
-  const index = step === undefined ? indexes.applicationsByOffice : indexes.applicationsAtStep;
-  const partition = step === undefined ? officeId : stepKey(officeId, step);
+  const index = at === undefined ? indexes.applicationsByOffice : indexes.applicationsAtStep;
+  const partition = at === undefined ? officeId : stepKey(officeId, at.serviceId, at.step);
   return table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -62,13 +62,13 @@ const readPage = (
       ...(text !== undefined && { FilterExpression: "contains(searchText, :text)" }),
       ExpressionAttributeNames: { "#partition": index.partition },
       ExpressionAttributeValues: toItem({ ":partition": partition, ":text": text?.toUpperCase() }),
-      ScanIndexForward: step !== undefined,
+      ScanIndexForward: at !== undefined,
       Limit: text === undefined ? limit : searchedAtOnce,
       ...(after !== undefined && {
         ExclusiveStartKey: toItem({
           ...applicationKey(after.applicationNumber),
           [index.partition]: partition,
-          [index.sort]: step === undefined ? after.applicationNumber : after.stepAt,
+          [index.sort]: at === undefined ? after.applicationNumber : after.stepAt,
         }),
       }),
     }),
@@ -76,13 +76,13 @@ const readPage = (
 };
 
 /** The first `limit` of more; the next page begins behind the last of them. */
-const cut = (applications: readonly Application[], { limit, step }: ApplicationQuestion): ApplicationPage => {
+const cut = (applications: readonly Application[], { limit, at }: ApplicationQuestion): ApplicationPage => {
   const first = applications.slice(0, limit);
   const last = first.at(-1);
   if (last === undefined) return { applications: [] };
   const stepAt = last.steps.at(-1)?.at;
   const { applicationNumber } = last;
-  return { applications: first, next: { applicationNumber, ...(step !== undefined && stepAt && { stepAt }) } };
+  return { applications: first, next: { applicationNumber, ...(at !== undefined && stepAt && { stepAt }) } };
 };
 
 const LastKey = z.object({ pk: z.string(), stepAt: z.exactOptional(z.string()) });

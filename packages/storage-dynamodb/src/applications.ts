@@ -26,7 +26,7 @@ export const storedApplications = (table: Table): Applications => {
       const tracking = await getItem(table, TrackingItem, trackingKey(trackingCode));
       return tracking === undefined ? undefined : find(tracking.applicationNumber);
     },
-    open: async (application, agenda, booking) => {
+    open: async (application, entries, booking) => {
       const { applicationNumber, trackingCode, bookingCode, ticketNumber } = application;
       const applicantIndex = booking.applicants.findIndex((applicant) => applicant.ticketNumber === ticketNumber);
       const link = { bookingCode, applicantIndex, ticketNumber, applicationNumber, trackingCode };
@@ -35,7 +35,7 @@ export const storedApplications = (table: Table): Applications => {
         ClientRequestToken: randomUUID(),
         TransactItems: [
           linkApplication(table, link),
-          { Put: { ...ifNew, Item: { ...applicationItem(application, agenda), ...writtenBy(table) } } },
+          { Put: { ...ifNew, Item: { ...applicationItem(application, entries), ...writtenBy(table) } } },
           { Put: { ...ifNew, Item: toItem({ ...trackingKey(trackingCode), entity: "tracking", applicationNumber }) } },
         ],
       });
@@ -46,12 +46,12 @@ export const storedApplications = (table: Table): Applications => {
         throw fault;
       }
     },
-    save: async (application, agenda) => {
+    save: async (application, entries) => {
       try {
         await table.client.send(
           new PutItemCommand({
             TableName: table.name,
-            Item: { ...applicationItem(application, agenda), ...writtenBy(table) },
+            Item: { ...applicationItem(application, entries), ...writtenBy(table) },
             ConditionExpression: "version = :before",
             ExpressionAttributeValues: toItem({ ":before": application.version - 1 }),
           }),

@@ -74,18 +74,13 @@ const checkedIn = (booking: Booking): BareFact => ({
   data: dataOf(booking),
 });
 
-const dataOf = ({ bookingCode, date, session, pool, version, applicants, contact }: Booking) => ({
+const dataOf = ({ bookingCode, serviceId, date, session, pool, version, applicants, contact }: Booking) => ({
   bookingCode,
+  serviceId,
   date,
   session,
   pool,
   version,
-  applicants: applicants.map(({ ticketNumber, fullName, applicationType, bookType, validityYears }) => ({
-    ticketNumber,
-    fullName,
-    applicationType,
-    bookType,
-    validityYears,
-  })),
+  applicants: applicants.map(({ ticketNumber, fullName, about }) => ({ ticketNumber, fullName, about })),
   contact,
 });

@@ -55,13 +55,13 @@ const take = async (
   session: SessionRef,
   { count, capacity, at }: { readonly count: number; readonly capacity: number; readonly at: string },
 ): Promise<Taken> => {
-  const { officeId, date, session: start, pool } = session;
+  const { officeId, serviceId, date, session: start, pool } = session;
   const command = new UpdateItemCommand({
     TableName: table.name,
     Key: toItem({ ...dispenserKey(session) }),
     UpdateExpression:
       "SET #left = if_not_exists(#left, :capacity) - :count, #capacity = if_not_exists(#capacity, :capacity), " +
-      "round = if_not_exists(round, :zero), takenAt = :at, entity = :entity, officeId = :officeId, #date = :date, " +
+      "round = if_not_exists(round, :zero), takenAt = :at, entity = :entity, officeId = :officeId, serviceId = :serviceId, #date = :date, " +
       "#session = :session, #pool = :pool, expiresAt = :expiresAt",
     ConditionExpression: "attribute_not_exists(#left) OR #left >= :count",
     ExpressionAttributeNames: {
@@ -78,6 +78,7 @@ const take = async (
       ":at": at,
       ":entity": "dispenser",
       ":officeId": officeId,
+      ":serviceId": serviceId,
       ":date": date,
       ":session": start,
       ":pool": pool,
@@ -174,6 +175,7 @@ const replacement = (table: Table, session: SessionRef, read: Dispenser, next: D
     ...dispenserKey(session),
     entity: "dispenser",
     officeId: session.officeId,
+    serviceId: session.serviceId,
     date: session.date,
     session: session.session,
     pool: session.pool,

@@ -56,17 +56,25 @@ export const personKey = (personId: string): ItemKey => single("person", personI
 
 interface SessionParts {
   readonly officeId: string;
+  readonly serviceId: string;
   readonly date: string;
   readonly session: string;
   readonly pool: string;
 }
 
-export const dispenserKey = ({ officeId, date, session, pool }: SessionParts): ItemKey =>
-  single("dispenser", officeId, date, session, pool);
+export const dispenserKey = ({ officeId, serviceId, date, session, pool }: SessionParts): ItemKey =>
+  single("dispenser", officeId, serviceId, date, session, pool);
 
 /** Each place has a partition of its own, so that no two winners of a session wait for each other. */
-export const slotKey = ({ officeId, date, session, pool, seat }: SessionParts & { readonly seat: number }): ItemKey =>
-  single("slot", officeId, date, session, pool, String(seat).padStart(4, "0"));
+export const slotKey = ({
+  officeId,
+  serviceId,
+  date,
+  session,
+  pool,
+  seat,
+}: SessionParts & { readonly seat: number }): ItemKey =>
+  single("slot", officeId, serviceId, date, session, pool, String(seat).padStart(4, "0"));
 
 export const bookingKey = (bookingCode: string): ItemKey => single("booking", bookingCode);
 
@@ -100,7 +108,8 @@ export const visitDueKey = (bookingCode: string): string =>
   `VISIT#${[...bookingCode].reduce((sum, character) => sum + character.charCodeAt(0), 0) % visitPartitions}`;
 
 /** Partition of `applications-at-step`. */
-export const stepKey = (officeId: string, step: string): string => `${officeId}#${step}`;
+export const stepKey = (officeId: string, serviceId: string, step: string): string =>
+  `${officeId}#${serviceId}#${step}`;
 
 /** Lists of things to come are spread over so many partitions, so that thousands due at one closing time are no hot one. */
 export const duePartitions = 4;

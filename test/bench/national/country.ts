@@ -36,7 +36,7 @@ export const placesReleased = (): readonly PlaceWanted[] =>
   country.flatMap(({ officeId, rules }) =>
     releasedDates.flatMap((date) =>
       (rules.at(-1)?.sessions ?? []).flatMap(({ session, places }) =>
-        Array.from({ length: places.online }, () => ({ officeId, date, session })),
+        Array.from({ length: places.online ?? 0 }, () => ({ officeId, date, session })),
       ),
     ),
   );

@@ -16,7 +16,15 @@ export const bookingBefore = (number: number, date: string, changes: Partial<Boo
   const turn = Math.floor(number / country.length);
   const session = sessions[turn % sessions.length]?.session ?? "";
   const seat = Math.floor(turn / sessions.length) + 1;
-  const place = { officeId: office.officeId, date, session, pool: "online", seat, round: 0 } as const;
+  const place = {
+    officeId: office.officeId,
+    serviceId: "passport",
+    date,
+    session,
+    pool: "online",
+    seat,
+    round: 0,
+  } as const;
   const phone = phoneOf(number);
   const { checkedInAt: _, ...booked } = checkedInBooking();
   return {

@@ -1,18 +1,17 @@
-import { ApplicationView } from "@sip/contracts/applications";
 import { listApplications } from "@sip/domain/applications/list-applications";
 import { describe, expect, it } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 import { pekanbaru } from "../../support/offices.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../deadlines/history.ts";
+import { wib } from "../services/history.ts";
 
 /** Budi and Siti of one booking, and Budi of another. */
 const list = async () => {
-  const second = checkedInBooking({ bookingCode: "BCD-FGH-JKM" });
+  const second = checkedInBooking({ bookingCode: "BCD-FGH-JKMN" });
   const desk = officeDesk({ bookings: [checkedInBooking(), second] });
   for (const ticket of ["A-001", "A-002"]) await desk.openFor(ticket);
-  await desk.openFor("A-001", "BCD-FGH-JKM");
+  await desk.openFor("A-001", "BCD-FGH-JKMN");
   const find = listApplications({ ...desk, offices: officesOf(pekanbaru) });
   const ask = async (question: Partial<Parameters<typeof find>[0]> = {}) => {
     const listed = await find({ officeId: "pekanbaru", limit: 25, ...question });
@@ -25,10 +24,9 @@ const list = async () => {
 };
 
 describe("listing applications", () => {
-  it("shows them in the shape of the contract, newest first", async () => {
+  it("shows them newest first", async () => {
     const { ask } = await list();
     const { applications, next } = await ask();
-    expect(applications.map((application) => ApplicationView.parse(application))).toEqual(applications);
     expect(applications.map(({ applicationNumber }) => applicationNumber)).toEqual([
       "PKU-26-000003",
       "PKU-26-000002",
@@ -36,7 +34,7 @@ describe("listing applications", () => {
     ]);
     expect([applications[2], next]).toMatchObject([
       {
-        nikLast4: "0012",
+        lastFour: "0012",
         step: "opened",
         openedAt: "2026-12-22T07:30:00+07:00",
         steps: [{ step: "opened", at: "2026-12-22T07:30:00+07:00", by: "rina" }],
@@ -49,13 +47,13 @@ describe("listing applications", () => {
 
   it.each([
     ["an application number, in any case", "pku-26-000002", ["PKU-26-000002"]],
-    ["a booking code: everybody of the booking", "k7m2qx9rd", ["PKU-26-000001", "PKU-26-000002"]],
+    ["a booking code: everybody of the booking", "k7m2qx9rdt", ["PKU-26-000001", "PKU-26-000002"]],
     ["a part of a name", "santo", ["PKU-26-000003", "PKU-26-000001"]],
     ["two words of a name with blanks to spare", "  siti   aminah ", ["PKU-26-000002"]],
     ["the end of a number", "000003", ["PKU-26-000003"]],
     ["a name that nobody has", "wati", []],
     ["a number that nobody has", "PKU-26-999999", []],
-    ["nine letters that are no booking", "SANTOSOXY", []],
+    ["ten letters that are no booking", "SANTOSOXYZ", []],
   ])("finds %s", async (_, q, found) => {
     const { numbers } = await list();
     expect(await numbers({ q })).toEqual(found);
@@ -64,8 +62,8 @@ describe("listing applications", () => {
   it("narrows to a step, also what was looked for by number", async () => {
     const { desk, numbers } = await list();
     await desk.takeAll("PKU-26-000002", "documents-complete");
-    expect(await numbers({ step: "documents-complete" })).toEqual(["PKU-26-000002"]);
-    expect(await numbers({ step: "opened", q: "PKU-26-000002" })).toEqual([]);
+    expect(await numbers({ at: { serviceId: "passport", step: "documents-complete" } })).toEqual(["PKU-26-000002"]);
+    expect(await numbers({ at: { serviceId: "passport", step: "opened" }, q: "PKU-26-000002" })).toEqual([]);
   });
 
   it("goes page by page", async () => {
@@ -94,7 +92,7 @@ describe("listing applications", () => {
     expect(await find({ officeId: "atlantis", limit: 25 })).toMatchObject({ refusal: { kind: "no-such-office" } });
     const { desk } = await list();
     const elsewhere = listApplications({ ...desk, offices: officesOf({ ...pekanbaru, officeId: "makassar" }) });
-    for (const q of ["PKU-26-000001", "K7M-2QX-9RD", "BUDI"]) {
+    for (const q of ["PKU-26-000001", "K7M-2QX-9RDT", "BUDI"]) {
       expect(await elsewhere({ officeId: "makassar", limit: 25, q })).toMatchObject({ value: { applications: [] } });
     }
   });

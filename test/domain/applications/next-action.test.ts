@@ -1,15 +1,15 @@
 import type { StepRecord } from "@sip/domain/applications/application";
+import { applicationAt } from "@sip/domain/applications/application-at";
 import { nextAction } from "@sip/domain/applications/next-action";
-import { type Step, steps } from "@sip/domain/applications/steps";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { officeAt } from "@sip/domain/offices/office-at";
+import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
+import { applicationOf } from "../../support/application.ts";
 import { pekanbaru } from "../../support/offices.ts";
-import { wib } from "../deadlines/history.ts";
-
-const office = ruledOffice(pekanbaru);
+import { wib } from "../services/history.ts";
 
 /** Steps on Tuesday 22 December 2026 from 08:00 on, a minute apart. */
-const taken = (...names: readonly Step[]): [StepRecord, ...StepRecord[]] => [
+const taken = (...names: readonly PassportStep[]): [StepRecord, ...StepRecord[]] => [
   { step: "opened", at: wib("2026-12-22 07:59"), by: "rina" },
   ...names.map((step, minute) => ({
     step,
@@ -21,11 +21,11 @@ const taken = (...names: readonly Step[]): [StepRecord, ...StepRecord[]] => [
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const ready = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
 
-const say = (history: readonly Step[], now = "2026-12-22 10:00") =>
-  nextAction({ steps: taken(...history) }, wib(now), office);
+const say = (history: readonly PassportStep[], now = "2026-12-22 10:00") =>
+  nextAction(applicationAt(applicationOf(1, { steps: taken(...history) }), officeAt(pekanbaru, wib(now))));
 
 describe("the next action, in plain words", () => {
-  it.each<[string, readonly Step[], string, string]>([
+  it.each<[string, readonly PassportStep[], string, string]>([
     [
       "opened",
       [],
@@ -136,7 +136,7 @@ describe("the next action, in plain words", () => {
   });
 
   it("says something after every step", () => {
-    for (const step of steps) {
+    for (const step of Object.keys(chart.rows) as PassportStep[]) {
       const { id, en } = say(step === "opened" ? [] : [step]);
       expect([id.length > 20, en.length > 20, /undefined|null/.test(id + en)]).toEqual([true, true, false]);
     }

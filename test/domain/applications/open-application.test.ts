@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 import { makassar } from "../../support/offices.ts";
-import { wib } from "../deadlines/history.ts";
+import { wib } from "../services/history.ts";
 
-const request = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RD", ticketNumber: "A-001", by: "rina" };
+const request = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RDT", ticketNumber: "A-001", by: "rina" };
 
 describe("opening an application", () => {
   it("numbers it by the office's letters, the year and a counter, and gives it a code to follow it by", async () => {
     const desk = officeDesk();
     expect(await desk.open(request)).toEqual({
       ok: true,
-      value: { applicationNumber: "PKU-26-000001", trackingCode: "7Q4M0ZK9T2XVB1" },
+      value: { applicationNumber: "PKU-26-000001", trackingCode: "7Q4M0ZK9T2XVB1", step: "opened" },
     });
     expect(await desk.open({ ...request, ticketNumber: "A-002" })).toMatchObject({
       value: { applicationNumber: "PKU-26-000002" },
@@ -24,8 +24,8 @@ describe("opening an application", () => {
     const { application } = desk.stored(await desk.openFor("A-002"));
     expect(application).toMatchObject({
       applicantName: "SITI AMINAH",
-      nikLast4: "0034",
-      applicationType: "PENGGANTIAN_HABIS_BERLAKU",
+      lastFour: "0034",
+      about: { applicationType: "PENGGANTIAN_HABIS_BERLAKU" },
       contact: { phone: "+6281234567890" },
       steps: [{ step: "opened", at: wib("2026-12-22 07:41"), by: "rina" }],
       version: 1,
@@ -36,7 +36,7 @@ describe("opening an application", () => {
     const desk = officeDesk();
     const first = await desk.open(request);
     expect(await desk.open({ ...request, by: "dewi" })).toEqual(first);
-    expect(await desk.open({ ...request, bookingCode: "k7m2qx9rd" })).toEqual(first);
+    expect(await desk.open({ ...request, bookingCode: "k7m2qx9rdt" })).toEqual(first);
     expect(desk.kept.size).toBe(1);
   });
 
@@ -54,7 +54,7 @@ describe("opening an application", () => {
   });
 
   it.each([
-    ["an unknown booking", { bookingCode: "AAA-AAA-AAA" }],
+    ["an unknown booking", { bookingCode: "AAA-AAA-AAAA" }],
     ["what is no booking code at all", { bookingCode: "../../x" }],
     ["a ticket that is not of the booking", { ticketNumber: "A-003" }],
     ["a booking of another office", { officeId: "makassar" }],

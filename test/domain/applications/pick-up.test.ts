@@ -1,13 +1,15 @@
 import { isoDate } from "@sip/calendar/date";
-import type { StepRecord } from "@sip/domain/applications/application";
+import { type StepRecord, stepNamesOf } from "@sip/domain/applications/application";
 import { papersDueOn } from "@sip/domain/applications/hold-of";
 import { pickUpOf } from "@sip/domain/applications/pick-up";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
+import { officeAt } from "@sip/domain/offices/office-at";
+import { standingOf } from "@sip/domain/services/chart";
+import { chart } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
 import { pekanbaru } from "../../support/offices.ts";
-import { wib } from "../deadlines/history.ts";
+import { wib } from "../services/history.ts";
 
-const office = ruledOffice(pekanbaru);
+const office = officeAt(pekanbaru, wib("2026-12-22 08:00"));
 
 /** What there is to collect of a passport that became ready at 10.00 on a day. */
 const readyOn = (day: string, at = office) => {
@@ -15,7 +17,7 @@ const readyOn = (day: string, at = office) => {
     { step: "opened", at: wib(`${day} 08:00`), by: "rina" },
     { step: "ready", at: wib(`${day} 10:00`), by: "rina" },
   ];
-  const pickUp = pickUpOf({ steps }, at);
+  const pickUp = pickUpOf(chart, standingOf(chart, stepNamesOf({ steps })), { steps }, at);
   if (pickUp === undefined) throw new Error("nothing to collect");
   return { ...pickUp, reminders: pickUp.reminders.map(({ day: round, at }) => [round, at]) };
 };
@@ -38,11 +40,11 @@ describe("the last day to collect", () => {
       new Date(Date.UTC(2026, 10, 20 + day)).toISOString().slice(0, 10),
     )
       .map(isoDate)
-      .filter((day) => office.calendar.isWorkingDay(day));
+      .filter((day) => office.time.calendar.isWorkingDay(day));
     expect(days.length).toBeGreaterThan(230);
     for (const day of days) {
       const { pickUpBy } = readyOn(day);
-      expect([pickUpBy, office.calendar.isWorkingDay(pickUpBy)]).toEqual([pickUpBy, true]);
+      expect([pickUpBy, office.time.calendar.isWorkingDay(pickUpBy)]).toEqual([pickUpBy, true]);
       const waitedDays = (Date.parse(pickUpBy) - Date.parse(day)) / 86_400_000;
       expect(waitedDays).toBeLessThanOrEqual(30);
       expect(waitedDays).toBeGreaterThan(20);
@@ -51,7 +53,7 @@ describe("the last day to collect", () => {
 
   it("follows the office: closed for haze on Thu 28 Jan 2027, it is Wed 27 Jan", () => {
     const reason = { id: "kabut asap", en: "haze" };
-    const closed = ruledOffice({ ...pekanbaru, overrides: [{ date: "2027-01-28", open: false, reason }] });
+    const closed = officeAt({ ...pekanbaru, overrides: [{ date: "2027-01-28", open: false, reason }] }, office.now);
     expect(readyOn("2026-12-29", closed).pickUpBy).toBe("2027-01-27");
   });
 
@@ -86,8 +88,13 @@ describe("the reminders", () => {
   });
 
   it("come a calendar day before a last day in such a year: a reminder of the 30th day comes on Thu 13 Jan 2028", () => {
-    const rules = pekanbaru.rules.map((rule) => ({ ...rule, pickUpReminderDays: [30] }));
-    expect(readyOn("2027-12-15", ruledOffice({ ...pekanbaru, rules })).reminders).toEqual(rounds([30, "2028-01-13"]));
+    const rules = pekanbaru.rules.map((rule) => ({
+      ...rule,
+      pickUp: { days: 30, reminderDays: [30], reminderTime: "09:00" },
+    }));
+    expect(readyOn("2027-12-15", officeAt({ ...pekanbaru, rules }, office.now)).reminders).toEqual(
+      rounds([30, "2028-01-13"]),
+    );
   });
 });
 
@@ -98,6 +105,6 @@ describe("the last day to bring missing papers", () => {
     ["Tue 2 Mar 2027", "2027-03-02", "Tue 16 Mar, after Idulfitri and its joint leave", "2027-03-16"],
     ["Tue 28 Dec 2027", "2027-12-28", "Tue 4 Jan 2028, whose year has no decree", "2028-01-04"],
   ])("found missing on %s: %s", (_, since, __, last) => {
-    expect(papersDueOn(isoDate(since), office)).toBe(last);
+    expect(papersDueOn(chart, isoDate(since), office)).toBe(last);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 import { makassar } from "../../support/offices.ts";
-import { wib } from "../deadlines/history.ts";
+import { wib } from "../services/history.ts";
 
 const toReady = [
   "documents-complete",
@@ -60,7 +60,7 @@ describe("reminding of a passport that waits", () => {
     const { desk, number, run } = await readyPassport();
     await run("2027-01-05 09:00");
     await desk.takeAll(number, "handed-over");
-    expect(desk.stored(number).agenda.next).toBeUndefined();
+    expect(desk.stored(number).entries.next).toBeUndefined();
     expect((await run("2027-01-12 09:00", "2027-01-19 09:00")).at(-1)).toBe(7);
   });
 
@@ -97,8 +97,8 @@ describe("reminding of a passport that waits", () => {
   it("does not remind after the last day, when the passport is void", async () => {
     const { desk, number, run } = await readyPassport();
     expect(await run("2027-01-29 09:00")).toEqual([]);
-    expect(desk.stored(number).agenda).toMatchObject({ pickUpBy: "2027-01-28" });
-    expect(desk.stored(number).agenda.next).toBeUndefined();
+    expect(desk.stored(number).entries).toMatchObject({ pickUpBy: "2027-01-28" });
+    expect(desk.stored(number).entries.next).toBeUndefined();
   });
 
   it("goes by the office's clock: 09.00 WITA is 08.00 WIB", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/office-desk.ts";
 import { pekanbaru } from "../../support/offices.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../deadlines/history.ts";
+import { wib } from "../services/history.ts";
 
 const rina = { username: "rina", officeId: "pekanbaru" };
 
@@ -120,8 +120,8 @@ describe("a step that was stored although its answer was lost", () => {
   const losingOneAnswer = (meanwhile: (desk: ReturnType<typeof officeDesk>) => Promise<void> = async () => {}) => {
     const desk = officeDesk();
     let isLost = false;
-    const save: typeof desk.applications.save = async (application, agenda) => {
-      const isSaved = await desk.applications.save(application, agenda);
+    const save: typeof desk.applications.save = async (application, entries) => {
+      const isSaved = await desk.applications.save(application, entries);
       if (isLost) return isSaved;
       isLost = true;
       await meanwhile(desk);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/office-desk.ts";
 import { pekanbaru } from "../../support/offices.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../deadlines/history.ts";
+import { wib } from "../services/history.ts";
 
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const readyAfter = ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const;

@@ -1,11 +1,18 @@
 import { nationalHolidays } from "@sip/calendar/national-holidays";
-import { allowedSteps, type Step } from "@sip/domain/applications/steps";
 import type { Office } from "@sip/domain/offices/office";
+import { allowedSteps } from "@sip/domain/services/chart";
+import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 import { pekanbaru } from "../../support/offices.ts";
-import { type OracleAnswer, type OracleEvent, type OracleOffice, oracle, oracleState } from "./clock-oracle.ts";
+import {
+  type OracleAnswer,
+  type OracleEvent,
+  type OracleOffice,
+  oracle,
+  oracleState,
+} from "../services/clock-oracle.ts";
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -59,7 +66,7 @@ const alertOracle = () => {
   const told = new Set<string>();
   let answer: OracleAnswer = { state: "not-started" };
   return {
-    see: (step: Step, ms: number): void => {
+    see: (step: PassportStep, ms: number): void => {
       events.push({ step, ms });
       answer = oracle(events, oracleOffice);
     },
@@ -79,7 +86,7 @@ const alertOracle = () => {
 };
 
 /** Steps that keep a case alive and slow: an end is taken rarely, so that promises come due. */
-const choose = (allowed: readonly Step[], chance: () => number): Step | undefined => {
+const choose = (allowed: readonly PassportStep[], chance: () => number): PassportStep | undefined => {
   const wanted = allowed.filter((step) => !["rejected", "withdrawn"].includes(step) || chance() < 0.05);
   return wanted[Math.floor(chance() * wanted.length)];
 };
@@ -87,12 +94,12 @@ const choose = (allowed: readonly Step[], chance: () => number): Step | undefine
 const live = async (seed: number) => {
   const chance = chanceFrom(seed);
   const count = 40;
-  const codes = Array.from({ length: count }, (_, index) => `K7M-2QX-${String(index).padStart(3, "0")}`);
+  const codes = Array.from({ length: count }, (_, index) => `K7M-2QX-${String(index).padStart(4, "0")}`);
   const desk = officeDesk({ office, bookings: codes.map((bookingCode) => checkedInBooking({ bookingCode })) });
   const cases = codes.map((bookingCode) => ({
     bookingCode,
     number: "",
-    steps: [] as Step[],
+    steps: [] as PassportStep[],
     nextMs: firstMs + chance() * 50 * DAY,
     oracle: alertOracle(),
   }));
@@ -104,7 +111,8 @@ const live = async (seed: number) => {
       while (one.nextMs <= ms) {
         const now = Math.floor(one.nextMs);
         desk.present.now = new Date(now).toISOString();
-        const step = one.steps.length === 0 ? "opened" : choose(allowedSteps(one.steps), chance);
+        const step =
+          one.steps.length === 0 ? "opened" : choose(allowedSteps(chart, one.steps) as PassportStep[], chance);
         // Early steps come within hours, later ones within days, some at night.
         one.nextMs += chance() < 0.5 ? chance() * 120 * MINUTE : chance() * 4 * DAY;
         if (step === undefined) {

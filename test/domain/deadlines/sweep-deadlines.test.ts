@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/office-desk.ts";
-import { wib } from "./history.ts";
+import { wib } from "../services/history.ts";
 
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const toReady = ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
@@ -39,9 +39,9 @@ describe("the sweep", () => {
   it("tells a promise broken at 16.00 at 16.00, with the new day, and never again", async () => {
     const { desk, sweepAt } = await promised();
     await sweepAt("2026-12-28 07:30", "2026-12-29 15:55");
-    const { application, agenda } = await sweepAt("2026-12-29 16:00");
+    const { application, entries } = await sweepAt("2026-12-29 16:00");
     expect(application.alerts).toMatchObject({ breachedAt: wib("2026-12-29 16:00"), newPromisedOn: "2026-12-30" });
-    expect([agenda.next, agenda.deadlineAt]).toEqual([undefined, wib("2026-12-29 16:00")]);
+    expect([entries.next, entries.deadlineAt]).toEqual([undefined, wib("2026-12-29 16:00")]);
     const saves = desk.saves.length;
     await sweepAt("2026-12-29 16:05", "2026-12-30 07:30", "2027-01-04 12:00");
     expect(desk.saves.length).toBe(saves);
@@ -52,7 +52,7 @@ describe("the sweep", () => {
     await sweepAt("2026-12-28 07:30");
     const closed = await sweepAt("2026-12-29 16:05");
     expect(closed.application.alerts.breachedAt).toBeUndefined();
-    expect(closed.agenda.next).toEqual({ list: "deadlines", at: wib("2026-12-30 07:30") });
+    expect(closed.entries.next).toEqual({ list: "deadlines", at: wib("2026-12-30 07:30") });
     const { alerts } = (await sweepAt("2026-12-29 23:00", "2026-12-30 07:25", "2026-12-30 07:30")).application;
     expect(alerts).toMatchObject({ breachedAt: wib("2026-12-30 07:30"), newPromisedOn: "2026-12-31" });
   });
@@ -143,8 +143,8 @@ describe("pauses", () => {
   it("takes the entry away while papers are missing", async () => {
     const { desk, number, sweepAt } = await promised();
     await desk.takeAll(number, "documents-incomplete");
-    const { agenda, application } = await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
-    expect([agenda.next, agenda.deadlineAt, application.alerts.atRiskAt]).toEqual([undefined, undefined, undefined]);
+    const { entries, application } = await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
+    expect([entries.next, entries.deadlineAt, application.alerts.atRiskAt]).toEqual([undefined, undefined, undefined]);
   });
 
   it("alerts anew for the new promise, as a new round, and forgets who took over the old one", async () => {
@@ -199,7 +199,7 @@ describe("a calendar that changes under way", () => {
     const { desk, sweepAt } = await promised();
     desk.present.office = { ...desk.present.office, overrides: [haze] };
     const moved = await sweepAt("2026-12-28 07:30");
-    expect([moved.application.alerts.atRiskAt, moved.agenda.next?.at]).toEqual([undefined, wib("2026-12-29 07:30")]);
+    expect([moved.application.alerts.atRiskAt, moved.entries.next?.at]).toEqual([undefined, wib("2026-12-29 07:30")]);
     const { alerts } = (await sweepAt("2026-12-29 07:30")).application;
     expect(alerts).toEqual({ round: 2, dueAt: wib("2026-12-30 16:00"), atRiskAt: wib("2026-12-29 07:30") });
   });

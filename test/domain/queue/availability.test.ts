@@ -17,7 +17,7 @@ const queueAt = (now: string, office = pekanbaru) => {
 
 /** State and what is left of the online session that begins first, by date. */
 const firstSessions = async (now: string, range: { from?: string; to?: string }, office = pekanbaru) => {
-  const shown = await queueAt(now, office).show({ officeId: office.officeId, ...range });
+  const shown = await queueAt(now, office).show({ officeId: office.officeId, serviceId: "passport", ...range });
   if (!shown.ok) throw new Error(shown.refusal.kind);
   const seen = new Map<string, string>();
   for (const { date, state, remaining, pool } of shown.value.sessions) {
@@ -81,7 +81,7 @@ describe("what people see", () => {
   });
 
   it("tells when the next places open, by the clock of the office", async () => {
-    const shown = await queueAt(atRelease).show({ officeId: "pekanbaru" });
+    const shown = await queueAt(atRelease).show({ officeId: "pekanbaru", serviceId: "passport" });
     expect(shown).toMatchObject({ ok: true, value: { nextReleaseAt: "2026-12-25T14:00:00+07:00" } });
   });
 
@@ -108,12 +108,12 @@ describe("what people see", () => {
     ],
     [{ from: "2027-12-27" }, true],
   ])("range %j: %j", async (range, expected) => {
-    const shown = await queueAt(atRelease).show({ officeId: "pekanbaru", ...range });
+    const shown = await queueAt(atRelease).show({ officeId: "pekanbaru", serviceId: "passport", ...range });
     expect(shown.ok ? true : shown.refusal).toEqual(expected);
   });
 
   it("knows no other office", async () => {
-    expect(await queueAt(atRelease).show({ officeId: "atlantis" })).toEqual({
+    expect(await queueAt(atRelease).show({ officeId: "atlantis", serviceId: "passport" })).toEqual({
       ok: false,
       refusal: { kind: "no-such-office" },
     });
@@ -133,7 +133,7 @@ describe("the list and the booking agree", () => {
     await fc.assert(
       fc.asyncProperty(instant, fc.constantFrom(pekanbaru, makassar), fc.nat(500), async (date, office, pick) => {
         const queue = queueAt(date.toISOString(), office);
-        const shown = await queue.show({ officeId: office.officeId });
+        const shown = await queue.show({ officeId: office.officeId, serviceId: "passport" });
         if (!shown.ok) throw new Error(shown.refusal.kind);
         const listed = shown.value.sessions.filter(({ pool }) => pool === "online");
         const wanted = listed[pick % listed.length];
@@ -149,7 +149,7 @@ describe("the list and the booking agree", () => {
         );
         if (wanted.state === "open") {
           expect(booked).toMatchObject({ ok: true });
-          const after = await queue.show({ officeId: office.officeId });
+          const after = await queue.show({ officeId: office.officeId, serviceId: "passport" });
           const left =
             after.ok &&
             after.value.sessions.find((each) => each.date === wanted.date && each.session === wanted.session);

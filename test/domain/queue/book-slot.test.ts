@@ -29,8 +29,9 @@ describe("a booking", () => {
     expect(await queueAt(afterRelease).book(bookingRequest(1))).toEqual({
       ok: true,
       value: {
-        bookingCode: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}$/),
+        bookingCode: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{4}$/),
         officeId: "pekanbaru",
+        serviceId: "passport",
         date: "2026-12-22",
         session: "07:30",
         arriveAt: "2026-12-22T07:00:00+07:00",

@@ -54,7 +54,7 @@ describe("the sweep for gaps", () => {
   it("leaves a session alone while seats were taken in the last two minutes", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(3));
     await queue.dispensers.take(
-      { officeId: "pekanbaru", date: "2026-12-22", session: "07:30", pool: "online" },
+      { officeId: "pekanbaru", serviceId: "passport", date: "2026-12-22", session: "07:30", pool: "online" },
       2,
       3,
       afterRelease,

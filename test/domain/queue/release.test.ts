@@ -1,12 +1,13 @@
-import { isoDate } from "@sip/calendar/date";
 import { MissingCalendarYear } from "@sip/calendar/holidays";
+import { officeAt } from "@sip/domain/offices/office-at";
 import { officeTime } from "@sip/domain/offices/office-time";
 import { nextRelease, releaseAt } from "@sip/domain/queue/release";
 import { describe, expect, it } from "vitest";
 import { makassar, pekanbaru } from "../../support/offices.ts";
 
-const releaseOf = (date: string, office = pekanbaru) => releaseAt(office, officeTime(office), isoDate(date));
-const next = (now: string, office = pekanbaru) => nextRelease(office, officeTime(office), now);
+const releaseOf = (date: string, office = pekanbaru) =>
+  releaseAt(office, officeTime(office), { serviceId: "passport", date });
+const next = (now: string, office = pekanbaru) => nextRelease(officeAt(office, now), "passport");
 
 describe("the places of a day open at the rule's weekday and time of the week before", () => {
   it.each([
@@ -36,7 +37,7 @@ describe("the places of a day open at the rule's weekday and time of the week be
 describe("the next release", () => {
   const placesOf = (days: number) => days * placesPerDay;
   const placesPerDay = (pekanbaru.rules[0]?.sessions ?? []).reduce(
-    (sum, { places }) => sum + places.online + places.priority,
+    (sum, { places }) => sum + (places.online ?? 0) + (places.priority ?? 0),
     0,
   );
 

@@ -23,8 +23,8 @@ describe("moving a visit", () => {
       },
     });
     expect([...queue.state.slots.keys()]).toEqual([
-      "pekanbaru 2026-12-23 09:30 online 1",
-      "pekanbaru 2026-12-23 09:30 online 2",
+      "pekanbaru passport 2026-12-23 09:30 online 1",
+      "pekanbaru passport 2026-12-23 09:30 online 2",
     ]);
     expect(await queue.show(own)).toEqual(moved);
   });

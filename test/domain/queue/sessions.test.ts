@@ -7,7 +7,9 @@ const tuesday = isoDate("2026-12-22");
 
 describe("ticket numbers", () => {
   const ticket = (session: string, pool: string, seat: number, office = pekanbaru): string => {
-    const found = sessionsOn(office, tuesday).find((each) => each.session === session && each.pool === pool);
+    const found = sessionsOn(office, "passport", tuesday).find(
+      (each) => each.session === session && each.pool === pool,
+    );
     if (found === undefined) throw new Error(`no session at ${session}`);
     return ticketNumberOf(found, seat);
   };
@@ -19,7 +21,7 @@ describe("ticket numbers", () => {
   });
 
   it("are all different on one day", () => {
-    const all = sessionsOn(pekanbaru, tuesday).flatMap((session) =>
+    const all = sessionsOn(pekanbaru, "passport", tuesday).flatMap((session) =>
       Array.from({ length: session.capacity }, (_, index) => ticketNumberOf(session, index + 1)),
     );
     expect(new Set(all).size).toBe(all.length);
@@ -27,7 +29,7 @@ describe("ticket numbers", () => {
   });
 
   it("leave out a pool that has no places in a session", () => {
-    expect(sessionsOn(makassar, tuesday).map(({ session, pool }) => `${session} ${pool}`)).toEqual([
+    expect(sessionsOn(makassar, "passport", tuesday).map(({ session, pool }) => `${session} ${pool}`)).toEqual([
       "08:00 online",
       "08:00 priority",
       "09:00 online",
@@ -45,8 +47,8 @@ describe("the capacity of a session", () => {
       sessions: [{ session: "09:00", minutes: 60, places: { online: 40, priority: 0 } }],
     };
     const office = { ...pekanbaru, rules: [first, more] };
-    expect(sessionsOn(office, tuesday)[0]?.capacity).toBe(13);
-    expect(sessionsOn(office, isoDate("2026-12-23"))).toMatchObject([
+    expect(sessionsOn(office, "passport", tuesday)[0]?.capacity).toBe(13);
+    expect(sessionsOn(office, "passport", isoDate("2026-12-23"))).toMatchObject([
       { session: "09:00", capacity: 40, placesBefore: 0 },
     ]);
   });

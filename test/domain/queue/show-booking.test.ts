@@ -12,6 +12,8 @@ describe("showing a booking", () => {
       value: {
         bookingCode,
         officeId: "pekanbaru",
+        service: "passport",
+        serviceName: { id: "Paspor", en: "Passport" },
         date: "2026-12-22",
         session: "07:30",
         pool: "online",
@@ -29,6 +31,14 @@ describe("showing a booking", () => {
             applicationType: "BARU",
             bookType: "ELEKTRONIK_48",
             validityYears: 10,
+            inWords: {
+              id: "Paspor baru. Paspor elektronik, 10 tahun",
+              en: "New passport. Electronic passport, 10 years",
+            },
+            papers: expect.arrayContaining([{ id: "KTP elektronik", en: "Electronic identity card (KTP)" }]),
+            childPapers: expect.arrayContaining([
+              { id: "Ayah dan ibu ikut datang", en: "Father and mother come along" },
+            ]),
             fee: 950_000,
           },
         ],
@@ -41,7 +51,7 @@ describe("showing a booking", () => {
   it("is for the phone that booked; for others, and for codes nobody has, there is nothing", async () => {
     const queue = queueAt(afterRelease);
     const { bookingCode } = await queue.bookOne(1);
-    for (const code of [bookingCode, "ABC-DEF-GHJ", "nonsense", ""]) {
+    for (const code of [bookingCode, "ABC-DEF-GHJK", "nonsense", ""]) {
       expect(kindOf(await queue.show({ bookingCode: code, phone: "+628119999999" }))).toBe("not-found");
     }
   });

@@ -1,4 +1,4 @@
-import { describeOffice } from "@sip/domain/offices/describe-office";
+import { describeOffice } from "@sip/domain/queue/describe-office";
 import { showAvailability } from "@sip/domain/queue/show-availability";
 import { describe, expect, it } from "vitest";
 import { bookingRequest } from "../../support/booking-request.ts";
@@ -15,7 +15,7 @@ describe("while the holidays of the next year are not decreed", () => {
 
   it("the release of the last week counts its days of December", () => {
     const places = (pekanbaru.rules[0]?.sessions ?? []).reduce((sum, each) => {
-      return sum + each.places.online + each.places.priority;
+      return sum + (each.places.online ?? 0) + (each.places.priority ?? 0);
     }, 0);
     expect(describeOffice(pekanbaru, "2027-12-20T02:00:00.000Z")).toMatchObject({
       nextReleaseAt: "2027-12-24T14:00:00+07:00",
@@ -25,7 +25,7 @@ describe("while the holidays of the next year are not decreed", () => {
 
   it("the list goes up to 31 December", async () => {
     const queue = queueAt("2027-12-20T02:00:00.000Z");
-    const shown = await showAvailability(queue)({ officeId: "pekanbaru" });
+    const shown = await showAvailability(queue)({ officeId: "pekanbaru", serviceId: "passport" });
     expect(shown.ok && shown.value.sessions.at(-1)?.date).toBe("2027-12-31");
   });
 

@@ -16,7 +16,7 @@ import { officesOf } from "../../support/queue-on-table.ts";
 
 const rina: HttpCaller = { kind: "staff", username: "rina", groups: ["officer"], office: "pekanbaru" };
 const stranger: HttpCaller = { ...rina, office: "makassar" };
-const ticket = { bookingCode: "K7M-2QX-9RD", ticketNumber: "A-001" };
+const ticket = { bookingCode: "K7M-2QX-9RDT", ticketNumber: "A-001" };
 
 const counter = (desk = officeDesk()) => {
   const open = openApplication(desk.open);
@@ -67,7 +67,7 @@ describe("POST /api/offices/{officeId}/applications", () => {
     ["nothing", {}, ["/bookingCode", "/ticketNumber"]],
     ["unknown fields", { ...ticket, discount: true }, ["/discount"]],
     ["no JSON", "bookingCode=K7M", [""]],
-    ["a list of codes", { ...ticket, bookingCode: ["K7M-2QX-9RD"] }, ["/bookingCode"]],
+    ["a list of codes", { ...ticket, bookingCode: ["K7M-2QX-9RDT"] }, ["/bookingCode"]],
   ])("refuses %s", async (_, body, pointers) => {
     expect(await pointersOf(counter().open(body))).toEqual(pointers);
   });
@@ -142,17 +142,29 @@ describe("POST /api/applications/{applicationNumber}/steps", () => {
 describe("GET /api/offices/{officeId}/applications", () => {
   const three = async () => {
     const parts = counter(
-      officeDesk({ bookings: [checkedInBooking(), checkedInBooking({ bookingCode: "BCD-FGH-JKM" })] }),
+      officeDesk({ bookings: [checkedInBooking(), checkedInBooking({ bookingCode: "BCD-FGH-JKMN" })] }),
     );
     for (const [number, code] of [
-      ["A-001", "K7M-2QX-9RD"],
-      ["A-002", "K7M-2QX-9RD"],
-      ["A-001", "BCD-FGH-JKM"],
+      ["A-001", "K7M-2QX-9RDT"],
+      ["A-002", "K7M-2QX-9RDT"],
+      ["A-001", "BCD-FGH-JKMN"],
     ] as const) {
       await parts.desk.openFor(number, code);
     }
     return parts;
   };
+
+  it("answers 200 in the shape of the contract", async () => {
+    const { status, body } = await (await three()).list();
+    expect([status, ApplicationPage.parse(body)]).toEqual([200, body]);
+    expect(ApplicationPage.parse(body).applications.at(-1)).toMatchObject({
+      service: "passport",
+      nikLast4: "0012",
+      applicationType: "BARU",
+      bookType: "ELEKTRONIK_48",
+      validityYears: 10,
+    });
+  });
 
   it.each<[string, Record<string, string>]>([
     ["all", {}],

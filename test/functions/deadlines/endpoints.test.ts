@@ -5,7 +5,7 @@ import { NotAdmitted } from "@sip/lambda-kit/admission";
 import type { HttpCaller } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { wib } from "../../domain/deadlines/history.ts";
+import { wib } from "../../domain/services/history.ts";
 import { httpRequest } from "../../support/http-request.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 

@@ -1,17 +1,15 @@
-import { agendaOf } from "@sip/domain/applications/agenda";
 import type { Application } from "@sip/domain/applications/application";
-import { ruledOffice } from "@sip/domain/offices/ruled-office";
 import { facts } from "@sip/events/catalog";
 import { factVersion } from "@sip/events/envelope";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { describe, expect, it } from "vitest";
-import { wib } from "../../domain/deadlines/history.ts";
+import { wib } from "../../domain/services/history.ts";
+import { entriesOf } from "../../support/application.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 import { pekanbaru } from "../../support/offices.ts";
 
-const office = ruledOffice(pekanbaru);
-const itemOf = (application: Application) => applicationItem(application, agendaOf(application, office));
+const itemOf = (application: Application) => applicationItem(application, entriesOf(application));
 
 /** A case as its item changed, write by write, with what each change tells. */
 const told = async () => {
@@ -48,6 +46,7 @@ describe("the facts of an application", () => {
       happenedAt: wib("2026-12-22 08:40"),
       data: {
         applicationNumber: "PKU-26-000001",
+        serviceId: "passport",
         trackingCode: "7Q4M0ZK9T2XVB1",
         applicantName: "BUDI SANTOSO",
         contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },

@@ -1,9 +1,9 @@
-import type { Step } from "@sip/domain/applications/steps";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
 import type { BareFact } from "@sip/events/catalog";
 import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { beforeAll, describe, expect, it } from "vitest";
-import { wib } from "../../domain/deadlines/history.ts";
+import { wib } from "../../domain/services/history.ts";
 import { officeDesk } from "../../support/office-desk.ts";
 
 const fiveMinutesMs = 300_000;
@@ -14,7 +14,7 @@ const fiveMinutesMs = 300_000;
  */
 const liveThroughIt = async () => {
   const desk = officeDesk();
-  const acts: readonly (readonly [string, string, readonly Step[]])[] = [
+  const acts: readonly (readonly [string, string, readonly PassportStep[]])[] = [
     ["2026-12-22 08:05", "A-001", ["documents-complete", "paid", "biometrics-taken", "interviewed"]],
     ["2026-12-22 08:20", "A-002", ["documents-complete", "paid", "biometrics-taken", "interviewed"]],
     ["2026-12-23 10:00", "A-001", ["verified", "adjudicated"]],
@@ -43,8 +43,8 @@ const liveThroughIt = async () => {
     if (hour >= 7 && hour <= 17 && ms % (3 * fiveMinutesMs) === 0) await desk.remind(now);
   }
   const before = new Map<string, ReturnType<typeof applicationItem>>();
-  const facts = desk.saves.flatMap(({ application, agenda }) => {
-    const after = applicationItem(application, agenda);
+  const facts = desk.saves.flatMap(({ application, entries }) => {
+    const after = applicationItem(application, entries);
     const was = before.get(application.applicationNumber);
     before.set(application.applicationNumber, after);
     return applicationFacts(was === undefined ? { after } : { before: was, after });
@@ -106,8 +106,8 @@ describe("the dates of two passports, paid and photographed on Tuesday 22 Decemb
   });
 
   it("leave nothing to do behind, and say no fact twice", () => {
-    for (const { agenda } of lived.desk.kept.values())
-      expect([agenda.next, agenda.deadlineAt]).toEqual([undefined, undefined]);
+    for (const { entries } of lived.desk.kept.values())
+      expect([entries.next, entries.deadlineAt]).toEqual([undefined, undefined]);
     expect(new Set(lived.facts.map(({ factId }) => factId)).size).toBe(lived.facts.length);
   });
 });

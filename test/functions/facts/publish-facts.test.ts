@@ -173,14 +173,14 @@ describe("which facts a change tells", () => {
 
   it("goes by the entity of the item", () => {
     const booking = bookingItem(checkedInBooking({ state: "booked", version: 1 }));
-    expect(factsOfChange(readChange(recordOf(booking))).map(({ factId }) => factId)).toEqual(["K7M-2QX-9RD:made"]);
+    expect(factsOfChange(readChange(recordOf(booking))).map(({ factId }) => factId)).toEqual(["K7M-2QX-9RDT:made"]);
   });
 
   it("says of each in which version it is told", () => {
     const booking = bookingItem(checkedInBooking({ state: "booked", version: 1 }));
     const [made] = factsOfChange(readChange(recordOf(booking)));
     expect(facts["booking-made"].schema.parse(made)).toEqual(made);
-    expect(made).toMatchObject({ version: 1, data: { bookingCode: "K7M-2QX-9RD" } });
+    expect(made).toMatchObject({ version: 1, data: { bookingCode: "K7M-2QX-9RDT" } });
   });
 
   it("says of each whose request it is, where the item does; an older item does not, and is told all the same", () => {

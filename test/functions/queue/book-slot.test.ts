@@ -88,7 +88,7 @@ describe("POST /api/offices/{officeId}/bookings", () => {
         type: expect.stringMatching(/already-booked$/),
         title: "This applicant already has an active booking.",
         nikLast4: ["0002"],
-        bookingCode: expect.stringMatching(/^.{11}$/),
+        bookingCode: expect.stringMatching(/^.{12}$/),
       },
     });
     expect(own.body).toHaveProperty("detail", "NIK ending in ••••0002. Please cancel that booking first, or move it.");

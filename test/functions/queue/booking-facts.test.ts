@@ -6,8 +6,9 @@ import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { describe, expect, it } from "vitest";
 
 const booked: Booking = {
-  bookingCode: "K7M-2QX-9RD",
+  bookingCode: "K7M-2QX-9RDT",
   officeId: "pekanbaru",
+  serviceId: "passport",
   date: "2026-12-22",
   session: "07:30",
   pool: "online",
@@ -20,9 +21,7 @@ const booked: Booking = {
       personId: "p",
       lastFour: "0002",
       fullName: "BUDI",
-      applicationType: "BARU",
-      bookType: "ELEKTRONIK_48",
-      validityYears: 10,
+      about: { applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 },
       seat: 1,
       ticketNumber: "A001",
     },
@@ -58,30 +57,30 @@ const reminded = changed({ remindedAt: "2026-12-21T09:00:00.000Z" });
 
 describe("what a change of a booking tells", () => {
   it.each([
-    ["a new booking", undefined, booked, ["K7M-2QX-9RD:made"]],
-    ["a move", booked, moved, ["K7M-2QX-9RD:rescheduled:2"]],
-    ["a second move", moved, changed({ session: "10:30" }, moved), ["K7M-2QX-9RD:rescheduled:3"]],
-    ["a cancellation", booked, cancelled, ["K7M-2QX-9RD:cancelled"]],
-    ["the arrival", booked, arrived, ["K7M-2QX-9RD:checked-in"]],
-    ["a person freed, others stay", booked, freed, ["K7M-2QX-9RD:person-released:2"]],
-    ["the only person freed", booked, lastFreed, ["K7M-2QX-9RD:person-released:2"]],
-    ["a cancellation after that", freed, changed({ state: "cancelled" }, freed), ["K7M-2QX-9RD:cancelled"]],
-    ["an arrival after that", freed, changed({ state: "checked-in" }, freed), ["K7M-2QX-9RD:checked-in"]],
+    ["a new booking", undefined, booked, ["K7M-2QX-9RDT:made"]],
+    ["a move", booked, moved, ["K7M-2QX-9RDT:rescheduled:2"]],
+    ["a second move", moved, changed({ session: "10:30" }, moved), ["K7M-2QX-9RDT:rescheduled:3"]],
+    ["a cancellation", booked, cancelled, ["K7M-2QX-9RDT:cancelled"]],
+    ["the arrival", booked, arrived, ["K7M-2QX-9RDT:checked-in"]],
+    ["a person freed, others stay", booked, freed, ["K7M-2QX-9RDT:person-released:2"]],
+    ["the only person freed", booked, lastFreed, ["K7M-2QX-9RDT:person-released:2"]],
+    ["a cancellation after that", freed, changed({ state: "cancelled" }, freed), ["K7M-2QX-9RDT:cancelled"]],
+    ["an arrival after that", freed, changed({ state: "checked-in" }, freed), ["K7M-2QX-9RDT:checked-in"]],
     [
       "a person freed before the stream brought the booking",
       undefined,
       freed,
-      ["K7M-2QX-9RD:made", "K7M-2QX-9RD:person-released:2"],
+      ["K7M-2QX-9RDT:made", "K7M-2QX-9RDT:person-released:2"],
     ],
-    ["the only person, before the stream did", undefined, lastFreed, ["K7M-2QX-9RD:person-released:2"]],
-    ["the reminder", booked, reminded, ["K7M-2QX-9RD:visit-reminder:2026-12-22"]],
+    ["the only person, before the stream did", undefined, lastFreed, ["K7M-2QX-9RDT:person-released:2"]],
+    ["the reminder", booked, reminded, ["K7M-2QX-9RDT:visit-reminder:2026-12-22"]],
     ["an application number", arrived, { ...arrived, applicants: [] }, []],
     ["the same again", booked, booked, []],
     ["its removal after ninety days", booked, undefined, []],
     ["a reminder let go in silence", booked, changed({}), []],
-    ["a booking cancelled before the stream brought it", undefined, cancelled, ["K7M-2QX-9RD:cancelled"]],
-    ["a booking moved before the stream brought it", undefined, moved, ["K7M-2QX-9RD:made"]],
-    ["people who came before the stream did", undefined, arrived, ["K7M-2QX-9RD:made", "K7M-2QX-9RD:checked-in"]],
+    ["a booking cancelled before the stream brought it", undefined, cancelled, ["K7M-2QX-9RDT:cancelled"]],
+    ["a booking moved before the stream brought it", undefined, moved, ["K7M-2QX-9RDT:made"]],
+    ["people who came before the stream did", undefined, arrived, ["K7M-2QX-9RDT:made", "K7M-2QX-9RDT:checked-in"]],
   ])("%s", (_, before, after, ids) => {
     expect(idsOf(before, after)).toEqual(ids);
   });

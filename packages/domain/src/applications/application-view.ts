@@ -1,51 +1,50 @@
 import type { IsoDate } from "@sip/calendar/date";
-import { type ShownClock, shownClock } from "../deadlines/shown-clock.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
-import { type Application, lastStepOf, type StepRecord, stepsOf } from "./application.ts";
-import { pickUpOf } from "./pick-up.ts";
-import { allowedSteps, type Step } from "./steps.ts";
+import { allowedSteps } from "../services/chart.ts";
+import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
+import type { ApplicationAt } from "./application-at.ts";
+import { type ShownClock, shownClock } from "./shown-clock.ts";
 
 type Shown = Pick<
   Application,
   | "applicationNumber"
   | "trackingCode"
+  | "serviceId"
   | "applicantName"
-  | "nikLast4"
-  | "applicationType"
-  | "bookType"
-  | "validityYears"
+  | "lastFour"
+  | "about"
   | "bookingCode"
   | "ticketNumber"
 >;
 
 /** An application as staff of its office see it. Instants have the office's offset. */
 export interface ApplicationView extends Shown, ShownClock {
-  readonly step: Step;
+  readonly step: string;
   readonly stepAt: string;
   readonly openedAt: string;
   readonly steps: readonly StepRecord[];
-  readonly allowedSteps: readonly Step[];
+  readonly allowedSteps: readonly string[];
   readonly pickUpBy: IsoDate | null;
 }
 
-export const viewApplication = (application: Application, office: RuledOffice): ApplicationView => {
-  const { step, at } = lastStepOf(application);
+export const viewApplication = (current: ApplicationAt): ApplicationView => {
+  const { record, chart, pickUp, office } = current;
+  const { timestampOf } = office.time;
+  const { step, at } = lastStepOf(record);
   return {
-    applicationNumber: application.applicationNumber,
-    trackingCode: application.trackingCode,
-    applicantName: application.applicantName,
-    nikLast4: application.nikLast4,
-    applicationType: application.applicationType,
-    bookType: application.bookType,
-    validityYears: application.validityYears,
-    bookingCode: application.bookingCode,
-    ticketNumber: application.ticketNumber,
+    applicationNumber: record.applicationNumber,
+    trackingCode: record.trackingCode,
+    serviceId: record.serviceId,
+    applicantName: record.applicantName,
+    lastFour: record.lastFour,
+    about: record.about,
+    bookingCode: record.bookingCode,
+    ticketNumber: record.ticketNumber,
     step,
-    stepAt: office.timestampOf(at),
-    openedAt: office.timestampOf(application.steps[0].at),
-    steps: application.steps.map((record) => ({ ...record, at: office.timestampOf(record.at) })),
-    allowedSteps: allowedSteps(stepsOf(application)),
-    ...shownClock(application, office),
-    pickUpBy: pickUpOf(application, office)?.pickUpBy ?? null,
+    stepAt: timestampOf(at),
+    openedAt: timestampOf(record.steps[0].at),
+    steps: record.steps.map((taken) => ({ ...taken, at: timestampOf(taken.at) })),
+    allowedSteps: allowedSteps(chart, stepNamesOf(record)),
+    ...shownClock(current),
+    pickUpBy: pickUp?.pickUpBy ?? null,
   };
 };

@@ -1,9 +1,11 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
+import { rulesOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { firstOpenDayFrom } from "../offices/open-day.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
 import { withoutNumbers } from "../people/without-numbers.ts";
-import { type Application, stepsOf } from "./application.ts";
-import { type Hold, standingOf } from "./steps.ts";
+import { type Chart, rowOf } from "../services/chart.ts";
+import type { Hold } from "../services/step-row.ts";
+import type { ApplicationAt } from "./application-at.ts";
 
 /** What keeps an application from moving on, as its applicant is told. */
 export interface HoldTold {
@@ -16,21 +18,23 @@ export interface HoldTold {
 }
 
 /** Undefined while nothing keeps it. */
-export const holdOf = (application: Pick<Application, "steps">, office: RuledOffice): HoldTold | undefined => {
-  const { hold, ended } = standingOf(stepsOf(application));
-  if (hold === "none" || ended) return undefined;
-  const step = hold === "documents" ? "documents-incomplete" : "suspended";
-  const record = application.steps.findLast((taken) => taken.step === step);
-  if (record === undefined) return undefined;
-  const since = office.dateOf(record.at);
+export const holdOf = ({ record, chart, standing, office }: ApplicationAt): HoldTold | undefined => {
+  const { hold, ended } = standing;
+  if (hold === "none" || ended !== undefined) return undefined;
+  const set = record.steps.findLast(({ step }) => rowOf(chart, step).sets === hold);
+  if (set === undefined) return undefined;
+  const since = office.time.dateOf(set.at);
   if (hold === "suspended") return { reason: hold, since, papers: null, bringBy: null };
-  const papers = record.note === undefined ? null : withoutNumbers(record.note);
-  return { reason: hold, since, papers, bringBy: papersDueOn(since, office) };
+  const papers = set.note === undefined ? null : withoutNumbers(set.note);
+  return { reason: hold, since, papers, bringBy: papersDueOn(chart, since, office) };
 };
 
 /**
  * Counted by the rules of the day on which the papers were found missing. The term is the office's own: where it ends on a
  * closed day, the next working day is still in time.
  */
-export const papersDueOn = (since: IsoDate, office: RuledOffice): IsoDate =>
-  firstOpenDayFrom(addDays(since, office.rulesOn(since).documentsDays), office);
+export const papersDueOn = (
+  { serviceId }: Pick<Chart, "serviceId">,
+  since: IsoDate,
+  { office, time }: OfficeAt,
+): IsoDate => firstOpenDayFrom(addDays(since, rulesOn(office, serviceId, since).documentsDays), time);

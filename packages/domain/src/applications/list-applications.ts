@@ -1,16 +1,17 @@
+import type { Clock } from "../clock.ts";
 import { despiteFaults, type Report } from "../despite-faults.ts";
+import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { ruledOffice } from "../offices/ruled-office.ts";
 import { readBookingCode } from "../queue/written-booking-code.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Application, lastStepOf } from "./application.ts";
+import { applicationAt } from "./application-at.ts";
 import { type ApplicationView, viewApplication } from "./application-view.ts";
 import type { ApplicationLists, ApplicationQuestion, CounterBookings, Cursor } from "./ports.ts";
-import type { Step } from "./steps.ts";
 
 export interface ListApplications {
   readonly officeId: string;
-  readonly step?: Step;
+  readonly at?: { readonly serviceId: string; readonly step: string };
   /** An application number, a booking code, or a part of a name or number. */
   readonly q?: string;
   readonly limit: number;
@@ -31,42 +32,45 @@ export const listApplications =
     lists,
     bookings,
     offices,
+    clock,
     report,
   }: {
     lists: Pick<ApplicationLists, "page" | "findAll">;
     bookings: CounterBookings;
     offices: Offices;
+    clock: Clock;
     report: Report;
   }) =>
   async (question: ListApplications): Promise<Result<ListedApplications, { readonly kind: "no-such-office" }>> => {
-    const { officeId, step, q = "", limit, after } = question;
+    const { officeId, at, q = "", limit, after } = question;
     const found = await offices.find(officeId);
     if (found === undefined) return refuse({ kind: "no-such-office" });
-    const office = ruledOffice(found);
+    const office = officeAt(found, clock());
+    const view = (application: Application) => viewApplication(applicationAt(application, office));
 
     const named = await namedBy(q, { lists, bookings });
     if (named !== undefined) {
-      const own = named.filter(
-        (application) =>
-          application.officeId === officeId && (step === undefined || lastStepOf(application).step === step),
-      );
-      return accept({ applications: own.map((application) => viewApplication(application, office)), next: null });
+      const own = named.filter((application) => application.officeId === officeId && isAt(application, at));
+      return accept({ applications: own.map(view), next: null });
     }
 
     const text = q.trim().replace(/\s+/g, " ");
     const page: ApplicationQuestion = {
       officeId,
       limit,
-      ...(step !== undefined && { step }),
+      ...(at !== undefined && { at }),
       ...(text !== "" && { text }),
       ...(after !== undefined && { after }),
     };
     const { applications, next } = await lists.page(page, report);
     return accept({
-      applications: despiteFaults(applications, (application) => viewApplication(application, office), report),
+      applications: despiteFaults(applications, view, report),
       next: next ?? null,
     });
   };
+
+const isAt = (application: Application, at: ListApplications["at"]): boolean =>
+  at === undefined || (application.serviceId === at.serviceId && lastStepOf(application).step === at.step);
 
 /** Numbers and codes lead straight to what they name. Undefined for a text that is neither, or that names nothing. */
 const namedBy = async (

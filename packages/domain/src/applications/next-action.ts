@@ -1,44 +1,20 @@
-import type { Instant } from "../clock.ts";
-import type { Bilingual } from "../offices/bilingual.ts";
-import { dateInWords } from "../offices/date-words.ts";
+import type { Bilingual } from "../bilingual.ts";
+import { dateInWords } from "../date-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
-import { type Application, stepsOf } from "./application.ts";
+import { type Chart, rowOf, type Standing, stepsOf } from "../services/chart.ts";
+import { fillPlaces } from "../services/places.ts";
+import type { ApplicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
-import { type PickUp, pickUpOf } from "./pick-up.ts";
-import { type Step, standingOf } from "./steps.ts";
 
 /** What the applicant must do now, in plain words and nothing else: the status tells the promise and its day beside it. */
-export const nextAction = (application: Pick<Application, "steps">, now: Instant, office: RuledOffice): Bilingual => {
-  const { taken } = standingOf(stepsOf(application));
-  const ending = [...taken].map((step) => endings[step]).find((words) => words !== undefined);
+export const nextAction = (current: ApplicationAt): Bilingual => {
+  const { chart, standing, pickUp } = current;
+  const ending = [...standing.taken].map((step) => rowOf(chart, step).afterwards).find((words) => words !== undefined);
   if (ending !== undefined) return ending;
-  const pickUp = pickUpOf(application, office);
-  if (pickUp !== undefined) return collect(pickUp, now, office);
-  const hold = holdOf(application, office);
+  if (pickUp !== undefined) return collect(current);
+  const hold = holdOf(current);
   if (hold !== undefined) return endHold(hold);
-  if (!taken.has("documents-complete")) return waitForCheck;
-  return ownPart(taken);
-};
-
-const endings: Readonly<Partial<Record<Step, Bilingual>>> = {
-  "handed-over": {
-    id: "Paspor sudah diserahkan. Anda tidak perlu melakukan apa pun sekarang.",
-    en: "The passport has been handed over. You do not need to do anything now.",
-  },
-  rejected: {
-    id: "Permohonan ini tidak dapat kami lanjutkan. Hubungi kantor imigrasi untuk penjelasannya.",
-    en: "We cannot go on with this application. Please contact the immigration office, who will explain.",
-  },
-  withdrawn: {
-    id: "Permohonan ini telah ditarik kembali. Untuk paspor baru, pesan antrean lagi.",
-    en: "This application was withdrawn. For a new passport, please book a visit again.",
-  },
-};
-
-const waitForCheck: Bilingual = {
-  id: "Tunggu di kantor imigrasi: petugas sedang memeriksa berkas Anda.",
-  en: "Please wait at the immigration office: an officer is checking your documents.",
+  return waitFor(chart, standing) ?? ownPart(chart, standing);
 };
 
 const nothingDue: Bilingual = {
@@ -46,23 +22,16 @@ const nothingDue: Bilingual = {
   en: "You do not need to do anything now.",
 };
 
-/**
- * After 30 days the passport is void and the fee is lost (Permenkumham 8/2014, article 30; Kompas, 19 August 2022). The last day
- * to collect may have been some days before, when the office closes for the rest of them.
- */
-const collect = ({ pickUpBy }: PickUp, now: Instant, office: RuledOffice): Bilingual => {
+/** A chart that opens a pick-up has words for it, see `check-chart.ts`. */
+const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt): Bilingual => {
+  if (pickUp === undefined || chart.pickUp === undefined) return nothingDue;
+  const { pickUpBy } = pickUp;
+  const words = time.dateOf(now) > pickUpBy ? chart.pickUp.over : chart.pickUp.collect;
   const lastDay = dateInWords(pickUpBy);
-  if (office.dateOf(now) > pickUpBy) {
-    return {
-      id: `Batas pengambilan paspor, ${lastDay.id}, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.`,
-      en: `The last day to collect, ${lastDay.en}, has passed. Please contact the immigration office at once: a passport not collected within 30 days is void and its fee is lost.`,
-    };
-  }
-  const hours = hoursInWords(office.office);
-  return {
-    id: `Ambil paspor Anda di ${office.office.name.id}, ${hours.id}, paling lambat ${lastDay.id}. Bawa KTP dan bukti bayar.`,
-    en: `Collect your passport at ${office.office.name.en}, ${hours.en}, by ${lastDay.en}. Bring your identity card and the payment receipt.`,
-  };
+  const hours = hoursInWords(office);
+  const inLanguage = (language: keyof Bilingual): string =>
+    fillPlaces(words[language], { office: office.name[language], hours: hours[language], lastDay: lastDay[language] });
+  return { id: inLanguage("id"), en: inLanguage("en") };
 };
 
 const endHold = ({ reason, papers, bringBy }: HoldTold): Bilingual => {
@@ -79,15 +48,17 @@ const endHold = ({ reason, papers, bringBy }: HoldTold): Bilingual => {
   };
 };
 
-const ownSteps = [
-  ["paid", { id: "bayar biaya paspor", en: "pay the passport fee" }],
-  ["biometrics-taken", { id: "ikuti foto dan sidik jari", en: "have your photo and fingerprints taken" }],
-  ["interviewed", { id: "ikuti wawancara", en: "attend the interview" }],
-] as const satisfies readonly (readonly [Step, Bilingual])[];
+const waitFor = (chart: Chart, { taken }: Standing): Bilingual | undefined =>
+  stepsOf(chart)
+    .filter((step) => !taken.has(step))
+    .map((step) => rowOf(chart, step).untilThen)
+    .find((words) => words !== undefined);
 
 /** What is left of the applicant's own part; the office has the rest. */
-const ownPart = (taken: ReadonlySet<Step>): Bilingual => {
-  const left = ownSteps.filter(([step]) => !taken.has(step)).map(([, words]) => words);
+const ownPart = (chart: Chart, { taken }: Standing): Bilingual => {
+  const left = stepsOf(chart)
+    .filter((step) => !taken.has(step))
+    .flatMap((step) => rowOf(chart, step).asksOfApplicant ?? []);
   if (left.length === 0) return nothingDue;
   return {
     id: `Di kantor imigrasi: ${left.map(({ id }) => id).join(", lalu ")}.`,

@@ -1,14 +1,17 @@
 import { yearOf } from "@sip/calendar/date";
 import type { Clock } from "../clock.ts";
-import { noAlerts } from "../deadlines/alerts.ts";
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice } from "../offices/ruled-office.ts";
-import type { BookedApplicant } from "../queue/booking.ts";
+import type { BookedApplicant, Booking } from "../queue/booking.ts";
 import { readBookingCode } from "../queue/written-booking-code.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { agendaOf } from "./agenda.ts";
+import { firstStepOf } from "../services/chart.ts";
+import { chartOf } from "../services/charts.ts";
+import { noAlerts } from "./alerts.ts";
 import type { Application } from "./application.ts";
+import { applicationAt } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
+import { indexEntriesOf } from "./index-entries.ts";
 import type { ApplicationNumbers, Applications, CounterBookings, NewTrackingCode } from "./ports.ts";
 
 export interface OpenApplication {
@@ -22,6 +25,8 @@ export interface OpenApplication {
 export interface OpenedApplication {
   readonly applicationNumber: string;
   readonly trackingCode: string;
+  /** The first one. */
+  readonly step: string;
 }
 
 export type OpenApplicationRefusal = { readonly kind: "not-found" | "not-checked-in" };
@@ -54,13 +59,13 @@ export const openApplication =
       const booking = code === undefined ? undefined : await bookings.find(code);
       const applicant = booking?.applicants.find((person) => person.ticketNumber === ticketNumber);
       if (booking?.officeId !== officeId || applicant === undefined) return refuse({ kind: "not-found" });
-      const opened = openedFor(applicant);
+      const opened = openedFor(booking, applicant);
       if (opened !== undefined) return accept(opened);
       if (booking.state !== "checked-in") return refuse({ kind: "not-checked-in" });
 
-      const office = await loadOffice(offices, officeId);
       const at = clock();
-      const year = yearOf(office.dateOf(at));
+      const office = await loadOffice(offices, officeId, at);
+      const year = yearOf(office.time.dateOf(at));
       const application: Application = {
         applicationNumber: numberOf(
           office.office.applicationPrefix,
@@ -69,25 +74,30 @@ export const openApplication =
         ),
         trackingCode: newTrackingCode(),
         officeId,
+        serviceId: booking.serviceId,
         bookingCode: booking.bookingCode,
         ticketNumber,
         applicantName: applicant.fullName,
-        nikLast4: applicant.lastFour,
-        applicationType: applicant.applicationType,
-        bookType: applicant.bookType,
-        validityYears: applicant.validityYears,
+        lastFour: applicant.lastFour,
+        about: applicant.about,
         contact: booking.contact,
-        steps: [{ step: "opened", at, by }],
+        steps: [{ step: firstStepOf(chartOf(booking.serviceId)), at, by }],
         alerts: noAlerts,
         version: 1,
       };
       const { applicationNumber, trackingCode } = application;
-      const isOpened = await applications.open(application, agendaOf(application, office), booking);
-      return isOpened ? accept({ applicationNumber, trackingCode }) : undefined;
+      const entries = indexEntriesOf(applicationAt(application, office));
+      const isOpened = await applications.open(application, entries, booking);
+      return isOpened ? accept({ applicationNumber, trackingCode, step: application.steps[0].step }) : undefined;
     });
 
-const openedFor = ({ applicationNumber, trackingCode }: BookedApplicant): OpenedApplication | undefined =>
-  applicationNumber === undefined || trackingCode === undefined ? undefined : { applicationNumber, trackingCode };
+const openedFor = (
+  { serviceId }: Booking,
+  { applicationNumber, trackingCode }: BookedApplicant,
+): OpenedApplication | undefined =>
+  applicationNumber === undefined || trackingCode === undefined
+    ? undefined
+    : { applicationNumber, trackingCode, step: firstStepOf(chartOf(serviceId)) };
 
 /** `PKU-26-000123` */
 const numberOf = (prefix: string, year: number, count: number): string =>

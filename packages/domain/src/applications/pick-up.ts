@@ -1,9 +1,10 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
+import { type OfficeRules, rulesOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { lastOpenDayUntil } from "../offices/open-day.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
-import { type Application, stepsOf } from "./application.ts";
-import { standingOf } from "./steps.ts";
+import { type Chart, rowOf, type Standing } from "../services/chart.ts";
+import type { Application } from "./application.ts";
 
 export interface PickUp {
   readonly readyOn: IsoDate;
@@ -16,29 +17,43 @@ export interface PickUp {
   readonly reminders: readonly { readonly day: number; readonly at: Instant }[];
 }
 
-/** What there is to collect, undefined before `ready` and after the hand-over. The rules are those of the ready day. */
-export const pickUpOf = (application: Pick<Application, "steps">, office: RuledOffice): PickUp | undefined => {
-  const ready = application.steps.find(({ step }) => step === "ready");
-  if (ready === undefined || standingOf(stepsOf(application)).ended) return undefined;
-  const readyOn = office.dateOf(ready.at);
-  const pickUpBy = lastOpenDayUntil(addDays(readyOn, office.rulesOn(readyOn).pickUpDays), office);
-  return { readyOn, pickUpBy, reminders: remindersOf(readyOn, pickUpBy, office) };
+/**
+ * What there is to collect, undefined before the step that opens the pick-up and once the case has ended. The rules are those of
+ * the day of that step.
+ */
+export const pickUpOf = (
+  chart: Chart,
+  { ended }: Standing,
+  { steps }: Pick<Application, "steps">,
+  office: OfficeAt,
+): PickUp | undefined => {
+  const ready = steps.find(({ step }) => rowOf(chart, step).opensPickUp);
+  if (ready === undefined || ended !== undefined) return undefined;
+  const readyOn = office.time.dateOf(ready.at);
+  const { pickUp: rules } = rulesOn(office.office, chart.serviceId, readyOn);
+  if (rules === undefined) throw new Error(`no rules of collecting for ${chart.serviceId} on ${readyOn}`);
+  const pickUpBy = lastOpenDayUntil(addDays(readyOn, rules.days), office.time);
+  return { readyOn, pickUpBy, reminders: remindersOf(rules, readyOn, pickUpBy, office) };
 };
 
 /**
  * From the last to the first, because one that would come on the last day or after it, or on the day of the next one, is
  * brought forward to the working day before: a visit must still be possible, and nobody is told twice on one day.
  */
-const remindersOf = (readyOn: IsoDate, pickUpBy: IsoDate, office: RuledOffice): PickUp["reminders"] => {
-  const { pickUpDays, pickUpReminderDays, pickUpReminderTime } = office.rulesOn(readyOn);
+const remindersOf = (
+  { days, reminderDays, reminderTime }: NonNullable<OfficeRules["pickUp"]>,
+  readyOn: IsoDate,
+  pickUpBy: IsoDate,
+  { time }: OfficeAt,
+): PickUp["reminders"] => {
   let next = pickUpBy;
-  return pickUpReminderDays
-    .filter((day) => day <= pickUpDays)
+  return reminderDays
+    .filter((day) => day <= days)
     .toSorted((a, b) => b - a)
     .map((day) => {
       const on = addDays(readyOn, day);
-      next = on < next ? on : lastOpenDayUntil(addDays(next, -1), office);
-      return { day, at: office.instantOf(next, pickUpReminderTime) };
+      next = on < next ? on : lastOpenDayUntil(addDays(next, -1), time);
+      return { day, at: time.instantOf(next, reminderTime) };
     })
     .toReversed();
 };

@@ -1,9 +1,8 @@
 import type { Instant } from "../clock.ts";
 import type { Report } from "../despite-faults.ts";
 import type { Booking } from "../queue/booking.ts";
-import type { Agenda, DueList } from "./agenda.ts";
 import type { Application } from "./application.ts";
-import type { Step } from "./steps.ts";
+import type { DueList, IndexEntries } from "./index-entries.ts";
 
 /** Applications, one by one. Reads are consistent: what was saved is seen. */
 export interface Applications {
@@ -13,9 +12,9 @@ export interface Applications {
    * Stores a new application, the way to it from its tracking code, and the link on its ticket: all or nothing. False, and
    * nothing is stored, when the people of the booking are not checked in, or the ticket has an application already.
    */
-  open(application: Application, agenda: Agenda, booking: Booking): Promise<boolean>;
+  open(application: Application, entries: IndexEntries, booking: Booking): Promise<boolean>;
   /** Stores the next version. False, and nothing is stored, when the stored version is not the one before it. */
-  save(application: Application, agenda: Agenda): Promise<boolean>;
+  save(application: Application, entries: IndexEntries): Promise<boolean>;
 }
 
 /** Bookings as the counter has them: by their code alone. Those who have checked in are never missing. */
@@ -33,8 +32,8 @@ export type NewTrackingCode = () => string;
 
 export interface ApplicationQuestion {
   readonly officeId: string;
-  /** Only those that stand at this step, the longest waiting first; without it all, the newest first. */
-  readonly step?: Step;
+  /** Only those of a service that stand at this step, the longest waiting first; without it all, the newest first. */
+  readonly at?: { readonly serviceId: string; readonly step: string };
   /** Only those whose name or number contains this, whatever the case. */
   readonly text?: string;
   readonly limit: number;

@@ -1,10 +1,11 @@
 import type { Instant } from "../clock.ts";
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice, type RuledOffice } from "../offices/ruled-office.ts";
 import { settleAll } from "../settle-all.ts";
-import { type Agenda, agendaOf, type DueList } from "./agenda.ts";
 import type { Application } from "./application.ts";
+import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
+import { type DueList, type IndexEntries, indexEntriesOf } from "./index-entries.ts";
 import type { ApplicationLists, Applications } from "./ports.ts";
 
 export interface SweepParts {
@@ -14,11 +15,7 @@ export interface SweepParts {
 }
 
 /** What becomes of an application whose entry is due: its next version, and where its entry goes. */
-export type Settle = (
-  application: Application,
-  now: Instant,
-  office: RuledOffice,
-) => { readonly application: Application; readonly agenda: Agenda };
+export type Settle = (current: ApplicationAt) => { readonly application: Application; readonly entries: IndexEntries };
 
 /**
  * Settles everything that is due on a list, each by one conditional write made from the entry that was read. One that
@@ -33,10 +30,10 @@ export const sweepDue =
       return decideAgain(async () => {
         const application = isEntry ? entry : await applications.find(entry.applicationNumber);
         if (application === undefined) return "settled";
-        const office = await loadOffice(offices, application.officeId);
-        if (!isEntry && !isDue(agendaOf(application, office), list, now)) return "settled";
-        const settled = settle(application, now, office);
-        if (await applications.save(settled.application, settled.agenda)) return "settled";
+        const current = applicationAt(application, await loadOffice(offices, application.officeId, now));
+        if (!isEntry && !isDue(indexEntriesOf(current), list, now)) return "settled";
+        const settled = settle(current);
+        if (await applications.save(settled.application, settled.entries)) return "settled";
         isEntry = false;
         return undefined;
       });
@@ -46,5 +43,5 @@ export const sweepDue =
     return settled.length;
   };
 
-const isDue = ({ next }: Agenda, list: DueList, now: Instant): boolean =>
+const isDue = ({ next }: IndexEntries, list: DueList, now: Instant): boolean =>
   next !== undefined && next.list === list && next.at <= now;

@@ -1,31 +1,35 @@
 import type { Clock } from "../clock.ts";
-import { type ShownClock, shownClock } from "../deadlines/shown-clock.ts";
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice, type RuledOffice } from "../offices/ruled-office.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { agendaOf } from "./agenda.ts";
-import { type Application, lastStepOf, revise, type StepRecord, stepsOf } from "./application.ts";
+import { allowedSteps, isStep, stepsOf } from "../services/chart.ts";
+import { chartOf } from "../services/charts.ts";
+import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
+import { type ApplicationAt, applicationAt, withStep } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
+import { indexEntriesOf } from "./index-entries.ts";
 import type { Applications } from "./ports.ts";
-import { allowedSteps, type Step } from "./steps.ts";
+import { type ShownClock, shownClock } from "./shown-clock.ts";
 
 export interface TakeStep {
   readonly applicationNumber: string;
-  readonly step: Step;
+  readonly step: string;
   /** Kept with the step; the applicant sees it only when papers are missing. */
   readonly note?: string;
   readonly by: { readonly username: string; readonly officeId: string };
 }
 
 export interface TakenStep extends ShownClock {
-  readonly step: Step;
+  readonly step: string;
   /** What can be done next. */
-  readonly allowedSteps: readonly Step[];
+  readonly allowedSteps: readonly string[];
 }
 
 export type TakeStepRefusal =
   | { readonly kind: "not-found" }
-  | { readonly kind: "step-not-allowed"; readonly allowedSteps: readonly Step[] };
+  /** The service has no such step. */
+  | { readonly kind: "no-such-step"; readonly steps: readonly string[] }
+  | { readonly kind: "step-not-allowed"; readonly allowedSteps: readonly string[] };
 
 /**
  * Takes an application one step further if the chart allows it. Two people at one application take their steps one
@@ -46,23 +50,28 @@ export const takeStep =
     return decideAgain(async () => {
       const application = await applications.find(applicationNumber);
       if (application?.officeId !== by.officeId) return refuse({ kind: "not-found" });
-      const office = await loadOffice(offices, application.officeId);
+      const now = clock();
+      const office = await loadOffice(offices, application.officeId, now);
+      const chart = chartOf(application.serviceId);
+      if (!isStep(chart, step)) return refuse({ kind: "no-such-step", steps: stepsOf(chart) });
       // A save whose answer got lost is sent again below us, and refused because of its own success.
-      if (tried !== undefined && hasStep(application, tried)) return accept(takenStep(step, application, office));
-      const allowed = allowedSteps(stepsOf(application));
+      if (tried !== undefined && hasStep(application, tried)) {
+        return accept(takenStep(step, applicationAt(application, office)));
+      }
+      const allowed = allowedSteps(chart, stepNamesOf(application));
       if (!allowed.includes(step)) return refuse({ kind: "step-not-allowed", allowedSteps: allowed });
 
-      tried = { step, at: instantAfter(application, clock()), by: by.username, ...(note && { note }) };
-      const moved = revise(application, { steps: [...application.steps, tried] }, office);
-      if (!(await applications.save(moved, agendaOf(moved, office)))) return undefined;
-      return accept(takenStep(step, moved, office));
+      tried = { step, at: instantAfter(application, now), by: by.username, ...(note && { note }) };
+      const moved = withStep(application, tried, office);
+      if (!(await applications.save(moved.record, indexEntriesOf(moved)))) return undefined;
+      return accept(takenStep(step, moved));
     });
   };
 
-const takenStep = (step: Step, application: Application, office: RuledOffice): TakenStep => ({
+const takenStep = (step: string, current: ApplicationAt): TakenStep => ({
   step,
-  ...shownClock(application, office),
-  allowedSteps: allowedSteps(stepsOf(application)),
+  ...shownClock(current),
+  allowedSteps: allowedSteps(current.chart, stepNamesOf(current.record)),
 });
 
 const hasStep = ({ steps }: Application, { step, at, by }: StepRecord): boolean =>

@@ -1,33 +1,47 @@
 import type { IsoDate } from "@sip/calendar/date";
+import type { Bilingual } from "../bilingual.ts";
 import type { Clock } from "../clock.ts";
-import { newPromiseOf } from "../deadlines/new-promise.ts";
-import { type ShownClock, shownClock } from "../deadlines/shown-clock.ts";
-import { slaClock } from "../deadlines/sla-clock.ts";
-import type { Bilingual } from "../offices/bilingual.ts";
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice } from "../offices/ruled-office.ts";
 import { maskName } from "../people/name.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { mainLineOf, rowOf } from "../services/chart.ts";
+import type { Collector } from "../services/leaflet.ts";
+import { leafletOf } from "../services/leaflets.ts";
 import { lastStepOf } from "./application.ts";
+import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
+import { newPromiseOf } from "./new-promise.ts";
 import { nextAction } from "./next-action.ts";
-import { pickUpOf } from "./pick-up.ts";
 import type { Applications } from "./ports.ts";
-import type { Step } from "./steps.ts";
+import { type ShownClock, shownClock } from "./shown-clock.ts";
+
+interface NamedStep {
+  readonly step: string;
+  readonly words: Bilingual;
+}
 
 /** What the holder of a tracking code sees: the name masked, no reason of a suspension or rejection, nobody of the staff. */
 export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
   readonly applicationNumber: string;
+  readonly service: string;
   readonly officeId: string;
   readonly officeName: Bilingual;
   readonly applicantName: string;
-  readonly step: Step;
-  readonly steps: readonly { readonly step: Step; readonly at: string }[];
+  readonly thing: Bilingual;
+  readonly step: string;
+  /** One sentence: where it stands. */
+  readonly now: Bilingual;
+  readonly steps: readonly (NamedStep & { readonly at: string; readonly isSetback: boolean })[];
+  /** What is still to come; nothing once it is over. */
+  readonly coming: readonly NamedStep[];
+  readonly isOver: boolean;
   /** Set while we are late. */
   readonly newPromisedOn: IsoDate | null;
   readonly pause: Omit<HoldTold, "bringBy"> | null;
   readonly nextAction: Bilingual;
   readonly pickUpBy: IsoDate | null;
+  readonly collectors: readonly Collector[] | null;
   readonly complaintsUrl: string;
 }
 
@@ -45,26 +59,45 @@ export const trackApplication =
     const code = asWritten(trackingCode);
     const application = codePattern.test(code) ? await applications.findByTrackingCode(code) : undefined;
     if (application === undefined) return refuse({ kind: "not-found" });
-    const office = await loadOffice(offices, application.officeId);
-    const now = clock();
-    const hold = holdOf(application, office);
-    const shown = shownClock(application, office);
+    const office = await loadOffice(offices, application.officeId, clock());
+    const current = applicationAt(application, office);
+    const { chart, standing, pickUp } = current;
+    const { step } = lastStepOf(application);
+    const hold = holdOf(current);
+    const shown = shownClock(current);
     return accept({
       applicationNumber: application.applicationNumber,
+      service: application.serviceId,
       officeId: application.officeId,
       officeName: office.office.name,
       applicantName: maskName(application.applicantName),
-      step: lastStepOf(application).step,
-      steps: application.steps.map(({ step, at }) => ({ step, at: office.timestampOf(at) })),
+      thing: chart.thing,
+      step,
+      now: rowOf(chart, step).forApplicant,
+      steps: application.steps.map((taken) => {
+        const { words, sets, ends } = rowOf(chart, taken.step);
+        const isSetback = sets !== undefined || ends === "given-up";
+        return { step: taken.step, at: office.time.timestampOf(taken.at), words, isSetback };
+      }),
+      coming: comingOf(current),
+      isOver: standing.ended !== undefined,
       clock: shown.clock,
       promisedOn: shown.promisedOn,
-      newPromisedOn: newPromiseOf(slaClock(application.steps, office), application.alerts, now, office) ?? null,
+      newPromisedOn: newPromiseOf(current) ?? null,
       pause: hold === undefined ? null : { since: hold.since, reason: hold.reason, papers: hold.papers },
-      nextAction: nextAction(application, now, office),
-      pickUpBy: pickUpOf(application, office)?.pickUpBy ?? null,
+      nextAction: nextAction(current),
+      pickUpBy: pickUp?.pickUpBy ?? null,
+      collectors: pickUp === undefined ? null : (leafletOf(application.serviceId).collectors ?? null),
       complaintsUrl: office.office.complaints.url,
     });
   };
+
+const comingOf = ({ chart, standing: { taken, ended } }: ApplicationAt): NamedStep[] =>
+  ended !== undefined
+    ? []
+    : mainLineOf(chart)
+        .filter((step) => !taken.has(step))
+        .map((step) => ({ step, words: rowOf(chart, step).words }));
 
 /** For a code typed from paper: small letters and blanks are fine, and Crockford's base 32 has no I, L and O. */
 const asWritten = (typed: string): string =>

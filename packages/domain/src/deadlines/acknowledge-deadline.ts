@@ -1,10 +1,11 @@
-import { agendaOf } from "../applications/agenda.ts";
-import { revise } from "../applications/application.ts";
+import { alertsUnder } from "../applications/alerts.ts";
+import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import { decideAgain } from "../applications/decide-again.ts";
+import { indexEntriesOf } from "../applications/index-entries.ts";
 import type { Applications } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice } from "../offices/ruled-office.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 
@@ -33,15 +34,15 @@ export const acknowledgeDeadline =
     decideAgain(async () => {
       const application = await applications.find(applicationNumber);
       if (application?.officeId !== by.officeId) return refuse({ kind: "not-found" });
-      const office = await loadOffice(offices, application.officeId);
       const now = clock();
-      const deadline = deadlineOf(application, now, office);
+      const current = applicationAt(application, await loadOffice(offices, application.officeId, now));
+      const deadline = deadlineOf(current);
       if (deadline === undefined) return refuse({ kind: "no-open-deadline" });
       if (deadline.acknowledgedBy !== undefined) return accept(deadline);
 
-      // Revised first: a promise that the calendar has moved since begins a new round, and it is this one that is taken over.
-      const current = revise(application, {}, office);
-      const taken = { ...current, alerts: { ...current.alerts, acknowledged: { by: by.username, at: now } } };
-      if (!(await applications.save(taken, agendaOf(taken, office)))) return undefined;
-      return accept(deadlineOf(taken, now, office) ?? deadline);
+      // A promise that the calendar has moved since begins a new round, and it is this one that is taken over.
+      const alerts = alertsUnder(application.alerts, current.clock);
+      const taken = nextVersion(current, { alerts: { ...alerts, acknowledged: { by: by.username, at: now } } });
+      if (!(await applications.save(taken.record, indexEntriesOf(taken)))) return undefined;
+      return accept(deadlineOf(taken) ?? deadline);
     });

@@ -1,9 +1,8 @@
-import { type Application, lastStepOf } from "../applications/application.ts";
-import type { Step } from "../applications/steps.ts";
-import type { Instant } from "../clock.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
-import { alertsUnder } from "./alerts.ts";
-import { deadlineState, slaClock } from "./sla-clock.ts";
+import { alertsUnder } from "../applications/alerts.ts";
+import { lastStepOf } from "../applications/application.ts";
+import type { ApplicationAt } from "../applications/application-at.ts";
+import { mainLineOf, rowOf, stepsOf } from "../services/chart.ts";
+import { deadlineState } from "../services/sla-clock.ts";
 
 export const deadlineStates = ["open", "at-risk", "breached"] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
@@ -12,10 +11,13 @@ export type DeadlineState = (typeof deadlineStates)[number];
 export interface Deadline {
   readonly applicationNumber: string;
   readonly applicantName: string;
-  readonly step: Step;
+  readonly service: string;
+  readonly step: string;
   readonly stepAt: string;
   readonly startedAt: string;
   readonly dueAt: string;
+  /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
+  readonly missing: string[];
   readonly state: DeadlineState;
   /** User name of the supervisor who took it over, and when. */
   readonly acknowledgedBy?: string;
@@ -23,27 +25,37 @@ export interface Deadline {
 }
 
 /**
- * Undefined while nothing is promised, and once the passport is ready or the application has ended. A promise that was
+ * Undefined while nothing is promised, and once the clock has stopped or the application has ended. A promise that was
  * broken before the clock was paused stays in sight: it is broken.
  */
-export const deadlineOf = (application: Application, now: Instant, office: RuledOffice): Deadline | undefined => {
-  const clock = slaClock(application.steps, office);
+export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
+  const { record, clock, office } = current;
   const dueAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
   if (clock.startedAt === undefined || dueAt === undefined) return undefined;
-  const { applicationNumber, applicantName } = application;
-  const { step, at } = lastStepOf(application);
-  const { acknowledged } = alertsUnder(application.alerts, clock);
+  const { timestampOf } = office.time;
+  const { applicationNumber, serviceId, applicantName } = record;
+  const { step, at } = lastStepOf(record);
+  const { acknowledged } = alertsUnder(record.alerts, clock);
   return {
     applicationNumber,
+    service: serviceId,
     applicantName,
     step,
-    stepAt: office.timestampOf(at),
-    startedAt: office.timestampOf(clock.startedAt),
-    dueAt: office.timestampOf(dueAt),
-    state: deadlineState(clock, now),
+    stepAt: timestampOf(at),
+    startedAt: timestampOf(clock.startedAt),
+    dueAt: timestampOf(dueAt),
+    missing: missingFor(current),
+    state: deadlineState(clock, office.now),
     ...(acknowledged !== undefined && {
       acknowledgedBy: acknowledged.by,
-      acknowledgedAt: office.timestampOf(acknowledged.at),
+      acknowledgedAt: timestampOf(acknowledged.at),
     }),
   };
+};
+
+const missingFor = ({ chart, standing: { taken, hold } }: ApplicationAt): string[] => {
+  if (hold !== "none") return stepsOf(chart).filter((step) => rowOf(chart, step).lifts === hold);
+  const way = mainLineOf(chart);
+  const end = way.findIndex((step) => rowOf(chart, step).clock === "stops");
+  return way.slice(0, end + 1).filter((step) => !taken.has(step));
 };

@@ -1,8 +1,9 @@
+import { applicationAt } from "../applications/application-at.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
 import { despiteFaults, type Report } from "../despite-faults.ts";
+import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { ruledOffice } from "../offices/ruled-office.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Deadline, type DeadlineState, deadlineOf } from "./deadline.ts";
 
@@ -34,11 +35,12 @@ export const listDeadlines =
   }: ListDeadlines): Promise<Result<readonly Deadline[], { readonly kind: "no-such-office" }>> => {
     const found = await offices.find(officeId);
     if (found === undefined) return refuse({ kind: "no-such-office" });
-    const office = ruledOffice(found);
-    const now = clock();
+    const office = officeAt(found, clock());
     const open = await lists.openDeadlines(officeId, report);
-    const deadlines = despiteFaults(open, (application) => deadlineOf(application, now, office), report).flatMap(
-      (deadline) => deadline ?? [],
-    );
+    const deadlines = despiteFaults(
+      open,
+      (application) => deadlineOf(applicationAt(application, office)),
+      report,
+    ).flatMap((deadline) => deadline ?? []);
     return accept(state === undefined ? deadlines : deadlines.filter((deadline) => deadline.state === state));
   };

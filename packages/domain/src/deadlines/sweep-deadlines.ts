@@ -1,10 +1,9 @@
-import { agendaOf } from "../applications/agenda.ts";
-import { revise } from "../applications/application.ts";
+import { type Alerts, nextAlertAt } from "../applications/alerts.ts";
+import { nextVersion } from "../applications/application-at.ts";
+import { indexEntriesOf } from "../applications/index-entries.ts";
 import { type Settle, type SweepParts, sweepDue } from "../applications/sweep-due.ts";
-import type { Instant } from "../clock.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
-import { type Alerts, nextAlertAt } from "./alerts.ts";
-import { deadlineState, nextWorkingPromise, type SlaClock, slaClock } from "./sla-clock.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
+import { deadlineState, nextWorkingPromise, type SlaClock } from "../services/sla-clock.ts";
 
 /**
  * Tells of promises that are at risk or broken, each state once, and only while the office is open, its closing instant
@@ -13,21 +12,25 @@ import { deadlineState, nextWorkingPromise, type SlaClock, slaClock } from "./sl
  */
 export const sweepDeadlines = (parts: SweepParts) => sweepDue(parts, "deadlines", settle);
 
-const settle: Settle = (application, now, office) => {
-  const revised = revise(application, {}, office);
-  const clock = slaClock(revised.steps, office);
-  const alertAt = nextAlertAt(clock, revised.alerts);
-  if (alertAt === undefined || alertAt > now) return { application: revised, agenda: agendaOf(revised, office) };
-  if (!office.hours.isOpenAt(now)) {
-    const next = { list: "deadlines", at: office.hours.nextOpeningAt(now) } as const;
-    return { application: revised, agenda: { ...agendaOf(revised, office), next } };
+const settle: Settle = (current) => {
+  const { clock, office } = current;
+  const { now, time } = office;
+  const unchanged = nextVersion(current, {});
+  const { alerts } = unchanged.record;
+  const alertAt = nextAlertAt(clock, alerts);
+  const entries = indexEntriesOf(unchanged);
+  if (alertAt === undefined || alertAt > now) return { application: unchanged.record, entries };
+  if (!time.hours.isOpenAt(now)) {
+    const next = { list: "deadlines", at: time.hours.nextOpeningAt(now) } as const;
+    return { application: unchanged.record, entries: { ...entries, next } };
   }
-  const told = { ...revised, alerts: tell(revised.alerts, clock, now, office) };
-  return { application: told, agenda: agendaOf(told, office) };
+  const told = nextVersion(current, { alerts: tell(alerts, clock, office) });
+  return { application: told.record, entries: indexEntriesOf(told) };
 };
 
-const tell = (alerts: Alerts, clock: SlaClock, now: Instant, office: RuledOffice): Alerts => {
+const tell = (alerts: Alerts, clock: SlaClock, office: OfficeAt): Alerts => {
+  const { now } = office;
   if (deadlineState(clock, now) !== "breached") return { ...alerts, atRiskAt: now };
-  const newPromisedOn = nextWorkingPromise(clock, now, office);
+  const newPromisedOn = nextWorkingPromise(clock, office);
   return { ...alerts, breachedAt: now, ...(newPromisedOn !== undefined && { newPromisedOn }) };
 };

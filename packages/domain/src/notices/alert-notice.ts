@@ -1,9 +1,9 @@
-import { stepWords } from "../applications/step-words.ts";
-import type { Step } from "../applications/steps.ts";
+import type { Bilingual } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
-import type { Bilingual } from "../offices/bilingual.ts";
-import { dateInWords } from "../offices/date-words.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
+import { dateInWords } from "../date-words.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
+import { takenInWords } from "../services/chart.ts";
+import { chartOf } from "../services/charts.ts";
 import type { TopicText } from "./channels.ts";
 import { topicLadder } from "./ladder.ts";
 import type { Notice } from "./notice.ts";
@@ -14,7 +14,8 @@ export interface DeadlineAlert {
   readonly officeId: string;
   readonly applicationNumber: string;
   readonly state: "at-risk" | "breached";
-  readonly step: Step;
+  readonly serviceId: string;
+  readonly step: string;
   readonly dueAt: Instant;
 }
 
@@ -24,7 +25,7 @@ const stateWords: Readonly<Record<DeadlineAlert["state"], Bilingual>> = {
 };
 
 /** The alert as a notice to the supervisors of the office. It is said once for its fact, so it has the fact's id. */
-export const alertNotice = (alert: DeadlineAlert, office: RuledOffice): Notice => ({
+export const alertNotice = (alert: DeadlineAlert, office: OfficeAt): Notice => ({
   noticeId: alert.factId,
   kind: `deadline-${alert.state}`,
   officeId: alert.officeId,
@@ -34,20 +35,21 @@ export const alertNotice = (alert: DeadlineAlert, office: RuledOffice): Notice =
   words: { topic: wordsFor(alert, office) },
 });
 
-const wordsFor = ({ applicationNumber, state, step, dueAt }: DeadlineAlert, office: RuledOffice): TopicText => {
+const wordsFor = ({ serviceId, applicationNumber, state, step, dueAt }: DeadlineAlert, office: OfficeAt): TopicText => {
   const words = stateWords[state];
-  const due = dateInWords(office.dateOf(dueAt));
-  const dueTime = office.timestampOf(dueAt).slice(11, 16);
-  const name = office.office.name;
+  const due = dateInWords(office.time.dateOf(dueAt));
+  const dueTime = office.time.timestampOf(dueAt).slice(11, 16);
+  const { name } = office.office;
+  const last = takenInWords(chartOf(serviceId), step);
   return {
     title: { id: `${applicationNumber} ${words.id}`, en: `${applicationNumber} ${words.en}` },
     text: {
       id:
-        `${name.id}: permohonan ${applicationNumber} ${words.id}. Langkah terakhir: ${stepWords[step].id}. ` +
-        `Tenggat: ${due.id} pukul ${dueTime.replace(":", ".")} ${office.zoneLabel}.`,
+        `${name.id}: permohonan ${applicationNumber} ${words.id}. Langkah terakhir: ${last.id}. ` +
+        `Tenggat: ${due.id} pukul ${dueTime.replace(":", ".")} ${office.time.zoneLabel}.`,
       en:
-        `${name.en}: application ${applicationNumber} is ${words.en}. Last step: ${stepWords[step].en}. ` +
-        `Due: ${due.en}, ${dueTime} ${office.zoneLabel}.`,
+        `${name.en}: application ${applicationNumber} is ${words.en}. Last step: ${last.en}. ` +
+        `Due: ${due.en}, ${dueTime} ${office.time.zoneLabel}.`,
     },
   };
 };

@@ -1,13 +1,13 @@
+import type { Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { signOutActsWithinMinutes } from "../people/phone-sessions.ts";
 import { askedFromInWords } from "../people/proof-message.ts";
 import { wordValidMinutes } from "../people/request-inbound-proof.ts";
+import { fillPlaces, type Values } from "../services/places.ts";
 import { answerWords } from "./answer-words.ts";
-import type { Language } from "./channels.ts";
 import { answerLadder } from "./ladder.ts";
 import type { Notice } from "./notice.ts";
 import type { AnswerOccasion, Occasion } from "./occasion.ts";
-import { fillPlaces, type Values } from "./words.ts";
 
 export const isAnswerOccasion = (fact: Occasion): fact is AnswerOccasion => fact.type in answerWords;
 

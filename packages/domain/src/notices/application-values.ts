@@ -1,13 +1,13 @@
 import { type IsoDate, isoDate } from "@sip/calendar/date";
-import { dateInWords } from "../offices/date-words.ts";
+import type { Language } from "../bilingual.ts";
+import { dateInWords } from "../date-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
-import type { Language } from "./channels.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
+import type { Values } from "../services/places.ts";
 import { nameValues } from "./name-values.ts";
 import type { ApplicationSaid } from "./occasion.ts";
 import { dateInDigits, shortDate } from "./short-date.ts";
 import { shortHours } from "./short-hours.ts";
-import type { Values } from "./words.ts";
 
 /** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
 export const dayValues = (
@@ -21,8 +21,11 @@ export const dayValues = (
 });
 
 /** What any words about an application may name. A day that does not stand has no value. */
-export const applicationValues = (application: ApplicationSaid, ruled: RuledOffice, publicUrl: string): Values => {
-  const { office } = ruled;
+export const applicationValues = (
+  application: ApplicationSaid,
+  { office, time }: OfficeAt,
+  publicUrl: string,
+): Values => {
   const { language } = application.contact;
   return {
     sender: office.sender,
@@ -34,7 +37,7 @@ export const applicationValues = (application: ApplicationSaid, ruled: RuledOffi
     shortHours: shortHours(office, language),
     link: `${publicUrl}/lacak/${application.trackingCode}`,
     complaints: office.complaints.url,
-    ...dayValues("stepDay", ruled.dateOf(application.stepAt), language),
+    ...dayValues("stepDay", time.dateOf(application.stepAt), language),
     ...(application.promisedOn !== null && dayValues("promisedDay", isoDate(application.promisedOn), language)),
     ...(application.pickUpBy !== null && dayValues("lastDay", isoDate(application.pickUpBy), language, dateInDigits)),
   };

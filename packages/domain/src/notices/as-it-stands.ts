@@ -1,11 +1,11 @@
-import { type Application, lastStepOf } from "../applications/application.ts";
-import { pickUpOf } from "../applications/pick-up.ts";
+import { lastStepOf } from "../applications/application.ts";
+import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
+import { newPromiseOf } from "../applications/new-promise.ts";
 import type { Applications, CounterBookings } from "../applications/ports.ts";
-import type { Instant } from "../clock.ts";
-import { newPromiseOf } from "../deadlines/new-promise.ts";
-import { deadlineState, slaClock } from "../deadlines/sla-clock.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { Booking } from "../queue/booking.ts";
+import { rowOf } from "../services/chart.ts";
+import { deadlineState } from "../services/sla-clock.ts";
 import type { ApplicationOccasion, BookingOccasion, BookingSaid } from "./occasion.ts";
 
 type Said = BookingOccasion | ApplicationOccasion;
@@ -23,7 +23,7 @@ export interface Present {
  */
 export const asItStands =
   ({ bookings, applications }: Present) =>
-  async (fact: Said, now: Instant, office: RuledOffice): Promise<Said | undefined> => {
+  async (fact: Said, office: OfficeAt): Promise<Said | undefined> => {
     switch (fact.type) {
       case "booking-cancelled":
       case "booking-person-released":
@@ -36,7 +36,7 @@ export const asItStands =
       }
       default: {
         const application = await applications.find(fact.data.applicationNumber);
-        return application === undefined ? fact : ofApplication(fact, application, now, office);
+        return application === undefined ? fact : ofApplication(fact, applicationAt(application, office));
       }
     }
   };
@@ -44,56 +44,33 @@ export const asItStands =
 const isStillTheVisit = ({ date, session }: BookingSaid, booking: Booking): boolean =>
   booking.state !== "cancelled" && booking.date === date && booking.session === session;
 
-const ofApplication = (
-  fact: ApplicationOccasion,
-  application: Application,
-  now: Instant,
-  office: RuledOffice,
-): ApplicationOccasion | undefined => {
+const ofApplication = (fact: ApplicationOccasion, current: ApplicationAt): ApplicationOccasion | undefined => {
+  const { record, clock, pickUp } = current;
   switch (fact.type) {
-    case "pick-up-reminder-due": {
-      const pickUp = pickUpOf(application, office);
-      if (pickUp === undefined || application.reminded?.day !== fact.data.day) return undefined;
+    case "pick-up-reminder-due":
+      if (pickUp === undefined || record.reminded?.day !== fact.data.day) return undefined;
       return { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
-    }
     case "deadline-breached": {
-      const clock = slaClock(application.steps, office);
       // Who is late owes the apology also while papers are missing; the day that was named first is all there is then.
       if (clock.state === "paused") return fact;
-      const newPromisedOn = newPromiseOf(clock, application.alerts, now, office);
+      const newPromisedOn = newPromiseOf(current);
       return newPromisedOn && { ...fact, data: { ...fact.data, newPromisedOn } };
     }
     case "application-step-taken":
-      return ofStep(fact, application, now, office);
+      return ofStep(fact, current);
   }
 };
 
-const ofStep = (
-  fact: StepTaken,
-  application: Application,
-  now: Instant,
-  office: RuledOffice,
-): StepTaken | undefined => {
+const ofStep = (fact: StepTaken, { record, chart, clock, pickUp, office }: ApplicationAt): StepTaken | undefined => {
   const { step, stepAt } = fact.data;
-  switch (step) {
-    case "handed-over":
-    case "rejected":
-    case "withdrawn":
-      return fact;
-    case "ready": {
-      const pickUp = pickUpOf(application, office);
-      return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
-    }
-    case "documents-incomplete":
-    case "suspended": {
-      // Whatever comes after a hold ends it.
-      const last = lastStepOf(application);
-      return last.step === step && last.at === stepAt ? fact : undefined;
-    }
-    default: {
-      const clock = slaClock(application.steps, office);
-      if (clock.state !== "running" || deadlineState(clock, now) === "breached") return undefined;
-      return { ...fact, data: { ...fact.data, promisedOn: clock.promisedOn ?? null } };
-    }
+  const { ends, opensPickUp, sets } = rowOf(chart, step);
+  if (ends !== undefined) return fact;
+  if (opensPickUp) return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
+  if (sets !== undefined) {
+    // Whatever comes after a hold ends it.
+    const last = lastStepOf(record);
+    return last.step === step && last.at === stepAt ? fact : undefined;
   }
+  if (clock.state !== "running" || deadlineState(clock, office.now) === "breached") return undefined;
+  return { ...fact, data: { ...fact.data, promisedOn: clock.promisedOn ?? null } };
 };

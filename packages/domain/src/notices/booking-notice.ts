@@ -1,17 +1,20 @@
 import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
-import type { Instant } from "../clock.ts";
-import { dateInWords } from "../offices/date-words.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
+import { dateInWords } from "../date-words.ts";
+import { type Office, tariffOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { arriveAt } from "../queue/made-booking.ts";
+import type { About } from "../services/about.ts";
+import { messageOf, messagesOf } from "../services/all-messages.ts";
+import { feesOf } from "../services/fees.ts";
+import type { Values } from "../services/places.ts";
+import type { bookingMessages } from "../services/said-always.ts";
 import { composeNotice } from "./compose-notice.ts";
 import { nameValues } from "./name-values.ts";
-import type { TemplateKind, TemplateNotice } from "./notice.ts";
+import type { TemplateNotice } from "./notice.ts";
 import type { BookingOccasion, BookingSaid } from "./occasion.ts";
-import { officialFee, rupiahInWords } from "./official-fee.ts";
-import { papersInSms, papersToBring } from "./papers-to-bring.ts";
+import { rupiahInWords } from "./rupiah-in-words.ts";
 import { shortDate } from "./short-date.ts";
 import { timeInWords } from "./time-in-words.ts";
-import type { Values } from "./words.ts";
 
 /** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */
 const kinds = {
@@ -22,26 +25,30 @@ const kinds = {
   "visit-reminder-due": { kind: "visit-reminder", round: ({ date }) => date },
 } as const satisfies Record<
   BookingOccasion["type"],
-  { kind: TemplateKind; round: (booking: BookingSaid) => string | number }
+  { kind: (typeof bookingMessages)[number]; round: (booking: BookingSaid) => string | number }
 >;
 
 /** One notice for the whole booking, to the phone that made it. */
-export const bookingNotice = (
-  fact: BookingOccasion,
-  office: RuledOffice,
-  publicUrl: string,
-  now: Instant,
-): TemplateNotice => {
+export const bookingNotice = (fact: BookingOccasion, at: OfficeAt, publicUrl: string): TemplateNotice => {
   const { type, data } = fact;
   const { kind, round } = kinds[type];
-  const { officeId } = office.office;
-  const subject = { kind, about: data.bookingCode, round: round(data), officeId, contact: data.contact };
-  const startsAt = office.instantOf(isoDate(data.date), data.session);
+  const { office, time, now } = at;
+  const { officeId } = office;
+  const { serviceId } = data;
+  const subject = {
+    kind,
+    words: messageOf(serviceId, kind),
+    about: data.bookingCode,
+    round: round(data),
+    officeId,
+    contact: data.contact,
+  };
+  const startsAt = time.instantOf(isoDate(data.date), data.session);
   return composeNotice(
     subject,
     {
-      ...valuesOf(data, office, publicUrl),
-      when: whenOf(data, office.dateOf(now)),
+      ...valuesOf(data, at, publicUrl),
+      when: whenOf(data, time.dateOf(now)),
       ...(fact.type === "booking-person-released" ? nameValues([fact.data.released.fullName]) : {}),
     },
     kind === "booking-cancelled" || kind === "person-released" ? {} : { usefulUntil: startsAt },
@@ -60,10 +67,12 @@ const whenOf = ({ date, contact }: BookingSaid, today: IsoDate): string => {
   return date === addDays(today, 1) ? words.tomorrow : words.soon;
 };
 
-const valuesOf = (booking: BookingSaid, ruled: RuledOffice, publicUrl: string): Values => {
-  const { office } = ruled;
-  const { language } = booking.contact;
+const valuesOf = (booking: BookingSaid, at: OfficeAt, publicUrl: string): Values => {
+  const { office } = at;
+  const { serviceId, contact } = booking;
+  const { language } = contact;
   const date = isoDate(booking.date);
+  const abouts = booking.applicants.map(({ about }) => about);
   return {
     sender: office.sender,
     office: office.name[language],
@@ -73,11 +82,19 @@ const valuesOf = (booking: BookingSaid, ruled: RuledOffice, publicUrl: string): 
     day: dateInWords(date)[language],
     shortDay: shortDate(date, language),
     session: timeInWords(booking.session, language),
-    arrival: timeInWords(arriveAt(office, ruled, booking).slice(11, 16), language),
-    papers: papersToBring(booking, language),
-    shortPapers: papersInSms(booking, language),
-    fee: rupiahInWords(officialFee(office, booking), language),
+    arrival: timeInWords(arriveAt(at, booking).slice(11, 16), language),
+    ...messagesOf(serviceId).bookingValues?.(abouts, language),
+    ...feeValue(office, booking, abouts),
     link: publicUrl,
     complaints: office.complaints.url,
   };
+};
+
+/** What the whole booking costs by the tariff in force on the day of the visit; no value where SIP takes no fee. */
+const feeValue = (office: Office, { serviceId, date, contact }: BookingSaid, abouts: readonly About[]): Values => {
+  const fees = feesOf(serviceId);
+  const tariff = tariffOn(office, serviceId, date);
+  if (fees === undefined || tariff === undefined) return {};
+  const fee = abouts.reduce((sum, about) => sum + fees.feeOf(about, tariff), 0);
+  return { fee: rupiahInWords(fee, contact.language) };
 };

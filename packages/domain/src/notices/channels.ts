@@ -1,6 +1,4 @@
-import type { Bilingual } from "../offices/bilingual.ts";
-
-export type Language = "id" | "en";
+import type { Bilingual, Language } from "../bilingual.ts";
 
 /** A WhatsApp template with what stands in its places, in their order. */
 export interface TemplateMessage {

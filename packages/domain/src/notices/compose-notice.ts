@@ -1,13 +1,14 @@
 import type { Contact } from "../people/contact.ts";
-import { allWords } from "./all-words.ts";
+import type { MessageWords } from "../services/message-words.ts";
+import { fillPlaces, placesIn, type Values, valueFor } from "../services/places.ts";
 import { toGsm7 } from "./gsm7.ts";
 import { type Ladder, ladderFor } from "./ladder.ts";
-import type { Notice, TemplateKind, TemplateNotice } from "./notice.ts";
-import { fillPlaces, placesIn, type Values, valueFor } from "./words.ts";
+import type { Notice, NoticeKind, TemplateNotice } from "./notice.ts";
 
 /** What the words are about: `about` and `round` make the notice's id, `PKU-26-000123.ready.1`. */
 export interface Subject {
-  readonly kind: TemplateKind;
+  readonly kind: NoticeKind;
+  readonly words: MessageWords;
   readonly about: string;
   readonly round: string | number;
   readonly officeId: string;
@@ -16,12 +17,12 @@ export interface Subject {
 
 /** A notice in the words of its kind. Values go in as one line of plain characters, on both channels. */
 export const composeNotice = (
-  { kind, about, round, officeId, contact }: Subject,
+  { kind, words, about, round, officeId, contact }: Subject,
   values: Values,
   more: Pick<Notice, "verificationId" | "usefulUntil"> & { readonly ladder?: Ladder } = {},
 ): TemplateNotice => {
   const { language } = contact;
-  const { template, category, whatsapp, sms } = allWords[kind];
+  const { template, category, whatsapp, sms } = words;
   const plain = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, toGsm7(value).replace(/\s+/g, " ").trim()]),
   );

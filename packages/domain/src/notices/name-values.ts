@@ -1,5 +1,5 @@
+import type { Values } from "../services/places.ts";
 import { toGsm7 } from "./gsm7.ts";
-import type { Values } from "./words.ts";
 
 const longestInSms = 12;
 

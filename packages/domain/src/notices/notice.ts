@@ -1,37 +1,16 @@
+import type { Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
-import type { Language, PlainText, TemplateMessage, Words } from "./channels.ts";
+import type { PlainText, TemplateMessage, Words } from "./channels.ts";
 import type { Ladder } from "./ladder.ts";
 
-/** Said by the office of its own accord: by template on WhatsApp, by SMS where that fails. */
-const templateKinds = [
-  "verification-code",
-  "booking-confirmed",
-  "booking-rescheduled",
-  "booking-cancelled",
-  "person-released",
-  "visit-reminder",
-  "documents-incomplete",
-  "promised-date",
-  "ready",
-  "pick-up-reminder",
-  "handed-over",
-  "late-apology",
-  "suspended",
-  "rejected",
-  "withdrawn",
-] as const;
-export type TemplateKind = (typeof templateKinds)[number];
-
-/** Said in answer to what a phone sent us: WhatsApp takes any words then. */
-const answerKinds = ["phone-proven", "proof-undone", "message-unasked"] as const;
-export type AnswerKind = (typeof answerKinds)[number];
+/** Said in answer to what a phone sent us: WhatsApp takes any words then, and an SMS nobody asked for. */
+export type AnswerKind = "phone-proven" | "proof-undone" | "message-unasked";
 
 /** Said to the supervisors of an office about one of its deadlines. */
-const alertKinds = ["deadline-at-risk", "deadline-breached"] as const;
-export type AlertKind = (typeof alertKinds)[number];
+export type AlertKind = "deadline-at-risk" | "deadline-breached";
 
-export const noticeKinds = [...templateKinds, ...answerKinds, ...alertKinds] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+/** A code, an answer, an alert, or one of the messages of a service (`services/<service>/messages.ts`). */
+export type NoticeKind = string;
 
 /** One thing to be said once, in words. */
 export interface Notice {

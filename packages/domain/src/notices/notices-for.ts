@@ -1,5 +1,4 @@
-import type { Instant } from "../clock.ts";
-import type { RuledOffice } from "../offices/ruled-office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { applicationNotices } from "./application-notices.ts";
 import { bookingNotice } from "./booking-notice.ts";
 import type { TemplateNotice } from "./notice.ts";
@@ -7,13 +6,12 @@ import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 
 /**
  * What a fact about a booking or an application gives reason to say; the same fact always gives the same notices. Days are
- * counted as of `now`: what was held up says how many are left when it is read.
+ * counted as of the office's now: what was held up says how many are left when it is read.
  */
 export const noticesFor = (
   fact: BookingOccasion | ApplicationOccasion,
-  office: RuledOffice,
+  office: OfficeAt,
   publicUrl: string,
-  now: Instant = fact.happenedAt,
 ): readonly TemplateNotice[] => {
   switch (fact.type) {
     case "booking-made":
@@ -21,8 +19,8 @@ export const noticesFor = (
     case "booking-cancelled":
     case "booking-person-released":
     case "visit-reminder-due":
-      return [bookingNotice(fact, office, publicUrl, now)];
+      return [bookingNotice(fact, office, publicUrl)];
     default:
-      return applicationNotices(fact, office, publicUrl, now);
+      return applicationNotices(fact, office, publicUrl);
   }
 };

@@ -1,18 +1,18 @@
 import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
 import type { Device } from "../people/device.ts";
+import type { About } from "../services/about.ts";
 
 /** What is known of a booking when something is said about it. */
 export interface BookingSaid {
   readonly bookingCode: string;
+  readonly serviceId: string;
   readonly date: string;
   readonly session: string;
   readonly version: number;
   readonly applicants: readonly {
     readonly fullName: string;
-    readonly applicationType: string;
-    readonly bookType: string;
-    readonly validityYears: 5 | 10;
+    readonly about: About;
   }[];
   readonly contact: Contact;
 }
@@ -20,6 +20,7 @@ export interface BookingSaid {
 /** What is known of an application when something is said about it. */
 export interface ApplicationSaid {
   readonly applicationNumber: string;
+  readonly serviceId: string;
   readonly trackingCode: string;
   readonly applicantName: string;
   readonly contact: Contact;

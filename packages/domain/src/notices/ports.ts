@@ -1,5 +1,6 @@
+import type { Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
-import type { Channel, Language, Words } from "./channels.ts";
+import type { Channel, Words } from "./channels.ts";
 import type { DeliveryState, ReceiptStatus } from "./delivery.ts";
 import type { Rung } from "./ladder.ts";
 import type { NoticeKind } from "./notice.ts";

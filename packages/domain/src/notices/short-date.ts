@@ -1,6 +1,6 @@
 import { type IsoDate, weekdayOf } from "@sip/calendar/date";
-import { weekdayNames } from "../offices/weekday-names.ts";
-import type { Language } from "./channels.ts";
+import type { Language } from "../bilingual.ts";
+import { weekdayNames } from "../weekday-names.ts";
 
 /** `28-01-2027` */
 export const dateInDigits = (date: IsoDate): string => date.split("-").toReversed().join("-");

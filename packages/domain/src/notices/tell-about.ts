@@ -1,5 +1,5 @@
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { loadOffice } from "../offices/ruled-office.ts";
 import { answerTo, isAnswerOccasion } from "./answer-to.ts";
 import { asItStands, type Present } from "./as-it-stands.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
@@ -34,13 +34,12 @@ export const tellAbout = ({
 
   return async (fact: BookingOccasion | ApplicationOccasion | AnswerOccasion): Promise<readonly Told[]> => {
     if (isAnswerOccasion(fact)) return say([answerTo(fact, publicUrl)]);
-    const office = await loadOffice(offices, fact.officeId);
-    const now = parts.clock();
-    const notices = noticesFor(fact, office, publicUrl, now);
+    const office = await loadOffice(offices, fact.officeId, parts.clock());
+    const notices = noticesFor(fact, office, publicUrl);
     if (notices.length === 0) return [];
-    const standing = await present(fact, now, office);
+    const standing = await present(fact, office);
     if (standing === undefined) return notices.map(({ kind }) => ({ kind: "overtaken", about: kind }));
-    return say(noticesFor(standing, office, publicUrl, now));
+    return say(noticesFor(standing, office, publicUrl));
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Language } from "./channels.ts";
+import type { Language } from "../bilingual.ts";
 
 /** Indonesian writes 07.30, English 07:30. */
 export const timeInWords = (time: string, language: Language): string =>

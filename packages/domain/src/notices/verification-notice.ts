@@ -3,6 +3,7 @@ import { composeNotice } from "./compose-notice.ts";
 import { codeLadderFor } from "./ladder.ts";
 import type { TemplateNotice } from "./notice.ts";
 import type { VerificationOccasion } from "./occasion.ts";
+import { verificationWords } from "./verification-words.ts";
 
 /** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
 const codePlace = "{code}";
@@ -16,6 +17,7 @@ export const verificationNotice = ({ officeId, happenedAt, data }: VerificationO
   composeNotice(
     {
       kind: "verification-code",
+      words: verificationWords,
       about: data.verificationId,
       round: 1,
       officeId,

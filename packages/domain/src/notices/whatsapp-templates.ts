@@ -1,7 +1,8 @@
+import type { Language } from "../bilingual.ts";
 import { codeValidMinutes } from "../people/request-verification.ts";
-import { allWords } from "./all-words.ts";
-import type { Language } from "./channels.ts";
-import { fillPlaces, numberPlaces } from "./words.ts";
+import { messages } from "../services/every-service.ts";
+import { fillPlaces, numberPlaces } from "../services/places.ts";
+import { verificationWords } from "./verification-words.ts";
 
 export interface WhatsAppTemplate {
   readonly name: string;
@@ -18,13 +19,15 @@ const languages: readonly Language[] = ["id", "en"];
  * Every template in both languages: what the operators upload before the first message, and what a phone shows. Of the
  * authentication template only the name, the minutes and the "copy code" button are uploaded; the words are Meta's.
  */
-export const whatsappTemplates: readonly WhatsAppTemplate[] = Object.values(allWords).flatMap(
-  ({ template, category, whatsapp, footer }) =>
-    languages.map((language) => ({
-      name: template,
-      language,
-      category,
-      body: numberPlaces(whatsapp[language]),
-      ...(footer !== undefined && { footer: fillPlaces(footer[language], { minutes: String(codeValidMinutes) }) }),
-    })),
+export const whatsappTemplates: readonly WhatsAppTemplate[] = [
+  verificationWords,
+  ...messages.flatMap(({ words }) => Object.values(words)),
+].flatMap(({ template, category, whatsapp, footer }) =>
+  languages.map((language) => ({
+    name: template,
+    language,
+    category,
+    body: numberPlaces(whatsapp[language]),
+    ...(footer !== undefined && { footer: fillPlaces(footer[language], { minutes: String(codeValidMinutes) }) }),
+  })),
 );

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.ts";
+import type { Bilingual } from "../bilingual.ts";
 
 /** By what the decree's name says beside the year; the longer of two that both fit stands first. */
 const english: readonly (readonly [part: string, english: string])[] = [

@@ -1,6 +1,6 @@
-import type { Bilingual } from "./bilingual.ts";
+import type { Bilingual } from "../bilingual.ts";
+import { weekdayNames } from "../weekday-names.ts";
 import type { Office } from "./office.ts";
-import { weekdayNames } from "./weekday-names.ts";
 
 interface Span {
   readonly first: number;

@@ -4,6 +4,7 @@ const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const bilingual = z.object({ id: z.string(), en: z.string() });
 const source = z.string().check(z.minLength(1));
+const serviceId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/));
 
 export const Hours = z.object({ opens: timeOfDay, closes: timeOfDay });
 
@@ -13,34 +14,23 @@ export const WeeklyHours = z.record(z.string().check(z.regex(/^[1-7]$/)), Hours)
 export const Pool = z.enum(["online", "priority"]);
 export type Pool = z.infer<typeof Pool>;
 
-export const applicationTypes = [
-  "BARU",
-  "PENGGANTIAN_HABIS_BERLAKU",
-  "PENGGANTIAN_PENUH",
-  "PENGGANTIAN_HILANG",
-  "PENGGANTIAN_RUSAK",
-  "PERUBAHAN_DATA",
-] as const;
-export const ApplicationType = z.enum(applicationTypes);
-export type ApplicationType = z.infer<typeof ApplicationType>;
-
-export const BookType = z.enum(["BIASA_48", "ELEKTRONIK_48"]);
-export type BookType = z.infer<typeof BookType>;
-
-export const ValidityYears = z.union([z.literal(5), z.literal(10)]);
-
 /** One hour of the day with its places by pool. */
 export const SessionRule = z.object({
   session: timeOfDay,
   minutes: z.int().check(z.positive()),
-  places: z.object({ online: z.int().check(z.nonnegative()), priority: z.int().check(z.nonnegative()) }),
+  /** A pool that is left out has none. */
+  places: z.partialRecord(Pool, z.int().check(z.nonnegative())),
 });
 
+/** What only one service's rules say; its `line.ts` gives the shape. */
+const Own = z.record(z.string(), z.unknown());
+
 /**
- * The legal and local numbers of an office, valid from a date on. They are data, because they change by decree and by
- * announcement; every set names its sources.
+ * The legal and local numbers of one service at an office, valid from a date on. They are data, because they change by decree
+ * and by announcement; every set names its sources. An office offers a service from the first day of its rules on.
  */
 export const OfficeRules = z.object({
+  serviceId,
   from: isoDate,
   sources: z.array(source).check(z.minLength(1)),
   sessions: z.array(SessionRule).check(z.minLength(1)),
@@ -64,28 +54,27 @@ export const OfficeRules = z.object({
   arriveEarlyMinutes: z.int().check(z.nonnegative()),
   /** Ages, in whole years on the day of the visit, that may use the priority pool. */
   priority: z.object({ fromAge: z.int(), upToAge: z.int() }),
-  tenYearsFromAge: z.int(),
-  onlineApplicationTypes: z.array(ApplicationType),
-  bookTypes: z.array(BookType),
+  /** Kinds of application that may be booked online. */
+  kinds: z.array(z.string()),
   slaWorkingDays: z.int().check(z.positive()),
-  /** A passport is void this many calendar days after it became ready (Permenkumham 8/2014, article 30). */
-  pickUpDays: z.int().check(z.positive()),
-  pickUpReminderDays: z.array(z.int().check(z.positive())),
+  /** Calendar days that something lies at the office for its owner, where the service makes something to collect. */
+  pickUp: z.optional(
+    z.object({
+      days: z.int().check(z.positive()),
+      reminderDays: z.array(z.int().check(z.positive())),
+      reminderTime: timeOfDay,
+    }),
+  ),
   /** Days that an applicant has to bring missing papers. */
   documentsDays: z.int().check(z.positive()),
   /** Time of day at which reminders go out. */
   visitReminderTime: timeOfDay,
-  pickUpReminderTime: timeOfDay,
+  own: z.optional(Own),
 });
 export type OfficeRules = z.infer<typeof OfficeRules>;
 
-/** Fees in whole rupiah, valid from a date on. */
-export const Tariff = z.object({
-  from: isoDate,
-  source,
-  books: z.array(z.object({ bookType: BookType, validityYears: ValidityYears, amount: z.int() })),
-  surcharges: z.object({ expedited: z.int(), lost: z.int(), damaged: z.int() }),
-});
+/** Fees of one service in whole rupiah, valid from a date on. */
+export const Tariff = z.object({ serviceId, from: isoDate, source, own: Own });
 export type Tariff = z.infer<typeof Tariff>;
 
 export const Office = z.object({
@@ -105,22 +94,48 @@ export const Office = z.object({
     z.object({ servicePointId: z.string(), name: bilingual, address: z.string(), hours: WeeklyHours }),
   ),
   rules: z.array(OfficeRules).check(z.minLength(1)),
-  tariffs: z.array(Tariff).check(z.minLength(1)),
+  tariffs: z.array(Tariff),
   complaints: z.object({ url: z.string(), source }),
 });
 export type Office = z.infer<typeof Office>;
 
-/** The entry in force on a date. `entries` need no order; a date before all of them is a fault in the data. */
-const inForceOn = <Entry extends { readonly from: string }>(entries: readonly Entry[], date: string): Entry => {
-  const begun = entries.filter((entry) => entry.from <= date);
-  const latest = begun.reduce<Entry | undefined>(
-    (best, entry) => (best === undefined || entry.from > best.from ? entry : best),
-    undefined,
-  );
-  if (latest === undefined) throw new Error(`no rule in force on ${date}`);
-  return latest;
+interface Dated {
+  readonly serviceId: string;
+  readonly from: string;
+}
+
+/** A service's entry in force on a date. `entries` need no order. */
+const inForceOn = <Entry extends Dated>(
+  entries: readonly Entry[],
+  serviceId: string,
+  date: string,
+): Entry | undefined =>
+  entries
+    .filter((entry) => entry.serviceId === serviceId && entry.from <= date)
+    .reduce<Entry | undefined>(
+      (best, entry) => (best === undefined || entry.from > best.from ? entry : best),
+      undefined,
+    );
+
+/** The services that an office has rules for, in their order, whether in force already or not. */
+export const servicesEver = ({ rules }: Pick<Office, "rules">): string[] => [
+  ...new Set(rules.map(({ serviceId }) => serviceId)),
+];
+
+export const isOffered = ({ rules }: Pick<Office, "rules">, serviceId: string, date: string): boolean =>
+  inForceOn(rules, serviceId, date) !== undefined;
+
+/** The services that an office offers on a date, in the order of its rules. */
+export const servicesOn = (office: Pick<Office, "rules">, date: string): string[] =>
+  servicesEver(office).filter((serviceId) => isOffered(office, serviceId, date));
+
+/** A date before all rules of a service is a fault in the data. */
+export const rulesOn = (office: Pick<Office, "rules">, serviceId: string, date: string): OfficeRules => {
+  const rules = inForceOn(office.rules, serviceId, date);
+  if (rules === undefined) throw new Error(`no rule of ${serviceId} in force on ${date}`);
+  return rules;
 };
 
-export const rulesOn = (office: Pick<Office, "rules">, date: string): OfficeRules => inForceOn(office.rules, date);
-
-export const tariffOn = (office: Pick<Office, "tariffs">, date: string): Tariff => inForceOn(office.tariffs, date);
+/** Undefined where a service costs nothing. */
+export const tariffOn = (office: Pick<Office, "tariffs">, serviceId: string, date: string): Tariff | undefined =>
+  inForceOn(office.tariffs, serviceId, date);

@@ -1,6 +1,6 @@
 import { localDateOf, localTimeOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
-import { dateInWords } from "../offices/date-words.ts";
+import { dateInWords } from "../date-words.ts";
 import { type Device, deviceInWords } from "./device.ts";
 
 export interface AskedFrom {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../offices/bilingual.ts";
+import type { Bilingual } from "../bilingual.ts";
 import type { AlreadyBooked, BlockingBooking } from "./already-booked.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 

@@ -1,7 +1,6 @@
 import { type IsoDate, isoDate } from "@sip/calendar/date";
-import type { Instant } from "../clock.ts";
-import type { Office } from "../offices/office.ts";
-import type { OfficeTime } from "../offices/office-time.ts";
+import { isOffered } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
 import type { SessionRef } from "./place.ts";
 import { releaseAt } from "./release.ts";
@@ -9,26 +8,25 @@ import { type Session, sessionsOn } from "./sessions.ts";
 
 export type SessionState = "open" | "full" | "not-released" | "closed";
 
-/** An office at one instant: what its queue looks like is a function of this and of the places taken. */
-export interface OfficeNow {
-  readonly office: Office;
-  readonly time: OfficeTime;
-  readonly now: Instant;
-}
-
 /** The sessions of a date that people get to see; none on days before today and on days that nobody expects. */
-export const listedSessions = ({ office, time, now }: OfficeNow, date: IsoDate): readonly Session[] =>
-  date < time.dateOf(now) || dayState(office, time, date) === "unlisted" ? [] : sessionsOn(office, date);
+export const listedSessions = (
+  { office, time, now }: OfficeAt,
+  serviceId: string,
+  date: IsoDate,
+): readonly Session[] =>
+  date < time.dateOf(now) || !isOffered(office, serviceId, date) || dayState(office, time, date) === "unlisted"
+    ? []
+    : sessionsOn(office, serviceId, date);
 
 /**
  * Whether places of a session can be had. The list that people see and the booking ask this same function, so that
  * whatever is shown as open can be booked. A session is closed from the instant at which it begins.
  */
-export const sessionState = ({ office, time, now }: OfficeNow, session: Session, remaining: number): SessionState => {
+export const sessionState = ({ office, time, now }: OfficeAt, session: Session, remaining: number): SessionState => {
   const date = isoDate(session.date);
   if (now >= time.instantOf(date, session.session)) return "closed";
   if (dayState(office, time, date) !== "open") return "closed";
-  if (now < releaseAt(office, time, date)) return "not-released";
+  if (now < releaseAt(office, time, session)) return "not-released";
   return remaining > 0 ? "open" : "full";
 };
 
@@ -39,12 +37,15 @@ export type FindSession =
   | { readonly kind: "no-such-session" };
 
 /** The session that somebody asks for, when its places can be had at all. How many are left is the dispenser's to say. */
-export const findSession = (at: OfficeNow, { date, session, pool }: Omit<SessionRef, "officeId">): FindSession => {
+export const findSession = (
+  at: OfficeAt,
+  { serviceId, date, session, pool }: Omit<SessionRef, "officeId">,
+): FindSession => {
   const day = isoDate(date);
   if (day < at.time.dateOf(at.now)) return { kind: "closed" };
   // Nobody knows yet on which days of that year the office works.
   if (!isYearKnown(at.time, day)) return { kind: "not-released" };
-  const sessions = listedSessions(at, day);
+  const sessions = listedSessions(at, serviceId, day);
   if (sessions.length === 0) return { kind: "closed" };
   const found = sessions.find((candidate) => candidate.session === session && candidate.pool === pool);
   if (found === undefined) return { kind: "no-such-session" };

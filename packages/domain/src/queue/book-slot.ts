@@ -1,12 +1,13 @@
 import { isIsoDate } from "@sip/calendar/date";
 import type { Clock, Instant } from "../clock.ts";
-import { type Pool, rulesOn, tariffOn } from "../offices/office.ts";
-import { officeTime } from "../offices/office-time.ts";
+import { isOffered, type Pool, rulesOn, tariffOn } from "../offices/office.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import type { PersonIds, PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { findLine } from "../services/lines.ts";
 import { type AlreadyBooked, alreadyBooked } from "./already-booked.ts";
-import { findSession, type OfficeNow } from "./availability.ts";
+import { findSession } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 import type { BookingCodes } from "./booking-codes.ts";
 import {
@@ -30,6 +31,7 @@ import { activeUntil, remindAt } from "./visit.ts";
 
 export interface BookSlot {
   readonly officeId: string;
+  readonly serviceId: string;
   /** Proven by the caller's token. */
   readonly phone: string;
   readonly idempotencyKey: string;
@@ -81,12 +83,12 @@ export const bookSlot = (parts: BookSlotParts) => {
   return async (request: BookSlot): Promise<Answer> => {
     const office = await offices.find(request.officeId);
     if (office === undefined) return refuse({ kind: "no-such-office" });
-    const at: OfficeNow = { office, time: officeTime(office), now: clock() };
+    const at: OfficeAt = officeAt(office, clock());
     const checked = checkRequest(at, request);
     if (!checked.ok) return refuse({ kind: "invalid", fields: checked.fields });
     const found = findSession(at, request);
 
-    const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.nik) }));
+    const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.document) }));
     const phoneId = phoneIds.idOf(request.phone);
     const ids = people.map(({ personId }) => personId);
     const wish: Wish = { phoneId, idempotencyKey: request.idempotencyKey, wish: wishedFor(request, people) };
@@ -97,13 +99,14 @@ export const bookSlot = (parts: BookSlotParts) => {
     };
     /** Every refusal that names a person is counted before it is said, however many are asked for at once. */
     const refuseNaming = async (active: readonly PersonRecord[]): Promise<Answer> => {
-      const { until, most } = namingLimit(at);
+      const { until, most } = namingLimit(at, request.serviceId);
       const isSaid = await phones.countRefusal(phoneId, { at: at.now, until, most });
-      return refuse(isSaid ? alreadyBooked(people, active, phoneId, at.now) : namingOver(at));
+      return refuse(isSaid ? alreadyBooked(people, active, phoneId, at.now) : namingOver(at, request.serviceId));
     };
 
     /** A day that cannot be booked, and a phone whose share is used up, are told before anybody is looked at. */
     const look = async (): Promise<Look<Answer, Session>> => {
+      const { serviceId } = request;
       const wanted = found.kind === "found" ? found.session : undefined;
       const { phone, persons, dispenser } = await phones.findParty(phoneId, ids, wanted);
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
@@ -112,8 +115,8 @@ export const bookSlot = (parts: BookSlotParts) => {
       if (found.kind === "no-such-session") return answered(refuse(invalidSession));
       if (found.kind !== "found")
         return answered(refuse({ kind: found.kind === "closed" ? "session-closed" : found.kind }));
-      if (isNamingOver(at, phone)) return answered(refuse(namingOver(at)));
-      const limit = phoneLimitOn(at, phone, people.length);
+      if (isNamingOver(at, serviceId, phone)) return answered(refuse(namingOver(at, serviceId)));
+      const limit = phoneLimitOn(at, phone, { serviceId, people: people.length });
       if (limit !== undefined) return answered(refuse(limit));
       // What this phone is doing just now may be this very wish, with the last places in hand: it is waited for.
       if (isClaimed(phone, clock())) return { kind: "ready", phone, seen: found.session };
@@ -157,13 +160,18 @@ type IdentifiedApplicant = CheckedApplicant & { readonly personId: string };
 
 const invalidSession = { kind: "invalid", fields: [{ pointer: "/session", reason: "no-such-session" }] } as const;
 
-const checkRequest = ({ office, time, now }: OfficeNow, { date, pool, applicants }: BookSlot) => {
+const checkRequest = ({ office, time, now }: OfficeAt, { serviceId, date, pool, applicants }: BookSlot) => {
   if (!isIsoDate(date)) return { ok: false, fields: [{ pointer: "/date", reason: "not-a-date" }] } as const;
   const today = time.dateOf(now);
   // Days before the first rule are refused as past later on; until then they are read by the rules of today.
   const visitOn = date < today ? today : date;
-  const rules = rulesOn(office, visitOn);
-  const checked = checkApplicants(applicants, { rules, tariff: tariffOn(office, visitOn), visitOn, today });
+  const line = findLine(serviceId);
+  if (line === undefined || !isOffered(office, serviceId, visitOn)) {
+    return { ok: false, fields: [{ pointer: "/service", reason: "no-such-service" }] } as const;
+  }
+  const rules = rulesOn(office, serviceId, visitOn);
+  const tariff = tariffOn(office, serviceId, visitOn);
+  const checked = checkApplicants(applicants, { line, rules, tariff, visitOn, today });
   const fault = checked.ok && pool === "priority" ? priorityFault(checked.value, rules) : undefined;
   return fault === undefined ? checked : ({ ok: false, fields: [{ pointer: "/pool", reason: fault }] } as const);
 };
@@ -177,7 +185,7 @@ const bookingOf = ({
   taken,
   bookingCodes,
 }: {
-  at: OfficeNow;
+  at: OfficeAt;
   request: BookSlot;
   people: readonly IdentifiedApplicant[];
   phoneId: string;
@@ -185,17 +193,18 @@ const bookingOf = ({
   taken: TakenSeats;
   bookingCodes: BookingCodes;
 }): Booking => {
-  const { officeId, date, session: start, pool } = session;
+  const { officeId, serviceId, date, session: start, pool } = session;
   const seatOf = (index: number): number => {
     const seat = taken.seats[index];
     if (seat === undefined) throw new Error(`${taken.seats.length} seats for ${people.length} people`);
     return seat;
   };
-  const place = { officeId, date, session: start, pool, seat: seatOf(0), round: taken.round };
-  const reminder = remindAt(at, date);
+  const place = { officeId, serviceId, date, session: start, pool, seat: seatOf(0), round: taken.round };
+  const reminder = remindAt(at, session);
   return {
     bookingCode: bookingCodes.codeOf(place, at.office.officeNumber),
     officeId,
+    serviceId,
     date,
     session: start,
     pool,
@@ -203,7 +212,7 @@ const bookingOf = ({
     version: 1,
     bookedAt: at.now,
     changedAt: at.now,
-    applicants: people.map(({ nik: _nik, ageOnVisit: _age, ...person }, index) => ({
+    applicants: people.map(({ document: _document, ageOnVisit: _age, ...person }, index) => ({
       ...person,
       seat: seatOf(index),
       ticketNumber: ticketNumberOf(session, seatOf(index)),
@@ -223,7 +232,4 @@ const personRecords = (booking: Booking, wish: Wish, until: Instant): PersonReco
     activeUntil: until,
   }));
 
-const answerOf = ({ office, time }: OfficeNow, made: MadeBooking): BookSlotAnswer => ({
-  ...made,
-  arriveAt: arriveAt(office, time, made),
-});
+const answerOf = (at: OfficeAt, made: MadeBooking): BookSlotAnswer => ({ ...made, arriveAt: arriveAt(at, made) });

@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
-import { ApplicationType, BookType, Pool, ValidityYears } from "../offices/office.ts";
+import { Pool } from "../offices/office.ts";
+import { About } from "../services/about.ts";
 
-/** One person of a booking. The NIK itself is nowhere: a keyed id and its last four digits. */
+/** One person of a booking. The number of their paper is nowhere: a keyed id and its last four digits. */
 export const BookedApplicant = z.object({
   personId: z.string(),
   lastFour: z.string(),
   fullName: z.string(),
-  applicationType: ApplicationType,
-  bookType: BookType,
-  validityYears: ValidityYears,
+  about: About,
   seat: z.int(),
   ticketNumber: z.string(),
   /** Both are set when an officer opens the application for the ticket. */
@@ -21,6 +20,7 @@ export type BookedApplicant = z.infer<typeof BookedApplicant>;
 export const Booking = z.object({
   bookingCode: z.string(),
   officeId: z.string(),
+  serviceId: z.string(),
   date: z.string(),
   session: z.string(),
   pool: Pool,

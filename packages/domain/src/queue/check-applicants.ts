@@ -1,54 +1,62 @@
 import { type IsoDate, isIsoDate } from "@sip/calendar/date";
-import type * as z from "zod/mini";
-import type { ApplicationType, BookType, OfficeRules, Tariff, ValidityYears } from "../offices/office.ts";
+import type { OfficeRules, Tariff } from "../offices/office.ts";
 import { ageOn } from "../people/age.ts";
+import {
+  type IdentityReason,
+  identityFields,
+  isSamePaper,
+  readIdentity,
+  type WrittenIdentity,
+} from "../people/identity.ts";
 import { readName } from "../people/name.ts";
-import { type NikRefusal, readNik } from "../people/nik.ts";
+import type { About } from "../services/about.ts";
+import type { Line } from "../services/line.ts";
 
-export interface WrittenApplicant {
-  readonly nik: string;
+/** What somebody writes about a person: who they are, what they come for, and what the service asks beside that. */
+export interface WrittenApplicant extends WrittenIdentity {
   readonly fullName: string;
   readonly dateOfBirth: string;
   readonly applicationType: string;
-  readonly bookType: string;
-  readonly validityYears: z.infer<typeof ValidityYears>;
+  readonly [asked: string]: string | number | undefined;
 }
 
 export interface CheckedApplicant {
-  readonly nik: string;
+  /** What names the person, see `people/identity.ts`. */
+  readonly document: string;
   readonly lastFour: string;
   readonly fullName: string;
   readonly ageOnVisit: number;
-  readonly applicationType: z.infer<typeof ApplicationType>;
-  readonly bookType: z.infer<typeof BookType>;
-  readonly validityYears: z.infer<typeof ValidityYears>;
+  readonly about: About;
 }
 
+/** What may be wrong with a field of any service. */
 export type FieldReason =
-  | `nik-${NikRefusal["kind"]}`
+  | IdentityReason
   | "nik-twice"
+  | "document-twice"
   | "not-a-name"
   | "not-a-date"
   | "not-born-yet"
   | "not-offered-online"
-  | "not-offered"
-  | "ten-years-too-young"
   | "too-many-applicants"
   | "nobody-of-priority-age"
   | "too-many-companions"
   | "key-of-another-wish"
   | "not-a-reason"
+  | "no-such-service"
   | "no-such-session";
 
 export interface InvalidField {
   /** JSON pointer into the body, or the name of a header. */
   readonly pointer: string;
-  readonly reason: FieldReason;
+  /** A `FieldReason`, or one of the service's own (`faultWords` of its line). */
+  readonly reason: string;
 }
 
 export interface ApplicantRules {
+  readonly line: Line;
   readonly rules: OfficeRules;
-  readonly tariff: Tariff;
+  readonly tariff: Tariff | undefined;
   readonly visitOn: IsoDate;
   readonly today: IsoDate;
 }
@@ -57,17 +65,21 @@ export type CheckedApplicants =
   | { readonly ok: true; readonly value: readonly CheckedApplicant[] }
   | { readonly ok: false; readonly fields: readonly InvalidField[] };
 
+const fault = <Field extends string>(field: Field, reason: FieldReason) => ({ field, reason });
+
 /** Reads what people wrote about themselves against the rules of the day of the visit; says everything that is wrong. */
 export const checkApplicants = (written: readonly WrittenApplicant[], against: ApplicantRules): CheckedApplicants => {
+  const { line, rules } = against;
   const fields: InvalidField[] = [];
-  if (written.length > against.rules.maxApplicants) {
-    fields.push({ pointer: "/applicants", reason: "too-many-applicants" });
-  }
+  if (written.length > rules.maxApplicants) fields.push({ pointer: "/applicants", reason: "too-many-applicants" });
+  const [identityField] = identityFields[line.identity];
   const checked = written.map((applicant, index) => {
     const result = checkApplicant(applicant, against);
-    const isRepeated = written.slice(0, index).some(({ nik }) => nik === applicant.nik);
-    if (isRepeated) fields.push({ pointer: `/applicants/${index}/nik`, reason: "nik-twice" });
-    for (const { field, reason } of result.wrong) fields.push({ pointer: `/applicants/${index}/${field}`, reason });
+    const isRepeated = written.slice(0, index).some((other) => isSamePaper(line.identity, other, applicant));
+    const wrong = isRepeated
+      ? [fault(identityField, line.identity === "nik" ? "nik-twice" : "document-twice"), ...result.wrong]
+      : result.wrong;
+    for (const { field, reason } of wrong) fields.push({ pointer: `/applicants/${index}/${field}`, reason });
     return result.checked;
   });
   const value = checked.filter((applicant) => applicant !== undefined);
@@ -75,45 +87,29 @@ export const checkApplicants = (written: readonly WrittenApplicant[], against: A
 };
 
 interface WrongField {
-  readonly field: keyof WrittenApplicant;
-  readonly reason: FieldReason;
+  readonly field: string;
+  readonly reason: string;
 }
 
 const checkApplicant = (
   written: WrittenApplicant,
-  { rules, tariff, visitOn, today }: ApplicantRules,
+  { line, rules, tariff, visitOn, today }: ApplicantRules,
 ): { readonly checked?: CheckedApplicant; readonly wrong: readonly WrongField[] } => {
-  const { dateOfBirth, validityYears } = written;
-  if (!isIsoDate(dateOfBirth)) return { wrong: [{ field: "dateOfBirth", reason: "not-a-date" }] };
+  const { dateOfBirth, applicationType } = written;
+  if (!isIsoDate(dateOfBirth)) return { wrong: [fault("dateOfBirth", "not-a-date")] };
   const wrong: WrongField[] = [];
-  if (dateOfBirth > today) wrong.push({ field: "dateOfBirth", reason: "not-born-yet" });
-  const nik = readNik(written.nik, dateOfBirth);
-  if (!nik.ok) wrong.push({ field: "nik", reason: `nik-${nik.refusal.kind}` });
+  if (dateOfBirth > today) wrong.push(fault("dateOfBirth", "not-born-yet"));
+  const identity = readIdentity(line.identity, written, dateOfBirth);
+  if (!identity.ok) wrong.push(...identity.refusal);
   const fullName = readName(written.fullName);
-  if (fullName === undefined) wrong.push({ field: "fullName", reason: "not-a-name" });
-  const applicationType = rules.onlineApplicationTypes.find((type) => type === written.applicationType);
-  if (applicationType === undefined) wrong.push({ field: "applicationType", reason: "not-offered-online" });
-  const bookType = rules.bookTypes.find((type) => type === written.bookType);
-  const isPriced = tariff.books.some((book) => book.bookType === bookType && book.validityYears === validityYears);
-  if (bookType === undefined || !isPriced) wrong.push({ field: "bookType", reason: "not-offered" });
+  if (fullName === undefined) wrong.push(fault("fullName", "not-a-name"));
+  if (!rules.kinds.includes(applicationType)) wrong.push(fault("applicationType", "not-offered-online"));
   const ageOnVisit = ageOn(dateOfBirth, visitOn);
-  if (validityYears === 10 && ageOnVisit < rules.tenYearsFromAge) {
-    wrong.push({ field: "validityYears", reason: "ten-years-too-young" });
-  }
-  if (
-    wrong.length > 0 ||
-    !nik.ok ||
-    fullName === undefined ||
-    applicationType === undefined ||
-    bookType === undefined
-  ) {
-    return { wrong };
-  }
-  const { lastFour } = nik.value;
-  return {
-    wrong,
-    checked: { nik: written.nik, lastFour, fullName, ageOnVisit, applicationType, bookType, validityYears },
-  };
+  const about = { applicationType, ...line.asks.parse(written) };
+  wrong.push(...(line.wrongAnswers?.(about, { rules, tariff, ageOnVisit }) ?? []));
+  if (wrong.length > 0 || !identity.ok || fullName === undefined) return { wrong };
+  const { document, lastFour } = identity.value;
+  return { wrong, checked: { document, lastFour, fullName, ageOnVisit, about } };
 };
 
 /**

@@ -1,8 +1,8 @@
-import type { Bilingual } from "../offices/bilingual.ts";
+import type { Bilingual } from "../bilingual.ts";
+import { findLine } from "../services/lines.ts";
 import type { FieldReason } from "./check-applicants.ts";
 
-/** What is wrong with a field, for the person who filled it in. */
-export const fieldWords = {
+const wordsOf = {
   "nik-not-16-digits": { id: "NIK terdiri dari 16 angka.", en: "A NIK has 16 digits." },
   "nik-no-such-birth-date": {
     id: "Tanggal lahir di dalam NIK tidak ada di kalender.",
@@ -13,6 +13,18 @@ export const fieldWords = {
     id: "Tanggal lahir tidak sama dengan yang ada di NIK.",
     en: "The date of birth is not the one in the NIK.",
   },
+  "document-number": {
+    id: "Nomor paspor terdiri dari 5 sampai 9 huruf dan angka.",
+    en: "A passport number has 5 to 9 letters and digits.",
+  },
+  "document-issuer": {
+    id: "Kode negara terdiri dari 1 sampai 3 huruf, seperti tertulis di paspor.",
+    en: "The code of the country has 1 to 3 letters, as printed in the passport.",
+  },
+  "document-twice": {
+    id: "Paspor ini sudah diisi untuk pemohon lain.",
+    en: "This passport was entered for another applicant.",
+  },
   "nik-twice": { id: "NIK ini sudah diisi untuk pemohon lain.", en: "This NIK was entered for another applicant." },
   "not-a-name": { id: "Isi nama seperti di KTP, 1 sampai 100 huruf.", en: "Enter the name as on the identity card." },
   "not-a-date": { id: "Tanggal ini tidak ada di kalender.", en: "This date does not exist." },
@@ -20,14 +32,6 @@ export const fieldWords = {
   "not-offered-online": {
     id: "Jenis permohonan ini tidak dilayani lewat antrean online. Silakan datang ke kantor.",
     en: "This kind of application cannot be booked online. Please come to the office.",
-  },
-  "not-offered": {
-    id: "Jenis paspor ini tidak diterbitkan di kantor ini.",
-    en: "This office does not issue this kind of passport.",
-  },
-  "ten-years-too-young": {
-    id: "Paspor 10 tahun hanya untuk usia 17 tahun ke atas.",
-    en: "A ten-year passport is for adults only.",
   },
   "too-many-applicants": {
     id: "Terlalu banyak pemohon dalam satu antrean.",
@@ -49,5 +53,15 @@ export const fieldWords = {
     id: "Tulis alasannya dalam satu baris, 3 sampai 200 karakter.",
     en: "Enter the reason in one line of 3 to 200 characters.",
   },
+  "no-such-service": { id: "Kantor ini tidak membuka layanan ini.", en: "This office does not offer this service." },
   "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
 } as const satisfies Record<FieldReason, Bilingual>;
+
+const isCommon = (reason: string): reason is FieldReason => Object.hasOwn(wordsOf, reason);
+
+/** What is wrong with a field, for the person who filled it in: words of all services, or the service's own. */
+export const fieldWords = (reason: string, serviceId?: string): Bilingual => {
+  const words = isCommon(reason) ? wordsOf[reason] : serviceId && findLine(serviceId)?.faultWords?.[reason];
+  if (words) return words;
+  throw new Error(`no words for ${reason}`);
+};

@@ -1,4 +1,4 @@
-import type { OfficeNow } from "./availability.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 import type { Busy, Dispensers, Phones } from "./ports.ts";
 import type { Session } from "./sessions.ts";
@@ -23,7 +23,7 @@ export const fillSeats = async <Outcome extends { readonly kind: string }>(
   { phones, dispensers }: FillSeatsParts,
   seats: SeatTaker,
   claimed: PhoneRecord,
-  { at, session, count }: { readonly at: OfficeNow; readonly session: Session; readonly count: number },
+  { at, session, count }: { readonly at: OfficeAt; readonly session: Session; readonly count: number },
   write: (taken: TakenSeats) => Promise<Outcome | SeatsTaken>,
 ): Promise<Exclude<Outcome, SeatsTaken> | SessionFull | Busy> => {
   const giveBack = (taken: TakenSeats, held: readonly number[] = []): Promise<void> =>

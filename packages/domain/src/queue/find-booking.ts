@@ -1,8 +1,7 @@
 import type { Clock } from "../clock.ts";
-import { officeTime } from "../offices/office-time.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import type { PhoneIds } from "../people/ports.ts";
-import type { OfficeNow } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 import type { BookingCodes } from "./booking-codes.ts";
 import type { Bookings } from "./ports.ts";
@@ -16,7 +15,7 @@ export interface BookingLookup {
 
 export interface FoundBooking {
   readonly booking: Booking;
-  readonly at: OfficeNow;
+  readonly at: OfficeAt;
 }
 
 /** A booking by its code, however it is written, with its office; undefined when nobody has this code. */
@@ -30,7 +29,7 @@ export const findBooking = async (
   if (office === undefined) return undefined;
   const place = { ...decoded.place, officeId: office.officeId };
   const booking = await bookings.find(bookingCodes.codeOf(place, office.officeNumber), place);
-  return booking && { booking, at: { office, time: officeTime(office), now: clock() } };
+  return booking && { booking, at: officeAt(office, clock()) };
 };
 
 /** The same, only for the owner of the phone that booked: for everybody else it does not exist. */

@@ -1,10 +1,10 @@
 import type { Instant } from "../clock.ts";
 import type { Report } from "../despite-faults.ts";
-import type { Office } from "../offices/office.ts";
-import { officeTime } from "../offices/office-time.ts";
+import { type Office, servicesEver } from "../offices/office.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { settleAll } from "../settle-all.ts";
-import { listedSessions, type OfficeNow, sessionState } from "./availability.ts";
+import { listedSessions, sessionState } from "./availability.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import type { Bookings, Dispensers } from "./ports.ts";
 import { releasedDays } from "./released-days.ts";
@@ -71,9 +71,13 @@ async function* unhealed(
 }
 
 const openSessions = (office: Office, now: Instant): readonly Session[] => {
-  const at: OfficeNow = { office, time: officeTime(office), now };
-  return releasedDays(at, at.time.dateOf(now), daysAhead)
-    .flatMap((date) => listedSessions(at, date))
+  const at: OfficeAt = officeAt(office, now);
+  return servicesEver(office)
+    .flatMap((serviceId) =>
+      releasedDays(at, serviceId, at.time.dateOf(now), daysAhead).flatMap((date) =>
+        listedSessions(at, serviceId, date),
+      ),
+    )
     .filter((session) => sessionState(at, session, session.capacity) === "open");
 };
 

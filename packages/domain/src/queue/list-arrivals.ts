@@ -3,7 +3,9 @@ import type { Clock } from "../clock.ts";
 import type { Report } from "../despite-faults.ts";
 import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
+import { lastFourAs } from "../people/identity.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { lineOf } from "../services/lines.ts";
 import type { Booking } from "./booking.ts";
 import type { Bookings } from "./ports.ts";
 
@@ -46,14 +48,15 @@ export interface Arrivals {
 const arrivalOf = (booking: Booking, timestampOf: (instant: string) => string) => ({
   bookingCode: booking.bookingCode,
   session: booking.session,
+  service: booking.serviceId,
   pool: booking.pool,
   state: booking.state,
   ...(booking.checkedInAt === undefined ? {} : { checkedInAt: timestampOf(booking.checkedInAt) }),
-  applicants: booking.applicants.map(({ ticketNumber, fullName, lastFour, applicationType, applicationNumber }) => ({
+  applicants: booking.applicants.map(({ ticketNumber, fullName, lastFour, about, applicationNumber }) => ({
     ticketNumber,
     applicantName: fullName,
-    nikLast4: lastFour,
-    applicationType,
+    ...lastFourAs(lineOf(booking.serviceId).identity, lastFour),
+    ...about,
     ...(applicationNumber === undefined ? {} : { applicationNumber }),
   })),
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { SessionOffer } from "./alternatives.ts";
-import { listedSessions, type OfficeNow, sessionState } from "./availability.ts";
+import { listedSessions, sessionState } from "./availability.ts";
 import { seatsLeft } from "./dispenser.ts";
 import type { Dispensers } from "./ports.ts";
 
@@ -8,13 +9,14 @@ export interface ListedSession extends SessionOffer {
   readonly capacity: number;
 }
 
-/** The sessions of these days that people see, with what is left of them. */
+/** The sessions of a service on these days that people see, with what is left of them. */
 export const listOffers = async (
   dispensers: Pick<Dispensers, "read">,
-  at: OfficeNow,
+  at: OfficeAt,
+  serviceId: string,
   days: readonly IsoDate[],
 ): Promise<readonly ListedSession[]> => {
-  const sessions = days.flatMap((date) => listedSessions(at, date));
+  const sessions = days.flatMap((date) => listedSessions(at, serviceId, date));
   // Where nothing can be had the dispenser says nothing, so it is not read.
   const open = sessions.filter((session) => sessionState(at, session, session.capacity) === "open");
   const found = await dispensers.read(open);
@@ -25,6 +27,15 @@ export const listOffers = async (
     const left = remainingOf.get(session) ?? session.capacity;
     const state = sessionState(at, session, left);
     const { officeId, date, session: start, pool, capacity } = session;
-    return { officeId, date, session: start, pool, capacity, state, remaining: state === "closed" ? 0 : left };
+    return {
+      officeId,
+      serviceId,
+      date,
+      session: start,
+      pool,
+      capacity,
+      state,
+      remaining: state === "closed" ? 0 : left,
+    };
   });
 };

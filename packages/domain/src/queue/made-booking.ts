@@ -1,21 +1,23 @@
 import { isoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
-import { type Office, rulesOn } from "../offices/office.ts";
-import type { OfficeTime } from "../offices/office-time.ts";
+import { rulesOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { type Booking, type Ticket, ticketsOf } from "./booking.ts";
 
 /** What a booking is answered with, now and when the same request comes again. */
 export interface MadeBooking {
   readonly bookingCode: string;
   readonly officeId: string;
+  readonly serviceId: string;
   readonly date: string;
   readonly session: string;
   readonly tickets: readonly Ticket[];
 }
 
-export const madeOf = ({ bookingCode, officeId, date, session, applicants }: Booking): MadeBooking => ({
+export const madeOf = ({ bookingCode, officeId, serviceId, date, session, applicants }: Booking): MadeBooking => ({
   bookingCode,
   officeId,
+  serviceId,
   date,
   session,
   tickets: ticketsOf({ applicants }),
@@ -23,11 +25,10 @@ export const madeOf = ({ bookingCode, officeId, date, session, applicants }: Boo
 
 /** When the people should be there, as a timestamp of the office. */
 export const arriveAt = (
-  office: Pick<Office, "rules">,
-  time: OfficeTime,
-  { date, session }: Pick<Booking, "date" | "session">,
+  { office, time }: Pick<OfficeAt, "office" | "time">,
+  { serviceId, date, session }: Pick<Booking, "serviceId" | "date" | "session">,
 ): string => {
   const start: Instant = time.instantOf(isoDate(date), session);
-  const early = rulesOn(office, date).arriveEarlyMinutes;
+  const early = rulesOn(office, serviceId, date).arriveEarlyMinutes;
   return time.timestampOf(new Date(Date.parse(start) - early * 60_000).toISOString());
 };

@@ -2,7 +2,7 @@ import { addDays } from "@sip/calendar/date";
 import { instantOf, localDateOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
-import type { OfficeNow } from "./availability.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 
 /** A phone has one day at all offices: with a midnight in each zone, ten a day would be thirty. */
@@ -12,8 +12,11 @@ const zone = "Asia/Jakarta";
  * How many bookings a phone may be refused by naming a person, until midnight in Jakarta. Each of them tells that somebody
  * has a booking: a family needs a few, a list of stolen NIKs needs thousands.
  */
-export const namingLimit = ({ office, time, now }: OfficeNow): { readonly most: number; readonly until: Instant } => ({
-  most: rulesOn(office, time.dateOf(now)).perPhone.namingRefusals,
+export const namingLimit = (
+  { office, time, now }: OfficeAt,
+  serviceId: string,
+): { readonly most: number; readonly until: Instant } => ({
+  most: rulesOn(office, serviceId, time.dateOf(now)).perPhone.namingRefusals,
   until: instantOf(addDays(localDateOf(now, zone), 1), "00:00", zone),
 });
 
@@ -23,10 +26,10 @@ export interface NamingOver {
   readonly retryAfterSeconds: number;
 }
 
-export const namingOver = (at: OfficeNow): NamingOver => ({
+export const namingOver = (at: OfficeAt, serviceId: string): NamingOver => ({
   kind: "too-many-refusals",
-  retryAfterSeconds: Math.ceil((Date.parse(namingLimit(at).until) - Date.parse(at.now)) / 1000),
+  retryAfterSeconds: Math.ceil((Date.parse(namingLimit(at, serviceId).until) - Date.parse(at.now)) / 1000),
 });
 
-export const isNamingOver = (at: OfficeNow, { refusals }: PhoneRecord): boolean =>
-  refusals !== undefined && refusals.until > at.now && refusals.count >= namingLimit(at).most;
+export const isNamingOver = (at: OfficeAt, serviceId: string, { refusals }: PhoneRecord): boolean =>
+  refusals !== undefined && refusals.until > at.now && refusals.count >= namingLimit(at, serviceId).most;

@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import { dateInWords } from "../offices/date-words.ts";
+import { dateInWords } from "../date-words.ts";
 import type { GivenBackLimit, HeldLimit } from "./phone-limits.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 

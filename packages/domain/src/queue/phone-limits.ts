@@ -1,7 +1,7 @@
 import { MissingCalendarYear } from "@sip/calendar/holidays";
 import type { Instant } from "../clock.ts";
 import { type OfficeRules, rulesOn } from "../offices/office.ts";
-import type { OfficeNow } from "./availability.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 import { nextRelease } from "./release.ts";
 
@@ -19,14 +19,14 @@ export interface GivenBackLimit {
   readonly mayBookFrom: string;
 }
 
-/** How a phone's share is used up, if it is; `people` more are wanted. The rules of today count, whatever day is wanted. */
+/** How a phone's share is used up, if it is; `people` more are wanted for a service. The rules of today count, whatever day is wanted. */
 export const phoneLimitOn = (
-  at: OfficeNow,
+  at: OfficeAt,
   phone: PhoneRecord,
-  people: number,
+  { serviceId, people }: { readonly serviceId: string; readonly people: number },
 ): HeldLimit | GivenBackLimit | undefined => {
-  const most = rulesOn(at.office, at.time.dateOf(at.now)).perPhone;
-  const until = waitsUntil(at, phone, most);
+  const most = rulesOn(at.office, serviceId, at.time.dateOf(at.now)).perPhone;
+  const until = waitsUntil(at, serviceId, phone, most);
   if (until !== undefined && at.now < until) {
     return { kind: "given-back-limit", most, mayBookFrom: at.time.timestampOf(until) };
   }
@@ -42,19 +42,24 @@ const dayMs = 86_400_000;
  * The release after the latest booking given back, when it was one too many. Somebody who gives places back to hand them
  * to a buyer needs to book again before everybody can; somebody whose plans changed twice can wait for the next week.
  */
-const waitsUntil = (at: OfficeNow, { givenBack }: PhoneRecord, most: OfficeRules["perPhone"]): Instant | undefined => {
+const waitsUntil = (
+  at: OfficeAt,
+  serviceId: string,
+  { givenBack }: PhoneRecord,
+  most: OfficeRules["perPhone"],
+): Instant | undefined => {
   const last = givenBack.at(-1);
   if (last === undefined) return undefined;
   const windowMs = most.givenBackDays * dayMs;
   const sinceMs = Date.parse(last.at) - windowMs;
   if (givenBack.filter((one) => Date.parse(one.at) > sinceMs).length < most.givenBack) return undefined;
-  return releaseAfter(at, last.at) ?? new Date(Date.parse(last.at) + windowMs).toISOString();
+  return releaseAfter({ ...at, now: last.at }, serviceId) ?? new Date(Date.parse(last.at) + windowMs).toISOString();
 };
 
 /** Undefined while the holidays that decide it are not decreed. */
-const releaseAfter = ({ office, time }: OfficeNow, instant: Instant): Instant | undefined => {
+const releaseAfter = (at: OfficeAt, serviceId: string): Instant | undefined => {
   try {
-    return nextRelease(office, time, instant).at;
+    return nextRelease(at, serviceId).at;
   } catch (fault) {
     if (fault instanceof MissingCalendarYear) return undefined;
     throw fault;

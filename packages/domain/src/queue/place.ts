@@ -1,8 +1,9 @@
 import type { Pool } from "../offices/office.ts";
 
-/** A session of a pool on a day: what people compete for. */
+/** A session of a service's pool on a day: what people compete for. */
 export interface SessionRef {
   readonly officeId: string;
+  readonly serviceId: string;
   /** YYYY-MM-DD */
   readonly date: string;
   /** Start of the session, HH:mm at the office. */

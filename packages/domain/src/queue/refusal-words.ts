@@ -1,4 +1,4 @@
-import type { Bilingual } from "../offices/bilingual.ts";
+import type { Bilingual } from "../bilingual.ts";
 
 export interface RefusalWords {
   readonly title: Bilingual;

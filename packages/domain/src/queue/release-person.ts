@@ -1,8 +1,14 @@
 import { isIsoDate } from "@sip/calendar/date";
-import { readNik } from "../people/nik.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
+import {
+  type Identity,
+  type IdentityKind,
+  lastFourAs,
+  readIdentity,
+  type WrittenIdentity,
+} from "../people/identity.ts";
 import type { PersonIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import type { OfficeNow } from "./availability.ts";
 import type { BookedApplicant, Booking } from "./booking.ts";
 import type { InvalidField } from "./check-applicants.ts";
 import { type BookingLookup, findBooking } from "./find-booking.ts";
@@ -12,12 +18,11 @@ import type { Bookings, Busy, Dispensers, Persons, Phones } from "./ports.ts";
 import { readReleaseReason } from "./release-reason.ts";
 import { activeUntil } from "./visit.ts";
 
-export interface ReleasePerson {
+export interface ReleasePerson extends WrittenIdentity {
   readonly officeId: string;
-  readonly nik: string;
   readonly dateOfBirth: string;
   readonly reason: string;
-  /** The officer who has seen the identity card (KTP). */
+  /** The officer who has seen the identity card (KTP) or passport. */
   readonly by: string;
 }
 
@@ -29,15 +34,13 @@ export type ReleasePersonRefusal =
   | { readonly kind: "too-late" }
   | Busy;
 
-export interface ReleasedPerson {
-  readonly lastFour: string;
-}
+export type ReleasedPerson = ReturnType<typeof lastFourAs>;
 
 type Answer = Result<ReleasedPerson, ReleasePersonRefusal>;
 
 interface SeenPerson {
   readonly booking: Booking;
-  readonly at: OfficeNow;
+  readonly at: OfficeAt;
   readonly person: BookedApplicant;
 }
 
@@ -60,8 +63,8 @@ export const releasePerson =
   async (request: ReleasePerson): Promise<Answer> => {
     const checked = checkRequest(request);
     if (!checked.ok) return refuse({ kind: "invalid", fields: checked.refusal });
-    const { lastFour, reason } = checked.value;
-    const personId = parts.personIds.idOf(request.nik);
+    const { kind, document, lastFour, reason } = checked.value;
+    const personId = parts.personIds.idOf(document);
 
     const look = async (): Promise<Look<Answer, SeenPerson>> => {
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
@@ -88,7 +91,7 @@ export const releasePerson =
         phone,
         ...(after.state === "cancelled" ? {} : { activeUntil: activeUntil(at.time, booking.date) }),
       });
-      if (outcome.kind === "changed") return accept({ lastFour });
+      if (outcome.kind === "changed") return accept(lastFourAs(kind, lastFour));
       await parts.phones.free(claimed);
       return outcome.kind === "busy" ? refuse(outcome) : "again";
     };
@@ -97,16 +100,23 @@ export const releasePerson =
   };
 
 const checkRequest = ({
-  nik,
   dateOfBirth,
   reason: written,
-}: ReleasePerson): Result<{ lastFour: string; reason: string }, readonly InvalidField[]> => {
+  ...identity
+}: ReleasePerson): Result<
+  Identity & { readonly kind: IdentityKind; readonly reason: string },
+  readonly InvalidField[]
+> => {
   const reason = readReleaseReason(written);
   const unreasoned: InvalidField[] = reason === undefined ? [{ pointer: "/reason", reason: "not-a-reason" }] : [];
   if (!isIsoDate(dateOfBirth)) return refuse([{ pointer: "/dateOfBirth", reason: "not-a-date" }, ...unreasoned]);
-  const read = readNik(nik, dateOfBirth);
-  if (!read.ok) return refuse([{ pointer: "/nik", reason: `nik-${read.refusal.kind}` }, ...unreasoned]);
-  return reason === undefined ? refuse(unreasoned) : accept({ lastFour: read.value.lastFour, reason });
+  const kind = identity.documentNumber === undefined ? "nik" : "travel-document";
+  const read = readIdentity(kind, identity, dateOfBirth);
+  if (!read.ok) {
+    const wrong = read.refusal.map(({ field, reason: because }) => ({ pointer: `/${field}`, reason: because }));
+    return refuse([...wrong, ...unreasoned]);
+  }
+  return reason === undefined ? refuse(unreasoned) : accept({ ...read.value, kind, reason });
 };
 
 /** Without anybody left the booking is cancelled, and still shows its owner whom it was for. */

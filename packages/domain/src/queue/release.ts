@@ -1,8 +1,10 @@
-import { addDays, type IsoDate, weekdayOf } from "@sip/calendar/date";
+import { addDays, type IsoDate, isoDate, weekdayOf } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
-import { type Office, rulesOn } from "../offices/office.ts";
+import { isOffered, type Office, rulesOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
+import type { SessionRef } from "./place.ts";
 import { sessionsOn } from "./sessions.ts";
 
 const daysPerWeek = 7;
@@ -13,8 +15,13 @@ const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
  * When the places of a day open: at the rule's weekday and time of the week before. A function of the rule and nothing
  * else, so that a system first started after a release shows it released.
  */
-export const releaseAt = (office: Pick<Office, "rules">, time: OfficeTime, date: IsoDate): Instant => {
-  const { weekday, time: timeOfDay } = rulesOn(office, date).release;
+export const releaseAt = (
+  office: Pick<Office, "rules">,
+  time: OfficeTime,
+  { serviceId, date: written }: Pick<SessionRef, "serviceId" | "date">,
+): Instant => {
+  const date = isoDate(written);
+  const { weekday, time: timeOfDay } = rulesOn(office, serviceId, date).release;
   return time.instantOf(addDays(mondayOf(date), weekday - 1 - daysPerWeek), timeOfDay);
 };
 
@@ -25,25 +32,30 @@ export interface Release {
 }
 
 /**
- * The first release after `now` that opens any place; weeks in which the office is closed are passed over. Throws
+ * The first release after `now` that opens any place of a service; weeks in which the office is closed are passed over. Throws
  * MissingCalendarYear when that lies in a year without holiday decree.
  */
-export const nextRelease = (office: Office, time: OfficeTime, now: Instant): Release => {
+export const nextRelease = ({ office, time, now }: OfficeAt, serviceId: string): Release => {
   for (let monday = mondayOf(time.dateOf(now)); ; monday = addDays(monday, daysPerWeek)) {
-    const first = firstRelease(releasesOfWeek(office, time, monday), now);
+    const first = firstRelease(releasesOfWeek(office, time, serviceId, monday), now);
     if (first !== undefined) return first;
   }
 };
 
-const releasesOfWeek = (office: Office, time: OfficeTime, monday: IsoDate): ReadonlyMap<Instant, number> => {
+const releasesOfWeek = (
+  office: Office,
+  time: OfficeTime,
+  serviceId: string,
+  monday: IsoDate,
+): ReadonlyMap<Instant, number> => {
   const placesByInstant = new Map<Instant, number>();
   const week = Array.from({ length: daysPerWeek }, (_, day) => addDays(monday, day));
   const known = week.filter((date) => isYearKnown(time, date));
   // Days of January without a decree take nothing from December's; a whole week without one is a fault.
   for (const date of known.length === 0 ? week : known) {
-    if (dayState(office, time, date) !== "open") continue;
-    const at = releaseAt(office, time, date);
-    const places = sessionsOn(office, date).reduce((sum, { capacity }) => sum + capacity, 0);
+    if (!isOffered(office, serviceId, date) || dayState(office, time, date) !== "open") continue;
+    const at = releaseAt(office, time, { serviceId, date });
+    const places = sessionsOn(office, serviceId, date).reduce((sum, { capacity }) => sum + capacity, 0);
     placesByInstant.set(at, (placesByInstant.get(at) ?? 0) + places);
   }
   return placesByInstant;

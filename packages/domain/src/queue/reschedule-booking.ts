@@ -1,8 +1,9 @@
 import { isIsoDate } from "@sip/calendar/date";
 import { rulesOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { findSession, type OfficeNow } from "./availability.ts";
+import { findSession } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 import type { InvalidField } from "./check-applicants.ts";
 import { type DescribedBooking, describeBooking } from "./describe-booking.ts";
@@ -37,7 +38,7 @@ type Answer = Result<DescribedBooking, RescheduleBookingRefusal>;
 
 interface SeenBooking {
   readonly booking: Booking;
-  readonly at: OfficeNow;
+  readonly at: OfficeAt;
   readonly session: Session;
 }
 
@@ -69,7 +70,12 @@ export const rescheduleBooking = (
     const obstacle = obstacleTo(at, booking);
     if (obstacle !== undefined) return answered(refuse(obstacle));
     if (!isIsoDate(request.date)) return answered(refuse(invalid("/date", "not-a-date")));
-    const wanted = findSession(at, { date: request.date, session: request.session, pool: booking.pool });
+    const wanted = findSession(at, {
+      serviceId: booking.serviceId,
+      date: request.date,
+      session: request.session,
+      pool: booking.pool,
+    });
     if (wanted.kind === "no-such-session") return answered(refuse(invalid("/session", "no-such-session")));
     if (wanted.kind === "closed") return answered(refuse({ kind: "session-closed" }));
     if (wanted.kind === "not-released") return answered(refuse({ kind: "not-released" }));
@@ -108,19 +114,19 @@ export const rescheduleBooking = (
 const isThereAlready = (booking: Booking, { date, session }: RescheduleBooking): boolean =>
   booking.state !== "cancelled" && booking.date === date && booking.session === session;
 
-const obstacleTo = (at: OfficeNow, booking: Booking) => {
+const obstacleTo = (at: OfficeAt, booking: Booking) => {
   if (booking.state === "cancelled") return { kind: "booking-cancelled" } as const;
   if (booking.state === "checked-in" || at.now > rescheduleUntil(at, booking)) return { kind: "too-late" } as const;
-  const { maxReschedules } = rulesOn(at.office, booking.date);
+  const { maxReschedules } = rulesOn(at.office, booking.serviceId, booking.date);
   return booking.reschedules >= maxReschedules ? ({ kind: "reschedule-limit" } as const) : undefined;
 };
 
 const invalid = (pointer: string, reason: InvalidField["reason"]) =>
   ({ kind: "invalid", fields: [{ pointer, reason }] }) as const;
 
-const movedTo = (at: OfficeNow, before: Booking, session: Session, seats: readonly number[]): Booking => {
+const movedTo = (at: OfficeAt, before: Booking, session: Session, seats: readonly number[]): Booking => {
   const { remindAt: _remindAt, remindedAt: _remindedAt, ...booking } = before;
-  const reminder = remindAt(at, session.date);
+  const reminder = remindAt(at, session);
   return {
     ...booking,
     date: session.date,

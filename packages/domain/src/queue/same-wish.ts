@@ -1,4 +1,4 @@
-import type { Booking } from "./booking.ts";
+import type { BookedApplicant } from "./booking.ts";
 import type { InvalidField } from "./check-applicants.ts";
 import type { MadeBooking } from "./made-booking.ts";
 import type { SessionRef } from "./place.ts";
@@ -7,15 +7,15 @@ import type { PersonRecord } from "./ports.ts";
 /** What somebody asks for under an Idempotency-Key. */
 export type Wish = Pick<PersonRecord, "phoneId" | "idempotencyKey" | "wish">;
 
-type Wanted = Pick<Booking["applicants"][number], "personId" | "applicationType" | "bookType" | "validityYears">;
+type Wanted = Pick<BookedApplicant, "personId" | "about">;
 
-/** Where, for whom and for which passports places are wanted; the order of the people makes no other wish of it. */
+/** Where, for whom and for what places are wanted; the order of the people makes no other wish of it. */
 export const wishedFor = (
-  { officeId, date, session, pool }: SessionRef,
+  { officeId, serviceId, date, session, pool }: SessionRef,
   people: readonly Wanted[],
 ): PersonRecord["wish"] => {
-  const wanted = people.map((one) => [one.personId, one.applicationType, one.bookType, one.validityYears].join(" "));
-  return [officeId, date, session, pool, ...wanted.toSorted()].join(" ");
+  const wanted = people.map((one) => [one.personId, ...Object.values(one.about)].join(" "));
+  return [officeId, serviceId, date, session, pool, ...wanted.toSorted()].join(" ");
 };
 
 export type EarlierWish =

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { type Office, type Pool, rulesOn } from "../offices/office.ts";
+import { lineOf } from "../services/lines.ts";
 import type { SessionRef } from "./place.ts";
 
 /** A session with what the rules of its day say about it. */
@@ -11,24 +12,31 @@ export interface Session extends SessionRef {
 
 const pools: readonly Pool[] = ["online", "priority"];
 
-/** The sessions of a date by the rules in force on it, in the order of the day; whether the office works is not asked. */
-export const sessionsOn = (office: Pick<Office, "officeId" | "rules">, date: IsoDate): readonly Session[] => {
-  const inOrder = rulesOn(office, date).sessions.toSorted((a, b) => (a.session < b.session ? -1 : 1));
+/** The sessions of a service on a date by the rules in force on it, in the order of the day; whether the office works is not asked. */
+export const sessionsOn = (
+  { officeId, rules }: Pick<Office, "officeId" | "rules">,
+  serviceId: string,
+  date: IsoDate,
+): readonly Session[] => {
+  const inOrder = rulesOn({ rules }, serviceId, date).sessions.toSorted((a, b) => (a.session < b.session ? -1 : 1));
   const placesBefore = { online: 0, priority: 0 };
   return inOrder.flatMap(({ session, places }) =>
     pools.flatMap((pool) => {
       const before = placesBefore[pool];
-      placesBefore[pool] += places[pool];
-      return places[pool] === 0
-        ? []
-        : [{ officeId: office.officeId, date, session, pool, capacity: places[pool], placesBefore: before }];
+      const capacity = places[pool] ?? 0;
+      placesBefore[pool] += capacity;
+      return capacity === 0 ? [] : [{ officeId, serviceId, date, session, pool, capacity, placesBefore: before }];
     }),
   );
 };
 
-/** The letter says which line it is on the call display. */
-const letters = { online: "A", priority: "P" } as const satisfies Record<Pool, string>;
+/** e.g. `A032`: the letter of the service's pool and a number that counts through the day. */
+export const ticketNumberOf = ({ serviceId, pool, placesBefore }: Session, seat: number): string =>
+  `${letterOf(serviceId, pool)}${String(placesBefore + seat).padStart(3, "0")}`;
 
-/** e.g. `A032`: the letter of the pool and a number that counts through the day. */
-export const ticketNumberOf = ({ pool, placesBefore }: Session, seat: number): string =>
-  `${letters[pool]}${String(placesBefore + seat).padStart(3, "0")}`;
+/** It says which line it is on the call display. Rules name no pool that has none (`check-office.ts`). */
+const letterOf = (serviceId: string, pool: Pool): string => {
+  const letter = lineOf(serviceId).letters[pool];
+  if (letter === undefined) throw new Error(`${serviceId} has no line for ${pool}`);
+  return letter;
+};

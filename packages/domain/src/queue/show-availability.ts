@@ -1,9 +1,9 @@
 import { addDays, type IsoDate, isIsoDate } from "@sip/calendar/date";
 import type { Clock } from "../clock.ts";
-import { officeTime } from "../offices/office-time.ts";
+import { isOffered } from "../offices/office.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import type { OfficeNow } from "./availability.ts";
 import { isYearKnown } from "./day-state.ts";
 import { type ListedSession, listOffers } from "./list-offers.ts";
 import type { Dispensers } from "./ports.ts";
@@ -13,6 +13,7 @@ export type RangeReason = "not-a-date" | "before-from" | "range-too-long" | "yea
 
 export type ShowAvailabilityRefusal =
   | { readonly kind: "no-such-office" }
+  | { readonly kind: "no-such-service" }
   | { readonly kind: "invalid"; readonly parameter: "from" | "to"; readonly reason: RangeReason };
 
 export interface ShownAvailability {
@@ -26,7 +27,7 @@ const shownDays = 14;
 export const maxRangeDays = 62;
 const dayMs = 86_400_000;
 
-/** Sessions of an office with what is left, from `from` (today) to `to` (two weeks in all), both included. */
+/** Sessions of a service at an office with what is left, from `from` (today) to `to` (two weeks in all), both included. */
 export const showAvailability =
   ({
     offices,
@@ -39,20 +40,23 @@ export const showAvailability =
   }) =>
   async ({
     officeId,
+    serviceId,
     from,
     to,
   }: {
     readonly officeId: string;
+    readonly serviceId: string;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
   }): Promise<Result<ShownAvailability, ShowAvailabilityRefusal>> => {
     const office = await offices.find(officeId);
     if (office === undefined) return refuse({ kind: "no-such-office" });
-    const at: OfficeNow = { office, time: officeTime(office), now: clock() };
+    const at: OfficeAt = officeAt(office, clock());
     const days = daysOf(at, from, to);
     if (!days.ok) return days;
-    const sessions = await listOffers(dispensers, at, days.value);
-    return accept({ sessions, nextReleaseAt: at.time.timestampOf(nextRelease(office, at.time, at.now).at) });
+    if (!isOffered(office, serviceId, at.time.dateOf(at.now))) return refuse({ kind: "no-such-service" });
+    const sessions = await listOffers(dispensers, at, serviceId, days.value);
+    return accept({ sessions, nextReleaseAt: at.time.timestampOf(nextRelease(at, serviceId).at) });
   };
 
 type Days = Result<readonly IsoDate[], Extract<ShowAvailabilityRefusal, { kind: "invalid" }>>;
@@ -60,7 +64,7 @@ type Days = Result<readonly IsoDate[], Extract<ShowAvailabilityRefusal, { kind: 
 const invalid = (parameter: "from" | "to", reason: RangeReason) =>
   refuse({ kind: "invalid", parameter, reason } as const);
 
-const daysOf = ({ time, now }: OfficeNow, from: string = time.dateOf(now), to?: string): Days => {
+const daysOf = ({ time, now }: OfficeAt, from: string = time.dateOf(now), to?: string): Days => {
   if (!isIsoDate(from)) return invalid("from", "not-a-date");
   if (!isYearKnown(time, from)) return invalid("from", "year-unknown");
   if (to === undefined) return accept(daysFrom(from, shownDays).filter((day) => isYearKnown(time, day)));

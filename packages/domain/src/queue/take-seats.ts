@@ -1,7 +1,7 @@
 import { addDays, isoDate } from "@sip/calendar/date";
+import type { OfficeAt } from "../offices/office-at.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
-import type { OfficeNow } from "./availability.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import { listOffers } from "./list-offers.ts";
 import { momentaryMemory } from "./momentary-memory.ts";
@@ -23,7 +23,8 @@ export interface TakenSeats {
 /** How far on both sides of the wanted day other sessions are looked for. */
 const alternativeDays = 7;
 
-const nameOf = ({ officeId, date, session, pool }: SessionRef): string => [officeId, date, session, pool].join(" ");
+const nameOf = ({ officeId, serviceId, date, session, pool }: SessionRef): string =>
+  [officeId, serviceId, date, session, pool].join(" ");
 
 /**
  * Takes seats out of a session's dispenser. Whoever has seen it short is refused without any write; the alternatives are
@@ -32,11 +33,11 @@ const nameOf = ({ officeId, date, session, pool }: SessionRef): string => [offic
 export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBack">) => {
   const knownAlternatives = momentaryMemory<Promise<readonly SessionOffer[]>>();
 
-  const alternativesTo = (at: OfficeNow, wanted: Session, count: number): Promise<readonly SessionOffer[]> => {
+  const alternativesTo = (at: OfficeAt, wanted: Session, count: number): Promise<readonly SessionOffer[]> => {
     const name = `${nameOf(wanted)} ${count}`;
     const known = knownAlternatives.recall(name, at.now);
     if (known !== undefined) return known;
-    const found = listOffers(dispensers, at, daysAround(at, wanted)).then((offers) =>
+    const found = listOffers(dispensers, at, wanted.serviceId, daysAround(at, wanted)).then((offers) =>
       nearestWithRoom(at.time, offers, wanted, count),
     );
     knownAlternatives.remember(name, found, at.now);
@@ -44,7 +45,7 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBa
     return found;
   };
 
-  const full = async (at: OfficeNow, session: Session, count: number): Promise<SessionFull> => ({
+  const full = async (at: OfficeAt, session: Session, count: number): Promise<SessionFull> => ({
     kind: "session-full",
     alternatives: await alternativesTo(at, session, count),
   });
@@ -52,13 +53,13 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBa
   return {
     /** That the session is full, by what was seen of it. */
     seenFull: async (
-      at: OfficeNow,
+      at: OfficeAt,
       session: Session,
       { count, dispenser }: { readonly count: number; readonly dispenser: Dispenser | undefined },
     ): Promise<SessionFull | undefined> =>
       seatsLeft(dispenser, session.capacity).length < count ? full(at, session, count) : undefined,
 
-    take: async (at: OfficeNow, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
+    take: async (at: OfficeAt, session: Session, count: number): Promise<Result<TakenSeats, SessionFull | Busy>> => {
       const taken = await dispensers.take(session, count, session.capacity, at.now);
       if (taken.kind === "busy") return refuse(taken);
       if (taken.kind === "too-few") return refuse(await full(at, session, count));
@@ -73,5 +74,5 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBa
 
 export type SeatTaker = ReturnType<typeof seatTaker>;
 
-const daysAround = (at: OfficeNow, { date }: SessionRef) =>
-  releasedDays(at, addDays(isoDate(date), -alternativeDays), 2 * alternativeDays + 1);
+const daysAround = (at: OfficeAt, { serviceId, date }: SessionRef) =>
+  releasedDays(at, serviceId, addDays(isoDate(date), -alternativeDays), 2 * alternativeDays + 1);

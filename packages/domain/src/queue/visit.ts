@@ -1,13 +1,13 @@
 import { addDays, isoDate } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
-import type { OfficeNow } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 
 const dayMs = 86_400_000;
 
-type Visit = Pick<Booking, "date" | "session">;
+type Visit = Pick<Booking, "serviceId" | "date" | "session">;
 
 /** A booking blocks its people from another one until the end of the day of the visit, whether they come or not. */
 export const activeUntil = (time: OfficeTime, date: string): Instant =>
@@ -16,18 +16,24 @@ export const activeUntil = (time: OfficeTime, date: string): Instant =>
 /** Whether the day of the visit that blocks until `until` has come, whatever zone its office is in: the days of all have 24 hours. */
 export const isVisitDay = (until: Instant, now: Instant): boolean => Date.parse(until) - Date.parse(now) <= dayMs;
 
-export const hasBegun = ({ time, now }: OfficeNow, { date, session }: Visit): boolean =>
+export const hasBegun = ({ time, now }: OfficeAt, { date, session }: Visit): boolean =>
   now >= time.instantOf(isoDate(date), session);
 
 /** When the day before the visit is worth a reminder; undefined when that is over already: the confirmation just said it. */
-export const remindAt = ({ office, time, now }: OfficeNow, date: string): Instant | undefined => {
-  const at = time.instantOf(addDays(isoDate(date), -1), rulesOn(office, date).visitReminderTime);
+export const remindAt = (
+  { office, time, now }: OfficeAt,
+  { serviceId, date }: Pick<Visit, "serviceId" | "date">,
+): Instant | undefined => {
+  const at = time.instantOf(addDays(isoDate(date), -1), rulesOn(office, serviceId, date).visitReminderTime);
   return at > now ? at : undefined;
 };
 
 /** The last second in which the visit can still be moved. */
-export const rescheduleUntil = ({ office, time }: Omit<OfficeNow, "now">, { date, session }: Visit): Instant => {
-  const lastDay = addDays(isoDate(date), -rulesOn(office, date).rescheduleUntilDaysBefore);
+export const rescheduleUntil = (
+  { office, time }: Omit<OfficeAt, "now">,
+  { serviceId, date, session }: Visit,
+): Instant => {
+  const lastDay = addDays(isoDate(date), -rulesOn(office, serviceId, date).rescheduleUntilDaysBefore);
   const endOfDay = time.instantOf(addDays(lastDay, 1), "00:00");
   const start = time.instantOf(isoDate(date), session);
   return new Date(Math.min(Date.parse(endOfDay), Date.parse(start)) - 1_000).toISOString();

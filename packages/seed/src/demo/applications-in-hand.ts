@@ -1,5 +1,5 @@
-import type { Agenda } from "@sip/domain/applications/agenda";
 import type { Application } from "@sip/domain/applications/application";
+import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
 import type { Booking } from "@sip/domain/queue/booking";
 
@@ -8,14 +8,14 @@ export interface ApplicationsInHand {
   /** What the table's lists of what is due would say about this one application. */
   listsOf(applicationNumber: string): Pick<ApplicationLists, "due">;
   /** What is to be said about it next. */
-  nextOf(applicationNumber: string): Agenda["next"];
+  nextOf(applicationNumber: string): IndexEntries["next"];
   /** Stores it as it is now. */
   store(applicationNumber: string): Promise<void>;
 }
 
 interface Held {
   readonly application: Application;
-  readonly agenda: Agenda;
+  readonly entries: IndexEntries;
   readonly booking: Booking;
 }
 
@@ -28,14 +28,14 @@ export const applicationsInHand = (stored: Pick<Applications, "open">): Applicat
   const held = new Map<string, Held>();
   return {
     applications: {
-      open: async (application, agenda, booking) => {
-        held.set(application.applicationNumber, { application, agenda, booking });
+      open: async (application, entries, booking) => {
+        held.set(application.applicationNumber, { application, entries, booking });
         return true;
       },
-      save: async (application, agenda) => {
+      save: async (application, entries) => {
         const before = held.get(application.applicationNumber);
         if (before?.application.version !== application.version - 1) return false;
-        held.set(application.applicationNumber, { ...before, application, agenda });
+        held.set(application.applicationNumber, { ...before, application, entries });
         return true;
       },
       find: async (applicationNumber) => held.get(applicationNumber)?.application,
@@ -43,15 +43,15 @@ export const applicationsInHand = (stored: Pick<Applications, "open">): Applicat
     listsOf: (applicationNumber) => ({
       due: async function* (list, upTo) {
         const found = held.get(applicationNumber);
-        const next = found?.agenda.next;
+        const next = found?.entries.next;
         if (found !== undefined && next?.list === list && next.at <= upTo) yield [found.application];
       },
     }),
-    nextOf: (applicationNumber) => held.get(applicationNumber)?.agenda.next,
+    nextOf: (applicationNumber) => held.get(applicationNumber)?.entries.next,
     store: async (applicationNumber) => {
       const found = held.get(applicationNumber);
       if (found === undefined) throw new Error(`no application ${applicationNumber} in hand`);
-      if (await stored.open(found.application, found.agenda, found.booking)) return;
+      if (await stored.open(found.application, found.entries, found.booking)) return;
       throw new Error(`somebody else changed the booking of ${applicationNumber}`);
     },
   };

@@ -5,7 +5,7 @@ import type { PlannedVisit } from "./planned-visit.ts";
 
 /** Who has booked for the next days, the nearest first. */
 const parties: readonly (readonly PartyName[])[] = [
-  ["family-of-3", "old-couple", "man", "mononym", "woman"],
+  ["family-of-3", "old-couple", "foreigner", "man", "mononym", "woman"],
   ["couple", "woman", "old-man-mononym"],
   ["man", "mother-and-baby", "woman"],
   ["family-of-5"],

@@ -5,6 +5,7 @@ import type { Office } from "@sip/domain/offices/office";
 import { type OfficeTime, officeTime } from "@sip/domain/offices/office-time";
 import { dayState } from "@sip/domain/queue/day-state";
 import { releaseAt } from "@sip/domain/queue/release";
+import { firstLine } from "@sip/domain/services/lines";
 
 /** The days of the demo as the office counts them. */
 export interface DemoDays {
@@ -18,8 +19,8 @@ export interface DemoDays {
   readonly coming: readonly IsoDate[];
   /** How far back the working day lies on which something happened `calendarDays` ago, or soon after; at least 1. */
   backOfDaysAgo(calendarDays: number): number;
-  /** The release of the places of a day. */
-  releaseOf(date: IsoDate): Instant;
+  /** The release of a service's places of a day. */
+  releaseOf(serviceId: string, date: IsoDate): Instant;
 }
 
 /** Places are released a week ahead, so this sees all of them. */
@@ -40,7 +41,7 @@ export const demoDays = (office: Office, now: Instant): DemoDays => {
     }
     return day;
   };
-  const releaseOf = (date: IsoDate): Instant => releaseAt(office, time, date);
+  const releaseOf = (serviceId: string, date: IsoDate): Instant => releaseAt(office, time, { serviceId, date });
 
   return {
     office,
@@ -50,7 +51,7 @@ export const demoDays = (office: Office, now: Instant): DemoDays => {
     back,
     releaseOf,
     coming: Array.from({ length: comingHorizonDays }, (_, index) => addDays(last, index + 1)).filter(
-      (date) => date >= today && releaseOf(date) <= now && isOpenDay(office, time, date),
+      (date) => date >= today && releaseOf(firstLine.serviceId, date) <= now && isOpenDay(office, time, date),
     ),
     backOfDaysAgo: (calendarDays) => {
       const earliest = addDays(today, -calendarDays);

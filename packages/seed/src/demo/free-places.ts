@@ -2,23 +2,32 @@ import type { IsoDate } from "@sip/calendar/date";
 import type { Office, Pool } from "@sip/domain/offices/office";
 import { sessionsOn } from "@sip/domain/queue/sessions";
 
+/** Whose places: of a service's pool on a day. */
+interface Line {
+  readonly serviceId: string;
+  readonly date: IsoDate;
+  readonly pool: Pool;
+}
+
 export interface FreePlaces {
   /** Start of the emptiest session of the pool that begins in `from`..`to` (both included), with room for `count`. */
-  take(date: IsoDate, pool: Pool, count: number, between?: { readonly from?: string; readonly to?: string }): string;
+  take(line: Line, count: number, between?: { readonly from?: string; readonly to?: string }): string;
 }
 
 /** Keeps the count of the places that the plan has given away, so that it never asks for more than there are. */
 export const freePlaces = (office: Office): FreePlaces => {
   const taken = new Map<string, number>();
   return {
-    take: (date, pool, count, { from = "00:00", to = "23:59" } = {}) => {
-      const [best] = sessionsOn(office, date)
+    take: ({ serviceId, date, pool }, count, { from = "00:00", to = "23:59" } = {}) => {
+      const nameOf = (session: string): string => [serviceId, date, pool, session].join(" ");
+      const [best] = sessionsOn(office, serviceId, date)
         .filter((session) => session.pool === pool && from <= session.session && session.session <= to)
-        .map(({ session, capacity }) => ({ session, capacity, used: taken.get(`${date} ${pool} ${session}`) ?? 0 }))
+        .map(({ session, capacity }) => ({ session, capacity, used: taken.get(nameOf(session)) ?? 0 }))
         .filter(({ capacity, used }) => used + count <= capacity)
         .sort((a, b) => a.used - b.used);
-      if (best === undefined) throw new RangeError(`no ${count} ${pool} places left on ${date}, ${from} to ${to}`);
-      taken.set(`${date} ${pool} ${best.session}`, best.used + count);
+      if (best === undefined)
+        throw new RangeError(`no ${count} ${pool} places of ${serviceId} left on ${date}, ${from} to ${to}`);
+      taken.set(nameOf(best.session), best.used + count);
       return best.session;
     },
   };

@@ -11,6 +11,7 @@ interface Member {
   readonly age: Age;
   readonly sex: Sex;
   readonly isMononym?: true;
+  readonly isForeign?: true;
 }
 
 const man: Member = { age: "adult", sex: "male" };
@@ -31,6 +32,11 @@ const parties = {
     { age: "elder", sex: "female" },
   ],
   "mother-and-baby": [woman, { age: "baby", sex: "female" }],
+  foreigner: [{ ...man, isForeign: true }],
+  "foreign-couple": [
+    { ...man, isForeign: true },
+    { ...woman, isForeign: true },
+  ],
   "family-of-3": [man, woman, girl],
   "family-of-4": [man, woman, boy, girl],
   "family-of-5": [man, woman, girl, boy, { age: "baby", sex: "male" }],
@@ -38,6 +44,8 @@ const parties = {
 export type PartyName = keyof typeof parties;
 
 export interface Party {
+  /** What they come for. */
+  readonly serviceId: string;
   readonly contact: Contact;
   readonly applicants: readonly WrittenApplicant[];
   /** Somebody in it is old or young enough for the priority pool. */
@@ -59,6 +67,8 @@ const ages = {
  * regency or city 99), phones that end in 9999 and a running number.
  */
 const inventedArea = "149901";
+/** Utopia, the country of the specimens in ICAO Doc 9303. */
+const inventedCountry = "UTO";
 const inventedPhones = "+628129999";
 
 export const inventPeople = (dice: Dice): InventPeople => {
@@ -82,10 +92,20 @@ export const inventPeople = (dice: Dice): InventPeople => {
     lastSerial += 1;
     const digits = [member.sex === "female" ? day + 40 : day, month, year % 100].map(twoDigits).join("");
     const isChild = member.age === "baby" || member.age === "pupil";
+    const dateOfBirth = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+    if (member.isForeign) {
+      return {
+        documentNumber: `X${String(lastSerial).padStart(7, "0")}`,
+        documentIssuer: inventedCountry,
+        fullName: nameOf(member),
+        dateOfBirth,
+        applicationType: dice.oneOf(["PERPANJANGAN_ITAS", "PERPANJANGAN_ITK"]),
+      };
+    }
     return {
       nik: `${inventedArea}${digits}${fourDigits(lastSerial)}`,
       fullName: nameOf(member),
-      dateOfBirth: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+      dateOfBirth,
       applicationType: isChild ? "BARU" : dice.oneOf(["BARU", "PENGGANTIAN_HABIS_BERLAKU"]),
       bookType: "ELEKTRONIK_48",
       validityYears: isChild ? 5 : 10,
@@ -94,12 +114,14 @@ export const inventPeople = (dice: Dice): InventPeople => {
 
   return (party, visitOn) => {
     const members: readonly Member[] = parties[party];
+    const isForeign = members.some((member) => member.isForeign);
     lastPhone += 1;
     return {
+      serviceId: isForeign ? "foreign-residence" : "passport",
       contact: {
         phone: `${inventedPhones}${fourDigits(lastPhone)}`,
         channels: dice.oneOf([["whatsapp", "sms"], ["whatsapp", "sms"], ["whatsapp"], ["sms"]] as const),
-        language: dice.oneOf(["id", "id", "id", "id", "en"] as const),
+        language: isForeign ? "en" : dice.oneOf(["id", "id", "id", "id", "en"] as const),
       },
       applicants: members.map((member) => applicantOf(member, visitOn)),
       mayUsePriority: members.some(({ age }) => age === "baby" || age === "elder"),

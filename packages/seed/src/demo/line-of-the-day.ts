@@ -1,4 +1,5 @@
 import { rulesOn } from "@sip/domain/offices/office";
+import { firstLine } from "@sip/domain/services/lines";
 import type { DemoDays } from "./demo-days.ts";
 import { counterSteps, type Story } from "./story.ts";
 
@@ -41,7 +42,7 @@ const sessions: readonly (readonly InLine[])[] = [
 
 /** The visits of the last day whose doors have opened: today, on a working day. */
 export const lineOfTheDay = ({ office, back }: DemoDays): readonly Story[] =>
-  rulesOn(office, back(0)).sessions.flatMap(({ session }, index) =>
+  rulesOn(office, firstLine.serviceId, back(0)).sessions.flatMap(({ session }, index) =>
     (sessions[index % sessions.length] ?? []).map((inLine) => ({
       ...inLine,
       visit: 0,

@@ -38,6 +38,7 @@ export const bookVisit = async (parts: QueueParts, visit: PlannedVisit): Promise
     await bookSlot(at(parts, visit.bookedAt))({
       officeId: parts.officeId,
       phone,
+      serviceId: visit.serviceId,
       idempotencyKey: visit.visitId,
       date: visit.date,
       session: visit.session,

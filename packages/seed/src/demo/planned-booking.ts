@@ -14,14 +14,19 @@ export const plannedBooking = (
   date: IsoDate,
   between: { readonly from?: string; readonly to?: string } = {},
 ): PlannedVisit => {
-  const { contact, applicants, mayUsePriority } = people(party, date);
+  const { serviceId, contact, applicants, mayUsePriority } = people(party, date);
   // Three priority places an hour: a larger family queues with everybody.
   const pool = mayUsePriority && applicants.length <= 2 ? "priority" : "online";
-  const session = places.take(date, pool, applicants.length, between);
+  const session = places.take({ serviceId, date, pool }, applicants.length, between);
   return {
+    serviceId,
     visitId: `demo-${contact.phone.slice(-4)}`,
     contact,
-    bookedAt: soonAfter(days.releaseOf(date), days.now, dice.between(1, bookingHours * 3_600) / (bookingHours * 3_600)),
+    bookedAt: soonAfter(
+      days.releaseOf(serviceId, date),
+      days.now,
+      dice.between(1, bookingHours * 3_600) / (bookingHours * 3_600),
+    ),
     date,
     session,
     pool,

@@ -1,13 +1,19 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { Step } from "@sip/domain/applications/steps";
 import type { Instant } from "@sip/domain/clock";
 import type { Pool } from "@sip/domain/offices/office";
 import type { Contact } from "@sip/domain/people/contact";
 import type { WrittenApplicant } from "@sip/domain/queue/check-applicants";
+import type { StoryStep } from "./story.ts";
 
 /** What staff do with one application; the first act opens it. `by` is a user name. */
 export type PlannedAct =
-  | { readonly kind: "step"; readonly at: Instant; readonly by: string; readonly step: Step; readonly note?: string }
+  | {
+      readonly kind: "step";
+      readonly at: Instant;
+      readonly by: string;
+      readonly step: StoryStep;
+      readonly note?: string;
+    }
   | { readonly kind: "acknowledge"; readonly at: Instant; readonly by: string };
 
 export interface PlannedPerson {
@@ -21,6 +27,7 @@ export interface PlannedPerson {
 export interface PlannedVisit {
   /** Also the booking's idempotency key. */
   readonly visitId: string;
+  readonly serviceId: string;
   readonly contact: Contact;
   readonly bookedAt: Instant;
   /** The place that was booked; see `moved` for the one it became. */

@@ -1,5 +1,5 @@
-import type { Step } from "@sip/domain/applications/steps";
 import { demoStaff } from "../staff.ts";
+import type { StoryStep } from "./story.ts";
 
 const nameOf = (group: (typeof demoStaff)[number]["groups"][number]): string => {
   const found = demoStaff.find(({ groups }) => groups.some((own) => own === group));
@@ -11,4 +11,10 @@ export const officer = nameOf("officer");
 export const supervisor = nameOf("supervisor");
 
 /** Steps that the supervisor of the demo takes. */
-export const deciding: ReadonlySet<Step> = new Set(["adjudicated", "suspended", "resumed", "rejected"]);
+export const deciding: ReadonlySet<StoryStep> = new Set([
+  "adjudicated",
+  "suspended",
+  "resumed",
+  "rejected",
+  "permit-issued",
+]);

@@ -1,5 +1,6 @@
 import type { DemoDays } from "./demo-days.ts";
 import { givenUp, missed, resting } from "./stories-at-rest.ts";
+import { ofForeigners } from "./stories-of-foreigners.ts";
 import { handedOver, movedVisits, waitingToBeCollected } from "./stories-of-ready-passports.ts";
 import { atRisk, atTheCounter, inTheOffice, late } from "./stories-under-way.ts";
 import type { Story } from "./story.ts";
@@ -16,4 +17,5 @@ export const stories = (days: DemoDays): readonly Story[] => [
   ...movedVisits(days),
   ...waitingToBeCollected(days),
   ...handedOver(days),
+  ...ofForeigners,
 ];

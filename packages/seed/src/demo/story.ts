@@ -1,12 +1,16 @@
-import type { Step } from "@sip/domain/applications/steps";
+import type { ForeignResidenceStep } from "@sip/domain/services/foreign-residence/chart";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
 import type { PartyName } from "./invent-people.ts";
 
+/** A step of whichever service the party has come for. */
+export type StoryStep = PassportStep | ForeignResidenceStep;
+
 /** Something that happened after the counter: so many working days back, at a time of the office's clock. */
-export type Later = readonly [workingDaysBack: number, time: string, what: Step | "acknowledge", note?: string];
+export type Later = readonly [workingDaysBack: number, time: string, what: StoryStep | "acknowledge", note?: string];
 
 interface Course {
   /** Steps of the visit itself, one soon after the other. */
-  readonly counter: readonly Step[];
+  readonly counter: readonly StoryStep[];
   readonly later?: readonly Later[];
 }
 
@@ -29,9 +33,9 @@ export interface Story extends Course {
   readonly papers?: string;
 }
 
-const toDocuments: readonly Step[] = ["opened", "documents-complete"];
-const toPaid: readonly Step[] = [...toDocuments, "paid"];
-const toPhoto: readonly Step[] = [...toPaid, "biometrics-taken"];
+const toDocuments: readonly PassportStep[] = ["opened", "documents-complete"];
+const toPaid: readonly PassportStep[] = [...toDocuments, "paid"];
+const toPhoto: readonly PassportStep[] = [...toPaid, "biometrics-taken"];
 
 /** How far a visit goes. The whole of it in either order: money first as in M-Paspor, or last as often at the counter. */
 export const counterSteps = {
@@ -41,7 +45,7 @@ export const counterSteps = {
   unpaid: [...toDocuments, "biometrics-taken"],
   all: [...toPhoto, "interviewed"],
   paidLast: [...toDocuments, "biometrics-taken", "interviewed", "paid"],
-} as const satisfies Record<string, readonly Step[]>;
+} as const satisfies Record<string, readonly PassportStep[]>;
 
 /** From the counter to the shelf in the usual three days, ready on `day`. */
 export const usualWay = (day: number): readonly Later[] => [

@@ -27,7 +27,7 @@ export const visitOfStory = (parts: PlanParts, story: Story): PlannedVisit => {
   const moved =
     story.bookedFor === undefined
       ? undefined
-      : { at: halfADayLater, date, session: places.take(date, booking.pool, booking.people.length, between) };
+      : { at: halfADayLater, date, session: places.take({ ...booking, date }, booking.people.length, between) };
   const checkedInAt = arrival(parts, date, moved?.session ?? booking.session);
   if (checkedInAt > days.now) return booking;
   return {

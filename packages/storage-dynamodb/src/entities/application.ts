@@ -1,13 +1,14 @@
 import { isoDate } from "@sip/calendar/date";
-import { steps } from "@sip/domain/applications/steps";
-import { ApplicationType, BookType, ValidityYears } from "@sip/domain/offices/office";
+import { About } from "@sip/domain/services/about";
+import { isStep } from "@sip/domain/services/chart";
+import { chartOf, isService } from "@sip/domain/services/charts";
 import * as z from "zod/mini";
 import type { RowOf } from "../entity-row.ts";
 import { applicationKey, duePartitions } from "../keys.ts";
 import { keptUntilTermIsNamed } from "../retention.ts";
 
 const Step = z.object({
-  step: z.enum(steps),
+  step: z.string(),
   at: z.string(),
   by: z.string(),
   note: z.exactOptional(z.string()),
@@ -20,17 +21,16 @@ const Step = z.object({
  * `dueKey` and `dueAt` belong to the index of what is due (when something is to be said next); the due instant of the
  * promise is `promiseDueAt`.
  */
-export const ApplicationItem = z.object({
+const ofAnyService = z.object({
   applicationNumber: z.string(),
   trackingCode: z.string(),
   officeId: z.string(),
+  serviceId: z.string(),
   bookingCode: z.string(),
   ticketNumber: z.string(),
   applicantName: z.string(),
-  nikLast4: z.string(),
-  applicationType: ApplicationType,
-  bookType: BookType,
-  validityYears: ValidityYears,
+  lastFour: z.string(),
+  about: About,
   contact: z.object({
     phone: z.string(),
     channels: z.array(z.enum(["whatsapp", "sms"])),
@@ -49,9 +49,24 @@ export const ApplicationItem = z.object({
   version: z.int(),
 });
 
+/** Where a newer release wrote a service, or steps, that this one does not know: nothing can be computed from them. */
+const unknownIn = ({ serviceId, steps }: z.infer<typeof ofAnyService>): readonly (readonly PropertyKey[])[] => {
+  if (!isService(serviceId)) return [["serviceId"]];
+  const chart = chartOf(serviceId);
+  return steps.flatMap(({ step }, index) => (isStep(chart, step) ? [] : [["steps", index, "step"]]));
+};
+
+export const ApplicationItem = ofAnyService.check(
+  z.superRefine((application, { addIssue }) => {
+    for (const path of unknownIn(application)) {
+      addIssue({ code: "custom", path: [...path], message: "nobody here knows this" });
+    }
+  }),
+);
+
 /** With what is written beside it for those who read many, for the facts about it, and for who looks for a name. */
 export const ListedApplicationItem = z.object({
-  ...ApplicationItem.shape,
+  ...ofAnyService.shape,
   promisedOn: z.exactOptional(z.string()),
   promiseDueAt: z.exactOptional(z.string()),
   pickUpBy: z.exactOptional(z.string()),
@@ -59,7 +74,7 @@ export const ListedApplicationItem = z.object({
 });
 
 export const applicationRow = {
-  holds: "one person's application for one passport, with all its steps",
+  holds: "one person's application under one service, with all its steps",
   key: applicationKey,
   parts: ["applicationNumber"],
   schema: ListedApplicationItem,
@@ -74,7 +89,7 @@ export const applicationRow = {
   personal: {
     applicantName: "plain",
     searchText: "plain",
-    nikLast4: "last four",
+    lastFour: "last four",
     "contact.phone": "plain",
     "steps[].by": "plain",
     "steps[].note": "plain",

@@ -5,6 +5,7 @@ import { keptAfterVisit } from "../retention.ts";
 
 export const DispenserItem = z.object({
   officeId: z.string(),
+  serviceId: z.string(),
   date: z.string(),
   session: z.string(),
   pool: z.enum(["online", "priority"]),
@@ -21,7 +22,7 @@ export const DispenserItem = z.object({
 export const dispenserRow = {
   holds: "which seats of a session are handed out next",
   key: dispenserKey,
-  parts: ["officeId", "date", "session", "pool"],
+  parts: ["officeId", "serviceId", "date", "session", "pool"],
   schema: DispenserItem,
   kept: keptAfterVisit,
   lists: [],
@@ -32,4 +33,4 @@ export const dispenserRow = {
     put: "is it as it was when its next round was worked out?",
     update: "is there room, and which seats? what came back?",
   },
-} as const satisfies RowOf<typeof DispenserItem, "officeId" | "date" | "session" | "pool">;
+} as const satisfies RowOf<typeof DispenserItem, "officeId" | "serviceId" | "date" | "session" | "pool">;

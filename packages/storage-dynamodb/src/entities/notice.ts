@@ -1,5 +1,4 @@
 import { deliveryStates } from "@sip/domain/notices/delivery";
-import { noticeKinds } from "@sip/domain/notices/notice";
 import * as z from "zod/mini";
 import type { RowOf } from "../entity-row.ts";
 import { noticeKey } from "../keys.ts";
@@ -32,7 +31,7 @@ const Words = z.object({
 /** What only this package writes and reads stands last: whose claim it is, and in the name of which request it was begun. */
 export const NoticeItem = z.object({
   noticeId: z.string(),
-  kind: z.enum(noticeKinds),
+  kind: z.string(),
   officeId: z.string(),
   language: Language,
   maskedPhone: z.exactOptional(z.string()),

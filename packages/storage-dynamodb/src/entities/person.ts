@@ -11,6 +11,7 @@ export const PersonItem = z.object({
   made: z.object({
     bookingCode: z.string(),
     officeId: z.string(),
+    serviceId: z.string(),
     date: z.string(),
     session: z.string(),
     tickets: z.array(z.object({ ticketNumber: z.string(), applicantName: z.string() })),

@@ -13,7 +13,7 @@ export const SlotItem = z.object({ bookingCode: z.string(), seat: z.int(), booki
 export const slotRow = {
   holds: "a place that somebody has",
   key: slotKey,
-  parts: ["officeId", "date", "session", "pool", "seat"],
+  parts: ["officeId", "serviceId", "date", "session", "pool", "seat"],
   schema: SlotItem,
   kept: keptAfterVisit,
   lists: [],
@@ -21,4 +21,4 @@ export const slotRow = {
   personal: {},
   carries: { booking: "booking" },
   asked: { get: "which booking has this seat?", put: "is this seat free?" },
-} as const satisfies RowOf<typeof SlotItem, "officeId" | "date" | "session" | "pool" | "seat">;
+} as const satisfies RowOf<typeof SlotItem, "officeId" | "serviceId" | "date" | "session" | "pool" | "seat">;

@@ -8,5 +8,7 @@ const DAYS_SHOWN = 20;
 
 export const listOffices = (): Promise<Answer<{ offices: OfficeView[] }>> => request("/api/offices");
 
-export const showAvailability = (officeId: string, today: string): Promise<Answer<Availability>> =>
-  request(`/api/offices/${encodeURIComponent(officeId)}/availability?from=${today}&to=${addDays(today, DAYS_SHOWN)}`);
+export const showAvailability = (officeId: string, service: string, today: string): Promise<Answer<Availability>> => {
+  const query = new URLSearchParams({ from: today, service, to: addDays(today, DAYS_SHOWN) });
+  return request(`/api/offices/${encodeURIComponent(officeId)}/availability?${query}`);
+};

@@ -1,6 +1,6 @@
 import type { ApplicationPage, StepTaken } from "@sip/contracts/applications";
 import type { DeadlineList } from "@sip/contracts/deadlines";
-import type { ArrivalsView } from "@sip/contracts/queue";
+import type { ArrivalsView, PersonReleased, ReleasePersonRequest } from "@sip/contracts/queue";
 import type { StaffSession } from "../staff/staff-session.ts";
 import type { Answer } from "./request.ts";
 
@@ -10,6 +10,8 @@ export const listArrivals = (session: StaffSession, date: string): Promise<Answe
   session.ask(`${office(session)}/arrivals?date=${date}`);
 
 export interface ApplicationQuestion {
+  /** A step is one of a service. */
+  readonly service?: string | undefined;
   readonly step?: string | undefined;
   readonly q?: string | undefined;
   readonly after?: string | undefined;
@@ -28,10 +30,7 @@ export const listApplications = (
 export const checkIn = (session: StaffSession, bookingCode: string): Promise<Answer<unknown>> =>
   session.ask(`${office(session)}/check-ins`, { method: "POST", body: { bookingCode } });
 
-export const releasePerson = (
-  session: StaffSession,
-  person: { nik: string; dateOfBirth: string; reason: string },
-): Promise<Answer<{ nikLast4: string }>> =>
+export const releasePerson = (session: StaffSession, person: ReleasePersonRequest): Promise<Answer<PersonReleased>> =>
   session.ask(`${office(session)}/people/release`, { method: "POST", body: person });
 
 export const openApplication = (

@@ -1,7 +1,5 @@
-import type { Language } from "@sip/contracts/primitives";
-import { useEffect, useState } from "preact/hooks";
 import { StartPage } from "../start/start-page.tsx";
-import { initialLanguage, LanguageContext, rememberLanguage } from "./language.ts";
+import { chooseLanguage, LanguageContext, useLanguageNow } from "./language.ts";
 import { LazyPage } from "./lazy-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { type Route, useRoute } from "./route.ts";
@@ -15,13 +13,12 @@ const officer = () => import("../officer/officer-page.tsx").then((module) => mod
 const supervisor = () => import("../supervisor/supervisor-page.tsx").then((module) => module.SupervisorPage);
 
 export const App = () => {
-  const [language, setLanguage] = useState<Language>(initialLanguage);
-  useEffect(() => rememberLanguage(language), [language]);
+  const language = useLanguageNow();
   const route = useRoute();
   const forStaff = route.page === "officer" || route.page === "supervisor";
   return (
     <LanguageContext.Provider value={language}>
-      <Shell forStaff={forStaff} onLanguage={setLanguage}>
+      <Shell forStaff={forStaff} onLanguage={chooseLanguage}>
         <Page route={route} />
       </Shell>
     </LanguageContext.Provider>

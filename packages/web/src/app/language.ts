@@ -1,17 +1,47 @@
 import type { Language } from "@sip/contracts/primitives";
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import { storedValue } from "../storage/stored-value.ts";
 
-const chosen = storedValue<Language>("local", "sip.language");
+const keptChoice = storedValue<Language>("local", "sip.language");
+const keptUsual = storedValue<Language>("local", "sip.usual-language");
+let chosen = keptChoice.read();
+let usual = keptUsual.read();
 
-/** Indonesian unless the person has chosen English on this device. */
-export const initialLanguage = (): Language => (chosen.read() === "en" ? "en" : "id");
+const announce = (): void => {
+  window.dispatchEvent(new Event("sip:language"));
+};
+
+/** What the person has pressed counts from now on, on this device. */
+export const chooseLanguage = (language: Language): void => {
+  chosen = language;
+  keptChoice.write(language);
+  announce();
+};
+
+/** The language that most people read who come for the same; it counts until the person has chosen one. */
+export const useUsualLanguage = (language: Language | undefined): void =>
+  useEffect(() => {
+    if (language === undefined || language === usual) return;
+    usual = language;
+    keptUsual.write(language);
+    announce();
+  }, [language]);
+
+const languageNow = (): Language => chosen ?? usual ?? "id";
 
 /** The document says its language too: screen readers pronounce by it and requests are sent in it. */
-export const rememberLanguage = (language: Language): void => {
-  chosen.write(language);
-  document.documentElement.lang = language;
+export const useLanguageNow = (): Language => {
+  const [language, setLanguage] = useState(languageNow);
+  useEffect(() => {
+    const update = (): void => setLanguage(languageNow());
+    window.addEventListener("sip:language", update);
+    return () => window.removeEventListener("sip:language", update);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return language;
 };
 
 export const LanguageContext = createContext<Language>("id");

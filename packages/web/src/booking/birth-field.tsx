@@ -1,3 +1,4 @@
+import type { ServiceView } from "@sip/contracts/services";
 import { useLanguage, useWords } from "../app/language.ts";
 import { monthNames, plainDate } from "../format/spoken-date.ts";
 import { ageOn } from "../people/age.ts";
@@ -9,13 +10,14 @@ import { birthDate, type PersonFault } from "./person-checks.ts";
 interface BirthFieldProps {
   readonly number: number;
   readonly person: PersonDraft;
+  readonly identity: ServiceView["identity"];
   readonly fault: PersonFault | undefined;
   readonly today: string;
   readonly onChange: (change: Partial<PersonDraft>) => void;
 }
 
 /** Day, month and year apart: nobody scrolls a calendar back to 1958, and no locale swaps day and month. */
-export const BirthField = ({ number, person, fault, today, onChange }: BirthFieldProps) => {
+export const BirthField = ({ number, person, identity, fault, today, onChange }: BirthFieldProps) => {
   const language = useLanguage();
   const words = useWords(bookingWords);
   const { birth } = person;
@@ -23,12 +25,15 @@ export const BirthField = ({ number, person, fault, today, onChange }: BirthFiel
   const id = (part: string): string => `birth-${part}-${number}`;
   const bornOn = birthDate(birth);
   const mismatch =
-    bornOn !== undefined && readNik(person.nik, today).kind === "readable" && !nikMatchesBirth(person.nik, bornOn);
+    identity === "nik" &&
+    bornOn !== undefined &&
+    readNik(person.nik, today).kind === "readable" &&
+    !nikMatchesBirth(person.nik, bornOn);
   return (
     <fieldset class={fault === undefined ? "field" : "field wrong"} aria-describedby={id("hint")}>
       <legend>{words.birth}</legend>
       <p class="hint" id={id("hint")}>
-        {words.birthHint}
+        {words.birthHint[identity]}
       </p>
       {fault === undefined ? null : (
         <p class="field-error" id={id("error")}>

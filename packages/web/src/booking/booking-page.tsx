@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { useWords } from "../app/language.ts";
 import { type BookingStep, bookingPath, bookingSteps, goInstead, ticketPath } from "../app/route.ts";
+import { useChosenService } from "../office/use-chosen-service.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -35,9 +36,13 @@ export const BookingPage = ({ step }: { step: BookingStep }) => {
   const words = useWords(bookingWords);
   const shell = useWords(shellWords);
   const { office, failed, reload } = useOffices();
+  const { offered, service, ...notLoaded } = useChosenService(office, true);
   const draft = useDraft();
   const today = office === undefined ? undefined : officeNow(office.zoneLabel).date;
-  const open = office === undefined || today === undefined ? step : firstOpenStep(draft, office.rules, today);
+  const open =
+    offered === undefined || service === undefined || today === undefined
+      ? step
+      : firstOpenStep(draft, { identity: service.identity, rules: offered.rules }, today);
   const tooEarly = bookingSteps.indexOf(open) < bookingSteps.indexOf(step);
   const { bookedAs } = draft;
   const sendOnTo = bookedAs === undefined || open !== "jenis" ? bookingPath(open) : ticketPath(bookedAs);
@@ -46,12 +51,18 @@ export const BookingPage = ({ step }: { step: BookingStep }) => {
   }, [tooEarly, sendOnTo]);
   if (office === undefined || today === undefined)
     return failed === undefined ? <Waiting label={shell.loading} /> : <Failure failed={failed} onRetry={reload} />;
+  if (offered === undefined || service === undefined)
+    return notLoaded.failed === undefined ? (
+      <Waiting label={shell.loading} />
+    ) : (
+      <Failure failed={notLoaded.failed} onRetry={notLoaded.reload} />
+    );
   if (tooEarly) return <Waiting label={words.moment} />;
   const Step = steps[step];
   return (
     <>
       <StepTrail step={step} />
-      <Step key={step} office={office} today={today} draft={draft} />
+      <Step key={step} office={office} offered={offered} service={service} today={today} draft={draft} />
     </>
   );
 };

@@ -13,10 +13,10 @@ import { sessionsFor } from "./priority.ts";
 import { PriorityOffer } from "./priority-offer.tsx";
 import type { StepProps } from "./step-props.ts";
 
-export const DayStep = ({ office, draft }: StepProps) => {
+export const DayStep = ({ office, offered, draft }: StepProps) => {
   const words = useWords(queueWords);
   const shell = useWords(shellWords);
-  const { body, failed, reload } = useAvailability(office);
+  const { body, failed, reload } = useAvailability(office, offered.service);
   const wish = { places: draft.people.length, pool: draft.pool };
   const choose = (date: string): void => {
     updateDraft({ date, session: date === draft.date ? draft.session : undefined });
@@ -26,7 +26,7 @@ export const DayStep = ({ office, draft }: StepProps) => {
     <>
       <PageHeading title={words.chooseDay} />
       <p class="quiet-text">{words.enoughFor(draft.people.length)}</p>
-      <PriorityOffer office={office} draft={draft} sessions={body?.sessions ?? []} />
+      <PriorityOffer rules={offered.rules} draft={draft} sessions={body?.sessions ?? []} />
       {body === undefined ? (
         failed === undefined ? (
           <Waiting label={shell.loading} />
@@ -35,7 +35,7 @@ export const DayStep = ({ office, draft }: StepProps) => {
         )
       ) : (
         <DayList
-          days={daysInSight(dayPlaces(sessionsFor(draft, office.rules, body.sessions), wish))}
+          days={daysInSight(dayPlaces(sessionsFor(draft, offered.rules, body.sessions), wish))}
           office={office}
           nextReleaseAt={body.nextReleaseAt}
           chosen={draft.date}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CodeChannel } from "../api/verifications.ts";
+import { chosenService } from "../office/chosen-service.ts";
 import type { Pool } from "../queue/day-places.ts";
 import { storedValue } from "../storage/stored-value.ts";
 import { randomKey } from "./random-key.ts";
@@ -10,10 +11,13 @@ export interface BirthDraft {
   readonly year: string;
 }
 
+/** What the service does not ask for stays empty. */
 export interface PersonDraft {
   readonly id: string;
   readonly fullName: string;
   readonly nik: string;
+  readonly documentNumber: string;
+  readonly documentIssuer: string;
   readonly birth: BirthDraft;
   readonly applicationType: string;
   readonly validityYears: 5 | 10 | undefined;
@@ -26,6 +30,8 @@ export interface Attempt {
 }
 
 export interface BookingDraft {
+  /** Undefined until the person has chosen one: the first one of the office. */
+  readonly service: string | undefined;
   readonly applicationType: string | undefined;
   readonly bookType: string | undefined;
   readonly people: readonly PersonDraft[];
@@ -43,12 +49,15 @@ export const emptyPerson = (applicationType: string): PersonDraft => ({
   id: randomKey(),
   fullName: "",
   nik: "",
+  documentNumber: "",
+  documentIssuer: "",
   birth: { day: "", month: "", year: "" },
   applicationType,
   validityYears: undefined,
 });
 
 const empty: BookingDraft = {
+  service: undefined,
   applicationType: undefined,
   bookType: undefined,
   people: [],
@@ -63,7 +72,7 @@ const empty: BookingDraft = {
 
 /** Kept for this tab only: a shared computer must not remember anybody's NIK. */
 const kept = storedValue<BookingDraft>("session", "sip.draft");
-let draft: BookingDraft = { ...empty, ...kept.read() };
+let draft: BookingDraft = { ...empty, service: chosenService.read(), ...kept.read() };
 const watchers = new Set<() => void>();
 
 const replace = (next: BookingDraft): void => {
@@ -79,9 +88,17 @@ export const updateDraft = (change: Partial<BookingDraft>): void => replace({ ..
 export const updatePerson = (index: number, change: Partial<PersonDraft>): void =>
   updateDraft({ people: draft.people.map((person, at) => (at === index ? { ...person, ...change } : person)) });
 
-/** After the booking is made; the phone stays for the next one. */
-export const clearDraft = (bookedAs: string): void =>
-  replace({ ...empty, phone: draft.phone, channel: draft.channel, bookedAs });
+/** What stays of a draft for the next one. */
+const rest = (): BookingDraft => ({ ...empty, service: draft.service, phone: draft.phone, channel: draft.channel });
+
+/** After the booking is made. */
+export const clearDraft = (bookedAs: string): void => replace({ ...rest(), bookedAs });
+
+/** Another service asks other things of other people: the draft begins anew. */
+export const chooseService = (service: string): void => {
+  chosenService.write(service);
+  replace({ ...rest(), service });
+};
 
 export const useDraft = (): BookingDraft => {
   const [seen, setSeen] = useState(draft);

@@ -1,11 +1,17 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices";
 import type { PersonDraft } from "./draft.ts";
 import { mayHaveTenYears } from "./person-checks.ts";
 
-/** The official price in whole rupiah; 0 where the tariff names none (the office then offers no such book). */
-export const feeOf = (office: OfficeView, bookType: string, years: 5 | 10): number =>
-  office.tariff.books.find((book) => book.bookType === bookType && book.validityYears === years)?.amount ?? 0;
+/** The official price of a book in whole rupiah, where the tariff names one. */
+export const feeOf = (
+  { tariff }: ServiceOffered,
+  bookType: string | undefined,
+  years: 5 | 10 | undefined,
+): number | undefined =>
+  tariff?.books?.find((book) => book.bookType === bookType && book.validityYears === years)?.amount;
 
-/** What was chosen, as far as the age allows it. */
-export const yearsOf = (person: PersonDraft, rules: OfficeView["rules"], today: string): 5 | 10 =>
-  mayHaveTenYears(person, rules, today) ? (person.validityYears ?? 5) : 5;
+/** What was chosen, as far as the age allows it; undefined where a service gives nothing that lasts for years. */
+export const yearsOf = (person: PersonDraft, rules: ServiceOffered["rules"], today: string): 5 | 10 | undefined => {
+  if (rules.tenYearsFromAge === undefined) return undefined;
+  return mayHaveTenYears(person, rules, today) ? (person.validityYears ?? 5) : 5;
+};

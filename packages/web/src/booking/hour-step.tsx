@@ -14,10 +14,10 @@ import { sessionsFor } from "./priority.ts";
 import { PriorityOffer } from "./priority-offer.tsx";
 import type { StepProps } from "./step-props.ts";
 
-export const HourStep = ({ office, draft }: StepProps) => {
+export const HourStep = ({ office, offered, draft }: StepProps) => {
   const words = useWords(queueWords);
   const shell = useWords(shellWords);
-  const { body, failed, reload } = useAvailability(office);
+  const { body, failed, reload } = useAvailability(office, offered.service);
   const date = draft.date ?? "";
   const choose = (choice: Choice): void => {
     updateDraft(choice);
@@ -32,7 +32,7 @@ export const HourStep = ({ office, draft }: StepProps) => {
           {words.anotherDay}
         </a>
       </p>
-      <PriorityOffer office={office} draft={draft} sessions={body?.sessions ?? []} />
+      <PriorityOffer rules={offered.rules} draft={draft} sessions={body?.sessions ?? []} />
       {body === undefined ? (
         failed === undefined ? (
           <Waiting label={shell.loading} />
@@ -41,7 +41,7 @@ export const HourStep = ({ office, draft }: StepProps) => {
         )
       ) : (
         <HourList
-          sessions={sessionsFor(draft, office.rules, body.sessions)}
+          sessions={sessionsFor(draft, offered.rules, body.sessions)}
           date={date}
           wish={{ places: draft.people.length, pool: draft.pool }}
           zoneLabel={office.zoneLabel}

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import { useWords } from "../app/language.ts";
+import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, go } from "../app/route.ts";
 import { ChoiceList } from "../form/choice-list.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { bookingWords } from "../words/booking-words.ts";
-import { queueWords } from "../words/queue-words.ts";
 import { emptyPerson, updateDraft } from "./draft.ts";
 import type { StepProps } from "./step-props.ts";
 
-export const KindStep = ({ office, draft }: StepProps) => {
+export const KindStep = ({ offered, service, draft }: StepProps) => {
+  const language = useLanguage();
   const words = useWords(bookingWords);
-  const queue = useWords(queueWords);
   const [shown, setShown] = useState(0);
-  const { applicationTypes, bookTypes } = office.rules;
+  const { applicationTypes, bookTypes = [] } = offered.rules;
+  const kinds = service.kinds.filter(({ kind }) => applicationTypes.includes(kind));
   const error = shown > 0 && draft.applicationType === undefined ? words.kindMissing : undefined;
 
   /** Whoever still has the former kind gets the new one; a person who was given another kind keeps it. */
@@ -39,16 +39,16 @@ export const KindStep = ({ office, draft }: StepProps) => {
 
   return (
     <form onSubmit={submit} noValidate>
-      <PageHeading title={words.kindTitle} />
+      <PageHeading title={service.kindQuestion[language]} />
       <ErrorSummary errors={error === undefined ? [] : [{ field: "kind", text: error }]} shown={shown} />
       <ChoiceList
         id="kind"
         legend={words.kindLegend}
         error={error}
-        options={applicationTypes.map((value) => ({
-          value,
-          label: queue.applicationType[value] ?? value,
-          more: words.kindMore[value],
+        options={kinds.map(({ kind, words: name, more }) => ({
+          value: kind,
+          label: name[language],
+          more: more?.[language],
         }))}
         value={draft.applicationType}
         onValue={choose}
@@ -62,10 +62,12 @@ export const KindStep = ({ office, draft }: StepProps) => {
           onValue={(bookType) => updateDraft({ bookType })}
         />
       )}
-      <details>
-        <summary>{words.walkInTitle}</summary>
-        <p>{words.walkInText}</p>
-      </details>
+      {service.notice === null ? null : (
+        <details>
+          <summary>{service.notice.title[language]}</summary>
+          <p>{service.notice.text[language]}</p>
+        </details>
+      )}
       <div class="acts">
         <button type="submit" class="main">
           {words.next}

@@ -12,16 +12,17 @@ import type { StepProps } from "./step-props.ts";
 const fieldIds: Readonly<Record<PersonField, string>> = {
   fullName: "name",
   nik: "nik",
+  documentNumber: "document",
+  documentIssuer: "issuer",
   birth: "birth-day",
   validityYears: "years",
 };
 
-export const PeopleStep = ({ office, today, draft }: StepProps) => {
+export const PeopleStep = ({ offered, service, today, draft }: StepProps) => {
   const words = useWords(bookingWords);
   const [shown, setShown] = useState(0);
-  const faults = draft.people.map((person, index) =>
-    personFaults(person, draft.people.slice(0, index), office.rules, today),
-  );
+  const asked = { identity: service.identity, rules: offered.rules };
+  const faults = draft.people.map((person, index) => personFaults(person, draft.people.slice(0, index), asked, today));
 
   const errors = faults.flatMap((fault, index): FormError[] =>
     (Object.keys(fieldIds) as PersonField[]).flatMap((field) => {
@@ -47,7 +48,7 @@ export const PeopleStep = ({ office, today, draft }: StepProps) => {
   return (
     <form onSubmit={submit} noValidate>
       <PageHeading title={words.peopleTitle} />
-      <p class="quiet-text">{words.peopleHint(office.rules.maxApplicants)}</p>
+      <p class="quiet-text">{words.peopleHint(offered.rules.maxApplicants)}</p>
       <ErrorSummary errors={shown > 0 ? errors : []} shown={shown} />
       {draft.people.map((person, index) => (
         <PersonForm
@@ -55,13 +56,14 @@ export const PeopleStep = ({ office, today, draft }: StepProps) => {
           number={index + 1}
           person={person}
           faults={shown > 0 ? (faults[index] ?? noFaults) : noFaults}
-          office={office}
-          bookType={draft.bookType ?? ""}
+          offered={offered}
+          service={service}
+          bookType={draft.bookType}
           today={today}
           onRemove={draft.people.length > 1 ? () => remove(index) : undefined}
         />
       ))}
-      {draft.people.length < office.rules.maxApplicants ? (
+      {draft.people.length < offered.rules.maxApplicants ? (
         <button type="button" onClick={add}>
           {words.addPerson}
         </button>

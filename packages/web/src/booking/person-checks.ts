@@ -1,10 +1,17 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceView } from "@sip/contracts/services";
 import { realDate } from "../format/calendar-date.ts";
 import { ageOn } from "../people/age.ts";
 import { nikMatchesBirth, readNik } from "../people/nik.ts";
+import {
+  type DocumentReading,
+  plainDocument,
+  readDocumentIssuer,
+  readDocumentNumber,
+} from "../people/travel-document.ts";
 import type { BirthDraft, PersonDraft } from "./draft.ts";
 
-export type PersonField = "fullName" | "nik" | "birth" | "validityYears";
+export type PersonField = "fullName" | "nik" | "documentNumber" | "documentIssuer" | "birth" | "validityYears";
 
 export type PersonFault =
   | "name-missing"
@@ -15,6 +22,11 @@ export type PersonFault =
   | "nik-date"
   | "nik-serial"
   | "nik-twice"
+  | "document-missing"
+  | "document-wrong"
+  | "document-twice"
+  | "issuer-missing"
+  | "issuer-wrong"
   | "birth-missing"
   | "birth-unreal"
   | "birth-future"
@@ -36,8 +48,12 @@ export const personAge = (person: PersonDraft, day: string): number | undefined 
 };
 
 /** Ten years only from the age the rule says (17, Permenkumham 18/2022); below it there is nothing to choose. */
-export const mayHaveTenYears = (person: PersonDraft, rules: OfficeView["rules"], day: string): boolean =>
-  (personAge(person, day) ?? 0) >= rules.tenYearsFromAge;
+export const mayHaveTenYears = (person: PersonDraft, rules: ServiceOffered["rules"], day: string): boolean =>
+  (personAge(person, day) ?? 0) >= (rules.tenYearsFromAge ?? Number.POSITIVE_INFINITY);
+
+/** Undefined where the service draws no line between children and adults. */
+export const isChild = (person: PersonDraft, rules: ServiceOffered["rules"], day: string): boolean | undefined =>
+  rules.tenYearsFromAge === undefined ? undefined : !mayHaveTenYears(person, rules, day);
 
 const nikFault = (person: PersonDraft, today: string): PersonFault | undefined => {
   const reading = readNik(person.nik, today);
@@ -74,19 +90,54 @@ const nameFault = (name: string): PersonFault | undefined => {
   return namePattern.test(name.trim()) ? undefined : "name-letters";
 };
 
+const faultOf = <Missing, Wrong>(
+  reading: DocumentReading,
+  missing: Missing,
+  wrong: Wrong,
+): Missing | Wrong | undefined => {
+  if (reading === "fine") return undefined;
+  return reading === "missing" ? missing : wrong;
+};
+
+/** What is wrong with the number by which the service knows a person. */
+const identityFaults = (
+  person: PersonDraft,
+  others: readonly PersonDraft[],
+  identity: ServiceView["identity"],
+  today: string,
+): PersonFaults => {
+  if (identity === "nik") {
+    const nik = nikFault(person, today) ?? (others.some((other) => sameNik(other, person)) ? "nik-twice" : undefined);
+    return nik === undefined ? {} : { nik };
+  }
+  const documentNumber =
+    faultOf(readDocumentNumber(person.documentNumber), "document-missing" as const, "document-wrong" as const) ??
+    (others.some((other) => sameDocument(other, person)) ? "document-twice" : undefined);
+  const documentIssuer = faultOf(
+    readDocumentIssuer(person.documentIssuer),
+    "issuer-missing" as const,
+    "issuer-wrong" as const,
+  );
+  return { ...(documentNumber && { documentNumber }), ...(documentIssuer && { documentIssuer }) };
+};
+
+export interface Asked {
+  readonly identity: ServiceView["identity"];
+  readonly rules: ServiceOffered["rules"];
+}
+
 /** What is wrong with one person's answers; `others` are the people before them. */
 export const personFaults = (
   person: PersonDraft,
   others: readonly PersonDraft[],
-  rules: OfficeView["rules"],
+  { identity, rules }: Asked,
   today: string,
 ): PersonFaults => {
-  const faults: PersonFaults = {};
+  const faults = identityFaults(person, others, identity, today);
   const name = nameFault(person.fullName);
   if (name !== undefined) faults.fullName = name;
-  const nik = nikFault(person, today) ?? (others.some((other) => sameNik(other, person)) ? "nik-twice" : undefined);
-  if (nik !== undefined) faults.nik = nik;
-  const birth = birthFault(person, nik === undefined, today);
+  const hasNik = identity === "nik" && faults.nik === undefined;
+  const birth = birthFault(person, hasNik, today);
   if (birth !== undefined) faults.birth = birth;
   if (birth === undefined && mayHaveTenYears(person, rules, today) && person.validityYears === undefined)
     faults.validityYears = "validity-missing";
@@ -94,5 +145,9 @@ export const personFaults = (
 };
 
 export const plainNik = (typed: string): string => typed.replace(/\D/g, "");
+
+const sameDocument = (one: PersonDraft, other: PersonDraft): boolean =>
+  plainDocument(one.documentNumber) === plainDocument(other.documentNumber) &&
+  plainDocument(one.documentIssuer) === plainDocument(other.documentIssuer);
 
 const sameNik = (one: PersonDraft, other: PersonDraft): boolean => plainNik(one.nik) === plainNik(other.nik);

@@ -1,11 +1,12 @@
-import type { OfficeView } from "@sip/contracts/offices";
-import { useWords } from "../app/language.ts";
+import type { ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceView } from "@sip/contracts/services";
+import { useLanguage, useWords } from "../app/language.ts";
 import { ChoiceList } from "../form/choice-list.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { rupiah } from "../format/rupiah.ts";
 import { bookingWords } from "../words/booking-words.ts";
-import { queueWords } from "../words/queue-words.ts";
 import { BirthField } from "./birth-field.tsx";
+import { DocumentFields } from "./document-fields.tsx";
 import { type PersonDraft, updatePerson } from "./draft.ts";
 import { feeOf } from "./fee.ts";
 import { NikField } from "./nik-field.tsx";
@@ -16,17 +17,29 @@ interface PersonFormProps {
   readonly number: number;
   readonly person: PersonDraft;
   readonly faults: PersonFaults;
-  readonly office: OfficeView;
-  readonly bookType: string;
+  readonly offered: ServiceOffered;
+  readonly service: ServiceView;
+  readonly bookType: string | undefined;
   readonly today: string;
   readonly onRemove: (() => void) | undefined;
 }
 
-export const PersonForm = ({ number, person, faults, office, bookType, today, onRemove }: PersonFormProps) => {
+export const PersonForm = ({
+  number,
+  person,
+  faults,
+  offered,
+  service,
+  bookType,
+  today,
+  onRemove,
+}: PersonFormProps) => {
+  const language = useLanguage();
   const words = useWords(bookingWords);
-  const queue = useWords(queueWords);
+  const { applicationTypes, tenYearsFromAge } = offered.rules;
+  const kinds = service.kinds.filter(({ kind }) => applicationTypes.includes(kind));
   const change = (part: Partial<PersonDraft>): void => updatePerson(number - 1, part);
-  const fee = (years: 5 | 10): string => rupiah(feeOf(office, bookType, years));
+  const fee = (years: 5 | 10): string => rupiah(feeOf(offered, bookType, years) ?? 0);
   const age = personAge(person, today);
   return (
     <fieldset class="person">
@@ -36,15 +49,26 @@ export const PersonForm = ({ number, person, faults, office, bookType, today, on
       <TextField
         id={`name-${number}`}
         label={words.name}
-        hint={words.nameHint}
+        hint={words.nameHint[service.identity]}
         error={faults.fullName && words.fault[faults.fullName]}
         value={person.fullName}
         onValue={(fullName) => change({ fullName })}
         input={{ autocapitalize: "characters", spellcheck: false, maxLength: 100 }}
       />
-      <NikField number={number} person={person} fault={faults.nik} today={today} onChange={change} />
-      <BirthField number={number} person={person} fault={faults.birth} today={today} onChange={change} />
-      {office.rules.applicationTypes.length < 2 ? null : (
+      {service.identity === "nik" ? (
+        <NikField number={number} person={person} fault={faults.nik} today={today} onChange={change} />
+      ) : (
+        <DocumentFields number={number} person={person} faults={faults} onChange={change} />
+      )}
+      <BirthField
+        number={number}
+        person={person}
+        identity={service.identity}
+        fault={faults.birth}
+        today={today}
+        onChange={change}
+      />
+      {kinds.length < 2 ? null : (
         <div class="field">
           <label for={`type-${number}`}>{words.kindLegend}</label>
           <select
@@ -52,15 +76,15 @@ export const PersonForm = ({ number, person, faults, office, bookType, today, on
             value={person.applicationType}
             onChange={(event) => change({ applicationType: event.currentTarget.value })}
           >
-            {office.rules.applicationTypes.map((type) => (
-              <option key={type} value={type}>
-                {queue.applicationType[type] ?? type}
+            {kinds.map(({ kind, words: name }) => (
+              <option key={kind} value={kind}>
+                {name[language]}
               </option>
             ))}
           </select>
         </div>
       )}
-      {mayHaveTenYears(person, office.rules, today) ? (
+      {mayHaveTenYears(person, offered.rules, today) ? (
         <ChoiceList
           id={`years-${number}`}
           legend={words.yearsLegend}
@@ -72,8 +96,8 @@ export const PersonForm = ({ number, person, faults, office, bookType, today, on
           value={person.validityYears === undefined ? undefined : String(person.validityYears)}
           onValue={(value) => change({ validityYears: value === "10" ? 10 : 5 })}
         />
-      ) : age === undefined || age < 0 ? null : (
-        <p class="callout">{words.childYears(office.rules.tenYearsFromAge, fee(5))}</p>
+      ) : tenYearsFromAge === undefined || age === undefined || age < 0 ? null : (
+        <p class="callout">{words.childYears(tenYearsFromAge, fee(5))}</p>
       )}
       {onRemove === undefined ? null : (
         <button type="button" class="quiet" onClick={onRemove}>

@@ -49,7 +49,7 @@ export const PhoneStep = ({ draft }: StepProps) => {
             next();
           }}
         >
-          <p>{phone.verified(maskedPhone(known.phone))}</p>
+          <p>{phone.provenHere(maskedPhone(known.phone))}</p>
           <ChannelChoice
             channel={draft.channel}
             error={shown && draft.channel === undefined ? phone.channelMissing : undefined}

@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices";
 import type { SessionView } from "@sip/contracts/queue";
 import { useWords } from "../app/language.ts";
 import { bookingWords } from "../words/booking-words.ts";
@@ -6,18 +6,18 @@ import { type BookingDraft, updateDraft } from "./draft.ts";
 import { priorityStanding } from "./priority.ts";
 
 interface PriorityOfferProps {
-  readonly office: OfficeView;
+  readonly rules: ServiceOffered["rules"];
   readonly draft: BookingDraft;
   readonly sessions: readonly SessionView[];
 }
 
 /** Places set aside for old people and small children: offered when there is one in the group, and to a group not larger than it may be. */
-export const PriorityOffer = ({ office, draft, sessions }: PriorityOfferProps) => {
+export const PriorityOffer = ({ rules, draft, sessions }: PriorityOfferProps) => {
   const words = useWords(bookingWords);
-  const { fromAge, upToAge } = office.rules.priority;
+  const { fromAge, upToAge } = rules.priority;
   const standings = sessions
     .filter(({ pool }) => pool === "priority")
-    .map(({ date }) => priorityStanding(draft.people, office.rules, date));
+    .map(({ date }) => priorityStanding(draft.people, rules, date));
   const offered = standings.includes("allowed");
   const isTooMany = !offered && standings.includes("too-many-companions");
   if (!offered && draft.pool === "online")

@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices";
 import type { SessionView } from "@sip/contracts/queue";
 import type { BookingDraft, PersonDraft } from "./draft.ts";
 import { personAge } from "./person-checks.ts";
@@ -8,7 +8,7 @@ export type PriorityStanding = "allowed" | "too-many-companions" | "nobody";
 /** May these people use the priority places on that day? Each who is old or young enough may bring one other. */
 export const priorityStanding = (
   people: readonly PersonDraft[],
-  { priority }: OfficeView["rules"],
+  { priority }: ServiceOffered["rules"],
   day: string,
 ): PriorityStanding => {
   const ages = people.map((person) => personAge(person, day));
@@ -20,7 +20,7 @@ export const priorityStanding = (
 /** The sessions these people may have; age counts on the day of the visit. */
 export const sessionsFor = (
   draft: BookingDraft,
-  rules: OfficeView["rules"],
+  rules: ServiceOffered["rules"],
   sessions: readonly SessionView[],
 ): SessionView[] =>
   sessions.filter(({ pool, date }) => pool === "online" || priorityStanding(draft.people, rules, date) === "allowed");

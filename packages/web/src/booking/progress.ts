@@ -1,18 +1,17 @@
-import type { OfficeView } from "@sip/contracts/offices";
 import { type BookingStep, bookingSteps } from "../app/route.ts";
 import { phoneToken } from "../people/phone-token.ts";
 import type { BookingDraft } from "./draft.ts";
-import { personFaults } from "./person-checks.ts";
+import { type Asked, personFaults } from "./person-checks.ts";
 
-const isDone = (step: BookingStep, draft: BookingDraft, rules: OfficeView["rules"], today: string): boolean => {
+const isDone = (step: BookingStep, draft: BookingDraft, asked: Asked, today: string): boolean => {
   switch (step) {
     case "jenis":
-      return rules.applicationTypes.includes(draft.applicationType ?? "");
+      return asked.rules.applicationTypes.includes(draft.applicationType ?? "");
     case "orang":
       return (
         draft.people.length > 0 &&
         draft.people.every(
-          (person, index) => Object.keys(personFaults(person, draft.people.slice(0, index), rules, today)).length === 0,
+          (person, index) => Object.keys(personFaults(person, draft.people.slice(0, index), asked, today)).length === 0,
         )
       );
     case "hari":
@@ -27,5 +26,5 @@ const isDone = (step: BookingStep, draft: BookingDraft, rules: OfficeView["rules
 };
 
 /** The first step whose answer is missing: nobody gets past it, by address or by Back. */
-export const firstOpenStep = (draft: BookingDraft, rules: OfficeView["rules"], today: string): BookingStep =>
-  bookingSteps.find((step) => !isDone(step, draft, rules, today)) ?? "periksa";
+export const firstOpenStep = (draft: BookingDraft, asked: Asked, today: string): BookingStep =>
+  bookingSteps.find((step) => !isDone(step, draft, asked, today)) ?? "periksa";

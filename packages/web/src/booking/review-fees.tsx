@@ -1,23 +1,44 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices";
 import { useWords } from "../app/language.ts";
 import { rupiah } from "../format/rupiah.ts";
 import { bookingWords } from "../words/booking-words.ts";
+import { shellWords } from "../words/shell-words.ts";
 import type { BookingDraft } from "./draft.ts";
 import { feeOf, yearsOf } from "./fee.ts";
 
-export const ReviewFees = ({ office, draft, today }: { office: OfficeView; draft: BookingDraft; today: string }) => {
+interface ReviewFeesProps {
+  readonly offered: ServiceOffered;
+  readonly draft: BookingDraft;
+  readonly today: string;
+}
+
+/** Where the tariff has no prices that are known before, the officer says them, and here stands where they are written. */
+export const ReviewFees = ({ offered, draft, today }: ReviewFeesProps) => {
   const words = useWords(bookingWords);
-  const total = draft.people
-    .map((person) => feeOf(office, draft.bookType ?? "", yearsOf(person, office.rules, today)))
-    .reduce((sum, fee) => sum + fee, 0);
+  const shell = useWords(shellWords);
+  const fees = draft.people.flatMap(
+    (person) => feeOf(offered, draft.bookType, yearsOf(person, offered.rules, today)) ?? [],
+  );
   return (
     <section aria-labelledby="fees">
       <h2 id="fees">{words.fees}</h2>
-      <p>
-        <strong class="sum">{rupiah(total)}</strong>
-        <br />
-        {words.feesSource(office.tariff.source)}
-      </p>
+      {offered.tariff === null ? (
+        <p>
+          <strong class="sum">{shell.free}</strong>
+          <br />
+          {shell.freeMore}
+        </p>
+      ) : (
+        <p>
+          {fees.length === 0 ? null : (
+            <>
+              <strong class="sum">{rupiah(fees.reduce((sum, fee) => sum + fee, 0))}</strong>
+              <br />
+            </>
+          )}
+          {words.feesSource(offered.tariff.source)}
+        </p>
+      )}
       <p>
         <strong>{words.noOtherFees}</strong> {words.noOtherFeesMore}
       </p>

@@ -1,39 +1,59 @@
-import type { OfficeView } from "@sip/contracts/offices";
-import { useWords } from "../app/language.ts";
+import type { ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceView } from "@sip/contracts/services";
+import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
 import { rupiah } from "../format/rupiah.ts";
+import { plainDocument } from "../people/travel-document.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { queueWords } from "../words/queue-words.ts";
-import type { BookingDraft } from "./draft.ts";
+import type { BookingDraft, PersonDraft } from "./draft.ts";
 import { feeOf, yearsOf } from "./fee.ts";
-import { PaperList } from "./paper-list.tsx";
-import { mayHaveTenYears, plainNik } from "./person-checks.ts";
+import { PaperLists } from "./paper-lists.tsx";
+import { isChild, plainNik } from "./person-checks.ts";
 
-/** Each person with what they have to bring. Of the NIK the last four digits are enough to tell people apart. */
-export const ReviewPeople = ({ office, draft, today }: { office: OfficeView; draft: BookingDraft; today: string }) => {
+interface ReviewPeopleProps {
+  readonly offered: ServiceOffered;
+  readonly service: ServiceView;
+  readonly draft: BookingDraft;
+  readonly today: string;
+}
+
+/** Each person with what they have to bring. Of a number the last four characters are enough to tell people apart. */
+export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeopleProps) => {
+  const language = useLanguage();
   const words = useWords(bookingWords);
   const queue = useWords(queueWords);
-  const bookType = draft.bookType ?? "";
+  const numberOf = (person: PersonDraft): string =>
+    service.identity === "nik" ? plainNik(person.nik) : plainDocument(person.documentNumber);
   return (
     <section aria-labelledby="people">
       <h2 id="people">{words.people(draft.people.length)}</h2>
       {draft.people.map((person) => {
-        const years = yearsOf(person, office.rules, today);
+        const kind = service.kinds.find((one) => one.kind === person.applicationType);
+        const years = yearsOf(person, offered.rules, today);
+        const fee = feeOf(offered, draft.bookType, years);
         return (
           <article class="person-summary" key={person.id}>
             <h3>{person.fullName.trim().toUpperCase()}</h3>
             <p>
-              NIK ••••{plainNik(person.nik).slice(-4)}
+              {words.numberShort[service.identity]} ••••{numberOf(person).slice(-4)}
               <br />
-              {queue.applicationType[person.applicationType]}
-              <br />
-              {queue.passport(queue.bookType[bookType] ?? "", years)}: {rupiah(feeOf(office, bookType, years))}
+              {kind?.words[language]}
+              {years === undefined || fee === undefined ? null : (
+                <>
+                  <br />
+                  {words.bookShort(draft.bookType ?? "", years)}: {rupiah(fee)}
+                </>
+              )}
             </p>
-            <PaperList
-              title={queue.papersTitle}
-              applicationType={person.applicationType}
-              child={!mayHaveTenYears(person, office.rules, today)}
-            />
+            {kind === undefined ? null : (
+              <PaperLists
+                title={queue.papersTitle}
+                of={kind}
+                isChild={isChild(person, offered.rules, today)}
+                adultFromAge={offered.rules.tenYearsFromAge}
+              />
+            )}
           </article>
         );
       })}

@@ -8,14 +8,14 @@ import { forgetPhoneToken, phoneToken } from "../people/phone-token.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { BookingRefused } from "./booking-refused.tsx";
 import { clearDraft, updateDraft } from "./draft.ts";
-import { mayHaveTenYears } from "./person-checks.ts";
+import { isChild } from "./person-checks.ts";
 import { ReviewFees } from "./review-fees.tsx";
 import { ReviewPeople } from "./review-people.tsx";
 import { ReviewVisit } from "./review-visit.tsx";
 import { sendBooking } from "./send-booking.ts";
 import type { StepProps } from "./step-props.ts";
 
-export const ReviewStep = ({ office, today, draft }: StepProps) => {
+export const ReviewStep = ({ office, offered, service, today, draft }: StepProps) => {
   const language = useLanguage();
   const words = useWords(bookingWords);
   const [busy, setBusy] = useState(false);
@@ -27,11 +27,11 @@ export const ReviewStep = ({ office, today, draft }: StepProps) => {
     if (busy) return;
     setBusy(true);
     setFailed(undefined);
-    const answer = await sendBooking(draft, office, language, today, token.token);
+    const answer = await sendBooking(draft, { office, offered, service }, language, today, token.token);
     setBusy(false);
     if (answer.kind === "ok") {
-      const children = draft.people.map((person) => !mayHaveTenYears(person, office.rules, today));
-      keepTicket(answer.body, children);
+      const children = draft.people.map((person) => isChild(person, offered.rules, today));
+      keepTicket({ ...answer.body, service: offered.service, serviceName: offered.name }, children);
       noteNews(answer.body.bookingCode, "booked");
       clearDraft(answer.body.bookingCode);
       goInstead(ticketPath(answer.body.bookingCode));
@@ -48,9 +48,9 @@ export const ReviewStep = ({ office, today, draft }: StepProps) => {
   return (
     <>
       <PageHeading title={words.reviewTitle} />
-      <ReviewVisit office={office} draft={draft} />
-      <ReviewPeople office={office} draft={draft} today={today} />
-      <ReviewFees office={office} draft={draft} today={today} />
+      <ReviewVisit office={office} offered={offered} draft={draft} />
+      <ReviewPeople offered={offered} service={service} draft={draft} today={today} />
+      <ReviewFees offered={offered} draft={draft} today={today} />
       {failed === undefined ? null : (
         <BookingRefused failed={failed} office={office} draft={draft} onRetry={book} onChoose={takeOther} />
       )}

@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
@@ -11,7 +11,13 @@ const minutesEarlier = (time: string, minutes: number): string => {
   return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
 };
 
-export const ReviewVisit = ({ office, draft }: { office: OfficeView; draft: BookingDraft }) => {
+interface ReviewVisitProps {
+  readonly office: OfficeView;
+  readonly offered: ServiceOffered;
+  readonly draft: BookingDraft;
+}
+
+export const ReviewVisit = ({ office, offered, draft }: ReviewVisitProps) => {
   const language = useLanguage();
   const words = useWords(bookingWords);
   const session = draft.session ?? "00:00";
@@ -22,7 +28,7 @@ export const ReviewVisit = ({ office, draft }: { office: OfficeView; draft: Book
       <p class="hero">
         <HeroDate date={draft.date ?? ""} />
         <strong class="hero-date">{at(session)}</strong>
-        {words.arrive(at(minutesEarlier(session, office.rules.arriveEarlyMinutes)))}
+        {words.arrive(at(minutesEarlier(session, offered.rules.arriveEarlyMinutes)))}
         {draft.pool === "priority" ? <span class="tag">{words.priorityTag}</span> : null}
       </p>
       <p>

@@ -1,24 +1,54 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import type { Language } from "@sip/contracts/primitives";
 import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue";
+import type { ServiceView } from "@sip/contracts/services";
 import { bookSlot } from "../api/bookings.ts";
 import type { Answer } from "../api/request.ts";
-import { type BookingDraft, updateDraft } from "./draft.ts";
+import { plainDocument } from "../people/travel-document.ts";
+import { type BookingDraft, type PersonDraft, updateDraft } from "./draft.ts";
 import { yearsOf } from "./fee.ts";
 import { birthDate, plainNik } from "./person-checks.ts";
 import { randomKey } from "./random-key.ts";
 
-const requestFrom = (draft: BookingDraft, office: OfficeView, language: Language, today: string): BookSlotRequest => ({
+/** What is booked, and where. */
+interface Booked {
+  readonly office: OfficeView;
+  readonly offered: ServiceOffered;
+  readonly service: ServiceView;
+}
+
+const identityOf = (person: PersonDraft, { identity }: ServiceView) =>
+  identity === "nik"
+    ? { nik: plainNik(person.nik) }
+    : {
+        documentNumber: plainDocument(person.documentNumber),
+        documentIssuer: plainDocument(person.documentIssuer),
+      };
+
+/** The book and how long it is to be valid, where the service gives one. */
+const bookOf = (person: PersonDraft, { bookType }: BookingDraft, { rules }: ServiceOffered, today: string) => {
+  const validityYears = yearsOf(person, rules, today);
+  return rules.bookTypes === undefined || validityYears === undefined
+    ? {}
+    : { bookType: bookType ?? "", validityYears };
+};
+
+const requestFrom = (
+  draft: BookingDraft,
+  { offered, service }: Booked,
+  language: Language,
+  today: string,
+): BookSlotRequest => ({
+  service: offered.service,
   date: draft.date ?? "",
   session: draft.session ?? "",
   pool: draft.pool,
   applicants: draft.people.map((person) => ({
-    nik: plainNik(person.nik),
+    ...identityOf(person, service),
     fullName: person.fullName.trim().replace(/\s+/g, " ").toUpperCase(),
     dateOfBirth: birthDate(person.birth) ?? "",
     applicationType: person.applicationType,
-    bookType: draft.bookType ?? "",
-    validityYears: yearsOf(person, office.rules, today),
+    ...bookOf(person, draft, offered, today),
   })),
   contact: { channels: draft.channel === "whatsapp" ? ["whatsapp", "sms"] : ["sms"], language },
 });
@@ -29,16 +59,17 @@ const requestFrom = (draft: BookingDraft, office: OfficeView, language: Language
  */
 export const sendBooking = async (
   draft: BookingDraft,
-  office: OfficeView,
+  booked: Booked,
   language: Language,
   today: string,
   token: string,
 ): Promise<Answer<BookingMade>> => {
-  const body = requestFrom(draft, office, language, today);
-  const asked = JSON.stringify([office.officeId, body.date, body.session, body.pool, body.applicants]);
+  const body = requestFrom(draft, booked, language, today);
+  const { officeId } = booked.office;
+  const asked = JSON.stringify([officeId, body.service, body.date, body.session, body.pool, body.applicants]);
   const attempt = draft.attempt?.asked === asked ? draft.attempt : { key: randomKey(), asked };
   updateDraft({ attempt });
-  const answer = await bookSlot(office.officeId, body, attempt.key, token);
+  const answer = await bookSlot(officeId, body, attempt.key, token);
   const settled = answer.kind === "refused" && answer.status < 500 && answer.status !== 401 && answer.status !== 429;
   if (settled) updateDraft({ attempt: undefined });
   return answer;

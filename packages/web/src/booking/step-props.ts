@@ -1,8 +1,12 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceView } from "@sip/contracts/services";
 import type { BookingDraft } from "./draft.ts";
 
 export interface StepProps {
   readonly office: OfficeView;
+  /** The service that is booked, as the office offers it today. */
+  readonly offered: ServiceOffered;
+  readonly service: ServiceView;
   /** `YYYY-MM-DD` in the office's time. */
   readonly today: string;
   readonly draft: BookingDraft;

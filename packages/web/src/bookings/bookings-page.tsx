@@ -79,7 +79,7 @@ const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: (e
   if (failed?.kind === "refused" && failed.status === 401) forget();
   return (
     <>
-      <p class="quiet-text">{phone.verified(maskedPhone(token.phone))}</p>
+      <p class="quiet-text">{phone.provenHere(maskedPhone(token.phone))}</p>
       {failed === undefined ? null : <Failure failed={failed} onRetry={reload} />}
       {body === undefined ? (
         failed === undefined && <Waiting label={shell.loading} />
@@ -124,6 +124,8 @@ const List = ({ bookings }: { bookings: readonly BookingView[] }) => {
               </strong>
               <br />
               {booking.tickets.map((ticket) => ticket.applicantName).join(", ")}
+              <br />
+              <span class="quiet-text small">{booking.serviceName[language]}</span>
             </span>
             <span class="places">
               {words.state[booking.state]} <ChevronIcon />

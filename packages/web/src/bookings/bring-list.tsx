@@ -1,59 +1,59 @@
 import type { OfficeView } from "@sip/contracts/offices";
-import { useWords } from "../app/language.ts";
-import { PaperList } from "../booking/paper-list.tsx";
+import { useLanguage, useWords } from "../app/language.ts";
+import { PaperLists } from "../booking/paper-lists.tsx";
 import { rupiah } from "../format/rupiah.ts";
 import { queueWords } from "../words/queue-words.ts";
+import { shellWords } from "../words/shell-words.ts";
 import { ticketWords } from "../words/ticket-words.ts";
-import type { KnownBooking } from "./kept-tickets.ts";
+import type { Kept, KnownBooking } from "./kept-tickets.ts";
 
 interface BringListProps {
   readonly booking: KnownBooking;
-  /** By ticket, where this device knows the ages. */
-  readonly childOf: readonly boolean[] | undefined;
+  readonly childOf: Kept["children"];
   readonly office: OfficeView | undefined;
 }
 
-/** The papers of exactly these people and the official fee. Without the age both lists are shown for a five-year book. */
+/** The papers of exactly these people and the official fee. Without the age both lists are shown, but for a ten-year book. */
 export const BringList = ({ booking, childOf, office }: BringListProps) => {
+  const language = useLanguage();
   const words = useWords(ticketWords);
+  const shell = useWords(shellWords);
   const queue = useWords(queueWords);
-  const applicants = booking.applicants ?? [];
+  const { applicants = [], service } = booking;
   if (applicants.length === 0) return null;
-  const total = applicants.reduce((sum, applicant) => sum + applicant.fee, 0);
+  const offered = office?.services.find((one) => one.service === service);
+  const fees = applicants.flatMap(({ fee }) => fee ?? []);
   return (
     <section>
       <h2>{queue.papersTitle}</h2>
-      {applicants.map((applicant, index) => {
-        const child = applicant.validityYears === 10 ? false : childOf?.[index];
-        return (
-          <article key={applicant.ticketNumber} class="person-summary">
-            <h3>{applicant.applicantName}</h3>
-            <p class="quiet-text">
-              {queue.applicationType[applicant.applicationType]}.{" "}
-              {queue.passport(queue.bookType[applicant.bookType] ?? "", applicant.validityYears)}:{" "}
-              {rupiah(applicant.fee)}
-            </p>
-            {child === undefined ? (
-              [false, true].map((asChild) => (
-                <PaperList
-                  key={String(asChild)}
-                  title={asChild ? queue.papersChild : queue.papersAdult}
-                  applicationType={applicant.applicationType}
-                  child={asChild}
-                />
-              ))
-            ) : (
-              <PaperList applicationType={applicant.applicationType} child={child} />
-            )}
-          </article>
-        );
-      })}
+      {applicants.map((applicant, index) => (
+        <article key={applicant.ticketNumber} class="person-summary">
+          <h3>{applicant.applicantName}</h3>
+          <p class="quiet-text">
+            {applicant.inWords[language]}
+            {applicant.fee === undefined ? null : `: ${rupiah(applicant.fee)}`}
+          </p>
+          <PaperLists
+            of={applicant}
+            isChild={applicant.validityYears === 10 ? false : childOf?.[index]}
+            adultFromAge={offered?.rules.tenYearsFromAge}
+          />
+        </article>
+      ))}
       <h2>{words.fee}</h2>
-      <p>
-        <strong class="sum">{rupiah(total)}</strong>
-        <br />
-        {office === undefined ? null : words.feeSource(office.tariff.source)}
-      </p>
+      {fees.length === 0 ? (
+        <p>
+          <strong class="sum">{shell.free}</strong>
+          <br />
+          {shell.freeMore}
+        </p>
+      ) : (
+        <p>
+          <strong class="sum">{rupiah(fees.reduce((sum, fee) => sum + fee, 0))}</strong>
+          <br />
+          {offered?.tariff == null ? null : words.feeSource(offered.tariff.source)}
+        </p>
+      )}
       <p>
         <strong>{words.noOtherFees}</strong>
       </p>

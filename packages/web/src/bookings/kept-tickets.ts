@@ -4,18 +4,24 @@ import { storedValue } from "../storage/stored-value.ts";
 /** The ticket as far as this device knows it: all of it after the service was asked, its heart right after booking. */
 export type KnownBooking = BookingMade & Partial<BookingView>;
 
-interface Kept {
+export interface Kept {
   readonly booking: KnownBooking;
-  /** By ticket: is the papers' list that of a child? Undefined for bookings made on another device. */
-  readonly children: readonly boolean[] | undefined;
+  /** By ticket: is the papers' list that of a child? Undefined for bookings made on another device, and where nobody can say. */
+  readonly children: readonly (boolean | undefined)[] | undefined;
 }
 
 /** Kept so that the ticket can be shown at the door without a network. No NIK is in it. */
 const kept = storedValue<Record<string, Kept>>("local", "sip.tickets");
 
-export const keptTicket = (bookingCode: string): Kept | undefined => kept.read()?.[bookingCode];
+/** One that an earlier release has kept says its papers in no words: what is left of it is its heart. */
+export const keptTicket = (bookingCode: string): Kept | undefined => {
+  const ticket = kept.read()?.[bookingCode];
+  if (ticket?.booking.applicants?.every(({ papers }) => papers !== undefined) !== false) return ticket;
+  const { applicants: _wordless, ...booking } = ticket.booking;
+  return { ...ticket, booking };
+};
 
-export const keepTicket = (booking: KnownBooking, children?: readonly boolean[]): void => {
+export const keepTicket = (booking: KnownBooking, children?: Kept["children"]): void => {
   const all = kept.read() ?? {};
   const before = all[booking.bookingCode];
   kept.write({ ...all, [booking.bookingCode]: { booking, children: children ?? before?.children } });

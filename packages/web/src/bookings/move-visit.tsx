@@ -40,7 +40,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
   const words = useWords(ticketWords);
   const queue = useWords(queueWords);
   const shell = useWords(shellWords);
-  const { body, failed: notLoaded, reload } = useAvailability(office);
+  const { body, failed: notLoaded, reload } = useAvailability(office, booking.service);
   const [date, setDate] = useState<string>();
   const [choice, setChoice] = useState<Choice>();
   const [failed, setFailed] = useState<Failed>();

@@ -20,7 +20,7 @@ export const TicketActs = ({ booking, office }: { booking: KnownBooking; office:
       id: booking.bookingCode,
       startsAt: booking.arriveAt,
       minutes: 90,
-      title: words.calendarTitle,
+      title: words.calendarTitle(booking.serviceName?.[language] ?? words.thisVisit),
       text: words.calendarText(booking.bookingCode, booking.tickets.map((ticket) => ticket.ticketNumber).join(", ")),
       place,
       remindMinutesBefore: 120,

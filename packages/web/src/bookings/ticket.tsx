@@ -17,6 +17,7 @@ export const Ticket = ({ booking, office }: { booking: KnownBooking; office: Off
     booking.applicants?.find((applicant) => applicant.ticketNumber === ticketNumber)?.trackingCode;
   return (
     <section class={booking.state === "cancelled" ? "ticket void" : "ticket"} aria-label={words.ticket}>
+      {booking.serviceName === undefined ? null : <p class="ticket-service">{booking.serviceName[language]}</p>}
       <ul class="ticket-numbers">
         {booking.tickets.map((ticket) => {
           const trackingCode = trackingCodeOf(ticket.ticketNumber);
@@ -25,7 +26,9 @@ export const Ticket = ({ booking, office }: { booking: KnownBooking; office: Off
               <span class="quiet-text small">{words.ticketNumber}</span>
               <strong class="ticket-number">{ticket.ticketNumber}</strong>
               <span>{ticket.applicantName}</span>
-              {trackingCode === undefined ? null : <a href={trackPath(trackingCode)}>{words.follow}</a>}
+              {trackingCode === undefined ? null : (
+                <a href={trackPath(trackingCode)}>{words.follow(booking.serviceName?.[language] ?? words.thisVisit)}</a>
+              )}
             </li>
           );
         })}

@@ -1,9 +1,12 @@
+import type { Language } from "@sip/contracts/primitives";
 import { describedBy } from "./text-field.tsx";
 
 interface Option {
   readonly value: string;
   readonly label: string;
   readonly more?: string | undefined;
+  /** The language of `more`, where it is not that of the page. */
+  readonly moreIn?: Language;
 }
 
 interface ChoiceListProps {
@@ -66,7 +69,11 @@ const Choice = ({ inputId, name, option, checked, onChoose }: ChoiceProps) => (
     />
     <span>
       <span id={`${inputId}-label`}>{option.label}</span>
-      {option.more === undefined ? null : <small id={`${inputId}-more`}>{option.more}</small>}
+      {option.more === undefined ? null : (
+        <small id={`${inputId}-more`} lang={option.moreIn}>
+          {option.more}
+        </small>
+      )}
     </span>
   </label>
 );

@@ -4,10 +4,10 @@ import { showAvailability } from "../api/offices.ts";
 import { officeNow } from "../api/server-clock.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";
 
-/** The places of the next three weeks, asked again every half minute: others are booking too. */
-export const useAvailability = (office: OfficeView | undefined): Loaded<Availability> =>
+/** The places of a service in the next three weeks, asked again every half minute: others are booking too. */
+export const useAvailability = (office: OfficeView | undefined, service: string | undefined): Loaded<Availability> =>
   useAnswer(
-    office === undefined ? undefined : `availability ${office.officeId}`,
-    () => showAvailability(office?.officeId ?? "", officeNow(office?.zoneLabel ?? "WIB").date),
+    office && service && `availability ${office.officeId} ${service}`,
+    () => showAvailability(office?.officeId ?? "", service ?? "", officeNow(office?.zoneLabel ?? "WIB").date),
     30,
   );

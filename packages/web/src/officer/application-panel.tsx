@@ -6,11 +6,10 @@ import { fullDate } from "../format/spoken-date.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
-import { queueWords } from "../words/queue-words.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
 import { MissingPapers } from "./missing-papers.tsx";
+import { NumberFact } from "./number-fact.tsx";
 import type { StepDesk } from "./pending-step.ts";
 import { StepButtons } from "./step-buttons.tsx";
 import { StepHistory } from "./step-history.tsx";
@@ -25,9 +24,8 @@ interface ApplicationPanelProps {
 export const ApplicationPanel = ({ session, applicationNumber, desk }: ApplicationPanelProps) => {
   const language = useLanguage();
   const words = useWords(officerWords);
-  const queue = useWords(queueWords);
-  const steps = useWords(stepWords);
-  const [asking, setAsking] = useState(false);
+  const stepName = useStepNames();
+  const [asking, setAsking] = useState<string>();
   const { body, failed, reload } = useAnswer(
     `application ${applicationNumber}`,
     () => listApplications(session, { q: applicationNumber }),
@@ -47,8 +45,9 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
   const isBehind = arrived?.step.applicationNumber === applicationNumber && stepsBefore <= arrived.step.stepsBefore;
   const allowed = isBehind ? arrived.taken.allowedSteps : application.allowedSteps;
   const take = (step: string, note?: string): void => {
-    setAsking(false);
-    desk.take({ applicationNumber, applicantName: application.applicantName, step, note, stepsBefore });
+    setAsking(undefined);
+    const { applicantName, service } = application;
+    desk.take({ applicationNumber, applicantName, service, step, note, stepsBefore });
   };
   return (
     <>
@@ -63,20 +62,14 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
         <div>
           <dt>{words.step}</dt>
           <dd>
-            <strong>{steps[application.step as StepName] ?? application.step}</strong>{" "}
+            <strong>{stepName(application.service, application.step)}</strong>{" "}
             <span class="quiet-text small">{words.clock[application.clock]}</span>
           </dd>
         </div>
-        <div>
-          <dt>{words.nik}</dt>
-          <dd>{application.nikLast4}</dd>
-        </div>
+        <NumberFact of={application} />
         <div>
           <dt>{words.kind}</dt>
-          <dd>
-            {queue.applicationType[application.applicationType] ?? application.applicationType}.{" "}
-            {queue.passport(queue.bookType[application.bookType] ?? "", application.validityYears)}
-          </dd>
+          <dd>{application.inWords[language]}</dd>
         </div>
         {application.promisedOn === null || application.pickUpBy !== null ? null : (
           <div>
@@ -95,17 +88,23 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
           <dd>{application.trackingCode}</dd>
         </div>
       </dl>
-      {asking ? (
-        <MissingPapers onRecord={(papers) => take("documents-incomplete", papers)} onCancel={() => setAsking(false)} />
+      {asking !== undefined ? (
+        <MissingPapers
+          service={application.service}
+          kind={application.applicationType}
+          onRecord={(papers) => take(asking, papers)}
+          onCancel={() => setAsking(undefined)}
+        />
       ) : (
         <StepButtons
+          service={application.service}
           allowed={allowed}
           desk={desk}
           applicationNumber={applicationNumber}
-          onStep={(step) => (step === "documents-incomplete" ? setAsking(true) : take(step))}
+          onStep={({ step, asksForPapers }) => (asksForPapers ? setAsking(step) : take(step))}
         />
       )}
-      <StepHistory steps={application.steps} />
+      <StepHistory service={application.service} steps={application.steps} />
     </>
   );
 };

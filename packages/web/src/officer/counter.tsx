@@ -6,9 +6,8 @@ import { Waiting } from "../parts/waiting.tsx";
 import { StaffBar } from "../staff/staff-bar.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
 import { ApplicationPanel } from "./application-panel.tsx";
 import { FileList } from "./file-list.tsx";
 import { FreePerson } from "./free-person.tsx";
@@ -35,7 +34,7 @@ const byTicket = ({ bookingCode, ticketNumber }: Visitor): InHand => ({ kind: "v
 
 export const Counter = ({ session }: { session: StaffSession }) => {
   const words = useWords(officerWords);
-  const steps = useWords(stepWords);
+  const stepName = useStepNames();
   const line = useLine(session);
   const [inHand, setInHand] = useState<InHand>();
   const [view, setView] = useState<View>("today");
@@ -46,7 +45,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
   const hand = useRef<HTMLElement>(null);
   const desk = useStepDesk(session, (step, taken) => {
     line.noteStep({ applicationNumber: step.applicationNumber, step: taken.step });
-    setSaid(words.recorded(steps[taken.step as StepName] ?? taken.step, step.applicantName));
+    setSaid(words.recorded(stepName(step.service, taken.step), step.applicantName));
   });
   const { busy, failed, receive } = useReception(session, line, desk, setSaid);
 
@@ -79,9 +78,9 @@ export const Counter = ({ session }: { session: StaffSession }) => {
   };
   const undo = (): void => {
     if (desk.pending === undefined) return;
-    const { step, applicantName } = desk.pending;
+    const { service, step, applicantName } = desk.pending;
     desk.undo();
-    setSaid(words.undone(steps[step as StepName] ?? step, applicantName));
+    setSaid(words.undone(stepName(service, step), applicantName));
   };
   const other = (index: number): void => document.querySelectorAll<HTMLElement>("[data-other-step]")[index]?.click();
   useKeys({

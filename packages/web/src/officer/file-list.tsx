@@ -2,13 +2,12 @@ import type { ApplicationView } from "@sip/contracts/applications";
 import { useEffect, useState } from "preact/hooks";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { useWords } from "../app/language.ts";
+import { useLanguage, useWords } from "../app/language.ts";
 import { Waiting } from "../parts/waiting.tsx";
+import { useServices } from "../staff/services.ts";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { officerWords } from "../words/officer-words.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
 import { FileRow } from "./file-row.tsx";
 
 interface FileListProps {
@@ -20,12 +19,14 @@ interface FileListProps {
 /** The applications behind the counter, by the step they stand at. */
 export const FileList = ({ session, chosen, onChoose }: FileListProps) => {
   const words = useWords(officerWords);
-  const steps = useWords(stepWords);
-  const [step, setStep] = useState("");
+  const language = useLanguage();
+  const services = useServices();
+  const [chosenStep, setChosenStep] = useState("");
   const [later, setLater] = useState<readonly ApplicationView[]>([]);
   const [next, setNext] = useState<string | null>(null);
-  const question = { step: step === "" ? undefined : step };
-  const first = useAnswer(`files ${session.officeId} ${step}`, () => listApplications(session, question), 20);
+  const [service, step] = chosenStep.split(" ");
+  const question = chosenStep === "" ? {} : { service, step };
+  const first = useAnswer(`files ${session.officeId} ${chosenStep}`, () => listApplications(session, question), 20);
   useEffect(() => {
     setNext(first.body?.next ?? null);
     setLater([]);
@@ -42,12 +43,16 @@ export const FileList = ({ session, chosen, onChoose }: FileListProps) => {
     <>
       <div class="field">
         <label for="file-step">{words.step}</label>
-        <select id="file-step" value={step} onChange={(event) => setStep(event.currentTarget.value)}>
+        <select id="file-step" value={chosenStep} onChange={(event) => setChosenStep(event.currentTarget.value)}>
           <option value="">{words.allSteps}</option>
-          {(Object.keys(steps) as StepName[]).map((name) => (
-            <option key={name} value={name}>
-              {steps[name]}
-            </option>
+          {services.map((one) => (
+            <optgroup key={one.service} label={one.name[language]}>
+              {one.steps.map(({ step: name, words: named }) => (
+                <option key={name} value={`${one.service} ${name}`}>
+                  {named[language]}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>

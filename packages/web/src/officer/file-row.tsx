@@ -1,7 +1,5 @@
 import type { ApplicationView } from "@sip/contracts/applications";
-import { useWords } from "../app/language.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 
 interface FileRowProps {
   readonly file: ApplicationView;
@@ -10,13 +8,13 @@ interface FileRowProps {
 }
 
 export const FileRow = ({ file, chosen, onChoose }: FileRowProps) => {
-  const steps = useWords(stepWords);
+  const stepName = useStepNames();
   return (
     <li>
       <button type="button" class="line-row file" aria-current={chosen ? "true" : undefined} onClick={onChoose}>
         <strong>{file.applicationNumber}</strong>
         <span class="line-name">{file.applicantName}</span>
-        <span class="line-aside">{steps[file.step as StepName] ?? file.step}</span>
+        <span class="line-aside">{stepName(file.service, file.step)}</span>
       </button>
     </li>
   );

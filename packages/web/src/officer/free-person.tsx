@@ -3,10 +3,12 @@ import { releasePerson } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
 import type { Failed } from "../parts/failure.tsx";
-import { nikMatchesBirth, readNik } from "../people/nik.ts";
+import { useServices } from "../staff/services.ts";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { officerWords } from "../words/officer-words.ts";
+import { blankRelease, type ReleaseDraft, type ReleaseField, releaseRequest, wrongInRelease } from "./release-draft.ts";
+import { ReleaseIdentity } from "./release-identity.tsx";
 
 interface FreePersonProps {
   readonly session: StaffSession;
@@ -14,33 +16,32 @@ interface FreePersonProps {
   readonly onFreed: () => void;
 }
 
-const blank = { nik: "", bornOn: "", reason: "", seen: false };
-type Written = typeof blank;
-
-const wrongIn = ({ nik, bornOn, reason, seen }: Written, today: string): readonly (keyof Written)[] => [
-  ...(readNik(nik, today).kind === "readable" ? [] : (["nik"] as const)),
-  ...(bornOn !== "" && nikMatchesBirth(nik, bornOn) ? [] : (["bornOn"] as const)),
-  ...(reason.trim().length < 3 ? (["reason"] as const) : []),
-  ...(seen ? [] : (["seen"] as const)),
-];
-
-/** A quiet act for a rare case. What was typed goes with the answer: no NIK stays on the screen. */
+/** A quiet act for a rare case. What was typed goes with the answer: no number stays on the screen. */
 export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
   const words = useWords(officerWords);
   const { free } = words;
-  const [written, setWritten] = useState(blank);
+  const kinds = [...new Set(useServices().map(({ identity }) => identity))];
+  const [written, setWritten] = useState(() => blankRelease(kinds[0] ?? "nik"));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed>();
-  const [freed, setFreed] = useState<string>();
+  const [freed, setFreed] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  const wrong = wrongIn(written, today);
-  const error = (field: keyof Written): string | undefined =>
-    tried && wrong.includes(field) ? free.wrong[field] : undefined;
-  const write = (change: Partial<Written>): void => {
-    setFreed(undefined);
+  const said = free[written.identity];
+  const other = written.identity === "nik" ? "travel-document" : "nik";
+  const wrong = wrongInRelease(written, today);
+  const error = (field: ReleaseField): string | undefined =>
+    tried && wrong.includes(field) ? { ...free.wrong, ...said.wrong }[field] : undefined;
+  const write = (change: Partial<ReleaseDraft>): void => {
+    setFreed("");
     setFailed(undefined);
     setWritten((before) => ({ ...before, ...change }));
+  };
+  const begin = (identity: ReleaseDraft["identity"]): void => {
+    setWritten(blankRelease(identity));
+    setTried(false);
+    setFailed(undefined);
+    setFreed("");
   };
   const send = async (): Promise<void> => {
     if (busy) return;
@@ -49,19 +50,17 @@ export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
     if (first !== undefined) return form.current?.querySelector<HTMLElement>(`#free-${first}`)?.focus();
     setBusy(true);
     setFailed(undefined);
-    const { nik, bornOn, reason } = written;
-    const answer = await releasePerson(session, { nik: nik.replace(/\D/g, ""), dateOfBirth: bornOn, reason });
+    const answer = await releasePerson(session, releaseRequest(written));
     setBusy(false);
     if (answer.kind !== "ok") return setFailed(answer);
-    setWritten(blank);
-    setTried(false);
-    setFreed(answer.body.nikLast4);
+    begin(written.identity);
+    setFreed(said.done(answer.body.nikLast4 ?? answer.body.documentLast4 ?? ""));
     onFreed();
   };
   const seenError = error("seen");
   return (
     <details class="free-person">
-      <summary>{free.title}</summary>
+      <summary>{kinds.length < 2 ? said.title : free.title}</summary>
       <form
         ref={form}
         noValidate
@@ -70,21 +69,16 @@ export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
           void send();
         }}
       >
-        <p class="hint">{free.hint}</p>
-        <TextField
-          id="free-nik"
-          label={free.nik}
-          error={error("nik")}
-          value={written.nik}
-          onValue={(nik) => {
-            const read = readNik(nik, today);
-            write({ nik, ...(read.kind === "readable" && written.bornOn === "" ? { bornOn: read.bornOn } : {}) });
-          }}
-          input={{ inputMode: "numeric", class: "nik", spellcheck: false, maxLength: 24 }}
-        />
+        <p class="hint">{said.hint}</p>
+        <ReleaseIdentity draft={written} today={today} error={error} onWrite={write} />
+        {kinds.length < 2 ? null : (
+          <button type="button" class="quiet" onClick={() => begin(other)}>
+            {free[other].choose}
+          </button>
+        )}
         <TextField
           id="free-bornOn"
-          label={free.bornOn}
+          label={said.bornOn}
           error={error("bornOn")}
           value={written.bornOn}
           onValue={(bornOn) => write({ bornOn })}
@@ -114,15 +108,15 @@ export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
               aria-describedby={seenError === undefined ? undefined : "free-seen-error"}
               onChange={(event) => write({ seen: event.currentTarget.checked })}
             />
-            <span>{free.seen}</span>
+            <span>{said.seen}</span>
           </label>
         </div>
         {failed === undefined ? null : <StaffFailure failed={failed} session={session} onRetry={send} />}
         <button type="submit" aria-disabled={busy}>
-          {busy ? words.working : free.act}
+          {busy ? words.working : said.act}
         </button>
         <p class="said" role="status">
-          {freed === undefined ? "" : free.done(freed)}
+          {freed}
         </p>
       </form>
     </details>

@@ -1,4 +1,5 @@
 import type { ArrivalsView } from "@sip/contracts/queue";
+import { type Services, stepOf } from "../staff/services.ts";
 
 export type LineGroup = "now" | "waiting" | "next" | "missed" | "done";
 
@@ -6,8 +7,11 @@ export type LineGroup = "now" | "waiting" | "next" | "missed" | "done";
 export interface Visitor {
   readonly bookingCode: string;
   readonly ticketNumber: string;
+  readonly service: string;
   readonly applicantName: string;
-  readonly nikLast4: string;
+  /** The end of the number by which the service knows the person. */
+  readonly nikLast4: string | undefined;
+  readonly documentLast4: string | undefined;
   readonly applicationType: string;
   readonly session: string;
   readonly pool: "online" | "priority";
@@ -17,20 +21,6 @@ export interface Visitor {
   readonly group: LineGroup;
 }
 
-/** Steps after which the person has left the counter. */
-const leftCounter: ReadonlySet<string> = new Set([
-  "interviewed",
-  "verified",
-  "adjudicated",
-  "printed",
-  "quality-checked",
-  "ready",
-  "handed-over",
-  "suspended",
-  "rejected",
-  "withdrawn",
-]);
-
 /** Whoever comes within this time after the hour has begun has not missed it. */
 const GRACE_MINUTES = 60;
 
@@ -39,33 +29,41 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 const groupOf = (
   booking: ArrivalsView["bookings"][number],
   applicationNumber: string | undefined,
-  step: string | undefined,
+  hasLeft: boolean,
   time: string,
 ): LineGroup => {
-  if (applicationNumber !== undefined) return step !== undefined && leftCounter.has(step) ? "done" : "now";
+  if (applicationNumber !== undefined) return hasLeft ? "done" : "now";
   if (booking.state === "checked-in") return "waiting";
   return minutesOf(time) > minutesOf(booking.session) + GRACE_MINUTES ? "missed" : "next";
 };
 
 /** Everybody of the day, by hour, priority first, and ticket; `time` is now (`HH:mm`), or `00:00` where nobody can be late. */
-export const lineOf = (arrivals: ArrivalsView, stepOf: ReadonlyMap<string, string>, time: string): Visitor[] =>
+export const lineOf = (
+  arrivals: ArrivalsView,
+  services: Services,
+  stepByNumber: ReadonlyMap<string, string>,
+  time: string,
+): Visitor[] =>
   arrivals.bookings
     .filter((booking) => booking.state !== "cancelled")
     .flatMap((booking) =>
       booking.applicants.map((applicant) => {
         const number = applicant.applicationNumber;
-        const step = number === undefined ? undefined : stepOf.get(number);
+        const step = number === undefined ? undefined : stepByNumber.get(number);
+        const hasLeft = step !== undefined && stepOf(services, booking.service, step)?.leavesCounter === true;
         return {
           bookingCode: booking.bookingCode,
           ticketNumber: applicant.ticketNumber,
           applicantName: applicant.applicantName,
+          service: booking.service,
           nikLast4: applicant.nikLast4,
+          documentLast4: applicant.documentLast4,
           applicationType: applicant.applicationType,
           session: booking.session,
           pool: booking.pool,
           applicationNumber: number,
           step,
-          group: groupOf(booking, number, step, time),
+          group: groupOf(booking, number, hasLeft, time),
         };
       }),
     )
@@ -82,8 +80,8 @@ const bareName = (name: string): string => name.toUpperCase().replace(/[^\p{L}\p
 const bareCode = (code: string): string => code.toUpperCase().replace(/[\s-]/g, "");
 
 /**
- * Does a person answer to what was typed: a part of the name, the ticket, the booking code or the application, or the last
- * four digits of the NIK?
+ * Does a person answer to what was typed: a part of the name, the ticket, the booking code or the application, or the end
+ * of the NIK or of the passport?
  */
 export const answersTo = (visitor: Visitor, typed: string): boolean => {
   const name = bareName(typed.trim());
@@ -92,6 +90,7 @@ export const answersTo = (visitor: Visitor, typed: string): boolean => {
   return (
     bareName(visitor.applicantName).includes(name) ||
     visitor.nikLast4 === code ||
+    visitor.documentLast4 === code ||
     [visitor.ticketNumber, visitor.bookingCode, visitor.applicationNumber ?? ""].some((one) =>
       bareCode(one).includes(code),
     )

@@ -1,15 +1,21 @@
+import type { ServiceView } from "@sip/contracts/services";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
+import { midSentence } from "../format/mid-sentence.ts";
+import { serviceOf, useServices } from "../staff/services.ts";
 import { officerWords } from "../words/officer-words.ts";
 
 interface MissingPapersProps {
+  readonly service: string;
+  readonly kind: string;
   readonly onRecord: (papers: string) => void;
   readonly onCancel: () => void;
 }
 
-export const MissingPapers = ({ onRecord, onCancel }: MissingPapersProps) => {
+export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: MissingPapersProps) => {
   const words = useWords(officerWords);
+  const service = serviceOf(useServices(), serviceId);
   const [papers, setPapers] = useState("");
   const [shown, setShown] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -26,14 +32,14 @@ export const MissingPapers = ({ onRecord, onCancel }: MissingPapersProps) => {
       <TextField
         id="missing"
         label={words.missing}
-        hint={words.missingHint}
+        hint={words.missingHint[service?.firstLanguage ?? "id"]}
         error={shown && papers.trim() === "" ? words.missingEmpty : undefined}
         value={papers}
         onValue={setPapers}
         input={{ maxLength: 300 }}
       />
       <div class="acts">
-        {words.missingPapers.map((paper) => (
+        {papersToName(service, kind).map((paper) => (
           <button key={paper} type="button" class="small-act" onClick={() => add(paper)}>
             + {paper}
           </button>
@@ -49,4 +55,11 @@ export const MissingPapers = ({ onRecord, onCancel }: MissingPapersProps) => {
       </div>
     </form>
   );
+};
+
+/** The papers of an adult and of a child in the language that most applicants read, each as short as a message needs it. */
+const papersToName = (service: ServiceView | undefined, kind: string): readonly string[] => {
+  const { papers = [], childPapers = [] } = service?.kinds.find((one) => one.kind === kind) ?? {};
+  const named = [...papers, ...childPapers].map((paper) => paper[service?.firstLanguage ?? "id"]);
+  return [...new Set(named)].map((name) => midSentence(name.split(". ")[0] ?? name));
 };

@@ -1,5 +1,6 @@
 import { useWords } from "../app/language.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
+import { WithServices } from "../staff/with-services.tsx";
 import { officerWords } from "../words/officer-words.ts";
 import "../styles/officer.css";
 import { Counter } from "./counter.tsx";
@@ -8,7 +9,11 @@ export const OfficerPage = () => {
   const words = useWords(officerWords);
   return (
     <StaffGate title={words.title} groups={["officer", "supervisor"]}>
-      {(session) => <Counter session={session} />}
+      {(session) => (
+        <WithServices session={session}>
+          <Counter session={session} />
+        </WithServices>
+      )}
     </StaffGate>
   );
 };

@@ -11,6 +11,7 @@ const UNDO_SECONDS = 10;
 export interface PendingStep {
   readonly applicationNumber: string;
   readonly applicantName: string;
+  readonly service: string;
   readonly step: string;
   readonly note: string | undefined;
   /** How many steps the application had when the officer chose this one. */

@@ -3,14 +3,13 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
 import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
 
-export const StepHistory = ({ steps }: { steps: ApplicationView["steps"] }) => {
+export const StepHistory = ({ service, steps }: Pick<ApplicationView, "service" | "steps">) => {
   const language = useLanguage();
   const words = useWords(officerWords);
-  const names = useWords(stepWords);
+  const stepName = useStepNames();
   const when = (timestamp: string): string => {
     const moment = localMoment(timestamp);
     return `${dayAndMonth(language, moment.date)}, ${clockTime(language, moment.time)}`;
@@ -23,7 +22,7 @@ export const StepHistory = ({ steps }: { steps: ApplicationView["steps"] }) => {
       <ol>
         {steps.toReversed().map((one) => (
           <li key={`${one.step}${one.at}`}>
-            {names[one.step as StepName] ?? one.step}
+            {stepName(service, one.step)}
             {one.note === undefined ? null : `: ${one.note}`}{" "}
             <span class="quiet-text small">
               {when(one.at)}, {words.by(one.by)}

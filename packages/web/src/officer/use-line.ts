@@ -5,6 +5,7 @@ import { officeNow } from "../api/server-clock.ts";
 import { listApplications, listArrivals } from "../api/staff.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";
 import { useOffices } from "../office/use-offices.ts";
+import { useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { lineOf, type Visitor } from "./line.ts";
 
@@ -51,12 +52,14 @@ export const useLine = (session: StaffSession): Line => {
   const files = useAnswer(known && `files ${known}`, () => listApplications(session, {}), 30);
   const [news, setNews] = useState<News>({ checkedIn: [], opened: {} });
   const [steps, setSteps] = useState<Readonly<Record<string, string>>>({});
-  const stepOf = new Map([
+  const services = useServices();
+  const stepByNumber = new Map([
     ...(files.body?.applications ?? []).map((file) => [file.applicationNumber, file.step] as const),
     ...Object.entries(steps),
   ]);
   return {
-    visitors: arrivals.body === undefined ? [] : lineOf(withNews(arrivals.body, news), stepOf, now.time),
+    visitors:
+      arrivals.body === undefined ? [] : lineOf(withNews(arrivals.body, news), services, stepByNumber, now.time),
     arrivals,
     zoneLabel,
     noteCheckIn: (bookingCode) => setNews({ ...news, checkedIn: [...news.checkedIn, bookingCode] }),

@@ -1,9 +1,10 @@
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
+import { serviceOf, useServices } from "../staff/services.ts";
 import { officerWords } from "../words/officer-words.ts";
-import { queueWords } from "../words/queue-words.ts";
 import type { Visitor } from "./line.ts";
 import { MainAct } from "./main-act.tsx";
+import { NumberFact } from "./number-fact.tsx";
 
 interface VisitorPanelProps {
   readonly visitor: Visitor;
@@ -18,7 +19,9 @@ interface VisitorPanelProps {
 export const VisitorPanel = ({ visitor, company, zoneLabel, busy, onAct }: VisitorPanelProps) => {
   const language = useLanguage();
   const words = useWords(officerWords);
-  const queue = useWords(queueWords);
+  const services = useServices();
+  const service = serviceOf(services, visitor.service);
+  const kind = service?.kinds.find((one) => one.kind === visitor.applicationType);
   const arriving = visitor.group === "next" || visitor.group === "missed";
   const act = arriving ? (company > 1 ? words.checkInAll(company) : words.checkIn) : words.open;
   return (
@@ -38,13 +41,16 @@ export const VisitorPanel = ({ visitor, company, zoneLabel, busy, onAct }: Visit
           <dt>{words.code}</dt>
           <dd>{visitor.bookingCode}</dd>
         </div>
-        <div>
-          <dt>{words.nik}</dt>
-          <dd>{visitor.nikLast4}</dd>
-        </div>
+        <NumberFact of={visitor} />
+        {services.length < 2 ? null : (
+          <div>
+            <dt>{words.service}</dt>
+            <dd>{service?.name[language] ?? visitor.service}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.kind}</dt>
-          <dd>{queue.applicationType[visitor.applicationType] ?? visitor.applicationType}</dd>
+          <dd>{kind?.words[language] ?? visitor.applicationType}</dd>
         </div>
       </dl>
       <MainAct key={act} label={busy ? words.working : act} busy={busy} onPress={onAct} />

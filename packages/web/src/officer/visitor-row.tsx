@@ -1,9 +1,8 @@
 import type { Language } from "@sip/contracts/primitives";
 import { useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
 import type { Visitor } from "./line.ts";
 
 interface VisitorRowProps {
@@ -15,11 +14,9 @@ interface VisitorRowProps {
 
 export const VisitorRow = ({ visitor, language, chosen, onChoose }: VisitorRowProps) => {
   const words = useWords(officerWords);
-  const steps = useWords(stepWords);
+  const stepName = useStepNames();
   const aside =
-    visitor.step === undefined
-      ? clockTime(language, visitor.session)
-      : (steps[visitor.step as StepName] ?? visitor.step);
+    visitor.step === undefined ? clockTime(language, visitor.session) : stepName(visitor.service, visitor.step);
   return (
     <li>
       <button type="button" class="line-row" aria-current={chosen ? "true" : undefined} onClick={onChoose}>

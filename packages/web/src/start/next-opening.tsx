@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
 import { localMoment } from "../format/local-moment.ts";
@@ -7,16 +7,23 @@ import { calendarFile } from "../parts/calendar-file.ts";
 import { CalendarLink } from "../parts/calendar-link.tsx";
 import { startWords } from "../words/start-words.ts";
 
-export const NextOpening = ({ office, at }: { office: OfficeView; at: string }) => {
+interface NextOpeningProps {
+  readonly office: OfficeView;
+  readonly offered: ServiceOffered;
+  /** As read last; the office may have been read before an opening. */
+  readonly at: string;
+}
+
+export const NextOpening = ({ office, offered, at }: NextOpeningProps) => {
   const language = useLanguage();
   const words = useWords(startWords);
   const opening = localMoment(at);
   const file = () =>
     calendarFile({
-      id: `opening-${office.officeId}-${opening.date}`,
+      id: `opening-${office.officeId}-${offered.service}-${opening.date}`,
       startsAt: at,
       minutes: 30,
-      title: words.remindTitle(office.name[language]),
+      title: words.remindTitle(offered.name[language], office.name[language]),
       text: `${words.remindText} ${window.location.origin}`,
       place: "",
       remindMinutesBefore: 10,
@@ -27,9 +34,9 @@ export const NextOpening = ({ office, at }: { office: OfficeView; at: string }) 
       <p>
         <strong>{fullDate(language, opening.date)}</strong>{" "}
         {words.openingAt(clockTime(language, opening.time), opening.zoneLabel)}.{" "}
-        {office.nextReleasePlaces > 0 ? words.openingPlaces(office.nextReleasePlaces) : null}
+        {offered.nextReleasePlaces > 0 ? words.openingPlaces(offered.nextReleasePlaces) : null}
       </p>
-      <CalendarLink file={file} name="antrean-paspor-dibuka.ics" label={words.remindMe} />
+      <CalendarLink file={file} name={`antrean-${offered.service}-dibuka.ics`} label={words.remindMe} />
     </section>
   );
 };

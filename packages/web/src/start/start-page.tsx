@@ -1,9 +1,10 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { clockTime } from "../format/clock-time.ts";
 import { useAvailability } from "../office/use-availability.ts";
+import { useChosenService } from "../office/use-chosen-service.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { HeroDate } from "../parts/hero-date.tsx";
@@ -11,10 +12,12 @@ import { Waiting } from "../parts/waiting.tsx";
 import { dayPlaces } from "../queue/day-places.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { startWords } from "../words/start-words.ts";
+import { Fees } from "./fees.tsx";
 import { FreeDays } from "./free-days.tsx";
 import { NextOpening } from "./next-opening.tsx";
 import { OfficeChoice } from "./office-choice.tsx";
-import { OfficeFacts } from "./office-facts.tsx";
+import { OfficePlaces } from "./office-places.tsx";
+import { ServiceChoice } from "./service-choice.tsx";
 import { Ways } from "./ways.tsx";
 
 /** Whoever books on a poor line has the form already, and the ticket too, and can use both without any. */
@@ -31,14 +34,19 @@ export const StartPage = () => {
   const words = useWords(startWords);
   const shell = useWords(shellWords);
   const { offices, office, choose, failed, reload } = useOffices();
-  const availability = useAvailability(office);
+  const [isAhead, setAhead] = useState(false);
+  const { offered, service } = useChosenService(office, isAhead);
+  const availability = useAvailability(office, offered?.service);
   useEffect(() => {
-    const timer = window.setTimeout(fetchAhead, 1500);
+    const timer = window.setTimeout(() => {
+      setAhead(true);
+      fetchAhead();
+    }, 1500);
     return () => window.clearTimeout(timer);
   }, []);
   const days = dayPlaces(availability.body?.sessions ?? [], { places: 1, pool: "online" });
   const nearest = days.find((day) => day.state === "open");
-  if (office === undefined)
+  if (office === undefined || offered === undefined)
     return (
       <>
         <div class="unnamed">
@@ -52,8 +60,15 @@ export const StartPage = () => {
     );
   return (
     <>
-      <PageHeading title={words.title(office.name[language])} />
+      <PageHeading
+        title={
+          office.services.length > 1
+            ? office.name[language]
+            : words.title(offered.name[language], office.name[language])
+        }
+      />
       <OfficeChoice offices={offices} office={office} onChoose={choose} />
+      <ServiceChoice office={office} offered={offered} />
       <section class="opening">
         {availability.body === undefined ? (
           availability.failed === undefined ? (
@@ -74,9 +89,10 @@ export const StartPage = () => {
         )}
       </section>
       <Ways />
-      <NextOpening office={office} at={availability.body?.nextReleaseAt ?? office.nextReleaseAt} />
+      <NextOpening office={office} offered={offered} at={availability.body?.nextReleaseAt ?? offered.nextReleaseAt} />
       {availability.body === undefined ? null : <FreeDays days={days} />}
-      <OfficeFacts office={office} />
+      <Fees offered={offered} service={service} />
+      <OfficePlaces office={office} />
     </>
   );
 };

@@ -1,11 +1,9 @@
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import { useLanguage, useWords } from "../app/language.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { spokenMoment } from "./spoken-moment.ts";
 import { spokenSpan } from "./spoken-span.ts";
-import { stepsThatSave } from "./steps-that-save.ts";
 
 interface DeadlineRowProps {
   readonly deadline: DeadlineView;
@@ -17,11 +15,9 @@ interface DeadlineRowProps {
 export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
-  const steps = useWords(stepWords);
+  const stepName = useStepNames();
   const left = Date.parse(deadline.dueAt) - nowMs;
-  const saving = stepsThatSave(deadline.step)
-    .map((step) => (step === "interviewed" && deadline.step === "paid" ? words.ifNotDone(steps[step]) : steps[step]))
-    .join(" → ");
+  const missing = deadline.missing.map((step) => stepName(deadline.service, step)).join(" → ");
   const span = spokenSpan(left, words);
   return (
     <li class={deadline.state}>
@@ -35,11 +31,11 @@ export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) =
       </strong>
       <p class="small">
         {words.due(spokenMoment(language, deadline.dueAt))}.{" "}
-        {words.since(steps[deadline.step as StepName] ?? deadline.step, spokenMoment(language, deadline.stepAt))}.{" "}
-        {deadline.state === "open" || saving === "" ? null : (
+        {words.since(stepName(deadline.service, deadline.step), spokenMoment(language, deadline.stepAt))}.{" "}
+        {deadline.state === "open" || missing === "" ? null : (
           <>
             <br />
-            {words.saves(saving)}
+            {words.saves(missing)}
           </>
         )}
       </p>

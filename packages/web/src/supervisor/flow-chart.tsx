@@ -1,11 +1,10 @@
 import type { DeadlineView } from "@sip/contracts/deadlines";
+import type { ServiceView } from "@sip/contracts/services";
 import { useLanguage, useWords } from "../app/language.ts";
 import { daysBetween } from "../format/calendar-date.ts";
 import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
-import { mainSteps } from "../words/main-steps.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
+import { useServices } from "../staff/services.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 
 const ages = ["today", "yesterday", "older"] as const;
@@ -16,19 +15,22 @@ interface FlowChartProps {
   readonly today: string;
 }
 
-/** How many wait after each step and for how long: a table whose bars anybody can read. */
+/** How many wait after each step and for how long: a table for each service, whose bars anybody can read. */
 export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
-  const steps = useWords(stepWords);
-  const ageOf = (deadline: DeadlineView): Age => {
-    const days = daysBetween(localMoment(deadline.stepAt).date, today);
-    return days <= 0 ? "today" : days === 1 ? "yesterday" : "older";
-  };
-  const rows = mainSteps
-    .map((step) => ({ step, waiting: deadlines.filter((one) => one.step === step) }))
-    .filter(({ waiting }) => waiting.length > 0);
-  const most = Math.max(1, ...rows.map(({ waiting }) => waiting.length));
+  const services = useServices();
+  const rowsOf = (service: ServiceView): Row[] =>
+    service.steps
+      .filter((one) => one.isOnMainLine)
+      .map(({ step, words: named }) => ({
+        step,
+        name: named[language],
+        waiting: deadlines.filter((one) => one.service === service.service && one.step === step),
+      }))
+      .filter(({ waiting }) => waiting.length > 0);
+  const tables = services.map((service) => ({ service, rows: rowsOf(service) })).filter(({ rows }) => rows.length > 0);
+  const most = Math.max(1, ...tables.flatMap(({ rows }) => rows.map(({ waiting }) => waiting.length)));
   return (
     <section>
       <h2>{words.flow}</h2>
@@ -43,33 +45,68 @@ export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
           </li>
         ))}
       </ul>
-      {rows.length === 0 ? <p>{words.nothing}</p> : null}
-      <table class="flow">
-        <thead>
-          <tr>
-            <th scope="col">{words.step}</th>
-            <th scope="col">{words.waiting}</th>
-            <th scope="col">{words.oldest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ step, waiting }) => (
-            <tr key={step}>
-              <th scope="row">{steps[step as StepName]}</th>
-              <td>
-                <div class="waiting-here">
-                  <Bar waiting={waiting.map(ageOf)} most={most} />
-                  <strong>{waiting.length}</strong>
-                </div>
-              </td>
-              <td class="quiet-text small">
-                {dayAndMonth(language, localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {tables.length === 0 ? <p>{words.nothing}</p> : null}
+      {tables.map(({ service, rows }) => (
+        <FlowTable
+          key={service.service}
+          title={services.length > 1 ? service.name[language] : undefined}
+          rows={rows}
+          today={today}
+          most={most}
+        />
+      ))}
     </section>
+  );
+};
+
+interface Row {
+  readonly step: string;
+  readonly name: string;
+  readonly waiting: readonly DeadlineView[];
+}
+
+interface FlowTableProps {
+  readonly title: string | undefined;
+  readonly rows: readonly Row[];
+  readonly today: string;
+  /** The longest bar of all tables: they are compared. */
+  readonly most: number;
+}
+
+const FlowTable = ({ title, rows, today, most }: FlowTableProps) => {
+  const language = useLanguage();
+  const words = useWords(supervisorWords);
+  const ageOf = (deadline: DeadlineView): Age => {
+    const days = daysBetween(localMoment(deadline.stepAt).date, today);
+    return days <= 0 ? "today" : days === 1 ? "yesterday" : "older";
+  };
+  return (
+    <table class="flow">
+      {title === undefined ? null : <caption>{title}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.waiting}</th>
+          <th scope="col">{words.oldest}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ step, name, waiting }) => (
+          <tr key={step}>
+            <th scope="row">{name}</th>
+            <td>
+              <div class="waiting-here">
+                <Bar waiting={waiting.map(ageOf)} most={most} />
+                <strong>{waiting.length}</strong>
+              </div>
+            </td>
+            <td class="quiet-text small">
+              {dayAndMonth(language, localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };
 

@@ -1,8 +1,8 @@
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import { useLanguage, useWords } from "../app/language.ts";
 import { localMoment } from "../format/local-moment.ts";
-import type { StepName } from "../words/step.id.ts";
-import { stepWords } from "../words/step-words.ts";
+import { serviceOf, useServices } from "../staff/services.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { spokenMoment } from "./spoken-moment.ts";
 import { spokenSpan } from "./spoken-span.ts";
@@ -17,12 +17,14 @@ interface HeadlineProps {
 export const Headline = ({ deadlines, today, nowMs }: HeadlineProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
-  const steps = useWords(stepWords);
+  const services = useServices();
+  const stepName = useStepNames();
   const count = (state: DeadlineView["state"]): number => deadlines.filter((one) => one.state === state).length;
   const dueToday = deadlines.filter((one) => localMoment(one.dueAt).date === today).length;
   const pressing = deadlines.filter((one) => one.state !== "open");
   // The worst is the one that nobody has taken over yet.
   const worst = pressing.find((one) => one.acknowledgedBy === undefined) ?? pressing[0];
+  const thing = worst && (serviceOf(services, worst.service)?.thing[language] ?? worst.service);
   return (
     <section aria-label={words.summary}>
       <ul class="numbers">
@@ -36,19 +38,25 @@ export const Headline = ({ deadlines, today, nowMs }: HeadlineProps) => {
           <strong>{count("breached")}</strong> {words.late}
         </li>
       </ul>
-      {worst === undefined ? (
+      {worst === undefined || thing === undefined ? (
         <p class="worst">{words.allFine}</p>
       ) : (
         <p class={worst.state === "breached" ? "worst late" : "worst soon"}>
           <span class="worst-label">{words.worst}</span>
           {worst.state === "breached"
             ? words.worstLate(
+                thing,
                 worst.applicantName,
                 worst.applicationNumber,
                 spokenSpan(nowMs - Date.parse(worst.dueAt), words),
               )
-            : words.worstDue(worst.applicantName, worst.applicationNumber, spokenMoment(language, worst.dueAt))}{" "}
-          {words.stuck(steps[worst.step as StepName] ?? worst.step, spokenMoment(language, worst.stepAt))}{" "}
+            : words.worstDue(
+                thing,
+                worst.applicantName,
+                worst.applicationNumber,
+                spokenMoment(language, worst.dueAt),
+              )}{" "}
+          {words.stuck(stepName(worst.service, worst.step), spokenMoment(language, worst.stepAt))}{" "}
           {worst.acknowledgedBy === undefined ? null : words.takenBy(worst.acknowledgedBy)}
         </p>
       )}

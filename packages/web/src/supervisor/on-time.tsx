@@ -1,4 +1,5 @@
 import type { ApplicationView } from "@sip/contracts/applications";
+import type { ServiceView } from "@sip/contracts/services";
 import type { Answer } from "../api/request.ts";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -6,6 +7,7 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { addDays, isoWeekday } from "../format/calendar-date.ts";
 import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
+import { type Services, stepOf, useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 
@@ -19,13 +21,13 @@ interface Week {
   readonly all: number;
 }
 
-/** By the week in which the passport became ready: how many were, and how many of these in time. */
-const weeksOf = (applications: readonly ApplicationView[]): Week[] => {
+/** By the week in which it was finished: how many were, and how many of these in time. */
+const weeksOf = (applications: readonly ApplicationView[], services: Services): Week[] => {
   const weeks = new Map<string, Week>();
   for (const application of applications) {
-    const ready = application.steps.find((one) => one.step === "ready");
-    if (ready === undefined || application.promisedOn === null) continue;
-    const day = localMoment(ready.at).date;
+    const finished = application.steps.find(({ step }) => stepOf(services, application.service, step)?.finishes);
+    if (finished === undefined || application.promisedOn === null) continue;
+    const day = localMoment(finished.at).date;
     const monday = addDays(day, 1 - isoWeekday(day));
     const week = weeks.get(monday) ?? { monday, kept: 0, all: 0 };
     const kept = day <= application.promisedOn ? 1 : 0;
@@ -34,13 +36,20 @@ const weeksOf = (applications: readonly ApplicationView[]): Week[] => {
   return [...weeks.values()].sort((one, other) => other.monday.localeCompare(one.monday)).slice(0, WEEKS);
 };
 
-/** Finished passports, collected or not, page by page. */
-const readFinished = async (session: StaffSession): Promise<Answer<readonly ApplicationView[]>> => {
+/** The step with which the promise was kept or broken, and those behind it. */
+const finishedSteps = ({ service, steps }: ServiceView): { service: string; step: string }[] => {
+  const way = steps.filter((one) => one.isOnMainLine);
+  const first = way.findIndex((one) => one.finishes);
+  return first === -1 ? [] : way.slice(first).map(({ step }) => ({ service, step }));
+};
+
+/** What is finished, collected or not, page by page. */
+const readFinished = async (session: StaffSession, services: Services): Promise<Answer<readonly ApplicationView[]>> => {
   const finished: ApplicationView[] = [];
-  for (const step of ["ready", "handed-over"]) {
+  for (const at of services.flatMap(finishedSteps)) {
     let after: string | undefined;
     for (let page = 0; page < PAGES; page += 1) {
-      const answer = await listApplications(session, { step, after });
+      const answer = await listApplications(session, { ...at, after });
       if (answer.kind !== "ok") return answer;
       finished.push(...answer.body.applications);
       if (answer.body.next === null) break;
@@ -53,8 +62,9 @@ const readFinished = async (session: StaffSession): Promise<Answer<readonly Appl
 export const OnTime = ({ session }: { session: StaffSession }) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
-  const { body } = useAnswer(`finished ${session.officeId}`, () => readFinished(session), 300);
-  const weeks = weeksOf(body ?? []);
+  const services = useServices();
+  const { body } = useAnswer(`finished ${session.officeId}`, () => readFinished(session, services), 300);
+  const weeks = weeksOf(body ?? [], services);
   return (
     <section>
       <h2>{words.onTime}</h2>

@@ -1,5 +1,6 @@
 import { useWords } from "../app/language.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
+import { WithServices } from "../staff/with-services.tsx";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import "../styles/supervisor.css";
 import "../styles/deadlines.css";
@@ -10,7 +11,11 @@ export const SupervisorPage = () => {
   const words = useWords(supervisorWords);
   return (
     <StaffGate title={words.title} groups={["supervisor", "officer", "admin"]}>
-      {(session) => <Deadlines session={session} />}
+      {(session) => (
+        <WithServices session={session}>
+          <Deadlines session={session} />
+        </WithServices>
+      )}
     </StaffGate>
   );
 };

@@ -1,14 +1,20 @@
 import type { TrackView } from "@sip/contracts/applications";
 import { officeNow } from "../api/server-clock.ts";
-import { useWords } from "../app/language.ts";
+import { useLanguage, useWords } from "../app/language.ts";
 import { daysBetween } from "../format/calendar-date.ts";
 import { localMoment } from "../format/local-moment.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
 import { OfficePlace } from "./office-place.tsx";
 
-/** Until when, where, who and with what. The last day counts down: it is the last open one before the passport is void. */
-export const Collect = ({ view }: { view: TrackView }) => {
+interface CollectProps {
+  readonly view: TrackView;
+  readonly collectors: NonNullable<TrackView["collectors"]>;
+}
+
+/** Until when, where, who and with what. The last day counts down: it is the last open one before what was made is void. */
+export const Collect = ({ view, collectors }: CollectProps) => {
+  const language = useLanguage();
   const words = useWords(trackWords);
   const zoneLabel = localMoment(view.steps.at(-1)?.at ?? "2026-01-01T00:00:00+07:00").zoneLabel;
   const left = view.pickUpBy === null ? undefined : daysBetween(officeNow(zoneLabel).date, view.pickUpBy);
@@ -21,17 +27,17 @@ export const Collect = ({ view }: { view: TrackView }) => {
             <HeroDate date={view.pickUpBy} />
             <strong>{left < 0 ? words.collectOver : words.daysLeft(left)}</strong>
           </p>
-          <p>{words.afterThat}</p>
+          <p>{words.afterThat(view.thing[language])}</p>
         </section>
       )}
       <OfficePlace officeId={view.officeId} title={words.whereTitle} />
       <section>
         <h2>{words.whoTitle}</h2>
         <dl class="facts">
-          {words.who.map((one) => (
-            <div key={one.who}>
-              <dt>{one.who}</dt>
-              <dd>{one.bring}</dd>
+          {collectors.map(({ who, bring }) => (
+            <div key={who.id}>
+              <dt>{who[language]}</dt>
+              <dd>{bring[language]}</dd>
             </div>
           ))}
         </dl>

@@ -13,7 +13,7 @@ export const PromisedDate = ({ view }: { view: TrackView }) => {
     return (
       <section class="callout late">
         <p>
-          <strong>{words.late}</strong> {words.lateSince(plainDate(language, view.promisedOn))}
+          <strong>{words.late}</strong> {words.lateSince(view.thing[language], plainDate(language, view.promisedOn))}
         </p>
         <p>
           {words.newDate}
@@ -28,7 +28,7 @@ export const PromisedDate = ({ view }: { view: TrackView }) => {
     );
   return (
     <p class="hero">
-      {words.promised}
+      {words.promised(view.thing[language])}
       <HeroDate date={view.promisedOn} />
     </p>
   );

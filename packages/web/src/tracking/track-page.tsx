@@ -1,6 +1,6 @@
 import { trackApplication } from "../api/tracking.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { useWords } from "../app/language.ts";
+import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -23,6 +23,7 @@ export const TrackPage = ({ trackingCode }: { trackingCode: string | undefined }
 };
 
 const Tracked = ({ trackingCode }: { trackingCode: string }) => {
+  const language = useLanguage();
   const words = useWords(trackWords);
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAnswer(`track ${trackingCode}`, () => trackApplication(trackingCode), 60);
@@ -30,7 +31,7 @@ const Tracked = ({ trackingCode }: { trackingCode: string }) => {
   const unknown = failed?.kind === "refused" && failed.status === 404;
   return (
     <>
-      <PageHeading title={words.title} />
+      <PageHeading title={words.title(body?.thing[language])} />
       {unknown ? (
         <>
           <p class="callout soon" role="alert">

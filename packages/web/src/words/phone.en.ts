@@ -2,7 +2,7 @@ import type { PhoneWords } from "./phone.id.ts";
 
 export const phoneEn: PhoneWords = {
   phone: "Mobile number",
-  phoneHint: "Example: 0812 3456 7890. We only send news about your visit and your passport.",
+  phoneHint: "Example: 0812 3456 7890. We only send news about your visit and your application.",
   proofBegin: "Prove it by my WhatsApp",
   proofPreparing: "Preparing the message…",
   proofMore: "Free. You send one message, which we have prepared, from the WhatsApp of this number.",
@@ -47,6 +47,6 @@ export const phoneEn: PhoneWords = {
   noCode: "No code yet?",
   againBy: (channel) => `Send again by ${channel}`,
   otherNumber: "Use another number",
-  verified: (phone) => `The number ${phone} has been verified on this device.`,
+  provenHere: (phone) => `The number ${phone} has been verified on this device.`,
   forget: "Forget this number on this device",
 };

@@ -1,6 +1,6 @@
 export const phoneId = {
   phone: "Nomor ponsel",
-  phoneHint: "Contoh: 0812 3456 7890. Kami hanya mengirim kabar tentang antrean dan paspor Anda.",
+  phoneHint: "Contoh: 0812 3456 7890. Kami hanya mengirim kabar tentang antrean dan permohonan Anda.",
   proofBegin: "Buktikan lewat WhatsApp saya",
   proofPreparing: "Menyiapkan pesan…",
   proofMore: "Gratis. Anda mengirim satu pesan yang sudah kami siapkan dari WhatsApp nomor ini.",
@@ -45,7 +45,7 @@ export const phoneId = {
   noCode: "Kode belum datang?",
   againBy: (channel: string) => `Kirim lagi lewat ${channel}`,
   otherNumber: "Ganti nomor",
-  verified: (phone: string) => `Nomor ${phone} sudah diverifikasi di perangkat ini.`,
+  provenHere: (phone: string) => `Nomor ${phone} sudah diverifikasi di perangkat ini.`,
   forget: "Lupakan nomor ini di perangkat ini",
 };
 export type PhoneWords = typeof phoneId;

@@ -1,16 +1,6 @@
 import type { QueueWords } from "./queue.id.ts";
 
 export const queueEn: QueueWords = {
-  applicationType: {
-    BARU: "New passport",
-    PENGGANTIAN_HABIS_BERLAKU: "Replacement, expired",
-    PENGGANTIAN_PENUH: "Replacement, pages full",
-    PENGGANTIAN_HILANG: "Replacement, lost",
-    PENGGANTIAN_RUSAK: "Replacement, damaged",
-    PERUBAHAN_DATA: "Change of data",
-  },
-  bookType: { ELEKTRONIK_48: "electronic", BIASA_48: "ordinary" },
-  passport: (bookType, years) => `${bookType === "electronic" ? "Electronic" : "Ordinary"} passport, ${years} years`,
   places: (count) => (count === 1 ? "1 place" : `${count} places`),
   full: "full",
   closed: "closed",
@@ -29,22 +19,6 @@ export const queueEn: QueueWords = {
     people === 1 ? "Places for 1 person." : `Only hours with room for ${people} people are counted.`,
   anotherDay: "Choose another day",
   papersTitle: "Bring this",
-  papersOf: (name) => `For ${name}`,
-  papersAdult: "Adults (17 and older)",
-  papersChild: "Children under 17",
-  paper: {
-    ktp: "Electronic identity card (KTP)",
-    kk: "Family card (KK)",
-    "birth-proof":
-      "One of: birth certificate, marriage certificate, marriage book, school diploma or baptism certificate. It must show name, date and place of birth, and parents' names",
-    "name-change": "Proof of a change of name, if there was one",
-    naturalisation: "Naturalisation letter, if you once held another citizenship",
-    "old-passport": "Old passport",
-    "parents-ktp": "Identity cards (KTP) of father and mother",
-    "birth-certificate": "The child's birth certificate",
-    "parents-marriage": "Parents' marriage book or divorce certificate",
-    "parents-passports": "Passports of father and mother, if any",
-    "parents-statement": "Parents' statement letter",
-    "both-parents": "Father and mother come along",
-  },
+  papersAdult: (fromAge) => (fromAge === undefined ? "Adults" : `Adults (${fromAge} and older)`),
+  papersChild: (belowAge) => (belowAge === undefined ? "Children" : `Children under ${belowAge}`),
 };

@@ -1,15 +1,5 @@
 /** Words that booking, tickets and staff share. */
 export const queueId = {
-  applicationType: {
-    BARU: "Paspor baru",
-    PENGGANTIAN_HABIS_BERLAKU: "Ganti, habis berlaku",
-    PENGGANTIAN_PENUH: "Ganti, halaman penuh",
-    PENGGANTIAN_HILANG: "Ganti, hilang",
-    PENGGANTIAN_RUSAK: "Ganti, rusak",
-    PERUBAHAN_DATA: "Perubahan data",
-  } as Record<string, string>,
-  bookType: { ELEKTRONIK_48: "elektronik", BIASA_48: "biasa" } as Record<string, string>,
-  passport: (bookType: string, years: number) => `Paspor ${bookType}, ${years} tahun`,
   places: (count: number) => `${count} tempat`,
   full: "penuh",
   closed: "tutup",
@@ -28,23 +18,8 @@ export const queueId = {
     people === 1 ? "Jumlah tempat untuk 1 orang." : `Hanya jam yang cukup untuk ${people} orang yang dihitung.`,
   anotherDay: "Pilih hari lain",
   papersTitle: "Bawa ini",
-  papersOf: (name: string) => `Untuk ${name}`,
-  papersAdult: "Dewasa (17 tahun ke atas)",
-  papersChild: "Anak di bawah 17 tahun",
-  paper: {
-    ktp: "KTP elektronik",
-    kk: "Kartu keluarga (KK)",
-    "birth-proof":
-      "Salah satu: akta lahir, akta perkawinan, buku nikah, ijazah, atau surat baptis. Harus memuat nama, tanggal dan tempat lahir, serta nama orang tua",
-    "name-change": "Surat ganti nama, bila pernah ganti nama",
-    naturalisation: "Surat pewarganegaraan, bila dulu warga negara lain",
-    "old-passport": "Paspor lama",
-    "parents-ktp": "KTP ayah dan ibu",
-    "birth-certificate": "Akta lahir anak",
-    "parents-marriage": "Buku nikah atau akta cerai orang tua",
-    "parents-passports": "Paspor ayah dan ibu, bila ada",
-    "parents-statement": "Surat pernyataan orang tua",
-    "both-parents": "Ayah dan ibu ikut datang",
-  },
+  papersAdult: (fromAge: number | undefined) =>
+    fromAge === undefined ? "Dewasa" : `Dewasa (${fromAge} tahun ke atas)`,
+  papersChild: (belowAge: number | undefined) => (belowAge === undefined ? "Anak" : `Anak di bawah ${belowAge} tahun`),
 };
 export type QueueWords = typeof queueId;

@@ -1,14 +1,16 @@
 import type { ShellWords } from "./shell.id.ts";
 
 export const shellEn: ShellWords = {
-  brand: "Passport service",
+  brand: "Immigration services",
   skip: "Skip to content",
   loading: "Loading",
   noTouts: "No touts, no other fees.",
-  noToutsMore: "The queue is free. You pay only the official passport fee.",
+  noToutsMore: "The queue is free. You pay only the official fee.",
+  free: "Free.",
+  freeMore: "There is nothing to pay at this office.",
   footerLabel: "Other pages",
   toStart: "Start page",
-  toTrack: "Check passport status",
+  toTrack: "Check status",
   toBookings: "My bookings",
   notFoundTitle: "Page not found",
   notFoundText: "There is nothing at this address. Please check the spelling.",

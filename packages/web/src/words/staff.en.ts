@@ -1,6 +1,7 @@
 import type { StaffWords } from "./staff.id.ts";
 
 export const staffEn: StaffWords = {
+  loadingServices: "Loading the office's services",
   checkingWho: "Checking who you are",
   signInText: "This page is for the staff of the immigration office. Sign in with your office account.",
   signIn: "Sign in",

@@ -1,5 +1,6 @@
 /** Words of both staff pages. */
 export const staffId = {
+  loadingServices: "Memuat layanan kantor",
   checkingWho: "Memeriksa siapa Anda",
   signInText: "Halaman ini untuk petugas kantor imigrasi. Masuk dengan akun kantor Anda.",
   signIn: "Masuk",

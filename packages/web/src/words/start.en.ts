@@ -1,9 +1,10 @@
 import type { StartWords } from "./start.id.ts";
 
 export const startEn: StartWords = {
-  title: (office) => `Passports at ${office}`,
-  waitingTitle: "Passport service",
+  title: (service, office) => `${service} at ${office}`,
+  waitingTitle: "Immigration services",
   chooseOffice: "Immigration office",
+  chooseService: "What is your visit for?",
   nearest: "Nearest day with places left",
   places: (count) => (count === 1 ? "1 place" : `${count} places`),
   nothingFree: "Every place opened so far has been taken.",
@@ -15,7 +16,7 @@ export const startEn: StartWords = {
   openingAt: (time, zone) => `at ${time} ${zone}`,
   openingPlaces: (count) => `${count} places.`,
   remindMe: "Remind me by calendar",
-  remindTitle: (office) => `Passport booking opens: ${office}`,
+  remindTitle: (service, office) => `${service} booking opens: ${office}`,
   remindText: "Book at",
   freeDays: "Days you can book",
   noneYet: "No days have been opened yet.",
@@ -31,5 +32,6 @@ export const startEn: StartWords = {
   closedOn: "Closed or different from usual",
   specialOpen: "open",
   specialClosed: "closed",
-  promise: (days) => `Your passport is ready ${days} working days after payment and photo.`,
+  promise: (days) => `Done within ${days} working days after everything needed at the office is complete.`,
+  passportPromise: (days) => `Your passport is ready ${days} working days after payment and photo.`,
 };

@@ -1,7 +1,10 @@
+import { midSentence } from "../format/mid-sentence.ts";
+
 export const startId = {
-  title: (office: string) => `Paspor di ${office}`,
-  waitingTitle: "Layanan paspor",
+  title: (service: string, office: string) => `${service} di ${office}`,
+  waitingTitle: "Layanan imigrasi",
   chooseOffice: "Kantor imigrasi",
+  chooseService: "Apa yang Anda urus?",
   nearest: "Hari terdekat yang masih tersedia",
   places: (count: number) => `${count} tempat`,
   nothingFree: "Semua tempat yang sudah dibuka telah terisi.",
@@ -13,7 +16,7 @@ export const startId = {
   openingAt: (time: string, zone: string) => `pukul ${time} ${zone}`,
   openingPlaces: (count: number) => `${count} tempat.`,
   remindMe: "Ingatkan saya lewat kalender",
-  remindTitle: (office: string) => `Antrean paspor ${office} dibuka`,
+  remindTitle: (service: string, office: string) => `Antrean ${midSentence(service)} ${office} dibuka`,
   remindText: "Pesan antrean di",
   freeDays: "Hari yang tersedia",
   noneYet: "Belum ada hari yang dibuka.",
@@ -29,6 +32,7 @@ export const startId = {
   closedOn: "Tutup atau berbeda dari biasanya",
   specialOpen: "buka",
   specialClosed: "tutup",
-  promise: (days: number) => `Paspor selesai ${days} hari kerja setelah pembayaran dan foto.`,
+  promise: (days: number) => `Selesai dalam ${days} hari kerja setelah semua syarat di kantor terpenuhi.`,
+  passportPromise: (days: number) => `Paspor selesai ${days} hari kerja setelah pembayaran dan foto.`,
 };
 export type StartWords = typeof startId;

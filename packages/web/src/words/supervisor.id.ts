@@ -1,3 +1,5 @@
+import { atStart } from "../format/mid-sentence.ts";
+
 export const supervisorId = {
   title: "Pengawasan tenggat",
   loading: "Memuat tenggat",
@@ -6,8 +8,10 @@ export const supervisorId = {
   atRisk: "berisiko terlambat",
   late: "terlambat",
   worst: "Paling mendesak",
-  worstLate: (name: string, number: string, howLong: string) => `Paspor ${name} (${number}) terlambat ${howLong}.`,
-  worstDue: (name: string, number: string, due: string) => `Paspor ${name} (${number}) harus selesai ${due}.`,
+  worstLate: (thing: string, name: string, number: string, howLong: string) =>
+    `${atStart(thing)} ${name} (${number}) terlambat ${howLong}.`,
+  worstDue: (thing: string, name: string, number: string, due: string) =>
+    `${atStart(thing)} ${name} (${number}) harus selesai ${due}.`,
   stuck: (step: string, since: string) => `Langkah terakhir: ${step}, sejak ${since}.`,
   allFine: "Tidak ada yang berisiko atau terlambat.",
   flow: "Menunggu di setiap langkah",
@@ -35,7 +39,6 @@ export const supervisorId = {
   lateBy: (howLong: string) => `Terlambat ${howLong}`,
   dueIn: (howLong: string) => `${howLong} lagi`,
   saves: (steps: string) => `Perlu segera: ${steps}`,
-  ifNotDone: (step: string) => `${step} (bila belum)`,
   takeOver: "Ambil alih",
   takeOverOf: (name: string, number: string) => `Ambil alih ${name}, ${number}`,
   takenBy: (name: string) => `Ditangani ${name}`,

@@ -1,3 +1,4 @@
+import { midSentence } from "../format/mid-sentence.ts";
 import type { TicketWords } from "./ticket.id.ts";
 
 export const ticketEn: TicketWords = {
@@ -17,13 +18,14 @@ export const ticketEn: TicketWords = {
   asKept: "This is the copy on your device. We could not reach the service for the latest state.",
   ticket: "Queue ticket",
   ticketNumber: "Ticket number",
-  follow: "Follow this passport",
+  follow: (service) => `Follow this ${midSentence(service)}`,
+  thisVisit: "application",
   arrive: (time) => `Please arrive by ${time}.`,
   code: "Booking code",
   showCode: "Show this code to the officer.",
   qr: (code) => `QR code of booking code ${code}`,
   toCalendar: "Add to calendar",
-  calendarTitle: "Passport visit",
+  calendarTitle: (service) => `Visit: ${midSentence(service)}`,
   calendarText: (code, tickets) => `Booking code ${code}. Ticket ${tickets}. No touts.`,
   move: "Change day or hour",
   movesLeft: (count, until) => `It can be changed ${count === 1 ? "once" : `${count} times`} more, until ${until}.`,

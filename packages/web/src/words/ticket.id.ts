@@ -1,3 +1,5 @@
+import { midSentence } from "../format/mid-sentence.ts";
+
 export const ticketId = {
   myBookings: "Antrean saya",
   whichPhone: "Antrean Anda tersimpan pada nomor ponsel yang dipakai saat memesan.",
@@ -15,13 +17,14 @@ export const ticketId = {
   asKept: "Ini salinan di perangkat Anda. Kami belum dapat menghubungi layanan untuk keadaan terbaru.",
   ticket: "Tiket antrean",
   ticketNumber: "Nomor antrean",
-  follow: "Ikuti paspor ini",
+  follow: (service: string) => `Ikuti ${midSentence(service)} ini`,
+  thisVisit: "permohonan",
   arrive: (time: string) => `Datang paling lambat pukul ${time}.`,
   code: "Kode antrean",
   showCode: "Tunjukkan kode ini kepada petugas.",
   qr: (code: string) => `Kode QR untuk kode antrean ${code}`,
   toCalendar: "Tambahkan ke kalender",
-  calendarTitle: "Antrean paspor",
+  calendarTitle: (service: string) => `Antrean ${midSentence(service)}`,
   calendarText: (code: string, tickets: string) => `Kode antrean ${code}. Nomor antrean ${tickets}. Tanpa calo.`,
   move: "Ubah jadwal",
   movesLeft: (count: number, until: string) => `Jadwal dapat diubah ${count} kali lagi, paling lambat ${until}.`,

@@ -1,7 +1,8 @@
+import { atStart } from "../format/mid-sentence.ts";
 import type { TrackWords } from "./track.id.ts";
 
 export const trackEn: TrackWords = {
-  enterTitle: "Check passport status",
+  enterTitle: "Check status",
   code: "Tracking code",
   codeHint: "It is in the WhatsApp message or SMS from the immigration office",
   codeMissing: "Enter the tracking code",
@@ -12,33 +13,15 @@ export const trackEn: TrackWords = {
     "booking-code": "This looks like a booking code, not a tracking code.",
   },
   whereCode:
-    "The tracking code is in the link of our messages about your passport. Once your application has been opened at the counter, the link is also on your ticket under My bookings.",
+    "The tracking code is in the link of our messages about your application. Once your application has been opened at the counter, the link is also on your ticket under My bookings.",
   otherCode: "Check another code",
-  title: "Passport status",
+  title: (thing = "application") => `${atStart(thing)} status`,
   of: (number) => `Application ${number}`,
-  now: {
-    opened: "Your application has been opened at the counter.",
-    "documents-incomplete": "Some of your papers are missing.",
-    "documents-complete": "Your papers are complete.",
-    paid: "We have received your payment.",
-    "biometrics-taken": "Your photo and fingerprints have been taken.",
-    interviewed: "Your interview is done.",
-    verified: "Your data have been verified.",
-    adjudicated: "Your application has been approved.",
-    printed: "Your passport has been printed.",
-    "quality-checked": "Your passport has passed the quality check.",
-    ready: "Your passport is ready.",
-    "handed-over": "Your passport has been handed over.",
-    suspended: "Your application is suspended.",
-    resumed: "Your application has been resumed.",
-    rejected: "Your application could not be granted.",
-    withdrawn: "This application has been withdrawn.",
-  },
   nextIs: (step) => `Next: ${step}.`,
   mustDo: "What you need to do",
-  promised: "We promise your passport for",
+  promised: (thing) => `We promise your ${thing} for`,
   late: "Sorry, we are late.",
-  lateSince: (date) => `Your passport should have been ready on ${date}.`,
+  lateSince: (thing, date) => `Your ${thing} should have been ready on ${date}.`,
   newDate: "New estimate",
   complain: "You have the right to complain here",
   pausedPapers: (since, papers) =>
@@ -48,20 +31,12 @@ export const trackEn: TrackWords = {
   collectBy: "Collect it by",
   daysLeft: (days) => (days <= 0 ? "Today is the last day." : days === 1 ? "1 day left." : `${days} days left.`),
   collectOver: "The last day to collect has passed. Please contact the immigration office.",
-  afterThat: "A passport not collected within 30 days is void and its fee is lost.",
+  afterThat: (thing) => `A ${thing} not collected within 30 days is void and its fee is lost.`,
   whereTitle: "Collect it here",
   officeTitle: "Where the office is",
   whoTitle: "Who may collect it",
-  who: [
-    { who: "Yourself", bring: "proof of payment and identity card (KTP)" },
-    { who: "Family", bring: "proof of payment, a copy of the family card, and the collector's identity card" },
-    {
-      who: "Somebody else",
-      bring: "proof of payment, a letter of authority with a Rp10,000 duty stamp, and the collector's identity card",
-    },
-  ],
-  stepsTitle: "Your passport's progress",
+  stepsTitle: (thing) => `Your ${thing}'s progress`,
   done: "done",
-  current: "now",
-  tell: "We send you a message when a day is promised, when papers are missing, when we are late, and when your passport is ready to collect. Other steps are shown here: this page keeps itself up to date.",
+  tell: (thing) =>
+    `We send you a message when a day is promised, when papers are missing, when we are late, and when your ${thing} is ready. Other steps are shown here: this page keeps itself up to date.`,
 };

@@ -1,7 +1,7 @@
-import type { StepName } from "./step.id.ts";
+import { atStart } from "../format/mid-sentence.ts";
 
 export const trackId = {
-  enterTitle: "Cek status paspor",
+  enterTitle: "Cek status",
   code: "Kode pelacakan",
   codeHint: "Ada di pesan WhatsApp atau SMS dari kantor imigrasi",
   codeMissing: "Tulis kode pelacakan",
@@ -12,33 +12,15 @@ export const trackId = {
     "booking-code": "Ini tampaknya kode antrean, bukan kode pelacakan.",
   },
   whereCode:
-    "Kode pelacakan ada di tautan dalam pesan kami tentang paspor Anda. Setelah permohonan dibuka di loket, tautannya juga ada pada tiket di Antrean saya.",
+    "Kode pelacakan ada di tautan dalam pesan kami tentang permohonan Anda. Setelah permohonan dibuka di loket, tautannya juga ada pada tiket di Antrean saya.",
   otherCode: "Cek kode lain",
-  title: "Status paspor",
+  title: (thing = "permohonan") => `Status ${thing}`,
   of: (number: string) => `Permohonan ${number}`,
-  now: {
-    opened: "Permohonan Anda sudah dibuka di loket.",
-    "documents-incomplete": "Berkas Anda belum lengkap.",
-    "documents-complete": "Berkas Anda lengkap.",
-    paid: "Pembayaran Anda sudah kami terima.",
-    "biometrics-taken": "Foto dan sidik jari Anda sudah diambil.",
-    interviewed: "Wawancara Anda sudah selesai.",
-    verified: "Data Anda sudah diverifikasi.",
-    adjudicated: "Permohonan Anda sudah disetujui.",
-    printed: "Paspor Anda sudah dicetak.",
-    "quality-checked": "Paspor Anda lulus uji kualitas.",
-    ready: "Paspor Anda selesai.",
-    "handed-over": "Paspor Anda sudah diserahkan.",
-    suspended: "Permohonan Anda sedang ditangguhkan.",
-    resumed: "Permohonan Anda dilanjutkan.",
-    rejected: "Permohonan Anda tidak dapat dikabulkan.",
-    withdrawn: "Permohonan ini sudah ditarik kembali.",
-  } as Record<StepName, string>,
   nextIs: (step: string) => `Berikutnya: ${step}.`,
   mustDo: "Yang perlu Anda lakukan",
-  promised: "Paspor Anda kami janjikan selesai",
+  promised: (thing: string) => `${atStart(thing)} Anda kami janjikan selesai`,
   late: "Maaf, kami terlambat.",
-  lateSince: (date: string) => `Paspor Anda seharusnya selesai ${date}.`,
+  lateSince: (thing: string, date: string) => `${atStart(thing)} Anda seharusnya selesai ${date}.`,
   newDate: "Perkiraan baru",
   complain: "Anda berhak mengadu di sini",
   pausedPapers: (since: string, papers: string | null) =>
@@ -48,18 +30,13 @@ export const trackId = {
   collectBy: "Ambil paling lambat",
   daysLeft: (days: number) => (days <= 0 ? "Hari ini hari terakhir." : `Sisa ${days} hari.`),
   collectOver: "Batas pengambilan sudah lewat. Hubungi kantor imigrasi.",
-  afterThat: "Paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.",
+  afterThat: (thing: string) => `${atStart(thing)} yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.`,
   whereTitle: "Ambil di sini",
   officeTitle: "Alamat kantor",
   whoTitle: "Siapa yang boleh mengambil",
-  who: [
-    { who: "Anda sendiri", bring: "bukti pembayaran dan KTP" },
-    { who: "Keluarga", bring: "bukti pembayaran, salinan kartu keluarga, dan KTP pengambil" },
-    { who: "Orang lain", bring: "bukti pembayaran, surat kuasa bermeterai Rp10.000, dan KTP pengambil" },
-  ],
-  stepsTitle: "Perjalanan paspor Anda",
+  stepsTitle: (thing: string) => `Perjalanan ${thing} Anda`,
   done: "selesai",
-  current: "sekarang",
-  tell: "Kami kirim pesan bila tanggal selesai dijanjikan, bila berkas kurang, bila kami terlambat, dan bila paspor siap diambil. Langkah lain terlihat di sini: halaman ini diperbarui otomatis.",
+  tell: (thing: string) =>
+    `Kami kirim pesan bila tanggal selesai dijanjikan, bila berkas kurang, bila kami terlambat, dan bila ${thing} Anda selesai. Langkah lain terlihat di sini: halaman ini diperbarui otomatis.`,
 };
 export type TrackWords = typeof trackId;

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "./project-root.ts";
+import { servicesListed } from "./services-listed.ts";
+
+// Runs before `npm start`, `npm test` and the others: a service is its folder, and nobody lists it by hand. What is wrong with one
+// is said by name, before anything starts.
+const folder = join(projectRoot, "packages/domain/src/services");
+const path = join(folder, "every-service.ts");
+const listed = servicesListed(folder);
+if (!existsSync(path) || readFileSync(path, "utf8") !== listed) writeFileSync(path, listed);
+
+const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked");
+everyServiceChecked();

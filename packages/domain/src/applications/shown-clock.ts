@@ -1,0 +1,23 @@
+import type { IsoDate } from "@sip/calendar/date";
+import type { ApplicationAt } from "./application-at.ts";
+
+/** The clock of the promise as people are shown it. */
+export interface ShownClock {
+  /** `stopped` before it starts, and after it has stopped or the application has ended. */
+  readonly clock: "running" | "paused" | "stopped";
+  readonly promisedOn: IsoDate | null;
+  /** With the office's offset. */
+  readonly dueAt: string | null;
+}
+
+/** A hold shows as a pause also before the count has begun: the days stand still, and the applicant must know why. */
+export const shownClock = ({ clock, standing, office }: ApplicationAt): ShownClock => {
+  const { state, promisedOn, dueAt } = clock;
+  const { hold, ended } = standing;
+  const isPromised = promisedOn !== undefined && dueAt !== undefined && ended !== "given-up";
+  return {
+    clock: ended !== undefined ? "stopped" : hold !== "none" ? "paused" : state === "running" ? "running" : "stopped",
+    promisedOn: isPromised ? promisedOn : null,
+    dueAt: isPromised ? office.time.timestampOf(dueAt) : null,
+  };
+};

@@ -1,0 +1,7 @@
+/** Everything that people read is written in both languages; a missing one does not compile. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+export type Language = keyof Bilingual;

@@ -1,0 +1,94 @@
+import { addDays, type IsoDate } from "@sip/calendar/date";
+import type { Bilingual } from "../bilingual.ts";
+import type { Instant } from "../clock.ts";
+import { holidayInWords } from "../offices/holiday-in-words.ts";
+import { type Office, rulesOn, servicesOn, tariffOn } from "../offices/office.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
+import type { OfficeTime } from "../offices/office-time.ts";
+import { feesOf } from "../services/fees.ts";
+import { leafletOf } from "../services/leaflets.ts";
+import { dayState, isYearKnown } from "./day-state.ts";
+import { nextRelease } from "./release.ts";
+
+/** As far as anybody may ask for availability. */
+const specialDaysAhead = 62;
+
+/**
+ * An office as the public sees it now: what is in force today, what differs soon, and when places open next. What stands beside
+ * `services` is that of the first one.
+ */
+export const describeOffice = (office: Office, now: Instant) => {
+  const at = officeAt(office, now);
+  const { time } = at;
+  const today = time.dateOf(now);
+  const services = servicesOn(office, today).map((serviceId) => describeService(at, serviceId, today));
+  const [first] = services;
+  if (first === undefined) throw new Error(`${office.officeId} offers nothing on ${today}`);
+  const { service: _service, name: _name, ...offered } = first;
+  return {
+    officeId: office.officeId,
+    name: office.name,
+    address: office.address,
+    zone: office.zone,
+    zoneLabel: time.zoneLabel,
+    hours: office.hours,
+    servicePoints: office.servicePoints,
+    specialDays: specialDays(office, time, today),
+    ...offered,
+    services,
+    complaintsUrl: office.complaints.url,
+  };
+};
+
+const describeService = (at: OfficeAt, serviceId: string, today: IsoDate) => {
+  const { office, time } = at;
+  const rules = rulesOn(office, serviceId, today);
+  const tariff = tariffOn(office, serviceId, today);
+  const release = nextRelease(at, serviceId);
+  return {
+    service: serviceId,
+    name: leafletOf(serviceId).name,
+    tariff: tariff === undefined ? null : { source: tariff.source, ...feesOf(serviceId)?.show(tariff, rules) },
+    rules: {
+      from: rules.from,
+      sources: rules.sources,
+      maxApplicants: rules.maxApplicants,
+      maxReschedules: rules.maxReschedules,
+      perPhone: rules.perPhone,
+      rescheduleUntilDaysBefore: rules.rescheduleUntilDaysBefore,
+      arriveEarlyMinutes: rules.arriveEarlyMinutes,
+      priority: rules.priority,
+      applicationTypes: rules.kinds,
+      ...rules.own,
+      slaWorkingDays: rules.slaWorkingDays,
+      pickUpDays: rules.pickUp?.days ?? null,
+      release: rules.release,
+    },
+    nextReleaseAt: time.timestampOf(release.at),
+    nextReleasePlaces: release.places,
+  };
+};
+
+export interface SpecialDay {
+  readonly date: IsoDate;
+  readonly open: boolean;
+  readonly reason: Bilingual;
+}
+
+/** As far as the holidays are decreed: a decree that is late must not take the offices off the page two months ahead. */
+const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialDay[] =>
+  Array.from({ length: specialDaysAhead }, (_, days) => addDays(today, days)).flatMap((date) => {
+    if (!isYearKnown(time, date)) return [];
+    const kind = time.calendar.dayKind(date);
+    switch (kind.kind) {
+      case "office-open":
+      case "office-closed":
+        return [{ date, open: kind.kind === "office-open", reason: kind.reason }];
+      case "national-holiday":
+      case "joint-leave":
+        // A holiday on a Sunday changes nothing for anybody.
+        return dayState(office, time, date) === "closed" ? [{ date, open: false, reason: holidayInWords(kind) }] : [];
+      default:
+        return [];
+    }
+  });

@@ -1,0 +1,68 @@
+import type { Leaflet } from "../leaflet.ts";
+
+/**
+ * What to bring to photo and interview, by SE Dirjen Imigrasi IMI-417.GR.01.01/2025 (filed at evisa.imigrasi.go.id first) and
+ * the service standard of the Wakatobi office (sippn.menpan.go.id, read 27 November 2026). The rest was uploaded nationally.
+ */
+const papers = {
+  passport: { id: "Paspor asli yang masih berlaku", en: "Your passport, the original, still valid" },
+  "filing-receipt": {
+    id: "Bukti permohonan dan bukti bayar dari evisa.imigrasi.go.id",
+    en: "Proof of filing and of payment from evisa.imigrasi.go.id",
+  },
+  "present-permit": { id: "Izin tinggal atau visa yang sekarang", en: "Your present stay permit or visa" },
+  guarantee: {
+    id: "Surat permohonan dan surat jaminan dari penjamin, asli",
+    en: "Letters of application and guarantee from your guarantor, the originals",
+  },
+  "work-approval": {
+    id: "Pengesahan RPTKA, bila Anda bekerja",
+    en: "Approval of your employment (RPTKA), if you work",
+  },
+  "residence-letter": {
+    id: "Surat keterangan tempat tinggal (SKTT), untuk perpanjangan ke-4 dan ke-5",
+    en: "Certificate of residence (SKTT), for the fourth and fifth extension",
+  },
+  "parent-comes": { id: "Salah satu orang tua ikut datang", en: "One parent comes along" },
+} as const;
+
+type Paper = keyof typeof papers;
+
+const common: readonly Paper[] = ["passport", "filing-receipt", "present-permit", "guarantee"];
+
+const of = (...more: Paper[]) => ({
+  papers: [...common, ...more],
+  childPapers: [...common, "parent-comes"] satisfies Paper[],
+});
+
+export const leaflet: Leaflet = {
+  serviceId: "foreign-residence",
+  name: { id: "Izin tinggal orang asing", en: "Stay permit for foreigners" },
+  firstLanguage: "en",
+  kindQuestion: { id: "Izin tinggal apa yang Anda urus?", en: "Which stay permit is it about?" },
+  kinds: {
+    PERPANJANGAN_ITAS: {
+      words: { id: "Perpanjangan izin tinggal terbatas (ITAS)", en: "Extension of a limited stay permit (ITAS)" },
+      more: { id: "Anda sudah punya ITAS", en: "You already hold an ITAS" },
+      ...of("work-approval", "residence-letter"),
+    },
+    ALIH_STATUS_ITAS: {
+      words: { id: "Alih status ke ITAS", en: "Change of status to a limited stay permit (ITAS)" },
+      more: { id: "Anda datang dengan visa kunjungan", en: "You came on a visit visa" },
+      ...of("work-approval"),
+    },
+    PERPANJANGAN_ITK: {
+      words: { id: "Perpanjangan izin tinggal kunjungan (ITK)", en: "Extension of a visit stay permit (ITK)" },
+      more: { id: "Termasuk visa saat kedatangan", en: "A visa on arrival too" },
+      ...of(),
+    },
+  },
+  papers,
+  notice: {
+    title: { id: "Belum mengajukan?", en: "Not filed yet?" },
+    text: {
+      id: "Ajukan dan bayar permohonan lebih dulu di evisa.imigrasi.go.id. Di sini Anda hanya memesan kunjungan untuk foto dan wawancara; antrean ini gratis.",
+      en: "Please file and pay your application at evisa.imigrasi.go.id first. Here you only book the visit for photo and interview; booking is free.",
+    },
+  },
+};

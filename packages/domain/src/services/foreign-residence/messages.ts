@@ -1,0 +1,39 @@
+import type { Messages } from "../message-words.ts";
+import { papersOf } from "../papers-in-words.ts";
+import { leaflet } from "./leaflet.ts";
+import { bookingCancelled } from "./messages/booking-cancelled.ts";
+import { bookingConfirmed } from "./messages/booking-confirmed.ts";
+import { bookingRescheduled } from "./messages/booking-rescheduled.ts";
+import { lateApology } from "./messages/late-apology.ts";
+import { notGranted } from "./messages/not-granted.ts";
+import { papersMissing } from "./messages/papers-missing.ts";
+import { permitIssued } from "./messages/permit-issued.ts";
+import { personReleased } from "./messages/person-released.ts";
+import { promisedDate } from "./messages/promised-date.ts";
+import { visitReminder } from "./messages/visit-reminder.ts";
+import { withdrawn } from "./messages/withdrawn.ts";
+
+/** What is said about the visit for a stay permit, in the words of its messages. */
+export const messages: Messages = {
+  serviceId: "foreign-residence",
+  words: {
+    "booking-cancelled": bookingCancelled,
+    "booking-confirmed": bookingConfirmed,
+    "booking-rescheduled": bookingRescheduled,
+    "late-apology": lateApology,
+    "papers-missing": papersMissing,
+    "permit-issued": permitIssued,
+    "person-released": personReleased,
+    "promised-date": promisedDate,
+    "not-granted": notGranted,
+    "visit-reminder": visitReminder,
+    withdrawn,
+  },
+  bookingValues: (abouts, language) => ({
+    papers: papersOf(leaflet, abouts, language),
+    shortPapers: shortPapers[language],
+  }),
+};
+
+/** All that an SMS has room for; WhatsApp and the ticket name every paper. */
+const shortPapers = { id: "paspor, bukti evisa, surat penjamin", en: "passport, evisa receipt, guarantor's letters" };

@@ -1,0 +1,33 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** Foreigners have places: when to come and what to bring. The fee was paid nationally. */
+export const bookingConfirmed = {
+  template: "kunjungan_itas_terdaftar",
+  category: "utility",
+  whatsapp: {
+    id: `*Kunjungan Anda terdaftar*
+
+Kode antrean {code} atas nama {name} di {office}.
+Datang {day}, hadir pukul {arrival} untuk sesi pukul {session}.
+
+Bawa yang asli: {papers}.
+
+Kunjungan ini gratis: biaya izin tinggal dibayar di evisa.imigrasi.go.id. Tanpa calo.
+
+Ubah jadwal atau batalkan di {link} bila Anda tidak bisa datang.`,
+    en: `*Your visit is booked*
+
+Booking code {code} for {name} at the {office}.
+Please come on {day} and be there at {arrival} for the {session} session.
+
+Bring the originals: {papers}.
+
+The visit is free: the fee of the stay permit is paid at evisa.imigrasi.go.id. No brokers.
+
+Move or cancel the visit at {link} if you cannot come.`,
+  },
+  sms: {
+    id: "{sender}: Kunjungan {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Gratis, tanpa calo.",
+    en: "{sender}: Visit {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Free, no brokers.",
+  },
+} as const satisfies MessageWords;

@@ -1,0 +1,27 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** Papers are missing; the clock stands still until they come. */
+export const papersMissing = {
+  template: "berkas_izin_tinggal_kurang",
+  category: "utility",
+  whatsapp: {
+    id: `*Berkas kurang*
+
+Berkas izin tinggal {name} ({number}) di {office} belum lengkap: {missing}.
+
+Bawa paling lambat {lastDay}. Hitungan hari berhenti sampai berkas kami terima.
+
+Lihat perkembangannya di {link} kapan saja.`,
+    en: `*Papers are missing*
+
+The papers for the stay permit of {name} ({number}) at the {office} are not complete: {missing}.
+
+Bring what is missing by {lastDay} at the latest. The count of days stands still until we have the papers.
+
+See where it stands at {link} at any time.`,
+  },
+  sms: {
+    id: "{sender}: Berkas izin tinggal {shortName} ({number}) KURANG: {shortMissing}. Bawa paling lambat {shortLastDay}. {link}",
+    en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}. {link}",
+  },
+} as const satisfies MessageWords;

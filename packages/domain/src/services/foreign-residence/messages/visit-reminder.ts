@@ -1,0 +1,25 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** The visit is near. The day is always named, as "tomorrow" may be read on another day. */
+export const visitReminder = {
+  template: "pengingat_kunjungan_itas",
+  category: "utility",
+  whatsapp: {
+    id: `*Kunjungan Anda {when}*
+
+Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk sesi pukul {session}.
+Alamat: {address}.
+
+Bawa yang asli: {papers}. Tanpa calo.`,
+    en: `*Your visit is {when}*
+
+Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the {session} session.
+Address: {address}.
+
+Bring the originals: {papers}. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: INGAT, {when}: kunjungan {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",
+    en: "{sender}: REMINDER, {when}: visit {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. No brokers.",
+  },
+} as const satisfies MessageWords;

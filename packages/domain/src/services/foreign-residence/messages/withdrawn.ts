@@ -1,0 +1,23 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** Taken back. */
+export const withdrawn = {
+  template: "kunjungan_itas_ditarik",
+  category: "utility",
+  whatsapp: {
+    id: `*Kunjungan ditarik kembali*
+
+Kunjungan izin tinggal {number} atas nama {name} di {office} tercatat ditarik kembali pada {stepDay}.
+
+Ini keliru? Hubungi kantor kami {hours}, bawa paspor Anda. Tanpa calo.`,
+    en: `*Visit withdrawn*
+
+The stay permit visit {number} for {name} at the {office} was recorded as withdrawn on {stepDay}.
+
+Is this wrong? Contact our office {hours}, with your passport. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: Kunjungan izin tinggal {shortName} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Hubungi kantor kami {shortHours}.",
+    en: "{sender}: The visit of {shortName} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Contact our office {shortHours}.",
+  },
+} as const satisfies MessageWords;

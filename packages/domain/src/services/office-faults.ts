@@ -1,0 +1,45 @@
+import type { Office } from "../offices/office.ts";
+import { rowOf, stepsOf } from "./chart.ts";
+import { chartOf, isService } from "./charts.ts";
+import { feesOf } from "./fees.ts";
+import { leafletOf } from "./leaflets.ts";
+import { lineOf } from "./lines.ts";
+
+type Rules = Office["rules"][number];
+
+/** What in an office's rules and tariffs does not fit the services that they are of; none where it can offer them. */
+export const officeFaults = ({ officeId, rules, tariffs }: Office): string[] =>
+  [
+    ...rules.flatMap((one) => ruleFaults(one).map((fault) => `${one.serviceId} from ${one.from}: ${fault}`)),
+    ...tariffs.flatMap((tariff) => {
+      const { serviceId, from } = tariff;
+      const first = rules.find((one) => one.serviceId === serviceId);
+      const fees = feesOf(serviceId);
+      if (fees === undefined || first === undefined) return [`${serviceId} from ${from}: SIP takes no fee for it`];
+      return faultOf(() => fees.show(tariff, first)).map((fault) => `${serviceId} from ${from}: ${fault}`);
+    }),
+  ].map((fault) => `${officeId}, ${fault}`);
+
+const ruleFaults = (rules: Rules): string[] => {
+  const { serviceId, sessions, kinds, pickUp } = rules;
+  if (!isService(serviceId)) return ["there is no such service"];
+  const { letters, checkOwn } = lineOf(serviceId);
+  const chart = chartOf(serviceId);
+  const pools = new Set(sessions.flatMap(({ places }) => Object.keys(places)));
+  const makes = stepsOf(chart).some((step) => rowOf(chart, step).opensPickUp);
+  return [
+    ...[...pools].filter((pool) => !Object.hasOwn(letters, pool)).map((pool) => `it has no line for ${pool}`),
+    ...kinds.filter((kind) => !Object.hasOwn(leafletOf(serviceId).kinds, kind)).map((kind) => `it has no kind ${kind}`),
+    ...(makes && pickUp === undefined ? ["it says nothing about collecting"] : []),
+    ...faultOf(() => checkOwn?.(rules)),
+  ];
+};
+
+const faultOf = (check: () => unknown): string[] => {
+  try {
+    check();
+    return [];
+  } catch (fault) {
+    return [fault instanceof Error ? fault.message : String(fault)];
+  }
+};

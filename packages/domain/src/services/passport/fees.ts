@@ -1,0 +1,14 @@
+import type { Fees } from "../fees.ts";
+import { passportRules } from "./line.ts";
+import { PassportTariff, passportFee } from "./tariff.ts";
+
+/** Only books that the office issues today are shown. */
+export const fees: Fees = {
+  serviceId: "passport",
+  feeOf: passportFee,
+  show: ({ own }, rules) => {
+    const { books, surcharges } = PassportTariff.parse(own);
+    const { bookTypes } = passportRules(rules);
+    return { books: books.filter(({ bookType }) => bookTypes.includes(bookType)), surcharges };
+  },
+};

@@ -1,0 +1,41 @@
+import type { Messages } from "../message-words.ts";
+import { bookingCancelled } from "./messages/booking-cancelled.ts";
+import { bookingConfirmed } from "./messages/booking-confirmed.ts";
+import { bookingRescheduled } from "./messages/booking-rescheduled.ts";
+import { documentsIncomplete } from "./messages/documents-incomplete.ts";
+import { handedOver } from "./messages/handed-over.ts";
+import { lateApology } from "./messages/late-apology.ts";
+import { personReleased } from "./messages/person-released.ts";
+import { pickUpReminder } from "./messages/pick-up-reminder.ts";
+import { promisedDate } from "./messages/promised-date.ts";
+import { ready } from "./messages/ready.ts";
+import { rejected } from "./messages/rejected.ts";
+import { suspended } from "./messages/suspended.ts";
+import { visitReminder } from "./messages/visit-reminder.ts";
+import { withdrawn } from "./messages/withdrawn.ts";
+import { papersInSms, papersToBring } from "./papers-to-bring.ts";
+
+/** What is said about a passport, in the words of its messages. */
+export const messages: Messages = {
+  serviceId: "passport",
+  words: {
+    "booking-cancelled": bookingCancelled,
+    "booking-confirmed": bookingConfirmed,
+    "booking-rescheduled": bookingRescheduled,
+    "documents-incomplete": documentsIncomplete,
+    "handed-over": handedOver,
+    "late-apology": lateApology,
+    "person-released": personReleased,
+    "pick-up-reminder": pickUpReminder,
+    "promised-date": promisedDate,
+    ready,
+    rejected,
+    suspended,
+    "visit-reminder": visitReminder,
+    withdrawn,
+  },
+  bookingValues: (abouts, language) => ({
+    papers: papersToBring(abouts, language),
+    shortPapers: papersInSms(abouts, language),
+  }),
+};

@@ -1,0 +1,31 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** The visit was moved. */
+export const bookingRescheduled = {
+  template: "jadwal_diubah",
+  category: "utility",
+  whatsapp: {
+    id: `*Jadwal Anda sudah diubah*
+
+Kode antrean tetap {code} atas nama {name} di {office}.
+Jadwal baru: {day}, hadir pukul {arrival} untuk sesi pukul {session}. Jadwal lama tidak berlaku lagi.
+
+Bawa yang asli: {papers}.
+Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+
+Biaya resmi {fee}. Tanpa calo.`,
+    en: `*Your visit has been moved*
+
+Your booking code is still {code} for {name} at the {office}.
+New time: {day}, be there at {arrival} for the {session} session. The old time is no longer yours.
+
+Bring the originals: {papers}.
+For a child under 17, also bring the birth certificate and the parents' KTP, marriage book and passports; both parents come along.
+
+The official fee is {fee}. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: Jadwal BARU antrean {code} a.n. {shortName}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Biaya resmi {fee}. Tanpa calo.",
+    en: "{sender}: NEW time, booking {code} for {shortName}: {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Official fee {fee}. No brokers.",
+  },
+} as const satisfies MessageWords;

@@ -1,0 +1,26 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/**
+ * The day on which the passport will be ready, told when it first stands and when it moves. The clock starts with the
+ * payment and the photo, so the interview may be still to come: the message must send nobody home.
+ */
+export const promisedDate = {
+  template: "tanggal_janji",
+  category: "utility",
+  whatsapp: {
+    id: `*Tanggal janji paspor*
+
+Paspor {name} ({number}) kami janjikan selesai {promisedDay} di {office}.
+
+Belum wawancara? Ikuti dulu di kantor. Sesudah itu kami kabari begitu paspor dapat diambil. Lihat langkah Anda di {link} kapan saja.`,
+    en: `*When the passport will be ready*
+
+We promise the passport of {name} ({number}) for {promisedDay} at the {office}.
+
+No interview yet? Please attend it at the office first. After that we will tell you as soon as the passport is ready. See your next step at {link} at any time.`,
+  },
+  sms: {
+    id: "{sender}: Paspor {shortName} ({number}) kami janjikan selesai {shortPromisedDay}. Belum wawancara? Ikuti dulu di kantor. Lihat {link}",
+    en: "{sender}: Passport of {shortName} ({number}) is promised for {shortPromisedDay}. No interview yet? Please attend it at the office first. See {link}",
+  },
+} as const satisfies MessageWords;

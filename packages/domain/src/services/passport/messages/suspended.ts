@@ -1,0 +1,23 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** Suspended. The reason is for the applicant's ears only, so the message just asks to contact the office. */
+export const suspended = {
+  template: "permohonan_ditangguhkan",
+  category: "utility",
+  whatsapp: {
+    id: `*Permohonan ditangguhkan*
+
+Permohonan {number} atas nama {name} di {office} ditangguhkan sejak {stepDay}. Hitungan hari berhenti.
+
+Silakan datang {hours} dengan KTP dan bukti bayar; petugas kami akan menjelaskan. Tanpa calo.`,
+    en: `*Application suspended*
+
+Application {number} for {name} at the {office} has been suspended since {stepDay}. The count of days stands still.
+
+Please come {hours} with your identity card (KTP) and the payment receipt; our officers will explain. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: Permohonan {shortName} ({number}) ditangguhkan {shortStepDay}. Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
+    en: "{sender}: Application {shortName} ({number}) is suspended since {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
+  },
+} as const satisfies MessageWords;

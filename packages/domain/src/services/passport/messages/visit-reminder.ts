@@ -1,0 +1,31 @@
+import type { MessageWords } from "../../message-words.ts";
+
+/** The visit is near. The day is always named, as "tomorrow" may be read on another day. */
+export const visitReminder = {
+  template: "pengingat_kunjungan",
+  category: "utility",
+  whatsapp: {
+    id: `*Kunjungan Anda {when}*
+
+Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk sesi pukul {session}.
+Alamat: {address}.
+
+Bawa yang asli: {papers}.
+Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+
+Biaya resmi {fee}. Tanpa calo.`,
+    en: `*Your visit is {when}*
+
+Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the {session} session.
+Address: {address}.
+
+Bring the originals: {papers}.
+For a child under 17, also bring the birth certificate and the parents' KTP, marriage book and passports; both parents come along.
+
+The official fee is {fee}. No brokers.`,
+  },
+  sms: {
+    id: "{sender}: INGAT, {when}: antrean {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",
+    en: "{sender}: REMINDER, {when}: booking {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. No brokers.",
+  },
+} as const satisfies MessageWords;

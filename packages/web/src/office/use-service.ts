@@ -1,0 +1,7 @@
+import type { ServiceView } from "@sip/contracts/services";
+import { showService } from "../api/services.ts";
+import { type Loaded, useAnswer } from "../api/use-answer.ts";
+
+/** What a service asks, offers and brings. A page that has shown it once has it for the next one, also without a network. */
+export const useService = (service: string | undefined): Loaded<ServiceView> =>
+  useAnswer(service && `service ${service}`, () => showService(service ?? ""));

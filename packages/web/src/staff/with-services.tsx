@@ -1,0 +1,40 @@
+import type { ServiceView } from "@sip/contracts/services";
+import type { ComponentChildren } from "preact";
+import type { Answer } from "../api/request.ts";
+import { showService } from "../api/services.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { useWords } from "../app/language.ts";
+import { useOffices } from "../office/use-offices.ts";
+import { Waiting } from "../parts/waiting.tsx";
+import { staffWords } from "../words/staff-words.ts";
+import { ServicesContext } from "./services.ts";
+import { StaffFailure } from "./staff-failure.tsx";
+import type { StaffSession } from "./staff-session.ts";
+
+const showServices = async (services: readonly string[]): Promise<Answer<readonly ServiceView[]>> => {
+  const views: ServiceView[] = [];
+  for (const answer of await Promise.all(services.map(showService))) {
+    if (answer.kind !== "ok") return answer;
+    views.push(answer.body);
+  }
+  return { kind: "ok", body: views };
+};
+
+interface WithServicesProps {
+  readonly session: StaffSession;
+  readonly children: ComponentChildren;
+}
+
+/** Reads once what the office offers: no step has a name before that. */
+export const WithServices = ({ session, children }: WithServicesProps) => {
+  const words = useWords(staffWords);
+  const { offices, ...list } = useOffices();
+  const services = offices
+    .find(({ officeId }) => officeId === session.officeId)
+    ?.services.map(({ service }) => service);
+  const { body, ...described } = useAnswer(services && `services ${services}`, () => showServices(services ?? []));
+  if (body !== undefined) return <ServicesContext.Provider value={body}>{children}</ServicesContext.Provider>;
+  const failed = list.failed ?? described.failed;
+  if (failed === undefined) return <Waiting label={words.loadingServices} />;
+  return <StaffFailure failed={failed} session={session} onRetry={list.failed ? list.reload : described.reload} />;
+};

@@ -1,0 +1,39 @@
+import type { OfficeView } from "@sip/contracts/offices";
+import { useLanguage, useWords } from "../app/language.ts";
+import { fullDate } from "../format/spoken-date.ts";
+import { startWords } from "../words/start-words.ts";
+import { OpeningHours } from "./opening-hours.tsx";
+
+/** Where to go and when it is open. */
+export const OfficePlaces = ({ office }: { office: OfficeView }) => {
+  const language = useLanguage();
+  const words = useWords(startWords);
+  const points = office.servicePoints.length === 0 ? [office] : office.servicePoints;
+  return (
+    <section>
+      <h2>{words.hoursTitle}</h2>
+      {points.map((point) => (
+        <OpeningHours
+          key={point.name[language]}
+          name={point.name[language]}
+          address={point.address}
+          hours={point.hours}
+          zone={office.zoneLabel}
+        />
+      ))}
+      {office.specialDays.length === 0 ? null : (
+        <details>
+          <summary>{words.closedOn}</summary>
+          <ul>
+            {office.specialDays.map((day) => (
+              <li key={day.date}>
+                {fullDate(language, day.date)}: {day.open ? words.specialOpen : words.specialClosed},{" "}
+                {day.reason[language]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};

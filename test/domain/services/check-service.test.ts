@@ -1,0 +1,158 @@
+import { serviceFaults, sharedFaults } from "@sip/domain/services/check-service";
+import { everyServiceChecked } from "@sip/domain/services/every-service-checked";
+import { everyService, type Service } from "@sip/domain/services/service";
+import { describe, expect, it } from "vitest";
+import { chart } from "../../journeys/library-card/chart.ts";
+import { leaflet } from "../../journeys/library-card/leaflet.ts";
+import { line } from "../../journeys/library-card/line.ts";
+import { messages } from "../../journeys/library-card/messages.ts";
+
+const service: Service = { line, chart, leaflet, messages };
+const faults = (changed: Partial<Service>) => serviceFaults("library-card", { ...service, ...changed });
+
+type Rows = Service["chart"]["rows"];
+const withRows = (rows: Rows, more: Partial<Service["chart"]> = {}): Partial<Service> => ({
+  chart: { ...chart, ...more, rows: { ...chart.rows, ...rows } },
+});
+const row = (step: keyof typeof chart.rows) => chart.rows[step];
+
+describe("a service", () => {
+  it("can be offered when all that it says fits together", () => {
+    expect(faults({})).toEqual([]);
+    expect(everyServiceChecked().map(({ chart: { serviceId } }) => serviceId)).toEqual([
+      "foreign-residence",
+      "passport",
+    ]);
+  });
+
+  it("that is half a folder is refused by the names of the files that it lacks", () => {
+    expect(serviceFaults("library-card", { line, chart })).toEqual([
+      "library-card has no leaflet.ts",
+      "library-card has no messages.ts",
+    ]);
+  });
+
+  it("has a number that fits a booking code", () => {
+    expect(faults({ line: { ...line, number: 16 } })).toEqual([
+      "library-card: its number 16 does not fit a booking code",
+    ]);
+  });
+});
+
+describe("a step", () => {
+  it("that nobody can reach is refused: it waits for itself, for what closes it, or for a hold that nothing sets", () => {
+    expect(faults(withRows({ "card-made": { ...row("card-made"), after: ["card-made"] } }))).toContain(
+      "library-card: nobody can reach card-made",
+    );
+    expect(faults(withRows({ "card-made": { ...row("card-made"), until: ["form-read"] } }))).toContain(
+      "library-card: nobody can reach card-made",
+    );
+    expect(faults(withRows({ "card-made": { ...row("card-made"), under: ["suspended"] } }))).toContain(
+      "library-card: nobody can reach card-made",
+    );
+  });
+
+  it("names only steps that are there", () => {
+    expect(faults(withRows({ "card-made": { ...row("card-made"), after: ["form-eaten"] } }))).toEqual([
+      "library-card: card-made names no step form-eaten",
+    ]);
+  });
+
+  it("opens a case alone", () => {
+    const { after: _, ...opening } = row("form-read");
+    expect(faults(withRows({ "form-read": opening }))).toEqual([
+      "library-card: one step opens a case, and not 2 (form-taken, form-read)",
+    ]);
+  });
+
+  it("that sets a hold needs one that lifts it, and only a hold pauses the clock", () => {
+    const held = { ...row("form-read"), after: ["form-taken"], repeats: true, sets: "suspended" } as const;
+    expect(faults(withRows({ held }))).toEqual(["library-card: nothing lifts the hold that held sets"]);
+    expect(faults(withRows({ "card-made": { ...row("card-made"), clock: "pauses" } }))).toEqual([
+      "library-card: card-made pauses the clock and sets no hold",
+    ]);
+    expect(faults(withRows({ "card-made": { ...row("card-made"), clock: "resumes" } }))).toEqual([
+      "library-card: card-made resumes the clock and lifts no hold",
+    ]);
+  });
+
+  it("that makes something ready has words for collecting it", () => {
+    const { pickUp: _, ...rest } = chart;
+    expect(faults({ chart: rest })).toEqual(["library-card: it has no words for what card-waiting makes ready"]);
+  });
+});
+
+describe("a clock", () => {
+  it("that cannot stop in a way in which a case can end is refused", () => {
+    const { clock: _, ...running } = row("card-waiting");
+    expect(faults(withRows({ "card-waiting": running }))).toEqual([
+      "library-card: its clock cannot stop before card-given",
+    ]);
+  });
+
+  it("needs an end", () => {
+    const { ends: _, ...open } = row("card-given");
+    expect(faults(withRows({ "card-given": open }))).toEqual(["library-card: no step ends a case"]);
+  });
+});
+
+describe("words", () => {
+  it("that are missing in one language are refused by where they stand", () => {
+    const untold = { ...row("card-made"), words: { id: "Kartu dibuat", en: " " } };
+    expect(faults(withRows({ "card-made": untold }))).toEqual([
+      'library-card: chart.rows.card-made.words has no words in "en"',
+    ]);
+    const name = { id: "", en: "Library card" };
+    expect(faults({ leaflet: { ...leaflet, name } })).toEqual(['library-card: leaflet.name has no words in "id"']);
+  });
+
+  it("of a paper are needed", () => {
+    expect(faults({ leaflet: { ...leaflet, papers: {} } })).toEqual([
+      "library-card: the paper photo of KARTU has no name",
+    ]);
+  });
+
+  it("of every message are needed: SIP's own, and what a step tells", () => {
+    const { "visit-reminder": _, "card-given": __, ...words } = messages.words;
+    expect(faults({ messages: { ...messages, words } })).toEqual([
+      "library-card: it has no words for visit-reminder",
+      "library-card: it has no words for card-given, which card-given tells",
+    ]);
+  });
+
+  it("go by WhatsApp and by SMS: a message without a channel is refused", () => {
+    const { sms: _, ...silent } = messages.words["card-given"] ?? {};
+    const words = { ...messages.words, "card-given": silent as (typeof messages.words)[string] };
+    expect(faults({ messages: { ...messages, words } })).toEqual(["library-card: the message card-given has no sms"]);
+  });
+});
+
+describe("between services", () => {
+  const passport = everyService().get("passport") as Service;
+
+  it("a number, a letter of tickets or a template leads to one alone", () => {
+    const double: Service = {
+      ...service,
+      line: { ...line, number: 1, letters: { online: "A" } },
+      messages: {
+        ...messages,
+        words: { ...messages.words, "card-given": passport.messages.words["handed-over"] as never },
+      },
+    };
+    expect(sharedFaults([passport, double])).toEqual([
+      "library-card: its number 1 is also that of passport",
+      "library-card: its ticket letter A is also that of passport",
+      "library-card: its template paspor_diserahkan is also that of passport",
+    ]);
+  });
+
+  it("what is wrong is said of all at once, before anything starts", () => {
+    const broken = new Map([
+      ["library-card", { ...service, leaflet: { ...leaflet, papers: {} } }],
+      ["half", { line }],
+    ]);
+    expect(() => everyServiceChecked(broken)).toThrow(
+      /the paper photo of KARTU has no name[\s\S]*half has no chart.ts/,
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { officeFaults } from "@sip/domain/services/office-faults";
+import { describe, expect, it } from "vitest";
+import { pekanbaru } from "../../support/offices.ts";
+
+const [passports] = pekanbaru.rules;
+if (passports === undefined) throw new Error("Pekanbaru has rules");
+const faultsOf = (rules: object) => officeFaults({ ...pekanbaru, rules: [{ ...passports, ...rules }] });
+
+describe("the rules of an office", () => {
+  it("fit the services that they are of", () => {
+    expect(officeFaults(pekanbaru)).toEqual([]);
+  });
+
+  it("name a service that there is", () => {
+    expect(officeFaults({ ...pekanbaru, tariffs: [], rules: [{ ...passports, serviceId: "fast-lane" }] })).toEqual([
+      "pekanbaru, fast-lane from 2025-01-01: there is no such service",
+    ]);
+  });
+
+  it("offer only kinds that it has", () => {
+    expect(faultsOf({ kinds: ["BARU", "KILAT"] })).toEqual([
+      "pekanbaru, passport from 2025-01-01: it has no kind KILAT",
+    ]);
+  });
+
+  it("have places only in pools that it has a line for", () => {
+    const sessions = [{ session: "08:30", minutes: 60, places: { online: 1, priority: 1 } }];
+    expect(faultsOf({ sessions })).toEqual([]);
+    expect(faultsOf({ sessions: [{ session: "08:30", minutes: 60, places: { fast: 1 } }] })).toEqual([
+      "pekanbaru, passport from 2025-01-01: it has no line for fast",
+    ]);
+  });
+
+  it("say until when is collected what the service makes", () => {
+    expect(faultsOf({ pickUp: undefined })).toEqual([
+      "pekanbaru, passport from 2025-01-01: it says nothing about collecting",
+    ]);
+  });
+
+  it("say what only this service asks of them", () => {
+    expect(faultsOf({ own: { bookTypes: ["BIASA_48"] } })[0]).toContain("tenYearsFromAge");
+  });
+
+  it("take no fee where SIP takes none", () => {
+    const tariffs = [{ serviceId: "foreign-residence", from: "2025-01-01", source: "-", own: {} }];
+    expect(officeFaults({ ...pekanbaru, tariffs })).toEqual([
+      "pekanbaru, foreign-residence from 2025-01-01: SIP takes no fee for it",
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describeService } from "@sip/domain/services/describe-service";
+import { describe, expect, it } from "vitest";
+
+const papersOf = (service: string, kind: string, list: "papers" | "childPapers"): string[] =>
+  describeService(service)
+    .kinds.filter((one) => one.kind === kind)
+    .flatMap((one) => one[list].map(({ en }) => en));
+
+describe("the papers to bring", () => {
+  it("for an adult's first passport", () => {
+    const [ktp, kk, birthProof, ...more] = papersOf("passport", "BARU", "papers");
+    expect([ktp, kk]).toEqual(["Electronic identity card (KTP)", "Family card (KK)"]);
+    expect(birthProof).toMatch(/^One of: birth certificate, marriage certificate/);
+    expect(more).toEqual([
+      "Proof of a change of name, if there was one",
+      "Naturalisation letter, if you once held another citizenship",
+    ]);
+  });
+
+  it.each(["PENGGANTIAN_HABIS_BERLAKU", "PENGGANTIAN_PENUH"])(
+    "for an adult's replacement (%s) are the KTP and the old passport",
+    (kind) => {
+      expect(papersOf("passport", kind, "papers")).toEqual(["Electronic identity card (KTP)", "Old passport"]);
+    },
+  );
+
+  it("for a child are the parents' papers, and the parents themselves", () => {
+    expect(papersOf("passport", "BARU", "childPapers")).toEqual([
+      "Father and mother come along",
+      "Identity cards (KTP) of father and mother",
+      "Family card (KK)",
+      "The child's birth certificate",
+      "Parents' marriage book or divorce certificate",
+      "Passports of father and mother, if any",
+      "Parents' statement letter",
+    ]);
+    expect(papersOf("passport", "PENGGANTIAN_PENUH", "childPapers").at(-1)).toBe("Old passport");
+  });
+
+  it("for an extended stay permit are the passport and what proves that the application was filed", () => {
+    expect(papersOf("foreign-residence", "PERPANJANGAN_ITK", "papers")).toEqual([
+      "Your passport, the original, still valid",
+      "Proof of filing and of payment from evisa.imigrasi.go.id",
+      "Your present stay permit or visa",
+      "Letters of application and guarantee from your guarantor, the originals",
+    ]);
+    expect(papersOf("foreign-residence", "PERPANJANGAN_ITK", "childPapers").at(-1)).toBe("One parent comes along");
+  });
+});

@@ -1,0 +1,109 @@
+import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
+import { slaClock } from "@sip/domain/services/sla-clock";
+import { describe, expect, it } from "vitest";
+import { history, wib } from "./history.ts";
+import { slaOffice } from "./sla-office.ts";
+
+const office = slaOffice();
+const clockOf = (steps: Partial<Record<PassportStep, string>>) => slaClock(chart, history(steps), office);
+
+/** Paid and photographed on the morning of Tue 22 Dec 2026, promised on Tue 29 Dec. */
+const tuesday = { paid: "2026-12-22 08:10", "biometrics-taken": "2026-12-22 08:40" };
+
+describe("a pause", () => {
+  it("takes the promise away, and says since when and why", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 10:00" })).toEqual({
+      state: "paused",
+      startedAt: wib("2026-12-22 08:40"),
+      pausedSince: wib("2026-12-23 10:00"),
+      pausedBy: "suspended",
+    });
+    expect(clockOf({ ...tuesday, "documents-incomplete": "2026-12-23 10:00" }).pausedBy).toBe("documents");
+  });
+
+  it("within a day costs nothing: the clock runs again at closing", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 08:00", resumed: "2026-12-23 15:59" }).promisedOn).toBe(
+      "2026-12-29",
+    );
+  });
+
+  it("over one closing moves the promise by one working day", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 15:59", resumed: "2026-12-23 16:01" }).promisedOn).toBe(
+      "2026-12-30",
+    );
+  });
+
+  it("over a weekend and holidays costs nothing but its working days", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 16:01", resumed: "2026-12-28 07:30" }).promisedOn).toBe(
+      "2026-12-29",
+    );
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 15:00", resumed: "2026-12-28 07:30" }).promisedOn).toBe(
+      "2026-12-30",
+    );
+  });
+
+  it("that begins at the very closing costs the day, one that ends there does not", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 16:00", resumed: "2026-12-28 07:30" }).promisedOn).toBe(
+      "2026-12-30",
+    );
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 08:00", resumed: "2026-12-23 16:00" }).promisedOn).toBe(
+      "2026-12-29",
+    );
+  });
+
+  it("that began and ended at one instant is none", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-23 16:00", resumed: "2026-12-23 16:00" }).promisedOn).toBe(
+      "2026-12-29",
+    );
+  });
+
+  it("before the start does not move the promise", () => {
+    const clock = clockOf({
+      "documents-incomplete": "2026-12-14 08:00",
+      "documents-complete": "2026-12-21 09:00",
+      ...tuesday,
+    });
+    expect(clock.promisedOn).toBe("2026-12-29");
+  });
+
+  it("that stood before the start counts from the start on", () => {
+    expect(clockOf({ suspended: "2026-12-21 09:00", ...tuesday })).toMatchObject({
+      state: "paused",
+      pausedSince: wib("2026-12-22 08:40"),
+    });
+    expect(clockOf({ suspended: "2026-12-21 09:00", paid: "2026-12-22 08:10" })).toEqual({ state: "not-started" });
+  });
+
+  it("by two causes at once is one pause, until both have gone", () => {
+    const steps = { ...tuesday, "documents-incomplete": "2026-12-23 10:00", suspended: "2026-12-23 11:00" };
+    expect(clockOf(steps)).toMatchObject({ state: "paused", pausedBy: "documents" });
+    const oneLeft = { ...steps, "documents-complete": "2026-12-23 12:00" };
+    expect(clockOf(oneLeft)).toMatchObject({
+      state: "paused",
+      pausedSince: wib("2026-12-23 10:00"),
+      pausedBy: "suspended",
+    });
+    expect(clockOf({ ...oneLeft, resumed: "2026-12-28 08:00" })).toMatchObject({
+      state: "running",
+      promisedOn: "2026-12-30",
+    });
+  });
+
+  it("on the promised day itself, over its closing, is no breach but a later promise", () => {
+    const clock = clockOf({ ...tuesday, suspended: "2026-12-29 15:59", resumed: "2026-12-30 08:00" });
+    expect(clock).toMatchObject({ promisedOn: "2026-12-30", dueAt: wib("2026-12-30 16:00") });
+  });
+
+  it("after the due instant does not make a late case punctual", () => {
+    const paused = clockOf({ ...tuesday, suspended: "2026-12-29 16:01" });
+    expect(paused).toMatchObject({ state: "paused", missedDueAt: wib("2026-12-29 16:00") });
+    expect(paused.promisedOn).toBeUndefined();
+    expect(paused.dueAt).toBeUndefined();
+    const resumed = clockOf({ ...tuesday, suspended: "2026-12-29 16:01", resumed: "2027-01-04 08:00" });
+    expect(resumed).toMatchObject({ state: "running", promisedOn: "2026-12-29", dueAt: wib("2026-12-29 16:00") });
+  });
+
+  it("that begins at the very due instant has missed nothing", () => {
+    expect(clockOf({ ...tuesday, suspended: "2026-12-29 16:00" }).missedDueAt).toBeUndefined();
+  });
+});

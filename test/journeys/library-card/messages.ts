@@ -1,0 +1,32 @@
+import type { Messages, MessageWords } from "@sip/domain/services/message-words";
+
+const said = (template: string, id: string, en: string): MessageWords => ({
+  template,
+  category: "utility",
+  whatsapp: { id: `Perpustakaan: ${id}.`, en: `Library: ${en}.` },
+  sms: { id: `{sender}: ${id}`, en: `{sender}: ${en}` },
+});
+
+export const messages: Messages = {
+  serviceId: "library-card",
+  words: {
+    "booking-confirmed": said("kartu_terdaftar", "{code} untuk {day} terdaftar", "{code} on {day} is booked"),
+    "booking-rescheduled": said("kartu_diubah", "{code} pindah ke {day}", "{code} was moved to {day}"),
+    "booking-cancelled": said("kartu_dibatalkan", "{code} dibatalkan", "{code} is cancelled"),
+    "person-released": said("kartu_dibebaskan", "tempat {name} dibebaskan", "the place of {name} was freed"),
+    "visit-reminder": said("kartu_diingatkan", "{code}, {day}, ingat", "{code}, {day}, remember"),
+    "promised-date": said("kartu_dijanjikan", "{number} selesai {promisedDay}", "{number} will be done {promisedDay}"),
+    "late-apology": said(
+      "kartu_terlambat",
+      "{number} terlambat, {newPromisedDay}",
+      "{number} is late, {newPromisedDay}",
+    ),
+    "pick-up-reminder": said(
+      "kartu_belum_diambil",
+      "{number} menunggu sampai {lastDay}",
+      "{number} waits until {lastDay}",
+    ),
+    "card-waiting": said("kartu_menunggu", "kartu {number} menunggu", "card {number} is waiting"),
+    "card-given": said("kartu_diberikan", "kartu {number} diberikan", "card {number} was given"),
+  },
+};
