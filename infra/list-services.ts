@@ -10,5 +10,11 @@ const path = join(folder, "every-service.ts");
 const listed = servicesListed(folder);
 if (!existsSync(path) || readFileSync(path, "utf8") !== listed) writeFileSync(path, listed);
 
-const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked");
-everyServiceChecked();
+try {
+  // Read only now: it is the list that was just written.
+  const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked");
+  everyServiceChecked();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exit(1);
+}

@@ -1,7 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newService } from "@sip/infra/new-service";
+import { projectRoot } from "@sip/infra/project-root";
+import { servicesListed } from "@sip/infra/services-listed";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyProject } from "../support/copied-project.ts";
 
@@ -29,11 +31,30 @@ describe("npm run new -- service", () => {
     expect(readFileSync(join(project, folder, "chart.ts"), "utf8")).toContain("(to be written)");
   });
 
+  it("that does not fit together is refused by name before anything starts", { timeout: patienceMilliseconds }, () => {
+    const chart = join(project, "packages/domain/src/services/lost-and-found/chart.ts");
+    const whole = readFileSync(chart, "utf8");
+    writeFileSync(chart, whole.replace('clock: "stops",', ""));
+    const listing = spawnSync(process.execPath, [join(project, "infra/list-services.ts")], { encoding: "utf8" });
+    writeFileSync(chart, whole);
+    expect(listing.status).toBe(1);
+    expect(listing.stderr).toBe(
+      "services that cannot be offered:\n  lost-and-found: its clock cannot stop before done\n",
+    );
+  });
+
   it.each(["Lost", "l", "lost and found", "../lost", ""])("refuses the name %o", (name) => {
     expect(() => newService(project, name)).toThrow("a service is named");
   });
 
   it("leaves a service that is there alone", () => {
     expect(() => newService(project, "passport")).toThrow("there is a service passport already");
+  });
+});
+
+describe("the list of services", () => {
+  it("is that of their folders (whatever npm runs makes it anew)", () => {
+    const folder = join(projectRoot, "packages/domain/src/services");
+    expect(readFileSync(join(folder, "every-service.ts"), "utf8")).toBe(servicesListed(folder));
   });
 });
