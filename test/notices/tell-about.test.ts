@@ -1,9 +1,9 @@
 import { isoDate } from "@sip/calendar/date";
+import { applicationFacts } from "@sip/domain/applications/facts";
 import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { tellAbout } from "@sip/domain/notices/tell-about";
 import type { Booking } from "@sip/domain/queue/booking";
-import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
-import { applicationItem } from "@sip/storage-dynamodb/application-item";
+
 import { describe, expect, it } from "vitest";
 import { wib } from "../domain/services/history.ts";
 import { checkedInBooking } from "../support/checked-in-booking.ts";
@@ -121,9 +121,8 @@ const budi = async () => {
     },
     /** The last fact of a type. */
     last: (type: Occasion["type"]): Occasion | undefined => {
-      const items = desk.saves.map(({ application, entries }) => applicationItem(application, entries));
-      return items
-        .flatMap((after, index) => applicationFacts({ after, ...(index > 0 && { before: items[index - 1] }) }))
+      return desk.saves
+        .flatMap((is, index) => applicationFacts(desk.saves[index - 1], is))
         .findLast((fact): fact is Extract<typeof fact, Occasion> => fact.type === type);
     },
   };

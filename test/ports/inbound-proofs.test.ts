@@ -7,12 +7,12 @@ import { takeMessage } from "@sip/domain/people/take-message";
 import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openSeals } from "@sip/sealing/open-seals";
 import { randomProofWord } from "@sip/sealing/random-proof-word";
-import { phoneDayFacts } from "@sip/storage-dynamodb/inbound-facts";
 import { storedInboundProofs } from "@sip/storage-dynamodb/inbound-proofs";
 import { type StoredItem, toItem } from "@sip/storage-dynamodb/items";
 import { phoneDayKey } from "@sip/storage-dynamodb/keys";
 import { storedPhoneDays } from "@sip/storage-dynamodb/phone-days";
 import { storedPhoneSessions } from "@sip/storage-dynamodb/phone-sessions";
+import { toldFacts } from "@sip/storage-dynamodb/told-facts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keysSecretOf } from "../support/keys-secret.ts";
 import { openTestTable, type TestTable } from "../support/table.ts";
@@ -171,9 +171,7 @@ describe("BATAL", () => {
     for (let time = 1; time <= 7; time += 1) expect(await send("+6281299991014", "BATAL")).toEqual({ kind: "undone" });
     const item = await dayOf("+6281299991014");
     expect(item?.undoneBy?.L).toHaveLength(5);
-    expect(phoneDayFacts({ ...(item && { after: item }) })).toMatchObject([
-      { type: "proof-undone", data: { round: 5 } },
-    ]);
+    expect(toldFacts({ ...(item && { after: item }) })).toMatchObject([{ type: "proof-undone", data: { round: 5 } }]);
   });
 });
 
@@ -186,8 +184,8 @@ describe("what nobody asked for", () => {
     expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(["again", "again", "again", "unasked"]);
     const item = await dayOf("+6281299991020");
     expect(JSON.stringify(item)).not.toMatch(/halo|AAA|1111/);
-    expect(phoneDayFacts({ ...(item && { after: item }) }).map(({ type }) => type)).toEqual(["message-unasked"]);
-    expect(phoneDayFacts({ ...(item && { before: item, after: item }) })).toEqual([]);
+    expect(toldFacts({ ...(item && { after: item }) }).map(({ type }) => type)).toEqual(["message-unasked"]);
+    expect(toldFacts({ ...(item && { before: item, after: item }) })).toEqual([]);
   });
 
   it("from a phone that is not Indonesian is counted only", async () => {

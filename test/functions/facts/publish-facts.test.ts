@@ -1,3 +1,4 @@
+import { applicationFacts } from "@sip/domain/applications/facts";
 import type { PublishFacts } from "@sip/event-bus/publish-facts";
 import { type Fact, facts } from "@sip/events/catalog";
 import { factVersion } from "@sip/events/envelope";
@@ -5,11 +6,14 @@ import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-chang
 import { publishChanges } from "@sip/functions/facts/publish-facts/publish-changes";
 import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
 import type { LayAside } from "@sip/lambda-kit/dead-letters";
+import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
+import { toldFacts } from "@sip/storage-dynamodb/told-facts";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
+import { officeDesk } from "../../support/office-desk.ts";
 import { type LogLine, recordLog } from "../../support/record-log.ts";
 
 /** The `number`-th change of the stream, of an item that tells as many facts as the test says. */
@@ -190,6 +194,26 @@ describe("which facts a change tells", () => {
     expect(facts["booking-made"].schema.parse(named)).toMatchObject({ requestId: "request-1" });
     expect(unnamed).not.toHaveProperty("requestId");
     expect(facts["booking-made"].schema.parse(unnamed)).toEqual(unnamed);
+  });
+
+  it("is what the domain tells of the records in the item, with what was written beside an application", async () => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    const [was, is] = desk.saves.slice(-2);
+    if (was === undefined || is === undefined) throw new Error("nothing was saved");
+    const [before, after] = [was, is].map(({ application, entries }) => applicationItem(application, entries));
+    const told = toldFacts({ ...(before && { before }), ...(after && { after }) });
+    expect(told).toEqual(applicationFacts(was, is));
+    expect(told[0]?.data).toMatchObject({ step: "biometrics-taken", promisedOn: "2026-12-29", pickUpBy: null });
+  });
+
+  it("is none for what is removed: a booking after its ninety days", () => {
+    expect(toldFacts({ before: bookingItem(checkedInBooking()) })).toEqual([]);
+  });
+
+  it("is unknown for an item that somebody else wrote", () => {
+    expect(() => toldFacts({ after: { pk: { S: "APPLICATION#1" }, entity: { S: "application" } } })).toThrow();
   });
 
   it.each(["slot", "constructor", ""])("is none for the entity %j", (entity) => {

@@ -9,6 +9,14 @@ export interface PhoneDay {
   readonly at: Instant;
 }
 
+/** What is remembered of the messages of a phone on one day, as far as it is told. */
+export interface RememberedDay extends Omit<PhoneDay, "at"> {
+  /** The messages that undid proofs, the newest last. */
+  readonly undoneBy?: readonly string[] | undefined;
+  readonly undoneAt?: Instant | undefined;
+  readonly unaskedAt?: Instant | undefined;
+}
+
 /** What is remembered of the messages of a phone on one day: how many were answered, never what they said. */
 export interface PhoneDays {
   /** Counts a proof; false when there have been `most`. */

@@ -1,10 +1,9 @@
+import { applicationFacts, type WithEntries } from "@sip/domain/applications/facts";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
 import type { BareFact } from "@sip/events/catalog";
-import { applicationFacts } from "@sip/storage-dynamodb/application-facts";
-import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { beforeAll, describe, expect, it } from "vitest";
-import { wib } from "../../domain/services/history.ts";
 import { officeDesk } from "../../support/office-desk.ts";
+import { wib } from "../services/history.ts";
 
 const fiveMinutesMs = 300_000;
 
@@ -42,12 +41,12 @@ const liveThroughIt = async () => {
     if (hour >= 5 && hour <= 18) await desk.sweep(now);
     if (hour >= 7 && hour <= 17 && ms % (3 * fiveMinutesMs) === 0) await desk.remind(now);
   }
-  const before = new Map<string, ReturnType<typeof applicationItem>>();
-  const facts = desk.saves.flatMap(({ application, entries }) => {
-    const after = applicationItem(application, entries);
-    const was = before.get(application.applicationNumber);
-    before.set(application.applicationNumber, after);
-    return applicationFacts(was === undefined ? { after } : { before: was, after });
+  const before = new Map<string, WithEntries>();
+  const facts = desk.saves.flatMap((is) => {
+    const { applicationNumber } = is.application;
+    const was = before.get(applicationNumber);
+    before.set(applicationNumber, is);
+    return applicationFacts(was, is);
   });
   return { desk, facts };
 };

@@ -1,15 +1,11 @@
-import { Booking } from "@sip/domain/queue/booking";
 import type { BareFact } from "@sip/events/catalog";
-import { fromItem, type StoredItem } from "./items.ts";
+import type { Booking } from "./booking.ts";
 
 /**
- * What a change of a booking's item tells. The ids come from what happened, so that the same change tells the same facts
+ * What a change of a booking tells. The ids come from what happened, so that the same change tells the same facts
  * however often the stream brings it; a change of something else (an application number) tells none.
  */
-export const bookingFacts = ({ before, after }: { before?: StoredItem; after?: StoredItem }): BareFact[] => {
-  if (after === undefined) return [];
-  const is = fromItem(Booking, after);
-  const was = before === undefined ? undefined : fromItem(Booking, before);
+export const bookingFacts = (was: Booking | undefined, is: Booking): BareFact[] => {
   if (was?.version === is.version) return [];
   const { bookingCode, officeId, changedAt } = is;
   const fact = { officeId, happenedAt: changedAt };

@@ -1,0 +1,83 @@
+import type { ApplicationData } from "@sip/events/application";
+import type { BareFact } from "@sip/events/catalog";
+import type { Instant } from "../clock.ts";
+import { type Application, lastStepOf } from "./application.ts";
+
+/** An application with what was written beside it, so that its facts need no calendar. */
+export interface WithEntries {
+  readonly application: Application;
+  readonly entries: { readonly promisedOn?: string; readonly dueAt?: Instant; readonly pickUpBy?: string };
+}
+
+/**
+ * What a change of an application tells: the steps taken, the alerts given, the reminders due. Ids come from what
+ * happened (the step's place in the history, the round of the promise, the day of the reminder), so that the same change
+ * tells the same facts however often the stream brings it, and a write that changes nothing tells none.
+ */
+export const applicationFacts = (was: WithEntries | undefined, is: WithEntries): BareFact[] => [
+  ...stepFacts(was?.application, is),
+  ...alertFacts(was?.application, is),
+  ...reminderFacts(was?.application, is),
+];
+
+const stepFacts = (was: Application | undefined, is: WithEntries): BareFact[] => {
+  const { steps, applicationNumber, officeId } = is.application;
+  const known = was?.steps.length ?? 0;
+  return steps.slice(known).map(({ step, at, note }, index) => ({
+    factId: `${applicationNumber}:step:${known + index + 1}`,
+    type: "application-step-taken",
+    officeId,
+    happenedAt: at,
+    data: { ...dataOf(is), step, stepAt: at, note: note ?? null },
+  }));
+};
+
+const alertFacts = (was: Application | undefined, is: WithEntries): BareFact[] => {
+  const { alerts, applicationNumber, officeId } = is.application;
+  const { round, atRiskAt, breachedAt, newPromisedOn } = alerts;
+  const told = was?.alerts.round === round ? was.alerts : undefined;
+  const id = (state: string): string => `${applicationNumber}:${state}:${round}`;
+  const data = dataOf(is);
+  const facts: BareFact[] = [];
+  if (atRiskAt !== undefined && told?.atRiskAt === undefined) {
+    facts.push({ factId: id("at-risk"), type: "deadline-at-risk", officeId, happenedAt: atRiskAt, data });
+  }
+  if (breachedAt !== undefined && newPromisedOn !== undefined && told?.breachedAt === undefined) {
+    const late = { ...data, newPromisedOn };
+    facts.push({ factId: id("breached"), type: "deadline-breached", officeId, happenedAt: breachedAt, data: late });
+  }
+  return facts;
+};
+
+const reminderFacts = (was: Application | undefined, is: WithEntries): BareFact[] => {
+  const { reminded, applicationNumber, officeId } = is.application;
+  if (reminded === undefined || reminded.day === was?.reminded?.day) return [];
+  const { day, at: happenedAt } = reminded;
+  return [
+    {
+      factId: `${applicationNumber}:pick-up:${day}`,
+      type: "pick-up-reminder-due",
+      officeId,
+      happenedAt,
+      data: { ...dataOf(is), day },
+    },
+  ];
+};
+
+const dataOf = ({ application, entries }: WithEntries): ApplicationData => {
+  const { applicationNumber, serviceId, trackingCode, applicantName, contact, version } = application;
+  const { step, at } = lastStepOf(application);
+  return {
+    applicationNumber,
+    serviceId,
+    trackingCode,
+    applicantName,
+    contact: { ...contact, channels: [...contact.channels] },
+    step,
+    stepAt: at,
+    version,
+    promisedOn: entries.promisedOn ?? null,
+    dueAt: entries.dueAt ?? null,
+    pickUpBy: entries.pickUpBy ?? null,
+  };
+};
