@@ -1,4 +1,4 @@
-import { tellingEntities } from "@sip/events/telling-entities";
+import { followerRows } from "./facts/follower-rows.ts";
 import type { AtOnce, Caller, FunctionRow, Method, Trigger } from "./row.ts";
 
 const http = (method: Method, path: string, caller: Caller): Trigger => ({ kind: "http", method, path, caller });
@@ -18,10 +18,9 @@ const sweep = { memoryMegabytes: 1769, timeoutSeconds: 300 } as const;
 
 /**
  * The table's stream has a shard for each partition of the table: four when it is new, twenty before a national opening. Each is read
- * by four at once (infra/constructs/change-feed.ts). That would be eighty then; a batch that finds no place comes again, and none
- * waited for more than 2.3 s (npm run bench -- national).
+ * by four at once (infra/constructs/change-feed.ts), which are eighty then. A batch that finds no place comes again.
  */
-const listening = { ...background, reserved: 48 } as const;
+const listening = { ...background, reserved: 80 } as const;
 
 /** Whoever stands at a counter goes on while the country books: 20 at once are some 200 presses a second. */
 const atTheCounter = { reserved: 20 } as const;
@@ -271,14 +270,6 @@ export const catalog = [
     errorImpact: "Officers do not see who is coming today.",
   },
   {
-    name: "project-bookings",
-    concept: "queue",
-    trigger: { kind: "changes", of: ["slot"], movedBy: { number: "bookings", spanMinutes: 15 } },
-    rights: ["booking:put"],
-    ...listening,
-    errorImpact: "New bookings are missing from the officers' list and are not confirmed by message.",
-  },
-  {
     name: "heal-gaps",
     concept: "queue",
     trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
@@ -385,16 +376,12 @@ export const catalog = [
     errorImpact: "Supervisors are not told of a case that is or will be late.",
   },
   {
-    name: "publish-facts",
+    name: "follow-changes",
     concept: "facts",
-    trigger: {
-      kind: "changes",
-      of: tellingEntities,
-      movedBy: { number: "codes", spanMinutes: 15 },
-    },
-    rights: ["bus:publish"],
+    trigger: { kind: "changes", followers: followerRows },
+    rights: ["booking:put", "bus:publish", "debt:batch-get", "debt:get", "debt:update", "debt:delete"],
     ...listening,
-    errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
+    errorImpact: "New bookings are missing from the officers' list, and nobody is told anything.",
   },
   {
     name: "send-code",

@@ -11,8 +11,8 @@ export type Trigger =
   | { readonly kind: "http"; readonly method: Method; readonly path: string; readonly caller: Caller }
   /** Answers whether a request may reach the routes whose caller is `applicant`. */
   | { readonly kind: "authorizer" }
-  /** Changes of table items whose `entity` is one of these, in order per item. */
-  | { readonly kind: "changes"; readonly of: readonly Entity[]; readonly movedBy: Mover }
+  /** Changes of the table's items, in order per item, for each follower those that it follows. */
+  | { readonly kind: "changes"; readonly followers: readonly FollowerRow[] }
   /** Facts from the bus, by way of a queue of its own with a dead-letter queue. Operators are told of one that waits longer. */
   | {
       readonly kind: "facts";
@@ -23,6 +23,20 @@ export type Trigger =
     }
   /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */
   | { readonly kind: "schedule"; readonly cron: string };
+
+/**
+ * One who follows the changes of the table. All of them are called by the one function that listens; what one cannot follow it owes,
+ * in a queue of its own, and holds up none of the others (decision 0026).
+ */
+export interface FollowerRow {
+  /** Verb and noun; also the name of its queue, of its dead letters and of its symptoms. */
+  readonly name: string;
+  /** It follows the items whose `entity` is one of these. */
+  readonly of: readonly Entity[];
+  readonly movedBy: Mover;
+  /** Who is hurt when it does not follow; its symptoms say it. */
+  readonly errorImpact: string;
+}
 
 /**
  * What proves that a function has something to do: where this was counted in two spans one after the other, it must have run in

@@ -6,8 +6,7 @@ import type { Stage } from "./stages.ts";
  */
 export const resourceName = (stage: Stage, name: string): string => `sip-${stage.name}-${name}`;
 
-export const deadLetterQueueName = (stage: Stage, functionName: string): string =>
-  resourceName(stage, `${functionName}-dead-letters`);
+export const deadLetterQueueName = (stage: Stage, of: string): string => resourceName(stage, `${of}-dead-letters`);
 
 /** A construct id from a kebab-case name: book-slot becomes BookSlot. */
 export const constructId = (name: string): string =>

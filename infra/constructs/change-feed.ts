@@ -1,5 +1,5 @@
 import type { FunctionRow, Trigger } from "@sip/functions/row";
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
@@ -11,8 +11,10 @@ import {
 } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
+import { constructId } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
+import { FollowerQueue } from "./follower-queue.ts";
 
 export interface ChangeFeedProps {
   readonly stage: Stage;
@@ -22,9 +24,9 @@ export interface ChangeFeedProps {
 }
 
 /**
- * A shard waits while its oldest record fails: the bus or the table is down, and trying again is all there is to do. (A
- * record that nobody can read is laid with the dead letters by the functions themselves.) The stream keeps a record for a day: half of it for
- * the outage, the other half for the operator who replays what lies dead.
+ * What a follower cannot follow it owes, and word of that comes again for so long. A shard itself waits only while nothing can be written
+ * down either: the table is down, and trying again is all there is to do. The stream keeps a record for a day: half of it for the
+ * outage, the other half for the operator who replays what lies dead.
  */
 const triedFor = Duration.hours(12);
 
@@ -34,13 +36,14 @@ const triedFor = Duration.hours(12);
  */
 export const readersOfAShard = 4;
 
-/** Changes of the table's items on their way to one consumer, in order per item. */
+/** Changes of the table's items on their way to the one function that listens, in order per item, and what its followers owe. */
 export class ChangeFeed extends Construct {
   readonly #props: ChangeFeedProps & { readonly streamArn: string };
   readonly #deadLetterQueue: DeadLetterQueue;
-  /** What the consumer is told about its feed: where it lays a change that it cannot read. */
+  readonly #followerQueues: readonly FollowerQueue[];
+  /** What the function is told about its feed: the queues of its followers. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What the consumer must be allowed to do with the stream and its dead letters. */
+  /** What the function must be allowed to do with the stream and the queues. */
   readonly triggerRights: readonly PolicyStatement[];
 
   constructor(scope: Construct, id: string, props: ChangeFeedProps) {
@@ -48,11 +51,20 @@ export class ChangeFeed extends Construct {
     const streamArn = props.table.tableStreamArn;
     if (streamArn === undefined) throw new Error(`${props.row.name} listens to changes of a table without a stream`);
     this.#props = { ...props, streamArn };
-    this.#deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", {
-      stage: props.stage,
-      functionName: props.row.name,
-    });
-    this.environment = { DEAD_LETTERS_URL: this.#deadLetterQueue.queueUrl };
+    const { stage, row, trigger } = props;
+    this.#deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", { stage, of: row.name });
+    const followers = trigger.followers.map((follower) => ({
+      name: follower.name,
+      queues: new FollowerQueue(this, constructId(follower.name), { stage, row, follower, triedFor }),
+    }));
+    this.#followerQueues = followers.map(({ queues }) => queues);
+    const urls = followers.map(({ name, queues: { queue, deadLetterQueue } }) => [
+      name,
+      { queueUrl: queue.queueUrl, deadLettersUrl: deadLetterQueue.queueUrl },
+    ]);
+    this.environment = { FOLLOWERS: Stack.of(this).toJsonString(Object.fromEntries(urls)) };
+    const queueArns = this.#followerQueues.map(({ queue }) => queue.queueArn);
+    const deadLetterArns = this.#followerQueues.map(({ deadLetterQueue }) => deadLetterQueue.queueArn);
     this.triggerRights = [
       new PolicyStatement({
         actions: [
@@ -63,12 +75,20 @@ export class ChangeFeed extends Construct {
         ],
         resources: [streamArn],
       }),
-      new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [this.#deadLetterQueue.queueArn] }),
+      new PolicyStatement({
+        actions: ["sqs:SendMessage"],
+        resources: [this.#deadLetterQueue.queueArn, ...queueArns, ...deadLetterArns],
+      }),
+      new PolicyStatement({
+        actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+        resources: queueArns,
+      }),
     ];
   }
 
   feed(target: IFunction): void {
     const { trigger, streamArn } = this.#props;
+    const entities = new Set(trigger.followers.flatMap(({ of }) => of));
     new EventSourceMapping(this, "Mapping", {
       target,
       eventSourceArn: streamArn,
@@ -82,9 +102,10 @@ export class ChangeFeed extends Construct {
       onFailure: new SqsDlq(this.#deadLetterQueue),
       filters: [
         FilterCriteria.filter({
-          dynamodb: { NewImage: { entity: { S: FilterRule.or(...trigger.of) } } },
+          dynamodb: { NewImage: { entity: { S: FilterRule.or(...entities) } } },
         }),
       ],
     });
+    for (const queue of this.#followerQueues) queue.feed(target);
   }
 }

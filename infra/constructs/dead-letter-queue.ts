@@ -5,11 +5,11 @@ import { deadLetterQueueName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 
-/** Where the work of a function lies that failed for good, until an operator sends it on its way again. */
+/** Where the work of a function, or of a follower of the table, lies that failed for good, until an operator sends it on its way again. */
 export class DeadLetterQueue extends Queue {
-  constructor(scope: Construct, id: string, props: { readonly stage: Stage; readonly functionName: string }) {
+  constructor(scope: Construct, id: string, props: { readonly stage: Stage; readonly of: string }) {
     super(scope, id, {
-      queueName: deadLetterQueueName(props.stage, props.functionName),
+      queueName: deadLetterQueueName(props.stage, props.of),
       // The longest that SQS keeps a message: Idulfitri closes offices for more than a week.
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,

@@ -23,7 +23,7 @@ export interface FactQueueProps {
  * ours are no more than the functions at once.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
  */
-const comesAgainAfterSeconds = ({ timeoutSeconds }: FunctionRow): number => timeoutSeconds + 30;
+export const comesAgainAfterSeconds = ({ timeoutSeconds }: FunctionRow): number => timeoutSeconds + 30;
 
 /** How long a channel may be in trouble before what was to be said lies dead. */
 const patienceSeconds = 30 * 60;
@@ -39,7 +39,7 @@ export class FactQueue extends Construct {
     super(scope, id);
     const { stage, row, trigger } = props;
     this.#atOnce = trigger.atOnce;
-    const deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", { stage, functionName: row.name });
+    const deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", { stage, of: row.name });
     this.#queue = new Queue(this, "Queue", {
       queueName: resourceName(stage, row.name),
       visibilityTimeout: Duration.seconds(comesAgainAfterSeconds(row)),

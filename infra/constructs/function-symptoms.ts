@@ -1,11 +1,11 @@
-import type { CountedRefusal, FunctionRow } from "@sip/functions/row";
+import type { CountedRefusal, FollowerRow, FunctionRow } from "@sip/functions/row";
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import { deadLetterQueueName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { faultMetric } from "./fault-metric.ts";
 import { functionMetric } from "./function-metrics.ts";
-import { deadLetters, oldestMessageAge } from "./queue-metrics.ts";
+import { deadLetters, oldestMessageAge, owedItems } from "./queue-metrics.ts";
 import { refusalMetric } from "./refusal-metrics.ts";
 import { runPlan } from "./run-plan.ts";
 import { clockSilence, feedSilence } from "./silence-symptom.ts";
@@ -30,12 +30,20 @@ const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
       return [throttles(stage, row)];
     // Of these, what Lambda has no place for is tried again, and hurts nobody before it waits, or runs no more.
     case "changes":
-      return [behind(stage, row), liesDead(stage, row), feedSilence(stage, row, trigger.movedBy)];
+      return [
+        behind(stage, row),
+        liesDead(stage, row),
+        ...trigger.followers.flatMap((follower) => [
+          owes(stage, follower),
+          liesDead(stage, follower),
+          feedSilence(stage, row, follower),
+        ]),
+      ];
     case "facts":
       return [
         waits(stage, row, trigger.mayWaitSeconds),
         liesDead(stage, row),
-        feedSilence(stage, row, trigger.movedBy),
+        feedSilence(stage, row, { ...row, movedBy: trigger.movedBy }),
       ];
     case "schedule":
       return [liesDead(stage, row), clockSilence(stage, row, trigger.cron)];
@@ -103,10 +111,20 @@ const refusals = (stage: Stage, row: FunctionRow, { kind, above, whoIsHurt }: Co
   limit: { above },
 });
 
-const liesDead = (stage: Stage, row: FunctionRow): Symptom => ({
-  name: `${row.name}-dead-letters`,
-  whoIsHurt: row.errorImpact,
-  whatHappened: `Work of ${row.name} failed for good and waits in ${deadLetterQueueName(stage, row.name)}.`,
-  metric: deadLetters(stage, row.name),
+/** The age of the oldest message would not do: SQS leaves out of it what has come three times. */
+const owes = (stage: Stage, { name, errorImpact }: FollowerRow): Symptom => ({
+  name: `${name}-owes`,
+  whoIsHurt: errorImpact,
+  whatHappened: `For a quarter of an hour ${name} has owed something that it could not follow.`,
+  metric: owedItems(stage, name),
+  limit: { above: 0 },
+  periods: sustained,
+});
+
+const liesDead = (stage: Stage, { name, errorImpact }: Pick<FunctionRow, "name" | "errorImpact">): Symptom => ({
+  name: `${name}-dead-letters`,
+  whoIsHurt: errorImpact,
+  whatHappened: `Work of ${name} failed for good and waits in ${deadLetterQueueName(stage, name)}.`,
+  metric: deadLetters(stage, name),
   limit: { above: 0 },
 });

@@ -1,4 +1,5 @@
 import { catalog } from "@sip/functions/catalog";
+import { followerRows } from "@sip/functions/facts/follower-rows";
 import type { FunctionRow } from "@sip/functions/row";
 import { Duration } from "aws-cdk-lib";
 import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
@@ -10,7 +11,7 @@ import { addressLimits } from "./address-limits.ts";
 import { apiMetric } from "./api-metrics.ts";
 import { businessNumber } from "./business-numbers.ts";
 import { functionMetric } from "./function-metrics.ts";
-import { deadLetters, oldestMessageAge } from "./queue-metrics.ts";
+import { deadLetters, oldestMessageAge, owedItems } from "./queue-metrics.ts";
 import { refusalMetric, tooManyMetric } from "./refusal-metrics.ts";
 import { throttledRequests } from "./table-metrics.ts";
 import { blockedRequests } from "./web-acl.ts";
@@ -70,7 +71,11 @@ const functions = (stage: Stage): readonly Graph[] => {
       title: "Runs that nobody waits for",
       left: nobodyWaits.map(({ name }) => functionMetric(stage, name, "Invocations")),
     },
-    { title: "Dead letters", left: nobodyWaits.map(({ name }) => deadLetters(stage, name)) },
+    {
+      title: "Dead letters; on the right what followers of the table owe",
+      left: [...nobodyWaits, ...followerRows].map(({ name }) => deadLetters(stage, name)),
+      right: followerRows.map(({ name }) => owedItems(stage, name)),
+    },
     {
       title: "How long the oldest work has waited (s)",
       left: rows.filter(({ trigger }) => trigger.kind === "facts").map(({ name }) => oldestMessageAge(stage, name)),

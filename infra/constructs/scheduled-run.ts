@@ -26,7 +26,7 @@ export class ScheduledRun extends Construct {
     this.#props = props;
     this.deadLetterQueue = new DeadLetterQueue(this, "DeadLetters", {
       stage: props.stage,
-      functionName: props.row.name,
+      of: props.row.name,
     });
   }
 

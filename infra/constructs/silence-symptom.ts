@@ -37,6 +37,9 @@ const expressionOf = ({ fromHour, untilHour }: RunPlan["mustRun"]): string => {
   return `IF(${hour} >= ${fromHour} ${joined} ${hour} < ${untilHour}, ${runs}, 1)`;
 };
 
+/** Who is fed by a function: itself, or one of the followers that it calls. */
+type Fed = Pick<FunctionRow, "name" | "errorImpact"> & { readonly movedBy: Mover };
+
 /**
  * What must move the function was counted in two spans one after the other, and it ran in neither. One span would not do: what is
  * counted in its last second makes the function run in the next one.
@@ -45,17 +48,17 @@ const expressionOf = ({ fromHour, untilHour }: RunPlan["mustRun"]): string => {
  * No number comes to a million in a span. Where nothing happens at all there is no value, and all is well.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
  */
-export const feedSilence = (stage: Stage, row: FunctionRow, { number, spanMinutes }: Mover): Symptom => ({
-  name: `${row.name}-silence`,
-  whoIsHurt: row.errorImpact,
-  whatHappened: `There were ${number} in each of two spans of ${spanMinutes} minutes, and ${row.name} ran in neither.`,
+export const feedSilence = (stage: Stage, row: FunctionRow, { name, errorImpact, movedBy }: Fed): Symptom => ({
+  name: `${name}-silence`,
+  whoIsHurt: errorImpact,
+  whatHappened: `There were ${movedBy.number} in each of two spans of ${movedBy.spanMinutes} minutes, and ${row.name} ran in neither.`,
   metric: new MathExpression({
     expression: "counted > 1000000 * runs",
     usingMetrics: {
-      counted: businessNumber(stage, number, { periodMinutes: spanMinutes }),
-      runs: functionMetric(stage, row.name, "Invocations", spanMinutes),
+      counted: businessNumber(stage, movedBy.number, { periodMinutes: movedBy.spanMinutes }),
+      runs: functionMetric(stage, row.name, "Invocations", movedBy.spanMinutes),
     },
-    period: Duration.minutes(spanMinutes),
+    period: Duration.minutes(movedBy.spanMinutes),
     label: "stands still",
   }),
   limit: { above: 0 },

@@ -13,7 +13,7 @@ const startedBy = ({ trigger }: FunctionRow): string => {
     case "authorizer":
       return "the API, for applicants' tokens";
     case "changes":
-      return `changes of ${codeList(trigger.of)}`;
+      return trigger.followers.map(({ name, of }) => `changes of ${codeList(of)} for ${code(name)}`).join("; ");
     case "facts":
       return `facts ${codeList(trigger.of)}`;
     case "schedule":

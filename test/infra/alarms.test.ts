@@ -12,6 +12,7 @@ import { idOf, ofType, only, textOf } from "./template-text.ts";
 const { Watch: watch, Service: service, Edge: edge } = await synthesized("production");
 const { Watch: local } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;
+const followers = rows.flatMap(({ trigger }) => (trigger.kind === "changes" ? trigger.followers : []));
 const isStartedByRequest = ({ trigger }: FunctionRow): boolean =>
   trigger.kind === "http" || trigger.kind === "authorizer";
 
@@ -208,9 +209,11 @@ describe("a symptom", () => {
     },
   );
 
-  it.each(rows.filter((row) => !isStartedByRequest(row)))("of $name is none that Lambda tries it again", ({ name }) => {
+  it.each(rows.filter((row) => !isStartedByRequest(row)))("of $name is none that Lambda tries it again", (row) => {
+    const { name } = row;
     expect(symptom(`${name}-throttles`)).toBeUndefined();
-    expect(symptom(`${name}-silence`)).toBeDefined();
+    const fed = row.trigger.kind === "changes" ? row.trigger.followers : [row];
+    for (const { name: of } of fed) expect(symptom(`${of}-silence`), of).toBeDefined();
   });
 
   it.each(rows)("hears of every fault that $name logs, also when the run itself goes well", ({ name }) => {
@@ -239,6 +242,24 @@ describe("a symptom", () => {
 
   it.each(rows.filter(({ trigger }) => trigger.kind === "changes"))("hears when $name is behind", ({ name }) => {
     expect(symptom(`${name}-behind`)).toMatchObject({ metric: "IteratorAge", above: 15 * 60 * 1000 });
+  });
+
+  it.each(followers)("hears when $name has owed something for a quarter of an hour", ({ name, errorImpact }) => {
+    const found = symptom(`${name}-owes`);
+    expect(found).toMatchObject({
+      above: 0,
+      everySeconds: 300,
+      periods: 3,
+      says: expect.stringContaining(errorImpact),
+    });
+    expect(found?.counts.flatMap(({ of }) => of)).toEqual(Array.from({ length: 3 }, () => `sip-production-${name}`));
+    const owing = Object.fromEntries(found?.counts.map(({ id }) => [id, new Map<number, number>()]) ?? []);
+    const owed = () => evaluateMath(found?.math ?? "", { metrics: owing, instants: [0] }).get(0);
+    expect(owed()).toBe(0);
+    // Word of a debt is in hand most of the time, and SQS counts it apart.
+    const inHand = found?.counts.find(({ metric }) => metric === "ApproximateNumberOfMessagesNotVisible");
+    owing[inHand?.id ?? ""]?.set(0, 1);
+    expect(owed()).toBe(1);
   });
 
   it.each(rows.filter(({ trigger }) => trigger.kind === "facts"))("hears when work waits too long for $name", (row) => {

@@ -1,8 +1,14 @@
 import { codeValidMinutes } from "@sip/domain/people/request-verification";
 import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow, Trigger } from "@sip/functions/row";
+import type { FollowerRow, FunctionRow, Trigger } from "@sip/functions/row";
+import { ChangeFeed } from "@sip/infra/constructs/change-feed";
+import { MainTable } from "@sip/infra/constructs/main-table";
+import { stageOf } from "@sip/infra/stages";
+import { App, Stack } from "aws-cdk-lib";
+import { Template as Assertions } from "aws-cdk-lib/assertions";
+import { Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
+import { type Resource, synthesized, type Template } from "./synthesized.ts";
 import { idOf, ofType, only, textOf } from "./template-text.ts";
 
 const { Service: service, Data: data } = await synthesized("local");
@@ -102,34 +108,76 @@ describe("a row with a route", () => {
   });
 });
 
-describe("a row that listens to changes of the table", () => {
-  it("is one of at most two, which is what a stream can take", () => {
-    expect(rowsWith("changes").length).toBeLessThanOrEqual(2);
+/** What reads the table's stream. */
+const readersOfStream = (template: Template) =>
+  ofType(template, "AWS::Lambda::EventSourceMapping").filter(
+    ([, { Properties }]) => textOf(Properties.EventSourceArn, [data]) === "<Table.StreamArn>",
+  );
+
+describe("who listens to changes of the table", () => {
+  const [{ row, trigger } = { row: rows[0], trigger: { followers: [] } }] = rowsWith("changes");
+  const name = row?.name ?? "";
+  const followers: readonly FollowerRow[] = trigger.followers;
+  const [[, { Properties: mapping }]] = readersOfStream(service) as [[string, Resource]];
+
+  it("is one function with one reader: a stream takes two", () => {
+    expect(rowsWith("changes").map(({ row }) => row.name)).toEqual([name]);
+    expect(readersOfStream(service)).toHaveLength(1);
+    expect(mapping.FunctionName).toEqual(calledAs(name).name);
   });
 
-  it.each(rowsWith("changes"))("$row.name gets the changes of $trigger.of and no others", ({ row, trigger }) => {
-    const mapping = mappingOf(row.name);
-    expect(textOf(mapping.EventSourceArn, [data])).toBe("<Table.StreamArn>");
+  it("needs no further reader for one more follower, only a queue of its own", () => {
+    const stage = stageOf("local");
+    const stack = new Stack(new App(), "Grown");
+    const table = new MainTable(stack, "Table", stage);
+    const ledger: FollowerRow = { ...(followers[0] as FollowerRow), name: "keep-ledger", of: ["application"] };
+    const grown = { kind: "changes", followers: [...followers, ledger] } as const;
+    const feed = new ChangeFeed(stack, "Feed", { stage, table, row: row as FunctionRow, trigger: grown });
+    const code = Code.fromInline("exports.handler = async () => {};");
+    feed.feed(new LambdaFunction(stack, "Function", { runtime: Runtime.NODEJS_24_X, handler: "index.handler", code }));
+    const mappings = Assertions.fromStack(stack).findResources("AWS::Lambda::EventSourceMapping");
+    const sources = Object.values(mappings).map(({ Properties }) => textOf(Properties.EventSourceArn));
+    expect(sources.filter((source) => source.includes("StreamArn"))).toHaveLength(1);
+    expect(sources.filter((source) => source.includes("Queue"))).toHaveLength(followers.length + 1);
+  });
+
+  it("gets the changes that some follower follows, and no others", () => {
     const { Filters } = mapping.FilterCriteria as { Filters: { Pattern: string }[] };
     expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
-      { dynamodb: { NewImage: { entity: { S: trigger.of } } } },
+      { dynamodb: { NewImage: { entity: { S: [...new Set(followers.flatMap(({ of }) => of))] } } } },
     ]);
   });
 
-  it.each(rowsWith("changes"))(
-    "$row.name loses none: part of a batch fails alone, is tried for half a day, and then lies dead while the stream still has it",
-    ({ row }) => {
-      const mapping = mappingOf(row.name);
-      expect(mapping).toMatchObject({
-        StartingPosition: "TRIM_HORIZON",
-        BisectBatchOnFunctionError: true,
-        FunctionResponseTypes: ["ReportBatchItemFailures"],
-        MaximumRecordAgeInSeconds: 12 * 3600,
+  it("loses none: part of a batch fails alone, is tried for half a day, and then lies dead while the stream still has it", () => {
+    expect(mapping).toMatchObject({
+      StartingPosition: "TRIM_HORIZON",
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      MaximumRecordAgeInSeconds: 12 * 3600,
+    });
+    expect(mapping.MaximumRetryAttempts).toBeUndefined();
+    const { OnFailure } = mapping.DestinationConfig as { OnFailure: { Destination: unknown } };
+    const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${name}-dead-letters` });
+    expect(OnFailure.Destination).toEqual({ "Fn::GetAtt": [idOf(service, dead), "Arn"] });
+  });
+
+  it.each(followers)(
+    "$name is tried for half a day with what it owes, which then lies dead under its name",
+    (follower) => {
+      const queue = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${follower.name}` });
+      const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${follower.name}-dead-letters` });
+      const { VisibilityTimeout, RedrivePolicy } = queue.Properties;
+      expect(RedrivePolicy).toEqual({
+        maxReceiveCount: 480,
+        deadLetterTargetArn: { "Fn::GetAtt": [idOf(service, dead), "Arn"] },
       });
-      expect(mapping.MaximumRetryAttempts).toBeUndefined();
-      const { OnFailure } = mapping.DestinationConfig as { OnFailure: { Destination: unknown } };
-      const dead = only(service, "AWS::SQS::Queue", { QueueName: `sip-local-${row.name}-dead-letters` });
-      expect(OnFailure.Destination).toEqual({ "Fn::GetAtt": [idOf(service, dead), "Arn"] });
+      expect(480 * Number(VisibilityTimeout)).toBe(12 * 3600);
+      expect(Number(VisibilityTimeout)).toBeGreaterThan(row?.timeoutSeconds ?? 0);
+      const EventSourceArn = { "Fn::GetAtt": [idOf(service, queue), "Arn"] };
+      expect(only(service, "AWS::Lambda::EventSourceMapping", { EventSourceArn }).Properties).toMatchObject({
+        FunctionName: calledAs(name).name,
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+      });
     },
   );
 });

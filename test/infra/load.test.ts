@@ -47,8 +47,7 @@ describe("places in Lambda", () => {
       "check-in": 20,
       "open-application": 20,
       "take-step": 20,
-      "project-bookings": 48,
-      "publish-facts": 48,
+      "follow-changes": 80,
       "alert-supervisors": 2,
       "send-code": 10,
       "send-notice": 10,
@@ -122,7 +121,7 @@ describe("what sweeps and listens", () => {
     const mappings = ofType(newAccount, "AWS::Lambda::EventSourceMapping")
       .map(([, { Properties }]) => Properties)
       .filter(({ StartingPosition }) => StartingPosition !== undefined);
-    expect(mappings.map(({ ParallelizationFactor }) => ParallelizationFactor)).toEqual([4, 4]);
+    expect(mappings.map(({ ParallelizationFactor }) => ParallelizationFactor)).toEqual([4]);
   });
 });
 

@@ -61,6 +61,8 @@ const pascal = (name: string): string =>
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("");
 
+const readsQueue = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
+
 /** What a trigger needs besides: to know who comes through the site, to be fed, and to leave what failed for good. */
 const triggerNeeds = ({ name, trigger }: FunctionRow): readonly Grant[] => {
   const id = pascal(name);
@@ -71,11 +73,17 @@ const triggerNeeds = ({ name, trigger }: FunctionRow): readonly Grant[] => {
         "<Table.StreamArn>",
       ),
       ...allow(["sqs:SendMessage"], `<${id}FeedDeadLetters.Arn>`),
+      ...trigger.followers.flatMap((follower) => {
+        const queues = `${id}Feed${pascal(follower.name)}`;
+        return [
+          ...allow(["sqs:SendMessage"], `<${queues}DeadLetters.Arn>`),
+          ...allow(["sqs:SendMessage", ...readsQueue], `<${queues}Queue.Arn>`),
+        ];
+      }),
     ];
   }
   if (trigger.kind === "facts") {
-    const actions = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
-    return allow(actions, `<${id}FactsQueue.Arn>`);
+    return allow(readsQueue, `<${id}FactsQueue.Arn>`);
   }
   if (trigger.kind === "http") return allow(["secretsmanager:GetSecretValue"], "<SecretsOrigin>");
   if (trigger.kind === "schedule") return allow(["sqs:SendMessage"], `<${id}ClockDeadLetters.Arn>`);

@@ -104,9 +104,10 @@ describe("a function that the clock starts", () => {
   });
 });
 
-const fed = rows.flatMap(({ name, trigger }) =>
-  trigger.kind === "changes" || trigger.kind === "facts" ? [{ name, movedBy: trigger.movedBy }] : [],
-);
+const fed = rows.flatMap(({ name, trigger }) => {
+  if (trigger.kind === "changes") return trigger.followers.map(({ name, movedBy }) => ({ name, movedBy }));
+  return trigger.kind === "facts" ? [{ name, movedBy: trigger.movedBy }] : [];
+});
 /** Something happens each seven minutes of the offices' hours. */
 const happened = Array.from({ length: 2 * 24 * 60 }, (_, index) => index)
   .filter((index) => index % 7 === 0 && index % 1440 >= 8 * 60 && index % 1440 < 16 * 60)

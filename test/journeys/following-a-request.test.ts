@@ -45,7 +45,7 @@ describe("one request is found by its id in every log on its way", () => {
   });
 
   it("is named by the fact that its booking told, by way of the place and the booking", async () => {
-    await logged({ requestId, by: "publish-facts", event: "fact-published", kind: "booking-made" });
+    await logged({ requestId, by: "follow-changes", event: "fact-published", kind: "booking-made" });
   });
 
   it("is named where its confirmation was sent, and where the phone's answer to that came in", async () => {

@@ -1,4 +1,5 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { storedDebts } from "@sip/storage-dynamodb/debts";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { applicationKey, bookingKey, dispenserKey, type ItemKey } from "@sip/storage-dynamodb/keys";
 import { describe, expect, it } from "vitest";
@@ -78,6 +79,15 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
         await engine.client.send(new PutItemCommand({ TableName, Item: left }));
       },
     );
+  };
+
+  /** A follower owes an item a change that a newer release has written. */
+  const oweStrange = (follower: string, item: EngineRequest["Item"]): Promise<void> => {
+    const { pk = { S: "" }, entity = { S: "" } } = item ?? {};
+    const record = { dynamodb: { SequenceNumber: "1", Keys: { pk }, NewImage: { pk, entity } } };
+    const owed = { sequenceNumber: "1", record: JSON.stringify(record) };
+    const table = { client: run().engine.client, name: TableName };
+    return storedDebts(table, follower).add(pk.S ?? "", [owed], "2026-12-29T00:20:00.000Z");
   };
 
   const overtake = (applicationNumber: string): void => {
@@ -197,6 +207,34 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
         expect(body.applications).toMatchObject([{ applicationNumber: opened.body.applicationNumber }]);
       }
       expect((await sip.get(`${office}/applications`, token)).body.applications).toHaveLength(2);
+    });
+
+    it("a booking is projected and confirmed behind what is owed to its place and to itself, which nobody can read", async () => {
+      const { sip, engine } = run();
+      const token = await sip.prove(phoneOf(90));
+      engine.before("TransactWriteItems", putsPlace, ({ TransactItems = [] }) =>
+        oweStrange("project-bookings", TransactItems.find(({ Put }) => isPlace(Put?.Item))?.Put?.Item),
+      );
+      engine.before(
+        "PutItem",
+        ({ Item }) => Item?.entity?.S === "booking",
+        ({ Item }) => oweStrange("publish-facts", Item),
+      );
+      const { bookingCode } = await book(token, [90], visit);
+      await sip.message(phoneOf(90), new RegExp(bookingCode), 60_000);
+      const followed = sip.logged().filter(({ event }) => event === "changes-owed" || event === "debt-settled");
+      expect(followed.map(({ event, kind, count }) => [event, kind, count])).toEqual([
+        ["changes-owed", "project-bookings", 1],
+        ["debt-settled", "project-bookings", 2],
+        ["changes-owed", "publish-facts", 1],
+        ["debt-settled", "publish-facts", 2],
+      ]);
+      const { deadLetters } = (await sip.get("/local/overview")).body as { deadLetters: unknown[] };
+      for (const name of ["project-bookings", "publish-facts"]) {
+        expect(deadLetters).toContainEqual(
+          expect.objectContaining({ queueName: `sip-local-${name}-dead-letters`, messageCount: 1 }),
+        );
+      }
     });
 
     it("a sweep that an officer overtakes looks again: of a promise, and of a passport that lies ready", async () => {

@@ -42,10 +42,13 @@ describe("a change that cannot be read", () => {
   it.each([
     ["publish-facts", "verification"],
     ["project-bookings", "slot"],
-  ])("lies among the dead letters of %s, once, put there by the function with its own right", async (name, entity) => {
-    await putStrange(entity);
-    expect(await untilDeadLetters(name, 1)).toBe(1);
-  });
+  ])(
+    "lies among the dead letters of its follower %s, once, put there by the function with its own right",
+    async (name, entity) => {
+      await putStrange(entity);
+      expect(await untilDeadLetters(name, 1)).toBe(1);
+    },
+  );
 
   it("keeps nobody behind it waiting: who asks for a code afterwards gets it", async () => {
     const phone = "+6281299990042";

@@ -1,6 +1,6 @@
 import { BatchWriteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
-import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-change";
+import { factsOfChange } from "@sip/functions/facts/follow-changes/facts-of-change";
 import { readRewrite } from "@sip/infra/read-rewrite";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { type StoredItem, toItem } from "@sip/storage-dynamodb/items";

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
-import { queueHandler } from "@sip/lambda-kit/batch-handlers";
 import { logInfo } from "@sip/lambda-kit/log";
+import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";

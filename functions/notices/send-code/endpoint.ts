@@ -1,7 +1,7 @@
 import type { sayCode } from "@sip/domain/notices/say-code";
 import { readFact } from "@sip/event-bus/read-fact";
 import { logSent } from "@sip/functions/notices/log-sent";
-import type { MessageHandler } from "@sip/lambda-kit/batch-handlers";
+import type { MessageHandler } from "@sip/lambda-kit/queue-handler";
 
 /** Another fact than one about a verification means that the bus is wired wrongly. */
 export const endpoint =

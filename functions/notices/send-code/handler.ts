@@ -2,7 +2,7 @@ import { sayCode } from "@sip/domain/notices/say-code";
 import { openCodes } from "@sip/functions/notices/codes";
 import { countingSaid } from "@sip/functions/notices/counting-notices";
 import { openSender } from "@sip/functions/notices/sender";
-import { queueHandler } from "@sip/lambda-kit/batch-handlers";
+import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { openPatientTable } from "@sip/storage-dynamodb/table";

@@ -3,7 +3,7 @@ import type { tellAbout } from "@sip/domain/notices/tell-about";
 import { readFact } from "@sip/event-bus/read-fact";
 import type { Fact } from "@sip/events/catalog";
 import { logSent } from "@sip/functions/notices/log-sent";
-import type { MessageHandler } from "@sip/lambda-kit/batch-handlers";
+import type { MessageHandler } from "@sip/lambda-kit/queue-handler";
 
 export const endpoint =
   (tell: ReturnType<typeof tellAbout>): MessageHandler =>

@@ -1,7 +1,7 @@
 import { tellAbout } from "@sip/domain/notices/tell-about";
 import { countingTold } from "@sip/functions/notices/counting-notices";
 import { openSender } from "@sip/functions/notices/sender";
-import { queueHandler } from "@sip/lambda-kit/batch-handlers";
+import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { storedApplications } from "@sip/storage-dynamodb/applications";

@@ -2,13 +2,16 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEven
 import { composeOnce } from "./compose-once.ts";
 import { inRun } from "./request-id.ts";
 
+/** A change of the table as its stream brings it. */
+export type ChangeRecord = DynamoDBRecord;
+
 /**
  * Handles changes together and answers how many of them, counted from the first, are done for good. It logs what kept it
  * from the rest.
  */
-export type ChangeBatchWork = (changes: readonly DynamoDBRecord[]) => Promise<number>;
+export type ChangeBatchWork = (changes: readonly ChangeRecord[]) => Promise<number>;
 
-/** A Lambda behind a table's stream whose work is cheaper in batches; the stream comes again from the first undone change. */
+/** A Lambda behind a table's stream: the stream comes again from the first change that is not done. */
 export const changeBatchHandler = (compose: () => ChangeBatchWork | Promise<ChangeBatchWork>) => {
   const composed = composeOnce(compose);
   const handle = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {

@@ -1,21 +1,17 @@
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { DynamoDBRecord } from "aws-lambda";
 import { logFault } from "./log.ts";
+import { openSender } from "./queue-sender.ts";
 
 /** Lays a change of the table where an operator finds it. Throws when it could not be laid there. */
 export type LayAside = (record: DynamoDBRecord) => Promise<void>;
 
 /**
- * The function's own dead letters. The message is the event that the function takes, with this one record: whoever replays it
- * gives it to the function as it is (docs/OPERATIONS.md). The platform's own dead letters of a stream only name the shard.
+ * Dead letters of our own. The message is an event of the stream with this one record, so that it can be followed again as it is
+ * (docs/OPERATIONS.md). The platform's own dead letters of a stream only name the shard.
  */
 export const openDeadLetters = (queueUrl: string): LayAside => {
-  const client = new SQSClient({});
-  return async (record) => {
-    await client.send(
-      new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify({ Records: [record] }) }),
-    );
-  };
+  const send = openSender(queueUrl);
+  return (record) => send({ Records: [record] });
 };
 
 /** Lays a change aside and says whether it lies there; where it does not, the stream has to bring it again. */

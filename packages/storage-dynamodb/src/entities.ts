@@ -3,6 +3,7 @@ import { applicationRow } from "./entities/application.ts";
 import { bookingRow } from "./entities/booking.ts";
 import { codeBudgetRow } from "./entities/code-budget.ts";
 import { counterRow } from "./entities/counter.ts";
+import { debtRow } from "./entities/debt.ts";
 import { dispenserRow } from "./entities/dispenser.ts";
 import { inboundProofRow } from "./entities/inbound-proof.ts";
 import { inboundWordRow } from "./entities/inbound-word.ts";
@@ -45,6 +46,7 @@ export const entities = {
   tracking: trackingRow,
   counter: counterRow,
   notice: noticeRow,
+  debt: debtRow,
 } as const satisfies Readonly<Record<string, EntityRow>>;
 
 export type Entity = keyof typeof entities;

@@ -123,3 +123,9 @@ export const dueKeyOf = (list: string, applicationNumber: string): string =>
   dueKey(list, Number(applicationNumber.slice(-6)) % duePartitions);
 
 const dueKey = (list: string, number: number): string => `${list.toUpperCase()}#${number}`;
+
+/** What a follower of the stream owes to an item; `item` is as `itemOfDebt` has it. */
+export const debtKey = (follower: string, item: string): ItemKey => single("debt", follower, item);
+
+/** The partition key of an item within that of its debt, whose divider it must not have. */
+export const itemOfDebt = (pk: string): string => pk.replaceAll("#", "/");

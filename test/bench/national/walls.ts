@@ -56,7 +56,7 @@ export const walls: readonly (() => Promise<Figure>)[] = [
     play: "release",
     options: { ...rush, change: (deployment) => oneReader(asNew(deployment)) },
     hits: ({ figures }) => {
-      const longestMs = figures.feeds.find(({ functionName }) => functionName === "project-bookings")?.longestMs ?? 0;
+      const longestMs = figures.feeds.find(({ functionName }) => functionName === "follow-changes")?.longestMs ?? 0;
       return { value: seconds(longestMs), isHit: longestMs > 5_000 };
     },
   }),

@@ -2,15 +2,13 @@ import { applicationFacts } from "@sip/domain/applications/facts";
 import type { PublishFacts } from "@sip/event-bus/publish-facts";
 import { type Fact, facts } from "@sip/events/catalog";
 import { factVersion } from "@sip/events/envelope";
-import { factsOfChange } from "@sip/functions/facts/publish-facts/facts-of-change";
-import { publishChanges } from "@sip/functions/facts/publish-facts/publish-changes";
-import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
-import type { LayAside } from "@sip/lambda-kit/dead-letters";
+import { factsOfChange } from "@sip/functions/facts/follow-changes/facts-of-change";
+import { publishChanges } from "@sip/functions/facts/follow-changes/publish-facts";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import { toldFacts } from "@sip/storage-dynamodb/told-facts";
-import type { Context, DynamoDBRecord } from "aws-lambda";
+import type { DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { officeDesk } from "../../support/office-desk.ts";
@@ -45,8 +43,6 @@ const bus = (refused?: string) => {
   return { publish, requests };
 };
 
-const nowhere: LayAside = async () => {};
-
 let lines: LogLine[];
 beforeEach(() => {
   lines = recordLog();
@@ -57,7 +53,7 @@ describe("publishing what changes tell", () => {
   it("sends facts of different items together, ten to a request, in the order of the stream", async () => {
     const { publish, requests } = bus();
     const changes = Array.from({ length: 23 }, (_, index) => change(index, `ITEM#${index}`));
-    expect(await publishChanges(publish, oneFactEach, nowhere)(changes)).toBe(23);
+    expect(await publishChanges(publish, oneFactEach)(changes)).toEqual({ done: 23, unreadable: [] });
     expect(requests.map((request) => request.length)).toEqual([10, 10, 3]);
     expect(requests.flat()).toEqual(changes.map((_, index) => `ITEM#${index}:${index}`));
   });
@@ -67,21 +63,23 @@ describe("publishing what changes tell", () => {
     await publishChanges(
       publish,
       oneFactEach,
-      nowhere,
     )([change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")]);
     expect(requests).toEqual([["A:1", "B:2"], ["A:3", "C:4"], ["A:5"]]);
   });
 
   it("sends nothing for changes that tell nothing, and is done with them", async () => {
     const { publish, requests } = bus();
-    expect(await publishChanges(publish, () => [], nowhere)([change(1, "A"), change(2, "B")])).toBe(2);
+    expect(await publishChanges(publish, () => [])([change(1, "A"), change(2, "B")])).toEqual({
+      done: 2,
+      unreadable: [],
+    });
     expect(requests).toEqual([]);
   });
 
   it("says in the log of each fact that it is on the bus, and whose request it is", async () => {
     const { publish } = bus("B:2");
     const whose = (change: Change): Fact[] => oneFactEach(change).map((fact) => ({ ...fact, requestId: "request-1" }));
-    await publishChanges(publish, whose, nowhere)([change(1, "A"), change(3, "A"), change(2, "B")]);
+    await publishChanges(publish, whose)([change(1, "A"), change(3, "A"), change(2, "B")]);
     expect(lines).toMatchObject([
       { event: "fact-published", kind: "verification-requested", requestId: "request-1" },
       { event: "facts-not-published" },
@@ -91,57 +89,25 @@ describe("publishing what changes tell", () => {
   it("stops at a request that the bus refuses, and comes again from its first change", async () => {
     const { publish, requests } = bus("A:3");
     const changes = [change(1, "A"), change(2, "B"), change(3, "A"), change(4, "C"), change(5, "A")];
-    expect(await publishChanges(publish, oneFactEach, nowhere)(changes)).toBe(2);
+    expect(await publishChanges(publish, oneFactEach)(changes)).toEqual({ done: 2, unreadable: [] });
     expect(requests).toEqual([
       ["A:1", "B:2"],
       ["A:3", "C:4"],
     ]);
   });
 
-  it("lays a change aside that it cannot read, whole, tells those around it, and says its number", async () => {
+  it("says which change it cannot read, by its number, and tells those around it", async () => {
     const { publish, requests } = bus();
-    const unreadable = { dynamodb: { SequenceNumber: "2" } };
-    const aside: DynamoDBRecord[] = [];
-    const layAside: LayAside = async (record) => void aside.push(record);
-    const changes = [change(1, "A"), unreadable, change(3, "C")];
-    expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(3);
-    expect(aside).toEqual([unreadable]);
+    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
+    expect(await publishChanges(publish, oneFactEach)(changes)).toEqual({ done: 3, unreadable: [1] });
     expect(requests).toEqual([["A:1", "C:3"]]);
     expect(lines.filter(({ level }) => level === "ERROR")).toMatchObject([{ event: "change-unreadable", id: "2" }]);
-  });
-
-  it("waits at one that it can neither read nor lay aside: nothing goes away", async () => {
-    const { publish } = bus();
-    const layAside: LayAside = async () => {
-      throw new Error("the queue is down");
-    };
-    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
-    expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(1);
-  });
-
-  it("lays nothing aside that the stream brings again", async () => {
-    const { publish } = bus("A:1");
-    const aside: DynamoDBRecord[] = [];
-    const layAside: LayAside = async (record) => void aside.push(record);
-    const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }];
-    expect(await publishChanges(publish, oneFactEach, layAside)(changes)).toBe(0);
-    expect(aside).toEqual([]);
   });
 
   it("comes again to the change whose fact the bus refused, also behind one that it cannot read", async () => {
     const { publish } = bus("C:3");
     const changes = [{ dynamodb: { SequenceNumber: "1" } }, change(2, "C"), change(3, "C")];
-    expect(await publishChanges(publish, oneFactEach, nowhere)(changes)).toBe(2);
-  });
-
-  it("tells the stream where to go on", async () => {
-    const { publish } = bus("B:2");
-    const handler = changeBatchHandler(() => publishChanges(publish, oneFactEach, nowhere));
-    const run = (...Records: DynamoDBRecord[]) => handler({ Records }, {} as Context);
-    expect(await run(change(1, "A"))).toEqual({ batchItemFailures: [] });
-    expect(await run(change(1, "A"), change(11, "A"), change(2, "B"))).toEqual({
-      batchItemFailures: [{ itemIdentifier: "11" }],
-    });
+    expect(await publishChanges(publish, oneFactEach)(changes)).toEqual({ done: 2, unreadable: [0] });
   });
 
   it("loses no fact over any single refusal, and only repeats some", async () => {
@@ -159,7 +125,7 @@ describe("publishing what changes tell", () => {
       };
       let rest = changes;
       for (let run = 0; rest.length > 0 && run < 3; run += 1)
-        rest = rest.slice(await publishChanges(publish, oneFactEach, nowhere)(rest));
+        rest = rest.slice((await publishChanges(publish, oneFactEach)(rest)).done);
       const firstSeen = [...new Set(seen)];
       expect(firstSeen.toSorted()).toEqual(all.toSorted());
       const ofItem = (ids: readonly string[], item: string) => ids.filter((id) => id.startsWith(`${item}:`));

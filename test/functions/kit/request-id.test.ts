@@ -1,8 +1,10 @@
 import { setTimeout } from "node:timers/promises";
+import { projectBookings } from "@sip/functions/facts/follow-changes/project-bookings";
 import { authorizerHandler } from "@sip/lambda-kit/authorizer-handler";
-import { queueHandler, streamHandler } from "@sip/lambda-kit/batch-handlers";
+import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { logInfo } from "@sip/lambda-kit/log";
+import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import type {
@@ -107,12 +109,10 @@ describe("each line of the log names", () => {
   });
 
   it("the request that wrote an item, while its change is handled; an older item names none", async () => {
-    const handler = streamHandler(
-      () => async () => logInfo({ event: "handled" }),
-      () => async () => {},
-    );
+    const project = projectBookings(async () => logInfo({ event: "handled" }));
+    const handler = changeBatchHandler(() => async (changes) => (await project(changes)).done);
     const Records = [{ requestId: { S: "request-1" } }, {}, { requestId: { S: "request-2" } }].map(
-      (NewImage, index) => ({ dynamodb: { SequenceNumber: String(index), NewImage } }),
+      (NewImage, index) => ({ dynamodb: { SequenceNumber: String(index), Keys: { pk: { S: "SLOT" } }, NewImage } }),
     );
     await handler({ Records } as unknown as DynamoDBStreamEvent, run("run-1"));
     expect(lines.map(idsOf)).toEqual([

@@ -1,12 +1,12 @@
 import type { PublishFacts } from "@sip/event-bus/publish-facts";
 import { maxFactsPerRequest } from "@sip/event-bus/publish-facts";
 import type { Fact } from "@sip/events/catalog";
-import type { ChangeBatchWork } from "@sip/lambda-kit/change-batch-handler";
-import { isLaidAside, type LayAside } from "@sip/lambda-kit/dead-letters";
+import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
 import { requestOfChange } from "@sip/lambda-kit/earlier-request";
 import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { inRequest } from "@sip/lambda-kit/request-id";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
+import type { Follow } from "./follower.ts";
 
 /** A fact with the item it is about and its place among the changes. */
 interface Told {
@@ -18,18 +18,13 @@ interface Told {
 /**
  * Publishes what changes tell, in their order. Facts of different items share a request; two of the same item never do,
  * because the bus says nothing about the order within one. When the bus refuses a fact, all of its request come again,
- * with the same ids. A change that nobody can read would stay so however often it comes, and nobody behind it would be told
- * anything: it is laid with the dead letters, once it is certain that the stream does not bring it again.
+ * with the same ids. Nothing is tried behind it: a bus that is down would take a whole run to say so ten times.
  */
 export const publishChanges =
-  (publish: PublishFacts, factsOf: (change: Change) => Fact[], layAside: LayAside): ChangeBatchWork =>
+  (publish: PublishFacts, factsOf: (change: Change) => Fact[]): Follow =>
   async (changes) => {
     const { told, unreadable } = tell(changes, factsOf);
-    const done = await publishInOrder(publish, told, changes.length);
-    for (const { record, index } of unreadable) {
-      if (index < done && !(await isLaidAside(layAside, record))) return index;
-    }
-    return done;
+    return { done: await publishInOrder(publish, told, changes.length), unreadable };
   };
 
 /** How many changes, counted from the first, are published. */
@@ -48,14 +43,12 @@ const publishInOrder = async (publish: PublishFacts, told: readonly Told[], all:
   return all;
 };
 
-type Changes = Parameters<ChangeBatchWork>[0];
-
 interface Read {
   readonly told: Told[];
-  readonly unreadable: { readonly record: Changes[number]; readonly index: number }[];
+  readonly unreadable: number[];
 }
 
-const tell = (changes: Changes, factsOf: (change: Change) => Fact[]): Read => {
+const tell = (changes: readonly ChangeRecord[], factsOf: (change: Change) => Fact[]): Read => {
   const read: Read = { told: [], unreadable: [] };
   for (const [index, record] of changes.entries()) {
     try {
@@ -63,7 +56,7 @@ const tell = (changes: Changes, factsOf: (change: Change) => Fact[]): Read => {
       read.told.push(...factsOf(change).map((fact) => ({ fact, pk: change.pk, index })));
     } catch (fault) {
       inRequest(requestOfChange(record), () => logFault("change-unreadable", fault, record.dynamodb?.SequenceNumber));
-      read.unreadable.push({ record, index });
+      read.unreadable.push(index);
     }
   }
   return read;

@@ -1,0 +1,78 @@
+import type { ChangeBatchWork, ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
+import { isLaidAside } from "@sip/lambda-kit/dead-letters";
+import { logFault } from "@sip/lambda-kit/log";
+import type { Follower } from "./follower.ts";
+import { itemOf, owe } from "./owe.ts";
+
+/** A change and its place in the batch. */
+interface Placed {
+  readonly record: ChangeRecord;
+  readonly index: number;
+}
+
+/** How far a follower came with a batch: everything before `done` is followed or owed. */
+interface Turn {
+  readonly follower: Follower;
+  readonly done: number;
+  readonly unreadable: readonly Placed[];
+}
+
+/**
+ * Lets each follower follow a batch, one after the other. What one cannot follow now it owes, and the batch goes on: the stream has
+ * one position for all of them, so that whoever held it would hold up the others. Only what can neither be followed nor written
+ * down comes again. A change that nobody can read is laid with the dead letters of its follower, once it is certain that the
+ * stream does not bring it again.
+ */
+export const followChanges =
+  (followers: readonly Follower[], clock: () => string): ChangeBatchWork =>
+  async (changes) => {
+    const turns: Turn[] = [];
+    for (const follower of followers) turns.push(await takeTurn(follower, changes, clock));
+    const done = Math.min(changes.length, ...turns.map((turn) => turn.done));
+    const unreadable = turns
+      .flatMap(({ follower, unreadable: places }) => places.map((place) => ({ follower, ...place })))
+      .filter(({ index }) => index < done)
+      .toSorted((one, other) => one.index - other.index);
+    for (const { follower, record, index } of unreadable) {
+      if (!(await isLaidAside(follower.layAside, record))) return index;
+    }
+    return done;
+  };
+
+const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], clock: () => string): Promise<Turn> => {
+  const own = changes
+    .map((record, index): Placed => ({ record, index }))
+    .filter(({ record }) => follower.of.includes(entityOf(record)));
+  const stoppedAt = (first: Placed | undefined): Turn => ({
+    follower,
+    done: first?.index ?? changes.length,
+    unreadable: [],
+  });
+  if (own.length === 0) return stoppedAt(undefined);
+  let owed: ReadonlySet<string>;
+  try {
+    owed = await follower.debts.among([...new Set(own.map(({ record }) => itemOf(record)))]);
+  } catch (fault) {
+    logFault("debts-unknown", fault, follower.name);
+    return stoppedAt(own[0]);
+  }
+  const isLate = ({ record }: Placed): boolean => owed.has(itemOf(record));
+  const inTime = own.filter((placed) => !isLate(placed));
+  const { done, unreadable } = await follower.follow(inTime.map(({ record }) => record));
+  const left = new Set(inTime.slice(done));
+  const unread = inTime.slice(0, done).filter((_, place) => unreadable.includes(place));
+  const owing = own.filter((placed) => isLate(placed) || left.has(placed));
+  try {
+    await owe(
+      follower,
+      owing.map(({ record }) => record),
+      clock(),
+    );
+  } catch (fault) {
+    logFault("changes-not-owed", fault, follower.name);
+    return { ...stoppedAt(owing[0]), unreadable: unread };
+  }
+  return { ...stoppedAt(undefined), unreadable: unread };
+};
+
+const entityOf = ({ dynamodb }: ChangeRecord): string => dynamodb?.NewImage?.entity?.S ?? "";

@@ -1,0 +1,37 @@
+import { type FollowerName, followerRows } from "@sip/functions/facts/follower-rows";
+import { openDeadLetters } from "@sip/lambda-kit/dead-letters";
+import { openSender } from "@sip/lambda-kit/queue-sender";
+import { storedDebts } from "@sip/storage-dynamodb/debts";
+import type { Table } from "@sip/storage-dynamodb/table";
+import type { Follow, Follower } from "./follower.ts";
+
+type Queues = Readonly<Record<string, { readonly queueUrl: string; readonly deadLettersUrl: string }>>;
+
+/** The followers of the list, in its order. */
+export const openFollowers = (
+  table: Table,
+  queues: Queues,
+  follows: Readonly<Record<FollowerName, Follow>>,
+): { readonly all: readonly Follower[]; readonly ofQueue: (queueArn: string) => Follower } => {
+  const byQueue = new Map<string, Follower>();
+  for (const { name, of } of followerRows) {
+    const own = queues[name];
+    if (own === undefined) throw new Error(`environment: FOLLOWERS has no queues of ${name}`);
+    byQueue.set(own.queueUrl.split("/").at(-1) ?? "", {
+      name,
+      of,
+      follow: follows[name],
+      debts: storedDebts(table, name),
+      send: openSender(own.queueUrl),
+      layAside: openDeadLetters(own.deadLettersUrl),
+    });
+  }
+  return {
+    all: [...byQueue.values()],
+    ofQueue: (queueArn) => {
+      const follower = byQueue.get(queueArn.split(":").at(-1) ?? "");
+      if (follower === undefined) throw new Error(`${queueArn} is the queue of no follower`);
+      return follower;
+    },
+  };
+};

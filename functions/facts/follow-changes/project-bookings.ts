@@ -1,0 +1,34 @@
+import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
+import { requestOfChange } from "@sip/lambda-kit/earlier-request";
+import { logFault } from "@sip/lambda-kit/log";
+import { inRequest } from "@sip/lambda-kit/request-id";
+import { type Change, readChange } from "@sip/storage-dynamodb/change";
+import { $ZodError } from "zod/v4/core";
+import type { Follow } from "./follower.ts";
+
+/** Writes the bookings that new places carry, one after the other, each in the name of who booked. */
+export const projectBookings =
+  (project: (change: Change) => Promise<void>): Follow =>
+  async (changes) => {
+    const unreadable: number[] = [];
+    for (const [index, record] of changes.entries()) {
+      const outcome = await inRequest(requestOfChange(record), () => projectOne(project, record));
+      if (outcome === "failed") return { done: index, unreadable };
+      if (outcome === "unreadable") unreadable.push(index);
+    }
+    return { done: changes.length, unreadable };
+  };
+
+const projectOne = async (
+  project: (change: Change) => Promise<void>,
+  record: ChangeRecord,
+): Promise<"done" | "failed" | "unreadable"> => {
+  try {
+    await project(readChange(record));
+    return "done";
+  } catch (fault) {
+    const isUnreadable = fault instanceof $ZodError;
+    logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, record.dynamodb?.SequenceNumber);
+    return isUnreadable ? "unreadable" : "failed";
+  }
+};

@@ -1,0 +1,62 @@
+import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
+import { logInfo } from "@sip/lambda-kit/log";
+import type { QueuedMessageHandler } from "@sip/lambda-kit/queue-handler";
+import type { Debt } from "@sip/storage-dynamodb/debts";
+import * as z from "zod/mini";
+import type { Followed, Follower } from "./follower.ts";
+
+/** What comes from a follower's queue: word of a debt, or a dead letter with a whole change that an operator sent on its way again. */
+const Message = z.union([
+  z.object({ item: z.string() }),
+  z.object({ Records: z.array(z.custom<ChangeRecord>((value) => typeof value === "object" && value !== null)) }),
+]);
+
+/** A follower still cannot follow; the message comes again. */
+class StillOwed extends Error {
+  override readonly name = "StillOwed";
+
+  constructor(follower: string) {
+    super(`${follower} could not follow what it owes`);
+  }
+}
+
+/**
+ * Settles what followers owe, each from its own queue. Two runs may settle one debt at once, because queues bring a message
+ * twice now and then. Each follows it from its beginning, so that no change is followed before an earlier one has been.
+ */
+export const settleDebts =
+  (followerOf: (queueArn: string) => Follower): QueuedMessageHandler =>
+  async (body, queueArn) => {
+    const follower = followerOf(queueArn);
+    const message = Message.parse(body);
+    if ("Records" in message) {
+      await followAll(follower, message.Records);
+      return;
+    }
+    const debt = await follower.debts.find(message.item);
+    if (debt === undefined) return;
+    await settle(follower, message.item, debt);
+    logInfo({ event: "debt-settled", kind: follower.name, count: debt.changes.length });
+  };
+
+const settle = async (follower: Follower, item: string, debt: Debt): Promise<void> => {
+  const records = debt.changes.map(({ record }) => JSON.parse(record) as ChangeRecord);
+  const { done } = await followWhole(follower, records);
+  // What was done is not said again each time that the rest fails.
+  if (done > 0) await follower.debts.settle(item, debt, done);
+  if (done < records.length) throw new StillOwed(follower.name);
+};
+
+const followAll = async (follower: Follower, records: readonly ChangeRecord[]): Promise<void> => {
+  const { done } = await followWhole(follower, records);
+  if (done < records.length) throw new StillOwed(follower.name);
+};
+
+/** Those that nobody can read are laid aside before anything is said to be done. */
+const followWhole = async (follower: Follower, records: readonly ChangeRecord[]): Promise<Followed> => {
+  const followed = await follower.follow(records);
+  for (const [place, record] of records.slice(0, followed.done).entries()) {
+    if (followed.unreadable.includes(place)) await follower.layAside(record);
+  }
+  return followed;
+};

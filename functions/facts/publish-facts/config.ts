@@ -1,3 +1,0 @@
-import * as z from "zod/mini";
-
-export const Config = z.object({ BUS_NAME: z.string(), DEAD_LETTERS_URL: z.string() });

@@ -1,0 +1,43 @@
+import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-powertools/batch";
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { composeOnce } from "./compose-once.ts";
+import { requestOfMessage } from "./earlier-request.ts";
+import { logFault } from "./log.ts";
+import { inRequest, inRun } from "./request-id.ts";
+
+/**
+ * A Lambda behind an SQS queue. A message whose handling throws is reported as failed and comes again; the others are
+ * done. `handle` gets the message's body parsed as JSON, or as it is where it is none, and the ARN of the queue.
+ */
+export const queueHandler = (compose: () => QueuedMessageHandler | Promise<QueuedMessageHandler>) => {
+  const composed = composeOnce(compose);
+  const processor = new BatchProcessor(EventType.SQS);
+  const handle = async (message: unknown, queueArn: string): Promise<void> => {
+    try {
+      await (await composed())(message, queueArn);
+    } catch (fault) {
+      logFault("message-failed", fault);
+      throw fault;
+    }
+  };
+  const handleRecord = ({ body, eventSourceARN }: SQSRecord): Promise<void> => {
+    const message = jsonIn(body);
+    return inRequest(requestOfMessage(message), () => handle(message, eventSourceARN));
+  };
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+    inRun(context, () =>
+      processPartialResponse(event, handleRecord, processor, { context, throwOnFullBatchFailure: false }),
+    );
+};
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+export type MessageHandler = (body: unknown) => Promise<void>;
+/** For a function with several queues. */
+export type QueuedMessageHandler = (body: unknown, queueArn: string) => Promise<void>;

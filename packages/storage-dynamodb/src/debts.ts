@@ -1,0 +1,91 @@
+import { DeleteItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { getItems } from "./batch-get.ts";
+import { DebtItem, debtKeptDays } from "./entities/debt.ts";
+import { isDone } from "./is-done.ts";
+import { getItem, toItem } from "./items.ts";
+import { debtKey, itemOfDebt } from "./keys.ts";
+import { expiryAfter } from "./retention.ts";
+import type { Table } from "./table.ts";
+
+/** A change that a follower of the stream could not follow yet, as the stream brought it. */
+export interface OwedChange {
+  readonly sequenceNumber: string;
+  /** JSON */
+  readonly record: string;
+}
+
+/** What a follower owes to one item: its changes, oldest first, each once. */
+export interface Debt {
+  readonly changes: readonly [OwedChange, ...OwedChange[]];
+  /** How many were written down; one that the stream brought twice was written twice. */
+  readonly written: number;
+}
+
+/**
+ * What one follower owes. Whoever owes a change of an item owes all later ones of it as well, until the debt is settled: so they
+ * stay in their order. `item` is the partition key of the item that changed.
+ */
+export interface Debts {
+  /** To which of these items something is owed. Read consistently. */
+  among(items: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Writes further changes of an item down, behind those that are owed already. */
+  add(item: string, changes: readonly OwedChange[], at: string): Promise<void>;
+  find(item: string): Promise<Debt | undefined>;
+  /** The first `count` changes of a debt have been followed. Does nothing where the debt is not what was found any more. */
+  settle(item: string, found: Debt, count: number): Promise<void>;
+}
+
+export const storedDebts = (table: Table, follower: string): Debts => ({
+  among: async (items) => {
+    const keys = items.map((item) => debtKey(follower, itemOfDebt(item)));
+    const debts = await getItems(table, DebtItem, keys, { consistently: true });
+    const owed = new Set(debts.map(({ item }) => item));
+    return new Set(items.filter((item) => owed.has(itemOfDebt(item))));
+  },
+  add: async (item, changes, at) => {
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...debtKey(follower, itemOfDebt(item)) }),
+        UpdateExpression:
+          "SET entity = :entity, #item = :item, expiresAt = :expiresAt, changes = list_append(if_not_exists(changes, :none), :these)",
+        ExpressionAttributeNames: { "#item": "item" },
+        ExpressionAttributeValues: toItem({
+          ":entity": "debt",
+          ":item": itemOfDebt(item),
+          ":expiresAt": expiryAfter(debtKeptDays, at),
+          ":none": [],
+          ":these": changes,
+        }),
+      }),
+    );
+  },
+  find: async (item) => {
+    const debt = await getItem(table, DebtItem, debtKey(follower, itemOfDebt(item)));
+    if (debt === undefined) return undefined;
+    const [first, ...others] = debt.changes;
+    const once = new Map(others.map((change) => [change.sequenceNumber, change]));
+    once.delete(first.sequenceNumber);
+    return { changes: [first, ...once.values()], written: debt.changes.length };
+  },
+  settle: async (item, { changes, written }, count) => {
+    const left = changes.slice(count);
+    const asFound = {
+      TableName: table.name,
+      Key: toItem({ ...debtKey(follower, itemOfDebt(item)) }),
+      ConditionExpression: "size(changes) = :written AND changes[0].sequenceNumber = :first",
+    };
+    const values = { ":written": written, ":first": changes[0].sequenceNumber };
+    await isDone(
+      left.length === 0
+        ? table.client.send(new DeleteItemCommand({ ...asFound, ExpressionAttributeValues: toItem(values) }))
+        : table.client.send(
+            new UpdateItemCommand({
+              ...asFound,
+              UpdateExpression: "SET changes = :left",
+              ExpressionAttributeValues: toItem({ ...values, ":left": left }),
+            }),
+          ),
+    );
+  },
+});

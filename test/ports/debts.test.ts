@@ -1,0 +1,27 @@
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { storedDebts } from "@sip/storage-dynamodb/debts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { debtsContract } from "../support/debts-contract.ts";
+import { emptyTable, openTestTable, type TestTable } from "../support/table.ts";
+
+let engine: TestTable;
+beforeAll(async () => {
+  engine = await openTestTable();
+});
+afterAll(() => engine.close());
+
+debtsContract(async () => storedDebts(await emptyTable(engine), "publish-facts"));
+
+it("a debt is its follower's alone, is forgotten after fourteen days, and is in no list", async () => {
+  const table = await emptyTable(engine);
+  const owed = { sequenceNumber: "1", record: "{}" };
+  await storedDebts(table, "publish-facts").add("BOOKING#K7M-2QX-9RD", [owed], "2026-12-18T07:00:00.000Z");
+  expect(await storedDebts(table, "project-bookings").find("BOOKING#K7M-2QX-9RD")).toBeUndefined();
+  const { Items: [item = {}] = [] } = await table.client.send(new ScanCommand({ TableName: table.name }));
+  expect(Object.keys(item).toSorted()).toEqual(["changes", "entity", "expiresAt", "item", "pk", "sk"]);
+  expect(item).toMatchObject({
+    pk: { S: "DEBT#publish-facts#BOOKING/K7M-2QX-9RD" },
+    entity: { S: "debt" },
+    expiresAt: { N: String(Date.UTC(2027, 0, 1, 7) / 1000) },
+  });
+});
