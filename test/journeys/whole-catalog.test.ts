@@ -3,6 +3,7 @@ import { DeadlineList } from "@sip/contracts/deadlines";
 import { OfficeList, OfficeView } from "@sip/contracts/offices";
 import { PhoneSignedOut } from "@sip/contracts/people";
 import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
+import { ServiceView } from "@sip/contracts/services";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";
@@ -64,7 +65,9 @@ describe("everything that SIP offers, over HTTP", () => {
   it("shows the offices and their free places", async () => {
     const { offices } = OfficeList.parse((await sip.get("/api/offices")).body);
     expect(offices.map(({ officeId }) => officeId)).toEqual(["pekanbaru"]);
-    OfficeView.parse((await sip.get("/api/offices/pekanbaru")).body);
+    const { services } = OfficeView.parse((await sip.get("/api/offices/pekanbaru")).body);
+    for (const { service } of services) ServiceView.parse((await sip.get(`/api/services/${service}`)).body);
+    expect((await sip.get("/api/services/fast-lane")).status).toBe(404);
     const { sessions, nextReleaseAt } = Availability.parse(
       (await sip.get("/api/offices/pekanbaru/availability?from=2026-12-21&to=2026-12-31")).body,
     );
