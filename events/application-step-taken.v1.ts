@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { ApplicationData } from "./application.ts";
-import { envelope } from "./envelope.ts";
+import { envelopeOfAct } from "./envelope.ts";
 
 /** The application moved. `note` names missing papers. */
-export const ApplicationStepTaken = envelope(
+export const ApplicationStepTaken = envelopeOfAct(
   "application-step-taken",
   z.object({ ...ApplicationData.shape, note: z.nullable(z.string()) }),
 );

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { BookingData } from "./booking.ts";
-import { envelope } from "./envelope.ts";
+import { envelopeOfAct } from "./envelope.ts";
 
 /** Someone booked; emitted once per booking. */
-export const BookingMade = envelope("booking-made", z.object({ ...BookingData.shape }));
+export const BookingMade = envelopeOfAct("booking-made", z.object({ ...BookingData.shape }));
 export type BookingMade = z.infer<typeof BookingMade>;

@@ -44,3 +44,6 @@ export type Fact = ReturnType<(typeof facts)[FactType]["schema"]["parse"]>;
 /** What a change of an item tells, before its envelope says in which version, and in the name of which request. */
 export type BareFact = Bare<Fact>;
 type Bare<One> = One extends Fact ? Omit<One, "version" | "requestId"> : never;
+
+/** Those that say by whose act they came about: of bookings and applications. */
+export type BareFactOfAct = Extract<BareFact, { readonly act: unknown }>;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { ApplicationData } from "./application.ts";
-import { envelope } from "./envelope.ts";
+import { envelopeOfAct } from "./envelope.ts";
 
 /** Not ready at the due instant; `newPromisedOn` is what we tell the applicant. */
-export const DeadlineBreached = envelope(
+export const DeadlineBreached = envelopeOfAct(
   "deadline-breached",
   z.object({ ...ApplicationData.shape, newPromisedOn: z.string() }),
 );

@@ -1,3 +1,4 @@
+import { Act } from "@sip/domain/act";
 import * as z from "zod/mini";
 
 /** The version of each fact, as in the names of its files. */
@@ -18,6 +19,10 @@ export const envelope = <Type extends string, Data extends z.ZodMiniType>(type: 
     requestId: z.exactOptional(z.string()),
     data,
   });
+
+/** A fact about a booking or an application: with the act that made it so, from which books can be kept. No message says it. */
+export const envelopeOfAct = <Type extends string, Data extends z.ZodMiniType>(type: Type, data: Data) =>
+  z.extend(envelope(type, data), { act: Act });
 
 /** The `source` of every event of ours on the bus. */
 export const factSource = "sip";

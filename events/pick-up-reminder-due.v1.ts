@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { ApplicationData } from "./application.ts";
-import { envelope } from "./envelope.ts";
+import { envelopeOfAct } from "./envelope.ts";
 
 /** Ready and not collected; `day` is the round, in days since it became ready. */
-export const PickUpReminderDue = envelope("pick-up-reminder-due", z.object({ ...ApplicationData.shape, day: z.int() }));
+export const PickUpReminderDue = envelopeOfAct(
+  "pick-up-reminder-due",
+  z.object({ ...ApplicationData.shape, day: z.int() }),
+);
 export type PickUpReminderDue = z.infer<typeof PickUpReminderDue>;

@@ -1,9 +1,9 @@
+import { counterRoles as counter } from "@sip/domain/act";
 import { followerRows } from "./facts/follower-rows.ts";
 import type { AtOnce, Caller, FunctionRow, Method, Trigger } from "./row.ts";
 
 const http = (method: Method, path: string, caller: Caller): Trigger => ({ kind: "http", method, path, caller });
 const anyStaff = ["officer", "supervisor", "admin"] as const;
-const counter = ["officer", "supervisor"] as const;
 
 /** API Gateway gives up after 30 s; a person does after 10. */
 const request = { memoryMegabytes: 512, timeoutSeconds: 10 } as const;

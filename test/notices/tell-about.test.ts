@@ -99,7 +99,7 @@ describe("a booking that was told late, made on Fri 18 Dec 2026 for Tue 22 Dec a
 const budi = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
-  const by = { username: "rina", officeId: "pekanbaru" };
+  const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
   const offices = { ...officesOf(pekanbaru), find: async (id: string) => officesOf(desk.present.office).find(id) };
   const { applications, bookings } = desk;
   const { tell, said } = teller({ applications, bookings, offices });

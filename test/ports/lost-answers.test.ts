@@ -34,7 +34,13 @@ const counter = async () => {
     applicationNumbers: storedApplicationNumbers(table),
     newTrackingCode: () => "7Q4M0ZK9T2XVB1",
   });
-  const ticket = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RDT", ticketNumber: "A-001", by: "rina" };
+  const ticket = {
+    officeId: "pekanbaru",
+    bookingCode: "K7M-2QX-9RDT",
+    ticketNumber: "A-001",
+    by: "rina",
+    role: "officer" as const,
+  };
   const loseNextAnswerOf = (operation: string): void => {
     faults.at = (_, seen) => {
       if (seen !== operation) return undefined;
@@ -51,7 +57,7 @@ const counter = async () => {
   };
   return { table, parts, open: () => open(ticket), openedWith, loseNextAnswerOf };
 };
-const by = { username: "rina", officeId: "pekanbaru" };
+const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
 
 describe("what was stored although the answer was lost on the way is told as done, and done once", () => {
   it("an opening", async () => {

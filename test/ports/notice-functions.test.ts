@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { applicantAct, systemAct } from "@sip/domain/act";
 import { handler as receiveWhatsApp } from "@sip/functions/notices/receive-whatsapp/handler";
 import { handler as sendCode } from "@sip/functions/notices/send-code/handler";
 import { handler as sendNotice } from "@sip/functions/notices/send-notice/handler";
@@ -117,6 +118,7 @@ const deliverCode = deliverTo(sendCode);
 
 const bookingOf = (bookingCode: string) => ({
   ...bookingFact("booking-made", { bookingCode }),
+  act: applicantAct("book-slot", "2026-12-18T07:00:00.000Z"),
   data: {
     ...booking,
     bookingCode,
@@ -126,6 +128,7 @@ const bookingOf = (bookingCode: string) => ({
 });
 const readyOf = (applicationNumber: string) => ({
   ...readyFact({ applicationNumber }),
+  act: systemAct("take-step", "2026-12-18T07:00:00.000Z"),
   data: { ...readyFact({ applicationNumber }).data, dueAt: "2026-12-29T09:00:00.000Z" },
 });
 const verification = (verificationId: string) => ({

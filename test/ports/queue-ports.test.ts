@@ -286,6 +286,7 @@ describe("the link from a booking to the application of one of its people", () =
     const find = () => ports.bookings.find(bookingCode, { ...session, seat: 1, round: 0 });
     const booking = await find();
     if (booking === undefined) throw new Error("not found");
+    const opened = { what: "open-application", by: "rina", role: "officer", at: "2026-12-22T00:30:00.000Z" } as const;
     const link = (applicantIndex: number, ticketNumber: string) =>
       table.client.send(
         new TransactWriteItemsCommand({
@@ -296,6 +297,7 @@ describe("the link from a booking to the application of one of its people", () =
               ticketNumber,
               applicationNumber: `n${applicantIndex}`,
               trackingCode: `t${applicantIndex}`,
+              act: opened,
             }),
           ],
         }),
@@ -313,6 +315,7 @@ describe("the link from a booking to the application of one of its people", () =
     await expect(link(1, "A002")).rejects.toThrow(/ConditionalCheckFailed/);
     const booking = await find();
     expect(booking?.applicants[1]).toMatchObject({ applicationNumber: "n1", trackingCode: "t1" });
+    expect(booking?.act).toMatchObject({ what: "open-application", by: "rina" });
     expect(booking?.applicants[0]?.applicationNumber).toBeUndefined();
   });
 });

@@ -26,6 +26,7 @@ const freeing = (number: number) => ({
   dateOfBirth: adult(number).dateOfBirth,
   reason: "Pemohon tidak kenal pemesannya",
   by: "sari",
+  role: "officer" as const,
 });
 
 /** Persons 1 to `count` on one booking of one phone, on a table of their own. */

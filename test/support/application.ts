@@ -1,3 +1,4 @@
+import type { Act } from "@sip/domain/act";
 import { noAlerts } from "@sip/domain/applications/alerts";
 import type { Application } from "@sip/domain/applications/application";
 import { applicationAt, withStep } from "@sip/domain/applications/application-at";
@@ -8,6 +9,8 @@ import { pekanbaru } from "./offices.ts";
 
 /** What is stored about an application is the same at any instant; only what is shown of it depends on one. */
 const office = officeAt(pekanbaru, "2026-12-22T01:00:00.000Z");
+
+const actOfRina = (what: string, at: string): Act => ({ what, by: "rina", role: "officer", at });
 
 /** The `number`-th application, opened on 22 December 2026 at 08:00 WIB for the first ticket of a booking of its own. */
 export const applicationOf = (number: number, changes: Partial<Application> = {}): Application => ({
@@ -23,6 +26,7 @@ export const applicationOf = (number: number, changes: Partial<Application> = {}
   contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
   steps: [{ step: "opened", at: "2026-12-22T01:00:00.000Z", by: "rina" }],
   alerts: noAlerts,
+  act: actOfRina("open-application", "2026-12-22T01:00:00.000Z"),
   version: 1,
   ...changes,
 });
@@ -31,6 +35,6 @@ export const bookingCodeOf = (number: number): string => `K7M-2QX-${String(numbe
 
 /** The next version, one step further. */
 export const stepped = (application: Application, step: PassportStep, at: string, note?: string): Application =>
-  withStep(application, { step, at, by: "rina", ...(note && { note }) }, office).record;
+  withStep(application, { step, at, by: "rina", ...(note && { note }) }, actOfRina("take-step", at), office).record;
 
 export const entriesOf = (application: Application): IndexEntries => indexEntriesOf(applicationAt(application, office));

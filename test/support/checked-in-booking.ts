@@ -12,6 +12,7 @@ export const checkedInBooking = (changes: Partial<Booking> = {}): Booking => ({
   version: 2,
   bookedAt: "2026-12-18T07:00:03.000Z",
   changedAt: "2026-12-22T00:20:00.000Z",
+  act: { what: "check-in", by: "sari", role: "officer", at: "2026-12-22T00:20:00.000Z" },
   checkedInAt: "2026-12-22T00:20:00.000Z",
   applicants: [
     {

@@ -52,7 +52,7 @@ export const officeDesk = ({
     },
   });
   const take = takeStep(parts);
-  const by = { username: "rina", officeId: office.officeId };
+  const by = { username: "rina", officeId: office.officeId, role: "officer" } as const;
 
   const desk = {
     ...store,
@@ -69,7 +69,13 @@ export const officeDesk = ({
     acknowledge: acknowledgeDeadline(parts),
     /** Opens the application of a ticket, by default Budi's. */
     openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
-      const opened = await open({ officeId: office.officeId, bookingCode, ticketNumber, by: by.username });
+      const opened = await open({
+        officeId: office.officeId,
+        bookingCode,
+        ticketNumber,
+        by: by.username,
+        role: by.role,
+      });
       if (!opened.ok) throw new Error(`not opened: ${opened.refusal.kind}`);
       return opened.value.applicationNumber;
     },

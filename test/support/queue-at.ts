@@ -39,7 +39,8 @@ export const queueAt = (now: string, office: Office = pekanbaru) => {
     list: listBookings(ports),
     cancel: cancelBooking(ports),
     reschedule: rescheduleBooking(ports),
-    checkIn: checkIn(ports),
+    checkIn: (visit: { officeId: string; bookingCode: string }) =>
+      checkIn(ports)({ ...visit, by: "sari", role: "officer" }),
     release: releasePerson(ports),
     arrivals: listArrivals(ports),
     heal: healGaps(ports),

@@ -1,6 +1,7 @@
 import { type ApplicationOpened, OpenApplicationRequest } from "@sip/contracts/applications";
+import { counterRoles } from "@sip/domain/act";
 import type { OpenApplicationRefusal, openApplication } from "@sip/domain/applications/open-application";
-import { staffOf } from "@sip/lambda-kit/admission";
+import { staffActing } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
 import { type ProblemWords, problem } from "@sip/lambda-kit/problem";
@@ -28,8 +29,8 @@ export const endpoint =
   (open: ReturnType<typeof openApplication>): Endpoint =>
   async (request) => {
     const officeId = pathParameter(request, "officeId");
-    const { username } = staffOf(request, officeId);
-    const opened = await open({ officeId, ...parseBody(request, OpenApplicationRequest), by: username });
+    const { by, role } = staffActing(request, counterRoles, officeId);
+    const opened = await open({ officeId, ...parseBody(request, OpenApplicationRequest), by, role });
     if (!opened.ok)
       return problem(request, statusOf[opened.refusal.kind], opened.refusal.kind, wordsOf[opened.refusal.kind]);
     const body: z.infer<typeof ApplicationOpened> = opened.value;

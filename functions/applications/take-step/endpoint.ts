@@ -1,7 +1,8 @@
 import { type StepTaken, TakeStepRequest } from "@sip/contracts/applications";
+import { counterRoles } from "@sip/domain/act";
 import { noSuchApplication } from "@sip/domain/applications/no-such-application";
 import type { TakeStepRefusal, takeStep } from "@sip/domain/applications/take-step";
-import { staffOf } from "@sip/lambda-kit/admission";
+import { staffActing } from "@sip/lambda-kit/admission";
 import { fieldWords } from "@sip/lambda-kit/field-words";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
@@ -29,10 +30,10 @@ const wordsOf = {
 export const endpoint =
   (take: ReturnType<typeof takeStep>): Endpoint =>
   async (request) => {
-    const { username, office } = staffOf(request);
+    const { by: username, role, office } = staffActing(request, counterRoles);
     const applicationNumber = pathParameter(request, "applicationNumber");
     const { step, note } = parseBody(request, TakeStepRequest);
-    const by = { username, officeId: office };
+    const by = { username, officeId: office, role };
     const taken = await take({ applicationNumber, step, by, ...(note !== undefined && { note }) });
     if (taken.ok)
       return { status: 200, body: { ...taken.value, allowedSteps: [...taken.value.allowedSteps] } satisfies StepTaken };

@@ -1,7 +1,7 @@
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import { noSuchApplication } from "@sip/domain/applications/no-such-application";
 import type { AcknowledgeDeadlineRefusal, acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
-import { staffOf } from "@sip/lambda-kit/admission";
+import { staffActing } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { pathParameter } from "@sip/lambda-kit/parse";
 import { type ProblemWords, problem } from "@sip/lambda-kit/problem";
@@ -27,9 +27,9 @@ const wordsOf = {
 export const endpoint =
   (acknowledge: ReturnType<typeof acknowledgeDeadline>): Endpoint =>
   async (request) => {
-    const { username, office } = staffOf(request);
+    const { by: username, role, office } = staffActing(request, ["supervisor"]);
     const applicationNumber = pathParameter(request, "applicationNumber");
-    const taken = await acknowledge({ applicationNumber, by: { username, officeId: office } });
+    const taken = await acknowledge({ applicationNumber, by: { username, officeId: office, role } });
     if (taken.ok) return { status: 200, body: taken.value satisfies DeadlineView };
     const { kind } = taken.refusal;
     return problem(request, statusOf[kind], kind, wordsOf[kind]);

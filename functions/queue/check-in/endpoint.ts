@@ -1,7 +1,8 @@
 import { CheckInRequest } from "@sip/contracts/queue";
+import { counterRoles } from "@sip/domain/act";
 import type { CheckInRefusal, checkIn } from "@sip/domain/queue/check-in";
 import { visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
-import { staffOf } from "@sip/lambda-kit/admission";
+import { staffActing } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
 import { notFound, problem, tooBusy } from "@sip/lambda-kit/problem";
@@ -10,8 +11,8 @@ export const endpoint =
   (check: ReturnType<typeof checkIn>): Endpoint =>
   async (request) => {
     const officeId = pathParameter(request, "officeId");
-    staffOf(request, officeId);
-    const checkedIn = await check({ officeId, ...parseBody(request, CheckInRequest) });
+    const { by, role } = staffActing(request, counterRoles, officeId);
+    const checkedIn = await check({ officeId, by, role, ...parseBody(request, CheckInRequest) });
     if (checkedIn.ok) return { status: 200, body: checkedIn.value };
     const { kind, ...more } = checkedIn.refusal;
     if (kind === "not-found") return notFound(request);

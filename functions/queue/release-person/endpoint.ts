@@ -1,8 +1,9 @@
 import { ReleasePersonRequest } from "@sip/contracts/queue";
+import { counterRoles } from "@sip/domain/act";
 import { fieldWords } from "@sip/domain/queue/field-words";
 import type { ReleasePersonRefusal, releasePerson } from "@sip/domain/queue/release-person";
 import { visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
-import { staffOf } from "@sip/lambda-kit/admission";
+import { staffActing } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseBody, pathParameter } from "@sip/lambda-kit/parse";
@@ -12,8 +13,8 @@ export const endpoint =
   (release: ReturnType<typeof releasePerson>): Endpoint =>
   async (request) => {
     const officeId = pathParameter(request, "officeId");
-    const { username } = staffOf(request, officeId);
-    const released = await release({ officeId, by: username, ...parseBody(request, ReleasePersonRequest) });
+    const { by, role } = staffActing(request, counterRoles, officeId);
+    const released = await release({ officeId, by, role, ...parseBody(request, ReleasePersonRequest) });
     if (released.ok) return { status: 200, body: { released: true, ...released.value } };
     const { refusal } = released;
     switch (refusal.kind) {

@@ -39,6 +39,18 @@ export const applicantOf = (request: Called): CallerOf<"applicant"> => {
   return request.caller;
 };
 
+/** The member of staff who calls, in the first of these roles that they have; the function's row names the same ones. */
+export const staffActing = <Role extends string>(
+  request: Called,
+  roles: readonly Role[],
+  officeId?: string,
+): { readonly by: string; readonly role: Role; readonly office: string } => {
+  const { username: by, groups, office } = staffOf(request, officeId);
+  const role = roles.find((one) => groups.includes(one));
+  if (role === undefined) throw new NotAdmitted(403);
+  return { by, role, office };
+};
+
 /** The member of staff who calls; with an office, only who works there. */
 export const staffOf = (request: Called, officeId?: string): CallerOf<"staff"> => {
   if (request.caller.kind !== "staff") throw new NotAdmitted(401);

@@ -27,9 +27,9 @@ export const storedApplications = (table: Table): Applications => {
       return tracking === undefined ? undefined : find(tracking.applicationNumber);
     },
     open: async (application, entries, booking) => {
-      const { applicationNumber, trackingCode, bookingCode, ticketNumber } = application;
+      const { applicationNumber, trackingCode, bookingCode, ticketNumber, act } = application;
       const applicantIndex = booking.applicants.findIndex((applicant) => applicant.ticketNumber === ticketNumber);
-      const link = { bookingCode, applicantIndex, ticketNumber, applicationNumber, trackingCode };
+      const link = { bookingCode, applicantIndex, ticketNumber, applicationNumber, trackingCode, act };
       const ifNew = { TableName: table.name, ConditionExpression: "attribute_not_exists(pk)" };
       const command = new TransactWriteItemsCommand({
         ClientRequestToken: randomUUID(),

@@ -1,4 +1,5 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import type { Act } from "@sip/domain/act";
 import { toItem } from "./items.ts";
 import { bookingKey } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -10,6 +11,8 @@ export interface ApplicationLink {
   readonly ticketNumber: string;
   readonly applicationNumber: string;
   readonly trackingCode: string;
+  /** The opening. */
+  readonly act: Act;
 }
 
 /**
@@ -18,14 +21,14 @@ export interface ApplicationLink {
  */
 export const linkApplication = (
   table: Pick<Table, "name">,
-  { bookingCode, applicantIndex, ticketNumber, applicationNumber, trackingCode }: ApplicationLink,
+  { bookingCode, applicantIndex, ticketNumber, applicationNumber, trackingCode, act }: ApplicationLink,
 ): TransactWriteItem => {
   const applicant = `applicants[${applicantIndex}]`;
   return {
     Update: {
       TableName: table.name,
       Key: toItem({ ...bookingKey(bookingCode) }),
-      UpdateExpression: `SET ${applicant}.applicationNumber = :number, ${applicant}.trackingCode = :tracking`,
+      UpdateExpression: `SET ${applicant}.applicationNumber = :number, ${applicant}.trackingCode = :tracking, act = :act`,
       ConditionExpression:
         `#state = :checkedIn AND ${applicant}.ticketNumber = :ticket ` +
         `AND attribute_not_exists(${applicant}.applicationNumber)`,
@@ -33,6 +36,7 @@ export const linkApplication = (
       ExpressionAttributeValues: toItem({
         ":number": applicationNumber,
         ":tracking": trackingCode,
+        ":act": act,
         ":checkedIn": "checked-in",
         ":ticket": ticketNumber,
       }),

@@ -27,7 +27,7 @@ const toReady = [...toBiometrics, "interviewed", "verified", "adjudicated", "pri
 
 type Desk = ReturnType<typeof officeDesk>;
 const applicationNumber = "PKU-26-000001";
-const by = { username: "rina", officeId: "pekanbaru" };
+const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
 const takes = (step: string) => (desk: Desk) => desk.take({ applicationNumber, step, by });
 const tracks = (desk: Desk) => desk.track(desk.stored(applicationNumber).application.trackingCode);
 const lists = (desk: Desk) =>

@@ -10,7 +10,7 @@ import { wib } from "../services/history.ts";
 const told = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
-  const by = { username: "rina", officeId: "pekanbaru" };
+  const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
   const tellings = () => desk.saves.flatMap((is, index) => applicationFacts(desk.saves[index - 1], is));
   return { desk, number, by, tellings };
 };
@@ -32,6 +32,7 @@ describe("the facts of an application", () => {
       type: "application-step-taken",
       officeId: "pekanbaru",
       happenedAt: wib("2026-12-22 08:40"),
+      act: { what: "take-step", by: "rina", role: "officer", at: wib("2026-12-22 08:40") },
       data: {
         applicationNumber: "PKU-26-000001",
         serviceId: "passport",
@@ -117,7 +118,10 @@ describe("the facts of an application", () => {
     const { desk, number } = await told();
     await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
     const was = desk.stored(number);
-    await desk.acknowledge({ applicationNumber: number, by: { username: "dewi", officeId: "pekanbaru" } });
+    await desk.acknowledge({
+      applicationNumber: number,
+      by: { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const },
+    });
     const is = desk.stored(number);
     expect(is.application.version).toBe(was.application.version + 1);
     expect(applicationFacts(was, is)).toEqual([]);

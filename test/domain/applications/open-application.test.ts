@@ -4,7 +4,13 @@ import { officeDesk } from "../../support/office-desk.ts";
 import { makassar } from "../../support/offices.ts";
 import { wib } from "../services/history.ts";
 
-const request = { officeId: "pekanbaru", bookingCode: "K7M-2QX-9RDT", ticketNumber: "A-001", by: "rina" };
+const request = {
+  officeId: "pekanbaru",
+  bookingCode: "K7M-2QX-9RDT",
+  ticketNumber: "A-001",
+  by: "rina",
+  role: "officer" as const,
+};
 
 describe("opening an application", () => {
   it("numbers it by the office's letters, the year and a counter, and gives it a code to follow it by", async () => {

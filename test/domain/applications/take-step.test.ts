@@ -5,7 +5,7 @@ import { pekanbaru } from "../../support/offices.ts";
 import { officesOf } from "../../support/queue-on-table.ts";
 import { wib } from "../services/history.ts";
 
-const rina = { username: "rina", officeId: "pekanbaru" };
+const rina = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
 
 describe("taking a step", () => {
   it("answers what is promised once paid and photographed: Tue 22 Dec 2026, promised Tue 29 Dec at 16.00", async () => {
@@ -97,7 +97,7 @@ describe("taking a step", () => {
   ])("does not find an application %s", async (_, { applicationNumber, officeId }) => {
     const desk = officeDesk();
     await desk.openFor();
-    const by = { username: "rina", officeId };
+    const by = { username: "rina", officeId, role: "officer" as const };
     const taken = await desk.take({ applicationNumber, step: "documents-complete", by });
     expect(taken).toEqual({ ok: false, refusal: { kind: "not-found" } });
   });

@@ -48,7 +48,7 @@ describe("following an application by its code", () => {
 
   it("has exactly the shape of the contract, with nobody of the staff, no note and no phone in it", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru" };
+    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
     await desk.take({ applicationNumber: number, step: "suspended", note: "blacklist hit", by });
     const view = await track("2026-12-22 09:00");
     expect(TrackView.parse(view)).toEqual(view);
@@ -57,7 +57,7 @@ describe("following an application by its code", () => {
 
   it("says since when and for which papers the clock stands still", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru" };
+    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
     desk.present.now = wib("2026-12-22 08:00");
     await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", by });
     expect(await track("2026-12-24 09:00")).toMatchObject({
@@ -68,7 +68,7 @@ describe("following an application by its code", () => {
 
   it("shows no number of a person or a passport that an officer typed among the papers", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru" };
+    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
     const note = "KTP 1499010312990001 buram, paspor X1234567 rusak";
     await desk.take({ applicationNumber: number, step: "documents-incomplete", note, by });
     const view = await track("2026-12-22 09:00");
@@ -78,7 +78,7 @@ describe("following an application by its code", () => {
 
   it("says it of the papers that are missing now, not of those that were missing before", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru" };
+    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
     const miss = async (time: string, note: string) => {
       desk.present.now = wib(time);
       await desk.take({ applicationNumber: number, step: "documents-incomplete", note, by });

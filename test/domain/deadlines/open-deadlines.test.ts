@@ -4,7 +4,7 @@ import { officeDesk } from "../../support/office-desk.ts";
 import { wib } from "../services/history.ts";
 
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
-const dewi = { username: "dewi", officeId: "pekanbaru" };
+const dewi = { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
 
 /** Budi's is due on Tuesday 29 December 2026, Siti's, paid a day later, on Wednesday 30 December. */
 const twoPromises = async () => {
@@ -156,7 +156,7 @@ describe("taking a case over", () => {
 
   it("is refused where nothing is promised, and does not find another office's case", async () => {
     const { desk, budi } = await twoPromises();
-    const stranger = { username: "arif", officeId: "makassar" };
+    const stranger = { username: "arif", officeId: "makassar", role: "supervisor" as const };
     expect(await desk.acknowledge({ applicationNumber: budi, by: stranger })).toMatchObject({
       refusal: { kind: "not-found" },
     });

@@ -1,3 +1,4 @@
+import type { Act } from "@sip/domain/act";
 import type { Booking } from "@sip/domain/queue/booking";
 import { bookingFacts } from "@sip/domain/queue/facts";
 import { facts } from "@sip/events/catalog";
@@ -15,6 +16,7 @@ const booked: Booking = {
   version: 1,
   bookedAt: "2026-12-18T07:30:00.000Z",
   changedAt: "2026-12-18T07:30:00.000Z",
+  act: { what: "book-slot", by: "applicant", role: "applicant", at: "2026-12-18T07:30:00.000Z" },
   applicants: [
     {
       personId: "p",
@@ -40,13 +42,16 @@ const changed = (changes: Partial<Booking>, from = booked): Booking => ({
 const tell = bookingFacts;
 const idsOf = (was: Booking | undefined, is: Booking) => tell(was, is).map(({ factId }) => factId);
 
+const sari = { by: "sari", role: "officer" } as const;
 const moved = changed({ date: "2026-12-23", session: "09:30" });
 const cancelled = changed({ state: "cancelled" });
 const freedBy = { ticketNumber: "A002", fullName: "SITI", lastFour: "0003", at: "2026-12-19T07:30:00.000Z" };
 const released = [{ ...freedBy, by: "sari", reason: "tidak kenal pemesannya" }];
-const freed = changed({ released });
-const lastFreed = changed({ released, state: "cancelled" });
-const arrived = changed({ state: "checked-in", checkedInAt: "2026-12-22T00:10:00.000Z" });
+const freeing: Act = { what: "release-person", ...sari, at: freedBy.at, reason: "tidak kenal pemesannya" };
+const freed = changed({ released, act: freeing });
+const lastFreed = changed({ released, act: freeing, state: "cancelled" });
+const entering: Act = { what: "check-in", ...sari, at: "2026-12-22T00:10:00.000Z" };
+const arrived = changed({ state: "checked-in", checkedInAt: "2026-12-22T00:10:00.000Z", act: entering });
 const reminded = changed({ remindedAt: "2026-12-21T09:00:00.000Z" });
 
 describe("what a change of a booking tells", () => {
@@ -94,8 +99,20 @@ describe("what a change of a booking tells", () => {
     });
   });
 
-  it("names no person key and no digit of a NIK", () => {
+  it("says who did it, in which role, and why where there is a reason", () => {
+    expect(tell(booked, freed)).toMatchObject([{ act: freeing }]);
+    expect(tell(booked, arrived)).toMatchObject([{ act: entering }]);
+    expect(tell(undefined, booked)).toMatchObject([{ act: booked.act }]);
+  });
+
+  it("says of people who came before the stream did that an applicant booked and an officer let them in", () => {
+    expect(tell(undefined, arrived).map(({ act }) => act)).toEqual([booked.act, entering]);
+    expect(tell(undefined, freed).map(({ act }) => act)).toEqual([booked.act, freeing]);
+  });
+
+  it("names no person key and no digit of a NIK, and the officer in the act alone", () => {
     expect(JSON.stringify(tell(undefined, booked))).not.toMatch(/0002|personId|phoneId/);
-    expect(JSON.stringify(tell(booked, freed))).not.toMatch(/000[23]|personId|phoneId|sari|pemesannya/);
+    expect(JSON.stringify(tell(booked, freed))).not.toMatch(/000[23]|personId|phoneId/);
+    expect(JSON.stringify(tell(booked, freed).map(({ data }) => data))).not.toMatch(/sari|pemesannya/);
   });
 });

@@ -10,6 +10,7 @@ const freeing = (number: number, changes = {}) => ({
   dateOfBirth: adult(number).dateOfBirth,
   reason: "Pemohon tidak kenal pemesannya",
   by: "sari",
+  role: "officer" as const,
   ...changes,
 });
 

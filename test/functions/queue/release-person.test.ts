@@ -31,7 +31,7 @@ const counter = async () => {
     state: ports.state,
     arrive: async () => {
       present.now = "2026-12-22T00:10:00.000Z";
-      await checkIn(ports)({ officeId: "pekanbaru", bookingCode });
+      await checkIn(ports)({ officeId: "pekanbaru", bookingCode, by: "sari", role: "officer" });
     },
     free: (body: unknown = wanted, office = "pekanbaru", caller = officerOf(office)) =>
       free(httpRequest({ path: { officeId: office }, caller, body })),

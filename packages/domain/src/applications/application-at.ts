@@ -1,3 +1,4 @@
+import type { Act } from "../act.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { type Chart, type Standing, standingOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
@@ -34,13 +35,13 @@ export const applicationAt = (record: Application, office: OfficeAt): Applicatio
 };
 
 /** The next version, with one more step. A promise that it moves loses the alerts of the old one. */
-export const withStep = (record: Application, step: StepRecord, office: OfficeAt): ApplicationAt =>
-  nextVersion(applicationAt({ ...record, steps: [...record.steps, step] }, office), {});
+export const withStep = (record: Application, step: StepRecord, act: Act, office: OfficeAt): ApplicationAt =>
+  nextVersion(applicationAt({ ...record, steps: [...record.steps, step] }, office), { act });
 
 /** The next version with the same history: what was told, or taken over, changes nothing that follows from it. */
 export const nextVersion = (
   current: ApplicationAt,
-  changes: Partial<Pick<Application, "alerts" | "reminded">>,
+  changes: Pick<Application, "act"> & Partial<Pick<Application, "alerts" | "reminded">>,
 ): ApplicationAt => {
   const { record, clock } = current;
   const alerts = alertsUnder(record.alerts, clock);

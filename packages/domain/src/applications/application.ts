@@ -1,3 +1,4 @@
+import type { Act } from "../act.ts";
 import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
 import type { About } from "../services/about.ts";
@@ -29,6 +30,8 @@ export interface Application {
   readonly alerts: Alerts;
   /** The last pick-up reminder that went out, in days since there was something to collect. */
   readonly reminded?: { readonly day: number; readonly at: Instant };
+  /** What made this version. For staff alone. */
+  readonly act: Act;
   /** 1 when opened, one more with every change. */
   readonly version: number;
 }

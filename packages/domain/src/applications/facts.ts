@@ -1,5 +1,5 @@
 import type { ApplicationData } from "@sip/events/application";
-import type { BareFact } from "@sip/events/catalog";
+import type { BareFactOfAct } from "@sip/events/catalog";
 import type { Instant } from "../clock.ts";
 import { type Application, lastStepOf } from "./application.ts";
 
@@ -14,43 +14,51 @@ export interface WithEntries {
  * happened (the step's place in the history, the round of the promise, the day of the reminder), so that the same change
  * tells the same facts however often the stream brings it, and a write that changes nothing tells none.
  */
-export const applicationFacts = (was: WithEntries | undefined, is: WithEntries): BareFact[] => [
+export const applicationFacts = (was: WithEntries | undefined, is: WithEntries): BareFactOfAct[] => [
   ...stepFacts(was?.application, is),
   ...alertFacts(was?.application, is),
   ...reminderFacts(was?.application, is),
 ];
 
-const stepFacts = (was: Application | undefined, is: WithEntries): BareFact[] => {
-  const { steps, applicationNumber, officeId } = is.application;
+const stepFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
+  const { steps, applicationNumber, officeId, act } = is.application;
   const known = was?.steps.length ?? 0;
   return steps.slice(known).map(({ step, at, note }, index) => ({
     factId: `${applicationNumber}:step:${known + index + 1}`,
     type: "application-step-taken",
     officeId,
     happenedAt: at,
+    act,
     data: { ...dataOf(is), step, stepAt: at, note: note ?? null },
   }));
 };
 
-const alertFacts = (was: Application | undefined, is: WithEntries): BareFact[] => {
-  const { alerts, applicationNumber, officeId } = is.application;
+const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
+  const { alerts, applicationNumber, officeId, act } = is.application;
   const { round, atRiskAt, breachedAt, newPromisedOn } = alerts;
   const told = was?.alerts.round === round ? was.alerts : undefined;
   const id = (state: string): string => `${applicationNumber}:${state}:${round}`;
   const data = dataOf(is);
-  const facts: BareFact[] = [];
+  const facts: BareFactOfAct[] = [];
   if (atRiskAt !== undefined && told?.atRiskAt === undefined) {
-    facts.push({ factId: id("at-risk"), type: "deadline-at-risk", officeId, happenedAt: atRiskAt, data });
+    facts.push({ factId: id("at-risk"), type: "deadline-at-risk", officeId, happenedAt: atRiskAt, act, data });
   }
   if (breachedAt !== undefined && newPromisedOn !== undefined && told?.breachedAt === undefined) {
     const late = { ...data, newPromisedOn };
-    facts.push({ factId: id("breached"), type: "deadline-breached", officeId, happenedAt: breachedAt, data: late });
+    facts.push({
+      factId: id("breached"),
+      type: "deadline-breached",
+      officeId,
+      happenedAt: breachedAt,
+      act,
+      data: late,
+    });
   }
   return facts;
 };
 
-const reminderFacts = (was: Application | undefined, is: WithEntries): BareFact[] => {
-  const { reminded, applicationNumber, officeId } = is.application;
+const reminderFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
+  const { reminded, applicationNumber, officeId, act } = is.application;
   if (reminded === undefined || reminded.day === was?.reminded?.day) return [];
   const { day, at: happenedAt } = reminded;
   return [
@@ -59,6 +67,7 @@ const reminderFacts = (was: Application | undefined, is: WithEntries): BareFact[
       type: "pick-up-reminder-due",
       officeId,
       happenedAt,
+      act,
       data: { ...dataOf(is), day },
     },
   ];

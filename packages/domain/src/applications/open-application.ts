@@ -1,4 +1,5 @@
 import { yearOf } from "@sip/calendar/date";
+import type { ActingStaff } from "../act.ts";
 import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
@@ -14,12 +15,11 @@ import { decideAgain } from "./decide-again.ts";
 import { indexEntriesOf } from "./index-entries.ts";
 import type { ApplicationNumbers, Applications, CounterBookings, NewTrackingCode } from "./ports.ts";
 
-export interface OpenApplication {
+/** By staff of that office. */
+export interface OpenApplication extends ActingStaff {
   readonly officeId: string;
   readonly bookingCode: string;
   readonly ticketNumber: string;
-  /** User name of staff of that office. */
-  readonly by: string;
 }
 
 export interface OpenedApplication {
@@ -53,6 +53,7 @@ export const openApplication =
     bookingCode,
     ticketNumber,
     by,
+    role,
   }: OpenApplication): Promise<Result<OpenedApplication, OpenApplicationRefusal>> =>
     decideAgain(async () => {
       const code = readBookingCode(bookingCode);
@@ -83,6 +84,7 @@ export const openApplication =
         contact: booking.contact,
         steps: [{ step: firstStepOf(chartOf(booking.serviceId)), at, by }],
         alerts: noAlerts,
+        act: { what: "open-application", by, role, at },
         version: 1,
       };
       const { applicationNumber, trackingCode } = application;

@@ -1,3 +1,4 @@
+import { systemAct } from "../act.ts";
 import { nextVersion } from "./application-at.ts";
 import { indexEntriesOf } from "./index-entries.ts";
 import { type Settle, type SweepParts, sweepDue } from "./sweep-due.ts";
@@ -11,12 +12,13 @@ export const remindPickUps = (parts: SweepParts) => sweepDue(parts, "pick-ups", 
 const settle: Settle = (current) => {
   const { pickUp, office } = current;
   const { now, time } = office;
+  const act = systemAct("remind-pick-ups", now);
   if (pickUp !== undefined && time.dateOf(now) > pickUp.pickUpBy) {
-    const silent = nextVersion(current, {});
+    const silent = nextVersion(current, { act });
     const { next: _, ...entries } = indexEntriesOf(silent);
     return { application: silent.record, entries };
   }
   const round = pickUp?.reminders.findLast(({ at }) => at <= now);
-  const told = nextVersion(current, round === undefined ? {} : { reminded: { day: round.day, at: now } });
+  const told = nextVersion(current, { act, ...(round !== undefined && { reminded: { day: round.day, at: now } }) });
   return { application: told.record, entries: indexEntriesOf(told) };
 };

@@ -1,3 +1,4 @@
+import type { StaffRole } from "../act.ts";
 import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
@@ -16,7 +17,7 @@ export interface TakeStep {
   readonly step: string;
   /** Kept with the step; the applicant sees it only when papers are missing. */
   readonly note?: string;
-  readonly by: { readonly username: string; readonly officeId: string };
+  readonly by: { readonly username: string; readonly officeId: string; readonly role: StaffRole };
 }
 
 export interface TakenStep extends ShownClock {
@@ -62,7 +63,12 @@ export const takeStep =
       if (!allowed.includes(step)) return refuse({ kind: "step-not-allowed", allowedSteps: allowed });
 
       tried = { step, at: instantAfter(application, now), by: by.username, ...(note && { note }) };
-      const moved = withStep(application, tried, office);
+      const moved = withStep(
+        application,
+        tried,
+        { what: "take-step", by: by.username, role: by.role, at: tried.at },
+        office,
+      );
       if (!(await applications.save(moved.record, indexEntriesOf(moved)))) return undefined;
       return accept(takenStep(step, moved));
     });

@@ -1,3 +1,4 @@
+import type { Act, StaffRole } from "../act.ts";
 import { alertsUnder } from "../applications/alerts.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import { decideAgain } from "../applications/decide-again.ts";
@@ -11,7 +12,7 @@ import { type Deadline, deadlineOf } from "./deadline.ts";
 
 export interface AcknowledgeDeadline {
   readonly applicationNumber: string;
-  readonly by: { readonly username: string; readonly officeId: string };
+  readonly by: { readonly username: string; readonly officeId: string; readonly role: StaffRole };
 }
 
 export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open-deadline" };
@@ -42,7 +43,8 @@ export const acknowledgeDeadline =
 
       // A promise that the calendar has moved since begins a new round, and it is this one that is taken over.
       const alerts = alertsUnder(application.alerts, current.clock);
-      const taken = nextVersion(current, { alerts: { ...alerts, acknowledged: { by: by.username, at: now } } });
+      const act: Act = { what: "acknowledge-deadline", by: by.username, role: by.role, at: now };
+      const taken = nextVersion(current, { act, alerts: { ...alerts, acknowledged: { by: by.username, at: now } } });
       if (!(await applications.save(taken.record, indexEntriesOf(taken)))) return undefined;
       return accept(deadlineOf(taken) ?? deadline);
     });

@@ -1,3 +1,4 @@
+import { systemAct } from "../act.ts";
 import { type Alerts, nextAlertAt } from "../applications/alerts.ts";
 import { nextVersion } from "../applications/application-at.ts";
 import { indexEntriesOf } from "../applications/index-entries.ts";
@@ -15,7 +16,8 @@ export const sweepDeadlines = (parts: SweepParts) => sweepDue(parts, "deadlines"
 const settle: Settle = (current) => {
   const { clock, office } = current;
   const { now, time } = office;
-  const unchanged = nextVersion(current, {});
+  const act = systemAct("sweep-deadlines", now);
+  const unchanged = nextVersion(current, { act });
   const { alerts } = unchanged.record;
   const alertAt = nextAlertAt(clock, alerts);
   const entries = indexEntriesOf(unchanged);
@@ -24,7 +26,7 @@ const settle: Settle = (current) => {
     const next = { list: "deadlines", at: time.hours.nextOpeningAt(now) } as const;
     return { application: unchanged.record, entries: { ...entries, next } };
   }
-  const told = nextVersion(current, { alerts: tell(alerts, clock, office) });
+  const told = nextVersion(current, { act, alerts: tell(alerts, clock, office) });
   return { application: told.record, entries: indexEntriesOf(told) };
 };
 

@@ -1,4 +1,5 @@
 import { isIsoDate } from "@sip/calendar/date";
+import { applicantAct } from "../act.ts";
 import type { Clock, Instant } from "../clock.ts";
 import { isOffered, type Pool, rulesOn, tariffOn } from "../offices/office.ts";
 import { type OfficeAt, officeAt } from "../offices/office-at.ts";
@@ -212,6 +213,7 @@ const bookingOf = ({
     version: 1,
     bookedAt: at.now,
     changedAt: at.now,
+    act: applicantAct("book-slot", at.now),
     applicants: people.map(({ document: _document, ageOnVisit: _age, ...person }, index) => ({
       ...person,
       seat: seatOf(index),

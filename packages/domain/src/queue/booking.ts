@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Act } from "../act.ts";
 import { Pool } from "../offices/office.ts";
 import { About } from "../services/about.ts";
 
@@ -29,6 +30,8 @@ export const Booking = z.object({
   version: z.int(),
   bookedAt: z.string(),
   changedAt: z.string(),
+  /** What made this version. For staff alone. */
+  act: Act,
   applicants: z.array(BookedApplicant),
   contact: z.object({
     phone: z.string(),

@@ -1,3 +1,4 @@
+import { applicantAct } from "../act.ts";
 import type { PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import type { Booking } from "./booking.ts";
@@ -61,4 +62,5 @@ const cancelledOf = ({ remindAt: _, ...booking }: Booking, now: string): Booking
   state: "cancelled",
   version: booking.version + 1,
   changedAt: now,
+  act: applicantAct("cancel-booking", now),
 });

@@ -1,3 +1,4 @@
+import type { ActingStaff } from "../act.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Booking, type Ticket, ticketsOf } from "./booking.ts";
 import { type BookingLookup, findBooking } from "./find-booking.ts";
@@ -25,7 +26,8 @@ export const checkIn =
   async ({
     officeId,
     bookingCode,
-  }: {
+    ...staff
+  }: ActingStaff & {
     readonly officeId: string;
     readonly bookingCode: string;
   }): Promise<Result<CheckedIn, CheckInRefusal>> => {
@@ -39,7 +41,7 @@ export const checkIn =
       const today = at.time.dateOf(at.now);
       if (today < date) return refuse({ kind: "not-today", date, session });
       if (today > date) return refuse({ kind: "too-late" });
-      const outcome = await ports.bookings.change(booking, checkedInOf(booking, at.now));
+      const outcome = await ports.bookings.change(booking, checkedInOf(booking, staff, at.now));
       if (outcome.kind === "changed") return accept(answerOf(booking));
       if (outcome.kind === "busy") return refuse(outcome);
     }
@@ -48,10 +50,11 @@ export const checkIn =
 
 const answerOf = (booking: Booking): CheckedIn => ({ bookingCode: booking.bookingCode, tickets: ticketsOf(booking) });
 
-const checkedInOf = ({ remindAt: _, ...booking }: Booking, now: string): Booking => ({
+const checkedInOf = ({ remindAt: _, ...booking }: Booking, staff: ActingStaff, now: string): Booking => ({
   ...booking,
   state: "checked-in",
   version: booking.version + 1,
   changedAt: now,
+  act: { what: "check-in", ...staff, at: now },
   checkedInAt: now,
 });

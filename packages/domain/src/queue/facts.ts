@@ -1,14 +1,15 @@
-import type { BareFact } from "@sip/events/catalog";
+import type { BareFactOfAct } from "@sip/events/catalog";
+import { applicantAct } from "../act.ts";
 import type { Booking } from "./booking.ts";
 
 /**
  * What a change of a booking tells. The ids come from what happened, so that the same change tells the same facts
  * however often the stream brings it; a change of something else (an application number) tells none.
  */
-export const bookingFacts = (was: Booking | undefined, is: Booking): BareFact[] => {
+export const bookingFacts = (was: Booking | undefined, is: Booking): BareFactOfAct[] => {
   if (was?.version === is.version) return [];
-  const { bookingCode, officeId, changedAt } = is;
-  const fact = { officeId, happenedAt: changedAt };
+  const { bookingCode, officeId, changedAt, act } = is;
+  const fact = { officeId, happenedAt: changedAt, act };
   const data = dataOf(is);
   const freed = freedIn(was, is);
   if (is.state === "cancelled" && freed.length > 0) return freed;
@@ -18,9 +19,11 @@ export const bookingFacts = (was: Booking | undefined, is: Booking): BareFact[] 
       : [{ ...fact, factId: `${bookingCode}:cancelled`, type: "booking-cancelled", data }];
   }
   if (was === undefined) {
-    const made: BareFact = {
-      ...fact,
+    const made: BareFactOfAct = {
+      officeId,
       happenedAt: is.bookedAt,
+      // Whoever was quicker than the stream has written the act of the change that came after.
+      act: is.version === 1 ? act : applicantAct("book-slot", is.bookedAt),
       factId: `${bookingCode}:made`,
       type: "booking-made",
       data,
@@ -47,7 +50,7 @@ export const bookingFacts = (was: Booking | undefined, is: Booking): BareFact[] 
 };
 
 /** One version frees one person at most. A booking that ends with them tells this alone: it was not given back. */
-const freedIn = (was: Booking | undefined, is: Booking): BareFact[] => {
+const freedIn = (was: Booking | undefined, is: Booking): BareFactOfAct[] => {
   const released = is.released ?? [];
   const last = released.at(-1);
   if (last === undefined || released.length === (was?.released ?? []).length) return [];
@@ -57,16 +60,18 @@ const freedIn = (was: Booking | undefined, is: Booking): BareFact[] => {
       type: "booking-person-released",
       officeId: is.officeId,
       happenedAt: last.at,
+      act: is.act,
       data: { ...dataOf(is), released: { ticketNumber: last.ticketNumber, fullName: last.fullName } },
     },
   ];
 };
 
-const checkedIn = (booking: Booking): BareFact => ({
+const checkedIn = (booking: Booking): BareFactOfAct => ({
   factId: `${booking.bookingCode}:checked-in`,
   type: "booking-checked-in",
   officeId: booking.officeId,
   happenedAt: booking.checkedInAt ?? booking.changedAt,
+  act: booking.act,
   data: dataOf(booking),
 });
 

@@ -1,4 +1,5 @@
 import { isIsoDate } from "@sip/calendar/date";
+import type { ActingStaff } from "../act.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import {
   type Identity,
@@ -18,12 +19,11 @@ import type { Bookings, Busy, Dispensers, Persons, Phones } from "./ports.ts";
 import { readReleaseReason } from "./release-reason.ts";
 import { activeUntil } from "./visit.ts";
 
-export interface ReleasePerson extends WrittenIdentity {
+/** `by` is the officer who has seen the identity card (KTP) or passport. */
+export interface ReleasePerson extends WrittenIdentity, ActingStaff {
   readonly officeId: string;
   readonly dateOfBirth: string;
   readonly reason: string;
-  /** The officer who has seen the identity card (KTP) or passport. */
-  readonly by: string;
 }
 
 export type ReleasePersonRefusal =
@@ -85,7 +85,7 @@ export const releasePerson =
     const act = async (claimed: PhoneRecord, { booking, at, person }: SeenPerson): Promise<Answer | "again"> => {
       // Before the place is free, so that no sweep can open it in between.
       await parts.dispensers.noteReturn(booking, at.now);
-      const after = withoutPerson(booking, person, { at: at.now, by: request.by, reason });
+      const after = withoutPerson(booking, person, { at: at.now, by: request.by, role: request.role, reason });
       const phone = withOneFewer(claimed, booking.bookingCode);
       const outcome = await parts.bookings.change(booking, after, {
         phone,
@@ -123,13 +123,14 @@ const checkRequest = ({
 const withoutPerson = (
   { remindAt, ...booking }: Booking,
   { personId, ticketNumber, fullName, lastFour }: BookedApplicant,
-  { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
+  { at, by, role, reason }: ActingStaff & { readonly at: string; readonly reason: string },
 ): Booking => {
   const others = booking.applicants.filter((applicant) => applicant.personId !== personId);
   const changed = {
     ...booking,
     version: booking.version + 1,
     changedAt: at,
+    act: { what: "release-person", by, role, at, reason },
     released: [...(booking.released ?? []), { ticketNumber, fullName, lastFour, at, by, reason }],
   };
   if (others.length === 0) return { ...changed, state: "cancelled" };

@@ -1,3 +1,4 @@
+import { systemAct } from "../act.ts";
 import type { Instant } from "../clock.ts";
 import { officeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
@@ -30,7 +31,13 @@ const mark = async (
   if (office === undefined) throw new Error(`office ${before.officeId} is missing`);
   const { remindAt: _, ...booking } = before;
   const isAhead = officeTime(office).dateOf(now) < booking.date;
-  const after = { ...booking, version: booking.version + 1, changedAt: now, ...(isAhead ? { remindedAt: now } : {}) };
+  const after = {
+    ...booking,
+    version: booking.version + 1,
+    changedAt: now,
+    act: systemAct("remind-visits", now),
+    ...(isAhead ? { remindedAt: now } : {}),
+  };
   const outcome = await bookings.change(before, after);
   if (outcome.kind === "busy") throw new Error(`booking could not be marked as reminded`);
   // Changed meanwhile: cancelled, moved or checked in, and with that no longer due or due at another time.

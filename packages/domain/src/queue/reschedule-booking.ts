@@ -1,4 +1,5 @@
 import { isIsoDate } from "@sip/calendar/date";
+import { applicantAct } from "../act.ts";
 import { rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneIds } from "../people/ports.ts";
@@ -138,6 +139,7 @@ const movedTo = (at: OfficeAt, before: Booking, session: Session, seats: readonl
     }),
     version: booking.version + 1,
     changedAt: at.now,
+    act: applicantAct("reschedule-booking", at.now),
     reschedules: booking.reschedules + 1,
     ...(reminder === undefined ? {} : { remindAt: reminder }),
   };

@@ -10,6 +10,7 @@ import type { Offices } from "@sip/domain/offices/ports";
 import { accepted } from "./accepted.ts";
 import type { ApplicationsInHand } from "./applications-in-hand.ts";
 import type { PlannedAct, PlannedPerson } from "./planned-visit.ts";
+import { roleOf } from "./staff-at-work.ts";
 
 export interface ApplicationParts {
   readonly officeId: string;
@@ -42,7 +43,8 @@ export const openAtCounter = async (
     offices,
     clock: () => act.at,
   });
-  return accepted(await open({ officeId, bookingCode, ticketNumber, by: act.by })).applicationNumber;
+  return accepted(await open({ officeId, bookingCode, ticketNumber, by: act.by, role: roleOf(act.by) }))
+    .applicationNumber;
 };
 
 /**
@@ -68,7 +70,7 @@ export const liveApplication = async (
 const perform = async (parts: ApplicationParts, applicationNumber: string, act: PlannedAct): Promise<void> => {
   const { inHand, offices, officeId } = parts;
   const work = { applications: inHand.applications, offices, clock: () => act.at };
-  const by = { username: act.by, officeId };
+  const by = { username: act.by, officeId, role: roleOf(act.by) };
   if (act.kind === "acknowledge") {
     accepted(await acknowledgeDeadline(work)({ applicationNumber, by }));
     return;

@@ -11,6 +11,8 @@ import { accepted } from "./accepted.ts";
 import type { BookingsInHand } from "./bookings-in-hand.ts";
 import type { PlannedVisit } from "./planned-visit.ts";
 
+import { officer } from "./staff-at-work.ts";
+
 export interface QueueParts extends Seals {
   readonly officeId: string;
   readonly offices: Offices;
@@ -72,7 +74,9 @@ export const liveVisit = async (
     await parts.inHand.projectIfUnchanged(bookingCode);
     return [];
   }
-  const { tickets } = accepted(await checkIn(at(parts, checkedInAt))({ officeId, bookingCode }));
+  const { tickets } = accepted(
+    await checkIn(at(parts, checkedInAt))({ officeId, bookingCode, by: officer, role: "officer" }),
+  );
   return tickets.map(({ ticketNumber }) => ticketNumber);
 };
 

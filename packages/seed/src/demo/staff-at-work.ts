@@ -1,3 +1,5 @@
+import type { StaffRole } from "@sip/domain/act";
+
 import { demoStaff } from "../staff.ts";
 import type { StoryStep } from "./story.ts";
 
@@ -9,6 +11,9 @@ const nameOf = (group: (typeof demoStaff)[number]["groups"][number]): string => 
 
 export const officer = nameOf("officer");
 export const supervisor = nameOf("supervisor");
+
+/** In which role somebody of the demo's staff acts. */
+export const roleOf = (username: string): StaffRole => (username === supervisor ? "supervisor" : "officer");
 
 /** Steps that the supervisor of the demo takes. */
 export const deciding: ReadonlySet<StoryStep> = new Set([

@@ -1,4 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
+import { Act } from "@sip/domain/act";
 import { About } from "@sip/domain/services/about";
 import { isStep } from "@sip/domain/services/chart";
 import { chartOf, isService } from "@sip/domain/services/charts";
@@ -46,6 +47,7 @@ const ofAnyService = z.object({
     acknowledged: z.exactOptional(z.object({ by: z.string(), at: z.string() })),
   }),
   reminded: z.exactOptional(z.object({ day: z.int(), at: z.string() })),
+  act: Act,
   version: z.int(),
 });
 
@@ -94,6 +96,7 @@ export const applicationRow = {
     "steps[].by": "plain",
     "steps[].note": "plain",
     "alerts.acknowledged.by": "plain",
+    "act.by": "plain",
   },
   asked: { get: "where is this application?", put: "is this application still as it was seen?" },
 } as const satisfies RowOf<typeof ListedApplicationItem, "applicationNumber">;

@@ -32,6 +32,8 @@ export const bookingRow = {
     "released[].lastFour": "last four",
     "released[].by": "plain",
     "released[].reason": "plain",
+    "act.by": "plain",
+    "act.reason": "plain",
   },
   asked: {
     get: "what does this booking say?",
