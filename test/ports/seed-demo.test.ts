@@ -8,8 +8,7 @@ import { strictly } from "@sip/domain/despite-faults";
 import { officeAt } from "@sip/domain/offices/office-at";
 import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
-import { chart } from "@sip/domain/services/passport/chart";
-import { deadlineState, slaClock } from "@sip/domain/services/sla-clock";
+import { deadlineState } from "@sip/domain/services/sla-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { demoPlan } from "@sip/seed/demo/demo-plan";
 import { seedDemo } from "@sip/seed/seed-demo";
@@ -122,9 +121,10 @@ describe.each([
   });
 
   it("has told every alert but two", async () => {
-    const untold = (await applications()).filter(({ steps, alerts }) => {
-      const clock = slaClock(chart, steps, office);
+    const untold = (await applications()).filter((application) => {
+      const { clock } = applicationAt(application, office);
       const state = deadlineState(clock, now);
+      const { alerts } = application;
       if (clock.state !== "running" || state === "open") return false;
       return (state === "breached" ? alerts.breachedAt : alerts.atRiskAt) === undefined;
     });
