@@ -30,7 +30,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
     await page.goto(`${sip.origin}/petugas`);
     await page.getByRole("button", { name: "Masuk", exact: true }).click();
     await page.getByRole("button", { name: /Petugas/ }).click();
-    await page.getByText("Bebaskan NIK yang dipesan orang lain").focus();
+    await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.type(applicant(number).nik);
@@ -58,7 +58,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
     await page.goto(`${sip.origin}/petugas`);
     await page.getByRole("button", { name: "Masuk", exact: true }).click();
     await page.getByRole("button", { name: /Petugas/ }).click();
-    await page.getByText("Bebaskan NIK yang dipesan orang lain").click();
+    await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").click();
     await page.getByLabel("NIK di KTP").fill(applicant(7).nik);
     await page.getByLabel("Alasan").fill("Tidak kenal pemesannya");
     await page.getByLabel("KTP asli sudah dilihat").check();
@@ -75,7 +75,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
     await page.goto(`${sip.origin}/petugas`);
     await page.getByRole("button", { name: "Masuk", exact: true }).click();
     await page.getByRole("button", { name: /Petugas/ }).click();
-    await page.getByText("Bebaskan NIK yang dipesan orang lain").click();
+    await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").click();
     await page.getByLabel("NIK di KTP").fill(applicant(2).nik);
     await page.getByLabel("Alasan").fill("Tidak kenal pemesannya");
     await page.getByLabel("KTP asli sudah dilihat").check();

@@ -23,7 +23,7 @@ export const DocumentFields = ({ number, person, faults, onChange }: DocumentFie
         error={faults.documentNumber && words.fault[faults.documentNumber]}
         value={person.documentNumber}
         onValue={(documentNumber) => onChange({ documentNumber })}
-        input={{ autocapitalize: "characters", class: "nik", spellcheck: false, maxLength: 20 }}
+        input={{ autocapitalize: "characters", class: "nik document", spellcheck: false, maxLength: 20 }}
       />
       <TextField
         id={`issuer-${number}`}
@@ -32,7 +32,7 @@ export const DocumentFields = ({ number, person, faults, onChange }: DocumentFie
         error={faults.documentIssuer && words.fault[faults.documentIssuer]}
         value={person.documentIssuer}
         onValue={(documentIssuer) => onChange({ documentIssuer })}
-        input={{ autocapitalize: "characters", class: "nik issuer", spellcheck: false, maxLength: 6 }}
+        input={{ autocapitalize: "characters", class: "nik document issuer", spellcheck: false, maxLength: 6 }}
       />
     </>
   );

@@ -10,7 +10,7 @@ interface Papers {
 
 interface PaperListsProps {
   readonly of: Papers;
-  /** Undefined where the age is not known, or the service draws no line: both lists are shown. */
+  /** Undefined where the age is not known, or the service draws no line: then both lists are there. */
   readonly isChild: boolean | undefined;
   /** Where the service draws the line between the two. */
   readonly adultFromAge: number | undefined;
@@ -23,10 +23,21 @@ export const PaperLists = ({ of: { papers, childPapers }, isChild, adultFromAge,
   const isSame = JSON.stringify(papers) === JSON.stringify(childPapers);
   if (isChild !== undefined || isSame)
     return <PaperList title={title} papers={isChild === true ? childPapers : papers} />;
+  const adults = <PaperList title={words.papersAdult(adultFromAge)} papers={papers} />;
+  if (adultFromAge !== undefined)
+    return (
+      <>
+        {adults}
+        <PaperList title={words.papersChild(adultFromAge)} papers={childPapers} />
+      </>
+    );
   return (
     <>
-      <PaperList title={words.papersAdult(adultFromAge)} papers={papers} />
-      <PaperList title={words.papersChild(adultFromAge)} papers={childPapers} />
+      {adults}
+      <details>
+        <summary>{words.papersChild(undefined)}</summary>
+        <PaperList title={undefined} papers={childPapers} />
+      </details>
     </>
   );
 };

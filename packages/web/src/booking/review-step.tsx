@@ -30,7 +30,7 @@ export const ReviewStep = ({ office, offered, service, today, draft }: StepProps
     const answer = await sendBooking(draft, { office, offered, service }, language, today, token.token);
     setBusy(false);
     if (answer.kind === "ok") {
-      const children = draft.people.map((person) => isChild(person, offered.rules, today));
+      const children = draft.people.flatMap((person) => isChild(person, offered.rules, today) ?? []);
       keepTicket({ ...answer.body, service: offered.service, serviceName: offered.name }, children);
       noteNews(answer.body.bookingCode, "booked");
       clearDraft(answer.body.bookingCode);

@@ -6,8 +6,8 @@ export type KnownBooking = BookingMade & Partial<BookingView>;
 
 export interface Kept {
   readonly booking: KnownBooking;
-  /** By ticket: is the papers' list that of a child? Undefined for bookings made on another device, and where nobody can say. */
-  readonly children: readonly (boolean | undefined)[] | undefined;
+  /** By ticket: is the papers' list that of a child? Undefined for bookings made on another device, empty where the service draws no line. */
+  readonly children: readonly boolean[] | undefined;
 }
 
 /** Kept so that the ticket can be shown at the door without a network. No NIK is in it. */

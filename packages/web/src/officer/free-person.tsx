@@ -72,7 +72,7 @@ export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
         <p class="hint">{said.hint}</p>
         <ReleaseIdentity draft={written} today={today} error={error} onWrite={write} />
         {kinds.length < 2 ? null : (
-          <button type="button" class="quiet" onClick={() => begin(other)}>
+          <button type="button" class="quiet by" onClick={() => begin(other)}>
             {free[other].choose}
           </button>
         )}

@@ -57,9 +57,12 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
   );
 };
 
-/** The papers of an adult and of a child in the language that most applicants read, each as short as a message needs it. */
+/** The papers of an adult and of a child in the language that most applicants read, each as short as a message needs it: what has to be said before a visit, under which condition and how, is left out. */
 const papersToName = (service: ServiceView | undefined, kind: string): readonly string[] => {
   const { papers = [], childPapers = [] } = service?.kinds.find((one) => one.kind === kind) ?? {};
   const named = [...papers, ...childPapers].map((paper) => paper[service?.firstLanguage ?? "id"]);
-  return [...new Set(named)].map((name) => midSentence(name.split(". ")[0] ?? name));
+  return [...new Set(named)].map((name) => {
+    const [short = name] = name.split(name.includes(": ") ? ". " : /[.,] /);
+    return midSentence(short);
+  });
 };

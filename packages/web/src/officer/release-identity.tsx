@@ -36,7 +36,7 @@ export const ReleaseIdentity = ({ draft, today, error, onWrite }: ReleaseIdentit
         error={error("documentNumber")}
         value={draft.documentNumber}
         onValue={(documentNumber) => onWrite({ documentNumber })}
-        input={{ autocapitalize: "characters", class: "nik", spellcheck: false, maxLength: 20 }}
+        input={{ autocapitalize: "characters", class: "nik document", spellcheck: false, maxLength: 20 }}
       />
       <TextField
         id="free-documentIssuer"
@@ -44,7 +44,7 @@ export const ReleaseIdentity = ({ draft, today, error, onWrite }: ReleaseIdentit
         error={error("documentIssuer")}
         value={draft.documentIssuer}
         onValue={(documentIssuer) => onWrite({ documentIssuer })}
-        input={{ autocapitalize: "characters", class: "nik", spellcheck: false, maxLength: 6 }}
+        input={{ autocapitalize: "characters", class: "nik document issuer", spellcheck: false, maxLength: 6 }}
       />
     </>
   );

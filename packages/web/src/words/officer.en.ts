@@ -11,7 +11,6 @@ export const officerEn: OfficerWords = {
   viewToday: "Today's line",
   viewFiles: "Files",
   group: { now: "Now", waiting: "Waiting", next: "Next", missed: "Missed", done: "Done at the counter" },
-  count: (count) => (count === 1 ? "1 person" : `${count} people`),
   nobodyToday: "Nobody has booked for today.",
   priority: "priority",
   pick: "Choose somebody from the list, scan their QR code, or press / to search.",

@@ -9,7 +9,6 @@ export const officerId = {
   viewToday: "Antrean hari ini",
   viewFiles: "Berkas",
   group: { now: "Sekarang", waiting: "Menunggu", next: "Berikutnya", missed: "Terlewat", done: "Selesai di loket" },
-  count: (count: number) => `${count} orang`,
   nobodyToday: "Tidak ada antrean hari ini.",
   priority: "prioritas",
   pick: "Pilih seseorang dari daftar, pindai kode QR-nya, atau tekan / untuk mencari.",

@@ -1,7 +1,7 @@
 import type { ShellWords } from "./shell.id.ts";
 
 export const shellEn: ShellWords = {
-  brand: "Immigration services",
+  brand: "Immigration",
   skip: "Skip to content",
   loading: "Loading",
   noTouts: "No touts, no other fees.",

@@ -13,6 +13,4 @@ export const staffEn: StaffWords = {
   officerPage: "Counter",
   supervisorPage: "Supervision",
   pagesLabel: "Staff pages",
-  today: "today",
-  yesterday: "yesterday",
 };

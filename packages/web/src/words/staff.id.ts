@@ -12,7 +12,5 @@ export const staffId = {
   officerPage: "Loket",
   supervisorPage: "Pengawasan",
   pagesLabel: "Halaman petugas",
-  today: "hari ini",
-  yesterday: "kemarin",
 };
 export type StaffWords = typeof staffId;
