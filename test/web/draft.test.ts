@@ -28,7 +28,7 @@ describe("the answers of a booking that is not sent yet", () => {
   });
 
   it("leave the service behind for the next booking", () => {
-    clearDraft("NTF-CQE-4Q3");
-    expect(currentDraft()).toMatchObject({ service: "passport", people: [], bookedAs: "NTF-CQE-4Q3" });
+    clearDraft("NTF-CQE-4Q3K");
+    expect(currentDraft()).toMatchObject({ service: "passport", people: [], bookedAs: "NTF-CQE-4Q3K" });
   });
 });

@@ -3,7 +3,7 @@ import { type KnownBooking, keepTicket, keptTicket } from "@sip/web/bookings/kep
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const heart: KnownBooking = {
-  bookingCode: "NTF-CQE-4Q3",
+  bookingCode: "NTF-CQE-4Q3K",
   officeId: "pekanbaru",
   date: "2026-12-22",
   session: "08:30",
@@ -37,12 +37,12 @@ describe("a ticket that is kept for the door, where there may be no network", ()
   it("has what to bring in words, in both languages, and remembers who is a child", () => {
     keepTicket(heart, [true]);
     keepTicket({ ...heart, applicants: [applicant] });
-    expect(keptTicket("NTF-CQE-4Q3")).toEqual({ booking: { ...heart, applicants: [applicant] }, children: [true] });
+    expect(keptTicket("NTF-CQE-4Q3K")).toEqual({ booking: { ...heart, applicants: [applicant] }, children: [true] });
   });
 
   it("of an earlier release, without papers in words, still has number, day, hour and code", () => {
     const { papers: _papers, inWords: _inWords, ...wordless } = applicant;
     keepTicket({ ...heart, applicants: [wordless as typeof applicant] });
-    expect(keptTicket("NTF-CQE-4Q3")?.booking).toEqual(heart);
+    expect(keptTicket("NTF-CQE-4Q3K")?.booking).toEqual(heart);
   });
 });

@@ -5,8 +5,9 @@ describe("what was typed in place of a tracking code", () => {
   it.each([
     ["PKU-26-000001", "application-number"],
     ["pku26000001", "application-number"],
-    ["NTF-CQE-A03", "booking-code"],
-    ["ntfcqea03", "booking-code"],
+    ["NTF-CQE-A03K", "booking-code"],
+    ["ntfcqea03k", "booking-code"],
+    ["NTF-CQE-A03", undefined],
     ["HRK5ABM364KWRX", undefined],
     ["ABC", undefined],
   ])("%s looks like %s", (typed, mistaken) => {
