@@ -1,4 +1,6 @@
 import { createHmac } from "node:crypto";
+import { mainLineOf } from "@sip/domain/services/chart";
+import { chart } from "@sip/domain/services/passport/chart";
 import type { FunctionName } from "@sip/functions/catalog";
 import { statusPayload } from "@sip/local/phone/status-payload";
 import type { ModelRequest } from "../../model/gateway.ts";
@@ -14,18 +16,8 @@ const phone = phoneOf(1);
 /** Rates and limits count by seconds; between two things that people do there is always more than one. */
 const aMomentMs = 10_000;
 
-/** Straight through, in the office's order; nothing is missing and nothing is late. */
-const steps = [
-  "documents-complete",
-  "paid",
-  "biometrics-taken",
-  "interviewed",
-  "verified",
-  "adjudicated",
-  "printed",
-  "quality-checked",
-  "ready",
-] as const;
+/** Straight through, in the office's order; nothing is missing and nothing is late. The first step opens, the last hands over. */
+const steps = mainLineOf(chart).slice(1, -1);
 
 /** Sent, delivered, read: WhatsApp reports each by itself. */
 const receipts = ["sent", "delivered", "read"] as const;
