@@ -1,7 +1,7 @@
 import { isIsoDate } from "@sip/calendar/date";
 import type { Clock } from "../clock.ts";
 import type { Report } from "../despite-faults.ts";
-import { officeTime } from "../offices/office-time.ts";
+import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { lastFourAs } from "../people/identity.ts";
 import { accept, type Result, refuse } from "../result.ts";
@@ -33,11 +33,11 @@ export const listArrivals =
   }): Promise<Result<Arrivals, ListArrivalsRefusal>> => {
     const office = await offices.find(officeId);
     if (office === undefined) return refuse({ kind: "no-such-office" });
-    const { dateOf, timestampOf } = officeTime(office);
-    const day = date ?? dateOf(clock());
+    const { time, now } = officeAt(office, clock());
+    const day = date ?? time.dateOf(now);
     if (!isIsoDate(day)) return refuse({ kind: "not-a-date" });
     const arrivals = await bookings.listArrivals(officeId, day, report);
-    return accept({ date: day, bookings: arrivals.map((booking) => arrivalOf(booking, timestampOf)) });
+    return accept({ date: day, bookings: arrivals.map((booking) => arrivalOf(booking, time.timestampOf)) });
   };
 
 export interface Arrivals {

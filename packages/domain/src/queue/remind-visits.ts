@@ -1,6 +1,6 @@
 import { systemAct } from "../act.ts";
 import type { Instant } from "../clock.ts";
-import { officeTime } from "../offices/office-time.ts";
+import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { settleAll } from "../settle-all.ts";
 import type { Booking } from "./booking.ts";
@@ -27,10 +27,9 @@ const mark = async (
   before: Booking,
   now: Instant,
 ): Promise<boolean> => {
-  const office = await offices.find(before.officeId);
-  if (office === undefined) throw new Error(`office ${before.officeId} is missing`);
+  const { time } = await loadOffice(offices, before.officeId, now);
   const { remindAt: _, ...booking } = before;
-  const isAhead = officeTime(office).dateOf(now) < booking.date;
+  const isAhead = time.dateOf(now) < booking.date;
   const after = {
     ...booking,
     version: booking.version + 1,
