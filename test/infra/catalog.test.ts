@@ -126,7 +126,7 @@ describe("who listens to changes of the table", () => {
     expect(mapping.FunctionName).toEqual(calledAs(name).name);
   });
 
-  it("needs no further reader for one more follower, only a queue of its own", () => {
+  it("needs no further reader for one more follower, only a queue of its own", { timeout: 60_000 }, () => {
     const stage = stageOf("local");
     const stack = new Stack(new App(), "Grown");
     const table = new MainTable(stack, "Table", stage);

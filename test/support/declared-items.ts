@@ -74,7 +74,9 @@ export const undeclaredIn = (stored: StoredItem, known: readonly KnownOfPeople[]
   const undeclared = [...inKey, ...leavesOf(attributes)].flatMap(([path, value]) => {
     const data = declared.get(path);
     const protection = typeof data === "object" ? data.as : data;
-    const isFound = known.some(({ is, as }) => is.test(String(value)) && (as === undefined || as !== protection));
+    const isDeclared = (as: Protection | undefined): boolean =>
+      as !== undefined && (as === protection || protection === "as in the item");
+    const isFound = known.some(({ is, as }) => is.test(String(value)) && !isDeclared(as));
     return isFound ? [`${entity}: ${path}`] : [];
   });
   return [...new Set(undeclared)];

@@ -6,10 +6,11 @@ import type { Kept } from "./retention.ts";
 /**
  * How personal data are stored. `plain`: as they are, because somebody reads them or messages go there. `keyed id`: made with the keys
  * secret, so that the table alone does not tell whose it is. `last four`: of the NIK. `masked`: as people recognise their own.
+ * `as in the item`: a copy of an item of another kind, with all that is personal there.
  * `in Meta's id`: ids of WhatsApp messages have the phone in base64, as Meta's own examples show.
  * https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/group/
  */
-export type Protection = "plain" | "keyed id" | "last four" | "masked" | "in Meta's id";
+export type Protection = "plain" | "keyed id" | "last four" | "masked" | "in Meta's id" | "as in the item";
 
 /** `until` is said of what goes before its item does. */
 export type PersonalData = Protection | { readonly as: Protection; readonly until: string };

@@ -17,7 +17,6 @@ export const debtRow = {
   kept: { days: debtKeptDays, after: "the last change that is owed; as a rule some seconds, until it is followed" },
   lists: [],
   refersTo: {},
-  // A record is the item before and after its change, with all that is personal in it.
-  personal: { item: "keyed id", "changes[].record": "plain" },
+  personal: { item: "keyed id", "changes[].record": "as in the item" },
   asked: { get: "does this follower owe this item something, and what?", update: "is the debt still as it was found?" },
 } as const satisfies RowOf<typeof DebtItem, "follower" | "item">;
