@@ -1,4 +1,5 @@
 import { type BookingMade, bookSlotRequestOf, NamedService } from "@sip/contracts/queue";
+import { lastFourNames } from "@sip/domain/people/identity";
 import { alreadyBookedWords } from "@sip/domain/queue/already-booked-words";
 import type { BookSlotRefusal, bookSlot } from "@sip/domain/queue/book-slot";
 import { fieldWords } from "@sip/domain/queue/field-words";
@@ -23,7 +24,7 @@ export const endpoint =
     const { pool = "online", service: _, ...wanted } = parseBody(request, bookSlotRequestOf(line));
     const { serviceId } = line;
     const booked = await book({ ...wanted, officeId, serviceId, phone, idempotencyKey, pool });
-    if (!booked.ok) return refused(request, serviceId, booked.refusal);
+    if (!booked.ok) return refused(request, line, booked.refusal);
     const { serviceId: _asWanted, tickets, ...made } = booked.value;
     const body: BookingMade = { ...made, tickets: [...tickets] };
     return { status: 201, body };
@@ -50,7 +51,7 @@ const statusOf = {
   busy: 429,
 } as const satisfies Record<BookSlotRefusal["kind"], number>;
 
-const refused = (request: HttpRequest, serviceId: string, refusal: BookSlotRefusal): HttpResponse => {
+const refused = (request: HttpRequest, { serviceId, identity }: Line, refusal: BookSlotRefusal): HttpResponse => {
   const { kind } = refusal;
   switch (kind) {
     case "no-such-office":
@@ -65,8 +66,8 @@ const refused = (request: HttpRequest, serviceId: string, refusal: BookSlotRefus
     case "busy":
       return tooBusy(request);
     case "already-booked":
-      return problem(request, statusOf[kind], kind, alreadyBookedWords(refusal), {
-        nikLast4: refusal.people.map(({ lastFour }) => lastFour),
+      return problem(request, statusOf[kind], kind, alreadyBookedWords(refusal, identity), {
+        [lastFourNames[identity]]: refusal.people.map(({ lastFour }) => lastFour),
         ...(refusal.bookingCode === undefined ? {} : { bookingCode: refusal.bookingCode }),
       });
     case "session-full": {

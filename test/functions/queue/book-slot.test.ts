@@ -101,6 +101,37 @@ describe("POST /api/offices/{officeId}/bookings", () => {
     expect(JSON.stringify([own.body, stranger.body])).not.toContain(adult(1).nik);
   });
 
+  it("tells a foreigner of the passport, and to come with it: a NIK and a KTP they do not have", async () => {
+    const { post } = queue();
+    const body = {
+      ...bodyFor(1),
+      service: "foreign-residence",
+      applicants: [
+        {
+          documentNumber: "L898902C3",
+          documentIssuer: "UTO",
+          fullName: "Contoh Asing",
+          dateOfBirth: "1990-08-17",
+          applicationType: "PERPANJANGAN_ITAS",
+        },
+      ],
+    };
+    await post(request({ body }));
+    const stranger = { kind: "applicant", phone: "+628110000002", provedAt } as const;
+    for (const language of ["id", "en"] as const) {
+      const answer = await post(request({ body, caller: stranger, language }));
+      expect(answer).toMatchObject({ status: 409, body: { documentLast4: ["02C3"] } });
+      expect(answer.body).not.toHaveProperty("nikLast4");
+      expect(answer.body).toHaveProperty(
+        "detail",
+        expect.stringMatching(
+          /^(Nomor paspor yang berakhir|Passport number ending in) ••••02C3\. .+(paspor asli|original passport)/,
+        ),
+      );
+      expect(JSON.stringify(answer.body)).not.toMatch(/NIK|KTP/);
+    }
+  });
+
   it("says what each of them can do, when one is due today and one was booked with another phone", async () => {
     const { post, present } = queue();
     await post(request());

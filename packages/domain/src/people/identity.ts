@@ -37,7 +37,13 @@ export const identityFields = {
 export const isSamePaper = (kind: IdentityKind, one: WrittenIdentity, other: WrittenIdentity): boolean =>
   identityFields[kind].every((field) => asPrinted(one[field] ?? "") === asPrinted(other[field] ?? ""));
 
-/** The end of the number by which somebody is recognised on a list, by the name that says which number it is. */
+/** What the end of a number is called, so that the name says which number it is. */
+export const lastFourNames = { nik: "nikLast4", "travel-document": "documentLast4" } as const satisfies Record<
+  IdentityKind,
+  string
+>;
+
+/** The end of the number by which somebody is recognised on a list, by its name. */
 export const lastFourAs = (
   kind: IdentityKind,
   lastFour: string,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../bilingual.ts";
+import type { IdentityKind } from "../people/identity.ts";
 import type { AlreadyBooked, BlockingBooking } from "./already-booked.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
@@ -7,7 +8,26 @@ const title = {
   en: "This applicant already has an active booking.",
 };
 
-const advice = {
+/** By what people are known: how a list of them begins, what an officer frees, and with which paper in hand. */
+const knownBy = {
+  nik: {
+    endingIn: { id: "NIK yang berakhir", en: "NIK ending in" },
+    freed: { id: "NIK Anda", en: "your NIK" },
+    paper: { id: "KTP", en: "the identity card (KTP)" },
+  },
+  "travel-document": {
+    endingIn: { id: "Nomor paspor yang berakhir", en: "Passport number ending in" },
+    freed: { id: "nomor paspor Anda", en: "your passport number" },
+    paper: { id: "paspor asli", en: "the original passport" },
+  },
+} as const satisfies Record<IdentityKind, Record<string, Bilingual>>;
+
+const ofAnotherPhone = ({ freed, paper }: (typeof knownBy)[IdentityKind]): Bilingual => ({
+  id: `Antrean itu dibuat dengan nomor ponsel lain dan berlaku sampai hari kedatangannya berakhir. Hanya pembuatnya yang dapat membatalkannya, sebelum sesinya mulai. Kalau Anda tidak tahu siapa yang membuatnya, datanglah ke kantor imigrasi dengan ${paper.id}: petugas kantor tempat antrean itu dibuat dapat membebaskan ${freed.id}.`,
+  en: `That booking was made with another phone number and counts until the day of its visit is over. Only who made it can cancel it, before its session begins. If you do not know who made it, please come to the office with ${paper.en}: an officer of the office that was booked can free ${freed.en}.`,
+});
+
+const adviceOf = (identity: IdentityKind): Record<BlockingBooking, Bilingual> => ({
   own: {
     id: "Batalkan antrean itu lebih dulu, atau ubah jadwalnya.",
     en: "Please cancel that booking first, or move it.",
@@ -16,21 +36,20 @@ const advice = {
     id: "Kedatangannya hari ini. Sebelum sesinya mulai, dan selama pemohon belum hadir, antrean itu masih dapat dibatalkan. Setelah itu antrean tetap berlaku sampai hari ini berakhir: yang terlambat masih dilayani di loket selama kantor buka, dan antrean baru dapat dibuat mulai besok.",
     en: "The visit is today. Until its session begins, and as long as nobody has checked in, that booking can still be cancelled. After that it counts until today is over: whoever is late is still served at the counter while the office is open, and a new booking can be made from tomorrow.",
   },
-  "of-another-phone": {
-    id: "Antrean itu dibuat dengan nomor ponsel lain dan berlaku sampai hari kedatangannya berakhir. Hanya pembuatnya yang dapat membatalkannya, sebelum sesinya mulai. Kalau Anda tidak tahu siapa yang membuatnya, datanglah ke kantor imigrasi dengan KTP: petugas kantor tempat antrean itu dibuat dapat membebaskan NIK Anda.",
-    en: "That booking was made with another phone number and counts until the day of its visit is over. Only who made it can cancel it, before its session begins. If you do not know who made it, please come to the office with the identity card (KTP): an officer of the office that was booked can free your NIK.",
-  },
-} as const satisfies Record<BlockingBooking, Bilingual>;
+  "of-another-phone": ofAnotherPhone(knownBy[identity]),
+});
 
 const orderOfAdvice = ["own", "own-today", "of-another-phone"] as const satisfies readonly BlockingBooking[];
 
 /** What each of the people can do; those with the same way out are named together. */
-export const alreadyBookedWords = ({ people }: AlreadyBooked): RefusalWords => {
+export const alreadyBookedWords = ({ people }: AlreadyBooked, identity: IdentityKind): RefusalWords => {
+  const { endingIn } = knownBy[identity];
+  const advice = adviceOf(identity);
   const groups = orderOfAdvice.flatMap((booking) => {
     const masked = people.filter((one) => one.booking === booking).map(({ lastFour }) => `••••${lastFour}`);
-    return masked.length === 0 ? [] : [{ masked: masked.join(", "), advice: advice[booking] }];
+    return masked.length === 0 ? [] : [{ masked: masked.join(", "), what: advice[booking] }];
   });
-  const said = (language: keyof Bilingual, endingIn: string): string =>
-    groups.map(({ masked, advice }) => `${endingIn} ${masked}. ${advice[language]}`).join(" ");
-  return { title, detail: { id: said("id", "NIK yang berakhir"), en: said("en", "NIK ending in") } };
+  const said = (language: keyof Bilingual): string =>
+    groups.map(({ masked, what }) => `${endingIn[language]} ${masked}. ${what[language]}`).join(" ");
+  return { title, detail: { id: said("id"), en: said("en") } };
 };

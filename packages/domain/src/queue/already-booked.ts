@@ -7,12 +7,12 @@ export type BlockingBooking =
   | "own"
   /** The visit is today: from its beginning on nothing can be changed any more. */
   | "own-today"
-  /** Its day is not said: a NIK alone must not tell a stranger where somebody will be. */
+  /** Its day is not said: a number alone must not tell a stranger where somebody will be. */
   | "of-another-phone";
 
 export interface AlreadyBooked {
   readonly kind: "already-booked";
-  /** Those who have an active booking, by the last four digits of their NIKs. */
+  /** Those who have an active booking, by the last four characters of their NIKs or passport numbers. */
   readonly people: readonly { readonly lastFour: string; readonly booking: BlockingBooking }[];
   /** Only when the caller's own phone made it. */
   readonly bookingCode?: string;

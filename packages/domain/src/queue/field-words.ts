@@ -26,7 +26,10 @@ const wordsOf = {
     en: "This passport was entered for another applicant.",
   },
   "nik-twice": { id: "NIK ini sudah diisi untuk pemohon lain.", en: "This NIK was entered for another applicant." },
-  "not-a-name": { id: "Isi nama seperti di KTP, 1 sampai 100 huruf.", en: "Enter the name as on the identity card." },
+  "not-a-name": {
+    id: "Isi nama seperti di KTP atau paspor, 1 sampai 100 huruf.",
+    en: "Enter the name as on the identity card or passport, 1 to 100 letters.",
+  },
   "not-a-date": { id: "Tanggal ini tidak ada di kalender.", en: "This date does not exist." },
   "not-born-yet": { id: "Tanggal lahir ada di masa depan.", en: "The date of birth is in the future." },
   "not-offered-online": {

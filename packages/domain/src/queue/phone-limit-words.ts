@@ -35,7 +35,7 @@ export const namingOverWords: RefusalWords = {
     en: "Too many requests with this number today.",
   },
   detail: {
-    id: "Sudah berkali-kali diminta antrean untuk orang yang sudah punya antrean. Coba lagi besok, atau datang ke kantor imigrasi dengan KTP.",
-    en: "Places were asked many times for people who already have one. Please try again tomorrow, or come to the office with the identity card (KTP).",
+    id: "Sudah berkali-kali diminta antrean untuk orang yang sudah punya antrean. Coba lagi besok, atau datang ke kantor imigrasi dengan KTP atau paspor asli.",
+    en: "Places were asked many times for people who already have one. Please try again tomorrow, or come to the office with the identity card (KTP) or the original passport.",
   },
 };

@@ -38,12 +38,12 @@ export const visitRefusalWords = {
   },
   "not-booked": {
     title: {
-      id: "NIK ini tidak punya antrean yang berlaku di kantor ini.",
-      en: "This NIK has no active booking at this office.",
+      id: "Orang ini tidak punya antrean yang berlaku di kantor ini.",
+      en: "This person has no active booking at this office.",
     },
     detail: {
       id: "Pemohon dapat langsung membuat antrean. Kalau masih ditolak, antreannya ada di kantor lain: kantor itulah yang dapat membebaskannya.",
-      en: "The applicant can book at once. If that is still refused, the booking is at another office, and only that office can free the NIK.",
+      en: "The applicant can book at once. If that is still refused, the booking is at another office, and only that office can free this person.",
     },
   },
   "too-late-to-release": {
