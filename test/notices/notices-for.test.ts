@@ -202,8 +202,13 @@ describe("whose passport, where, how much", () => {
     ["a NIK", "KTP 1499012345670001 buram", "KTP ... buram"],
     ["a NIK in groups", "KTP 1471 0123 4567 0001", "KTP ..."],
     ["a passport number", "paspor C1234567 hilang", "paspor ... hilang"],
+    ["a foreign passport number of eight digits", "paspor X99100001, SKTT", "paspor ..., SKTT"],
+    ["one with letters in between", "paspor C01X00T47 dan 12AB34567", "paspor ... dan ..."],
+    ["one of digits alone", "paspor 87654321", "paspor ..."],
     ["a phone number", "hubungi 0812-3456-7890", "hubungi ..."],
     ["but not a date", "akta sebelum 29-12-2026", "akta sebelum 29-12-2026"],
+    ["nor a date in one piece", "akta 29122026, 29Des2026", "akta 29122026, 29Des2026"],
+    ["nor an amount", "meterai Rp10000, RPTKA 2026", "meterai Rp10000, RPTKA 2026"],
   ])("the officer's note loses %s", (_, note, shown) => {
     const [notice] = noticesOf(stepFact("documents-incomplete", { note }));
     expect(notice?.words.sms.text).toContain(`BELUM LENGKAP: ${shown}.`);

@@ -1,10 +1,17 @@
-/** A passport number is one or two letters and six or seven digits, a NIK has 16; a date has eight digits and stays. */
-const passportNumber = /\b[A-Za-z]{1,2} ?\d{6,7}\b/g;
+/**
+ * A NIK has 16 digits. A passport number has up to nine letters and digits in whatever order its state likes, most of them
+ * digits (ours one or two letters and six or seven digits, France's 12AB34567, Germany's C01X00T47, Sweden's eight digits).
+ * Amounts of rupiah and dates stay.
+ */
 const longNumber = /\d(?:[ .-]?\d){8,}/g;
+const apart = /\b[A-Z]{1,2} \d{6,8}\b/gi;
+const date = String.raw`(?:\d{1,2}[A-Z]{3,}\d{4}|\d{4}(?:19|20)\d\d|(?:19|20)\d{6})\b`;
+const written = String.raw`(?=\d*[A-Z]|\d{8})(?=(?:[A-Z]*\d){4})[A-Z\d]{6,}`;
+const inOnePiece = new RegExp(String.raw`\b(?!Rp\d|[A-Z]{4}|${date})${written}\b`, "gi");
 
 /**
  * What an officer typed, without numbers of passports and persons: neither ever leaves in a message, or on a page that
  * opens without signing in.
  */
 export const withoutNumbers = (typed: string): string =>
-  typed.replace(longNumber, "...").replace(passportNumber, "...");
+  typed.replace(longNumber, "...").replace(apart, "...").replace(inOnePiece, "...");
