@@ -35,6 +35,7 @@ describe("a text in the alphabet of SMS", () => {
     ["no-break and other spaces", "Rp\u00A0650.000\u202F\u2009!", "Rp 650.000  !"],
     ["characters without width", "BU\u200BDI\uFEFF", "BUDI"],
     ["accents that the alphabet does not have", "Šárka Çelik Nguyễn", "Sarka Çelik Nguyen"],
+    ["letters that no accent makes", "ŁUKASZ Đức ÞÓR Œuvre ı", "LUKASZ Duc THOR OEuvre i"],
     ["letters of the alphabet with accents stay", "é è à ñ ü Ä", "é è à ñ ü Ä"],
     ["an accent written as a character of its own", "e\u0301", "é"],
     ["another script", "Иван 李", "???? ?"],

@@ -181,6 +181,12 @@ describe("whose passport, where, how much", () => {
     );
   });
 
+  it("WhatsApp writes a name as its passport does, an SMS in the letters that it has", () => {
+    const [notice] = noticesOf(readyFact({ applicantName: "ZOË ŁUKASIŃSKA ĐỨC" }));
+    expect(notice?.words.whatsapp.parameters).toContain("ZOË ŁUKASIŃSKA ĐỨC");
+    expect(notice?.words.sms.text).toContain("ZOE LUKASINS");
+  });
+
   it("an office in another zone, with a longer Friday: its own clock and days", () => {
     const jayapura = pekanbaru({
       sender: "IMIGRASI JAYAPURA",

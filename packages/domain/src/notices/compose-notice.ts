@@ -1,7 +1,7 @@
 import type { Contact } from "../people/contact.ts";
 import type { MessageWords } from "../services/message-words.ts";
 import { fillPlaces, placesIn, type Values, valueFor } from "../services/places.ts";
-import { toGsm7 } from "./gsm7.ts";
+import { toGsm7, withPlainPunctuation } from "./gsm7.ts";
 import { type Ladder, ladderFor } from "./ladder.ts";
 import type { Notice, NoticeKind, TemplateNotice } from "./notice.ts";
 
@@ -15,7 +15,7 @@ export interface Subject {
   readonly contact: Contact;
 }
 
-/** A notice in the words of its kind. Values go in as one line of plain characters, on both channels. */
+/** A notice in the words of its kind. Values go in as one line of plain characters; an SMS has them in the letters of its alphabet. */
 export const composeNotice = (
   { kind, words, about, round, officeId, contact }: Subject,
   values: Values,
@@ -23,9 +23,11 @@ export const composeNotice = (
 ): TemplateNotice => {
   const { language } = contact;
   const { template, category, whatsapp, sms } = words;
-  const plain = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, toGsm7(value).replace(/\s+/g, " ").trim()]),
+  const lines = Object.entries(values).map(
+    ([name, value]) => [name, withPlainPunctuation(value).replace(/\s+/g, " ").trim()] as const,
   );
+  const shown = Object.fromEntries(lines);
+  const plain = Object.fromEntries(lines.map(([name, line]) => [name, toGsm7(line)]));
   return {
     noticeId: `${about}.${kind}.${round}`,
     kind,
@@ -38,7 +40,7 @@ export const composeNotice = (
         template,
         category,
         language,
-        parameters: placesIn(whatsapp[language]).map((name) => valueFor(plain, name)),
+        parameters: placesIn(whatsapp[language]).map((name) => valueFor(shown, name)),
       },
       sms: { text: fillPlaces(sms[language], plain) },
     },

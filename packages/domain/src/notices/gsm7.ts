@@ -50,18 +50,32 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\r\n?/g, "\n"],
 ];
 
+/** The text with plain characters in place of typographic ones; letters stay as they are. */
+export const withPlainPunctuation = (text: string): string =>
+  plain.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text.normalize("NFC"));
+
+/** Letters that are no other letter with an accent, as the machine-readable lines of passports write them (ICAO Doc 9303, part 3). */
+const transliterated: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Đ: "D", Ð: "D", Ħ: "H", Ł: "L", Ŋ: "N", Œ: "OE", Þ: "TH", Ŧ: "T", ẞ: "SS", Ə: "E" }).flatMap(
+    ([letter, latin]): [string, string][] => [
+      [letter, latin],
+      [letter.toLowerCase(), latin.toLowerCase()],
+    ],
+  ),
+).set("ı", "i");
+
 /**
  * The text in the alphabet of SMS: typographic characters become plain ones, letters lose the accents that the alphabet
  * does not have, and what is left over becomes a question mark. One such character would double the price of the message.
  */
 export const toGsm7 = (text: string): string =>
-  [...plain.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text.normalize("NFC"))]
+  [...withPlainPunctuation(text)]
     .map((character) => (septetsOf(character) === undefined ? withoutAccents(character) : character))
     .join("");
 
 const accents = /\p{M}/gu;
 
 const withoutAccents = (character: string): string => {
-  const bare = character.normalize("NFKD").replace(accents, "");
+  const bare = transliterated.get(character) ?? character.normalize("NFKD").replace(accents, "");
   return bare !== "" && [...bare].every((letter) => septetsOf(letter) !== undefined) ? bare : "?";
 };

@@ -8,7 +8,7 @@ const longestInSms = 12;
  * known at home. Of several people the first, and how many more: `BUDI SANTOSO +2`.
  */
 export const nameValues = ([first = "", ...others]: readonly string[]): Values => {
-  const name = toGsm7(first).toUpperCase();
+  const name = first.toUpperCase();
   const more = others.length === 0 ? "" : ` +${others.length}`;
-  return { name: `${name}${more}`, shortName: `${name.slice(0, longestInSms).trimEnd()}${more}` };
+  return { name: `${name}${more}`, shortName: `${toGsm7(name).slice(0, longestInSms).trimEnd()}${more}` };
 };
