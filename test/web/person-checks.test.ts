@@ -83,6 +83,7 @@ describe("a foreigner's answers", () => {
     ["ten characters", { documentNumber: "C01X00T479" }, { documentNumber: "document-wrong" }],
     ["a mark in the number", { documentNumber: "C01X/0T47" }, { documentNumber: "document-wrong" }],
     ["no issuer", { documentIssuer: "" }, { documentIssuer: "issuer-missing" }],
+    ["two letters", { documentIssuer: "GB" }, { documentIssuer: "issuer-wrong" }],
     ["four letters", { documentIssuer: "DEUT" }, { documentIssuer: "issuer-wrong" }],
     ["a digit in the issuer", { documentIssuer: "D1" }, { documentIssuer: "issuer-wrong" }],
     ["tomorrow", { birth: birth("19", "12", "2026") }, { birth: "birth-future" }],

@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import { lastFourAs, readIdentity } from "@sip/domain/people/identity";
+import { isSamePaper, lastFourAs, readIdentity } from "@sip/domain/people/identity";
 import { describe, expect, it } from "vitest";
 
 const born = isoDate("1999-03-12");
@@ -37,6 +37,19 @@ describe("who is known by the passport of another country", () => {
     expect(travelDocument(" c01x-00t47 ", "d")).toEqual(travelDocument("C01X00T47", "D"));
   });
 
+  it("is the same German with either code of the country", () => {
+    expect(travelDocument("C01X00T47", "deu")).toEqual(travelDocument("C01X00T47", "D"));
+    const byIso = { documentNumber: "C01X00T47", documentIssuer: "DEU" };
+    expect(isSamePaper("travel-document", byIso, { ...byIso, documentIssuer: "D" })).toBe(true);
+  });
+
+  it("is no holder of an Indonesian passport", () => {
+    expect(travelDocument("X9900001", "IDN")).toEqual({
+      ok: false,
+      refusal: [{ field: "documentIssuer", reason: "document-own-state" }],
+    });
+  });
+
   it("is another person under another state", () => {
     expect(travelDocument("C01X00T47", "NLD")).not.toEqual(travelDocument("C01X00T47", "D"));
   });
@@ -46,6 +59,8 @@ describe("who is known by the passport of another country", () => {
     ["C01X00T471", "D", ["documentNumber"]],
     ["C01X/0T47", "D", ["documentNumber"]],
     ["C01X00T47", "", ["documentIssuer"]],
+    ["C01X00T47", "GB", ["documentIssuer"]],
+    ["C01X00T47", "G", ["documentIssuer"]],
     ["C01X00T47", "DEUT", ["documentIssuer"]],
     ["C01X00T47", "D1", ["documentIssuer"]],
     ["", "", ["documentNumber", "documentIssuer"]],

@@ -1,7 +1,13 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { accept, type Result, refuse } from "../result.ts";
 import { type NikRefusal, readNik } from "./nik.ts";
-import { asPrinted, readTravelDocument, type TravelDocumentRefusal } from "./travel-document.ts";
+import {
+  asPrinted,
+  documentAsPrinted,
+  readTravelDocument,
+  type TravelDocument,
+  type TravelDocumentRefusal,
+} from "./travel-document.ts";
 
 /** By what a service knows a person: the national identity number, or the passport of another country. */
 export const identityKinds = ["nik", "travel-document"] as const;
@@ -35,7 +41,14 @@ export const identityFields = {
 
 /** Whether two people write the same paper, in whichever letters, with or without blanks. */
 export const isSamePaper = (kind: IdentityKind, one: WrittenIdentity, other: WrittenIdentity): boolean =>
-  identityFields[kind].every((field) => asPrinted(one[field] ?? "") === asPrinted(other[field] ?? ""));
+  paperOf(kind, one) === paperOf(kind, other);
+
+const paperOf = (
+  kind: IdentityKind,
+  { nik = "", documentNumber = "", documentIssuer = "" }: WrittenIdentity,
+): string => (kind === "nik" ? asPrinted(nik) : nameOf(documentAsPrinted(documentNumber, documentIssuer)));
+
+const nameOf = ({ number, issuedBy }: TravelDocument): string => `${issuedBy}:${number}`;
 
 /** What the end of a number is called, so that the name says which number it is. */
 export const lastFourNames = { nik: "nikLast4", "travel-document": "documentLast4" } as const satisfies Record<
@@ -64,8 +77,7 @@ export const readIdentity = (
   }
   const read = readTravelDocument(documentNumber, documentIssuer);
   if (read.ok) {
-    const { number, issuedBy } = read.value;
-    return accept({ document: `${issuedBy}:${number}`, lastFour: number.slice(-4) });
+    return accept({ document: nameOf(read.value), lastFour: read.value.number.slice(-4) });
   }
   return refuse(
     read.refusal.map(({ kind: wrong }) => ({

@@ -18,8 +18,12 @@ const wordsOf = {
     en: "A passport number has 5 to 9 letters and digits.",
   },
   "document-issuer": {
-    id: "Kode negara terdiri dari 1 sampai 3 huruf, seperti tertulis di paspor.",
-    en: "The code of the country has 1 to 3 letters, as printed in the passport.",
+    id: "Kode negara terdiri dari 3 huruf (D untuk Jerman), seperti tertulis di paspor.",
+    en: "The code of the country has 3 letters (D for Germany), as printed in the passport.",
+  },
+  "document-own-state": {
+    id: "Layanan ini untuk pemegang paspor negara lain.",
+    en: "This service is for holders of a passport of another country.",
   },
   "document-twice": {
     id: "Paspor ini sudah diisi untuk pemohon lain.",

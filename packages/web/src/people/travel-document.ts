@@ -13,5 +13,5 @@ const read = (typed: string, pattern: RegExp): DocumentReading => {
 /** 5 to 9 letters and digits, as in the machine-readable lines (ICAO Doc 9303, part 4). */
 export const readDocumentNumber = (typed: string): DocumentReading => read(typed, /^[A-Z0-9]{5,9}$/);
 
-/** 1 to 3 letters; Germany's is D (ICAO Doc 9303, part 3). */
-export const readDocumentIssuer = (typed: string): DocumentReading => read(typed, /^[A-Z]{1,3}$/);
+/** 3 letters; Germany's is D (ICAO Doc 9303, part 3). */
+export const readDocumentIssuer = (typed: string): DocumentReading => read(typed, /^(?:D|[A-Z]{3})$/);

@@ -28,7 +28,7 @@ export const bookingEn: BookingWords = {
   documentNumber: "Passport number",
   documentNumberHint: "5 to 9 letters and digits, on the photo page",
   documentIssuer: "Code of the issuing state",
-  documentIssuerHint: "1 to 3 letters, printed beside the passport number. For example GBR, or D for Germany",
+  documentIssuerHint: "3 letters, printed beside the passport number. For example GBR, or D for Germany",
   numberShort: { nik: "NIK", "travel-document": "Passport" },
   birth: "Date of birth",
   birthHint: {
@@ -57,7 +57,7 @@ export const bookingEn: BookingWords = {
     "document-wrong": "A passport number has 5 to 9 letters and digits",
     "document-twice": "Another person in this booking already has this passport",
     "issuer-missing": "Enter the code of the issuing state",
-    "issuer-wrong": "The code of a state has 1 to 3 letters, as printed in the passport",
+    "issuer-wrong": "The code of a state has 3 letters (D for Germany), as printed in the passport",
     "birth-missing": "Enter the date of birth",
     "birth-unreal": "There is no such date of birth in the calendar",
     "birth-future": "This date of birth lies in the future",

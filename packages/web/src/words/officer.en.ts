@@ -97,7 +97,7 @@ export const officerEn: OfficerWords = {
     wrong: {
       nik: "Enter the NIK as on the KTP, 16 digits",
       documentNumber: "Enter the passport number, 5 to 9 letters and digits",
-      documentIssuer: "Enter the code of the state as printed in the passport, 1 to 3 letters",
+      documentIssuer: "Enter the code of the state as printed in the passport, 3 letters (D for Germany)",
       reason: "Enter the reason, 3 to 200 characters",
     },
   },

@@ -96,7 +96,7 @@ export const officerId = {
     wrong: {
       nik: "Tulis NIK seperti di KTP, 16 angka",
       documentNumber: "Tulis nomor paspor, 5 sampai 9 huruf dan angka",
-      documentIssuer: "Tulis kode negara seperti tercetak di paspor, 1 sampai 3 huruf",
+      documentIssuer: "Tulis kode negara seperti tercetak di paspor, 3 huruf (D untuk Jerman)",
       reason: "Tulis alasannya, 3 sampai 200 karakter",
     },
   },
