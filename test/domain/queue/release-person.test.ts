@@ -115,6 +115,8 @@ describe("an officer frees one person whom somebody else booked (Fri 18 Dec 2026
   it.each([
     [{ nik: "149900" }, [{ pointer: "/nik", reason: "nik-not-16-digits" }]],
     [{ dateOfBirth: "1990-08-18" }, [{ pointer: "/nik", reason: "nik-other-birth-date" }]],
+    [{ documentNumber: "L898902C3", documentIssuer: "UTO" }, [{ pointer: "/nik", reason: "two-papers" }]],
+    [{ nik: undefined, documentIssuer: "UTO" }, [{ pointer: "/documentNumber", reason: "document-number" }]],
     [{ dateOfBirth: "1990-02-30" }, [{ pointer: "/dateOfBirth", reason: "not-a-date" }]],
     [{ reason: " \u202e\n a" }, [{ pointer: "/reason", reason: "not-a-reason" }]],
     [{ reason: "a".repeat(201) }, [{ pointer: "/reason", reason: "not-a-reason" }]],

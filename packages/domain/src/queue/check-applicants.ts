@@ -43,6 +43,7 @@ export type FieldReason =
   | "too-many-companions"
   | "key-of-another-wish"
   | "not-a-reason"
+  | "two-papers"
   | "no-such-service"
   | "no-such-session";
 

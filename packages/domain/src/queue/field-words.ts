@@ -60,6 +60,10 @@ const wordsOf = {
     id: "Tulis alasannya dalam satu baris, 3 sampai 200 karakter.",
     en: "Enter the reason in one line of 3 to 200 characters.",
   },
+  "two-papers": {
+    id: "Isi NIK saja, atau nomor paspor dan kode negaranya saja.",
+    en: "Enter either the NIK, or the number of the passport and the code of its country.",
+  },
   "no-such-service": { id: "Kantor ini tidak membuka layanan ini.", en: "This office does not offer this service." },
   "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
 } as const satisfies Record<FieldReason, Bilingual>;

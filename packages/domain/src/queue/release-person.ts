@@ -110,7 +110,10 @@ const checkRequest = ({
   const reason = readReleaseReason(written);
   const unreasoned: InvalidField[] = reason === undefined ? [{ pointer: "/reason", reason: "not-a-reason" }] : [];
   if (!isIsoDate(dateOfBirth)) return refuse([{ pointer: "/dateOfBirth", reason: "not-a-date" }, ...unreasoned]);
-  const kind = identity.documentNumber === undefined ? "nik" : "travel-document";
+  const { nik, documentNumber, documentIssuer } = identity;
+  const hasDocument = documentNumber !== undefined || documentIssuer !== undefined;
+  if (nik !== undefined && hasDocument) return refuse([{ pointer: "/nik", reason: "two-papers" }, ...unreasoned]);
+  const kind = hasDocument ? "travel-document" : "nik";
   const read = readIdentity(kind, identity, dateOfBirth);
   if (!read.ok) {
     const wrong = read.refusal.map(({ field, reason: because }) => ({ pointer: `/${field}`, reason: because }));
