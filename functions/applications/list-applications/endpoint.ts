@@ -29,8 +29,11 @@ export const endpoint =
   async (request) => {
     const officeId = pathParameter(request, "officeId");
     staffOf(request, officeId);
-    const { service = firstLine.serviceId, step, q, after: written, limit = defaultLimit } = parseQuery(request, Query);
-    const at = step === undefined ? undefined : stepIn(request, service, step);
+    const { service, step, q, after: written, limit = defaultLimit } = parseQuery(request, Query);
+    const at = step === undefined ? undefined : stepIn(request, service ?? firstLine.serviceId, step);
+    if (service !== undefined && at === undefined) {
+      throw new InvalidRequest([{ pointer: "?step", detail: stepMissing[request.language] }]);
+    }
     const after = written === undefined ? undefined : readCursor(written);
     // The cursor of a list by step names an instant, that of the whole list does not.
     const isOfThisList = after !== undefined && (after.stepAt === undefined) === (step === undefined);
@@ -69,6 +72,11 @@ const stepIn = ({ language }: HttpRequest, serviceId: string, step: string) => {
 };
 
 const strangeService = { id: "Layanan ini tidak ada.", en: "There is no such service." };
+
+const stepMissing = {
+  id: "Layanan hanya dapat dipilih bersama salah satu tahapnya.",
+  en: "A service can be asked for only together with one of its steps.",
+};
 
 const strangeCursor = {
   id: "Harus `next` dari halaman sebelumnya di daftar yang sama.",

@@ -190,6 +190,9 @@ describe("GET /api/offices/{officeId}/applications", () => {
 
   it.each<[string, Record<string, string>, string]>([
     ["a step that does not exist", { step: "bribed" }, "?step"],
+    ["a step of another service", { service: "foreign-residence", step: "paid" }, "?step"],
+    ["a service without a step, which would list all of them", { service: "foreign-residence" }, "?step"],
+    ["a service that does not exist", { service: "visa", step: "opened" }, "?service"],
     ["a limit of zero", { limit: "0" }, "?limit"],
     ["a limit of 101", { limit: "101" }, "?limit"],
     ["a limit that is no number", { limit: "many" }, "?limit"],
