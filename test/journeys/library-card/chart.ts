@@ -19,6 +19,7 @@ export const chart = defineChart({
   rows: {
     "form-taken": {
       by: staff,
+      tells: "form-taken",
       words: { id: "Formulir diterima", en: "Form taken" },
       forApplicant: { id: "Formulir Anda sudah kami terima.", en: "We have taken your form." },
       asksOfApplicant: { id: "isi formulir", en: "fill in the form" },

@@ -26,6 +26,7 @@ export const messages: Messages = {
       "{number} menunggu sampai {lastDay}",
       "{number} waits until {lastDay}",
     ),
+    "form-taken": said("kartu_formulir", "formulir {number} diterima", "form {number} was taken"),
     "card-waiting": said("kartu_menunggu", "kartu {number} menunggu", "card {number} is waiting"),
     "card-given": said("kartu_diberikan", "kartu {number} diberikan", "card {number} was given"),
   },

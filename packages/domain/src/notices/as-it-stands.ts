@@ -61,9 +61,12 @@ const ofApplication = (fact: ApplicationOccasion, current: ApplicationAt): Appli
   }
 };
 
-const ofStep = (fact: StepTaken, { record, chart, clock, pickUp, office }: ApplicationAt): StepTaken | undefined => {
+const ofStep = (
+  fact: StepTaken,
+  { record, chart, standing, clock, pickUp, office }: ApplicationAt,
+): StepTaken | undefined => {
   const { step, stepAt } = fact.data;
-  const { ends, opensPickUp, sets } = rowOf(chart, step);
+  const { ends, opensPickUp, sets, clock: effect } = rowOf(chart, step);
   if (ends !== undefined) return fact;
   if (opensPickUp) return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
   if (sets !== undefined) {
@@ -71,6 +74,8 @@ const ofStep = (fact: StepTaken, { record, chart, clock, pickUp, office }: Appli
     const last = lastStepOf(record);
     return last.step === step && last.at === stepAt ? fact : undefined;
   }
+  // What was done stays done, whatever the clock says; only the end of the application is later news.
+  if (effect !== "starts" && effect !== "resumes") return standing.ended === undefined ? fact : undefined;
   if (clock.state !== "running" || deadlineState(clock, office.now) === "breached") return undefined;
   return { ...fact, data: { ...fact.data, promisedOn: clock.promisedOn ?? null } };
 };
