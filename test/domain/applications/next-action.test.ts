@@ -141,4 +141,14 @@ describe("the next action, in plain words", () => {
       expect([id.length > 20, en.length > 20, /undefined|null/.test(id + en)]).toEqual([true, true, false]);
     }
   });
+
+  it("asks nothing any more once it is over, also where the last step has no words for that", () => {
+    const steps = taken("withdrawn");
+    const current = applicationAt(applicationOf(1, { steps }), officeAt(pekanbaru, wib("2026-12-22 10:00")));
+    const { afterwards: _, ...withdrawn } = chart.rows.withdrawn;
+    expect(nextAction({ ...current, chart: { ...chart, rows: { ...chart.rows, withdrawn } } })).toEqual({
+      id: "Anda tidak perlu melakukan apa pun sekarang.",
+      en: "You do not need to do anything now.",
+    });
+  });
 });

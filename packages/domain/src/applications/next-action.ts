@@ -9,8 +9,7 @@ import { type HoldTold, holdOf } from "./hold-of.ts";
 /** What the applicant must do now, in plain words and nothing else: the status tells the promise and its day beside it. */
 export const nextAction = (current: ApplicationAt): Bilingual => {
   const { chart, standing, pickUp } = current;
-  const ending = [...standing.taken].map((step) => rowOf(chart, step).afterwards).find((words) => words !== undefined);
-  if (ending !== undefined) return ending;
+  if (standing.ended !== undefined) return afterEnd(chart, standing);
   if (pickUp !== undefined) return collect(current);
   const hold = holdOf(current);
   if (hold !== undefined) return endHold(hold);
@@ -22,7 +21,10 @@ const nothingDue: Bilingual = {
   en: "You do not need to do anything now.",
 };
 
-/** A chart that opens a pick-up has words for it, see `check-chart.ts`. */
+const afterEnd = (chart: Chart, { taken }: Standing): Bilingual =>
+  [...taken].map((step) => rowOf(chart, step).afterwards).find((words) => words !== undefined) ?? nothingDue;
+
+/** A chart that opens a pick-up has words for it, see `check-service.ts`. */
 const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt): Bilingual => {
   if (pickUp === undefined || chart.pickUp === undefined) return nothingDue;
   const { pickUpBy } = pickUp;
