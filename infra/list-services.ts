@@ -7,10 +7,10 @@ import { servicesListed } from "./services-listed.ts";
 // is said by name, before anything starts.
 const folder = join(projectRoot, "packages/domain/src/services");
 const path = join(folder, "every-service.ts");
-const listed = servicesListed(folder);
-if (!existsSync(path) || readFileSync(path, "utf8") !== listed) writeFileSync(path, listed);
 
 try {
+  const listed = servicesListed(folder);
+  if (!existsSync(path) || readFileSync(path, "utf8") !== listed) writeFileSync(path, listed);
   // Read only now: it is the list that was just written.
   const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked");
   everyServiceChecked();

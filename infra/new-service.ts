@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lines } from "@sip/domain/services/every-service";
+import { checkServiceName } from "./services-listed.ts";
 
 /** What stands in a new service wherever words of its own belong; its first test is red until none is left. */
 const toBeWritten = "(to be written)";
@@ -115,9 +116,7 @@ describe("${serviceId}", () => {
 
 /** Makes the folder of a service, which can be offered as soon as its words are written, and a first test, which is red until then. */
 export const newService = (root: string, serviceId: string): readonly string[] => {
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(serviceId)) {
-    throw new Error(`a service is named in small letters, digits and hyphens, and not "${serviceId}"`);
-  }
+  checkServiceName(serviceId);
   const folder = join("packages/domain/src/services", serviceId);
   if (existsSync(join(root, folder))) throw new Error(`there is a service ${serviceId} already`);
   const files = {

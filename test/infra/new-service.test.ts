@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newService } from "@sip/infra/new-service";
 import { projectRoot } from "@sip/infra/project-root";
@@ -41,6 +41,25 @@ describe("npm run new -- service", () => {
     expect(listing.stderr).toBe(
       "services that cannot be offered:\n  lost-and-found: its clock cannot stop before done\n",
     );
+  });
+
+  it("whose folder or files bear another name is refused: it is no copy of a service in its place", {
+    timeout: patienceMilliseconds,
+  }, () => {
+    const list = () => spawnSync(process.execPath, [join(project, "infra/list-services.ts")], { encoding: "utf8" });
+    const services = join(project, "packages/domain/src/services");
+    for (const [name, fault] of [
+      ["copied", /copied: its line.ts says that it is of passport/],
+      ["Copied Twice", /not "Copied Twice"/],
+    ] as const) {
+      cpSync(join(services, "passport"), join(services, name), { recursive: true });
+      const listing = list();
+      rmSync(join(services, name), { recursive: true });
+      expect([listing.status, listing.stderr]).toEqual([1, expect.stringMatching(fault)]);
+    }
+    mkdirSync(join(services, "nothing-yet"));
+    expect(list().stderr).toContain("nothing-yet has no line.ts");
+    rmSync(join(services, "nothing-yet"), { recursive: true });
   });
 
   it.each(["Lost", "l", "lost and found", "../lost", ""])("refuses the name %o", (name) => {

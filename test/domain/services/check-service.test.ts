@@ -19,16 +19,20 @@ const row = (step: keyof typeof chart.rows) => chart.rows[step];
 describe("a service", () => {
   it("can be offered when all that it says fits together", () => {
     expect(faults({})).toEqual([]);
-    expect(everyServiceChecked().map(({ chart: { serviceId } }) => serviceId)).toEqual([
-      "foreign-residence",
-      "passport",
-    ]);
+    expect(everyServiceChecked().map(({ chart: { serviceId } }) => serviceId)).toEqual([...everyService().keys()]);
   });
 
   it("that is half a folder is refused by the names of the files that it lacks", () => {
     expect(serviceFaults("library-card", { line, chart })).toEqual([
       "library-card has no leaflet.ts",
       "library-card has no messages.ts",
+    ]);
+  });
+
+  it("is of its folder in each of its files: another's name would take the other's place", () => {
+    expect(faults({ chart: { ...chart, serviceId: "passport" }, line: { ...line, serviceId: "library" } })).toEqual([
+      "library-card: its line.ts says that it is of library",
+      "library-card: its chart.ts says that it is of passport",
     ]);
   });
 

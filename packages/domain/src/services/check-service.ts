@@ -12,6 +12,10 @@ export const serviceFaults = (serviceId: string, service: Partial<Service>): str
     const missing = Object.entries({ line, chart, leaflet, messages }).flatMap(([part, is]) => (is ? [] : [part]));
     return missing.map((part) => `${serviceId} has no ${part}.ts`);
   }
+  const strangers = Object.entries(service).filter(([, part]) => part.serviceId !== serviceId);
+  if (strangers.length > 0) {
+    return strangers.map(([part, { serviceId: other }]) => `${serviceId}: its ${part}.ts says that it is of ${other}`);
+  }
   return [
     ...(Number.isInteger(line.number) && line.number >= 1 && line.number <= 15
       ? []

@@ -14,3 +14,9 @@ export const fees = [passportFees];
 export const leaflets = [foreignResidenceLeaflet, passportLeaflet];
 export const lines = [foreignResidenceLine, passportLine];
 export const messages = [foreignResidenceMessages, passportMessages];
+
+/** Each folder with all that it says, for the check of services. A function takes the one list that it needs. */
+export const folders = {
+  "foreign-residence": { chart: foreignResidenceChart, leaflet: foreignResidenceLeaflet, line: foreignResidenceLine, messages: foreignResidenceMessages },
+  "passport": { chart: passportChart, fees: passportFees, leaflet: passportLeaflet, line: passportLine, messages: passportMessages },
+};

@@ -1,5 +1,5 @@
 import type { Chart } from "./chart.ts";
-import { charts, fees, leaflets, lines, messages } from "./every-service.ts";
+import { folders } from "./every-service.ts";
 import type { Fees } from "./fees.ts";
 import type { Leaflet } from "./leaflet.ts";
 import type { Line } from "./line.ts";
@@ -18,18 +18,5 @@ export interface Service {
   readonly fees?: Fees;
 }
 
-type Part = "line" | "chart" | "leaflet" | "messages";
-
 /** By the names of the folders. A part that a folder lacks is missing here. */
-export const everyService = (): ReadonlyMap<string, Partial<Service>> => {
-  const found = new Map<string, Partial<Service>>();
-  const collect = (part: Part | "fees", all: readonly { readonly serviceId: string }[]): void => {
-    for (const one of all) found.set(one.serviceId, { ...found.get(one.serviceId), [part]: one });
-  };
-  collect("line", lines);
-  collect("chart", charts);
-  collect("leaflet", leaflets);
-  collect("messages", messages);
-  collect("fees", fees);
-  return found;
-};
+export const everyService = (): ReadonlyMap<string, Partial<Service>> => new Map(Object.entries(folders));
