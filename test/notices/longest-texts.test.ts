@@ -22,6 +22,14 @@ const types = ["PENGGANTIAN_HILANG", "PENGGANTIAN_RUSAK", "BARU", "PENGGANTIAN_H
 /** Kinds that leave room for all the papers of a child. */
 const familyTypes = ["BARU", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PENGGANTIAN_PENUH", "PERUBAHAN_DATA"];
 
+const permitTypes = [
+  "PERPANJANGAN_ITAS",
+  "ALIH_STATUS_ITAS",
+  "PERPANJANGAN_ITK",
+  "PERPANJANGAN_ITK",
+  "PERPANJANGAN_ITK",
+];
+
 const facts = (["id", "en"] as const).flatMap((language) => {
   const contact = { ...booking.contact, language };
   const person = { contact, applicantName: longName };
@@ -35,6 +43,8 @@ const facts = (["id", "en"] as const).flatMap((language) => {
   const visit = visitOf(types, 10);
   const family = visitOf(familyTypes, 5);
   const children = visitOf(types, 5);
+  const permits = { ...visitOf(permitTypes, 5), serviceId: "foreign-residence" };
+  const permit = { ...person, serviceId: "foreign-residence" };
   return [
     bookingFact("booking-made", visit),
     bookingFact("booking-rescheduled", visit),
@@ -57,6 +67,17 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     stepFact("suspended", person),
     stepFact("rejected", person),
     stepFact("withdrawn", person),
+    bookingFact("booking-made", permits),
+    bookingFact("booking-rescheduled", permits),
+    bookingFact("booking-cancelled", permits),
+    personReleasedFact(permits, longName),
+    bookingFact("visit-reminder-due", permits),
+    stepFact("papers-missing", { ...permit, note: longNote }),
+    stepFact("photo-and-interview", permit),
+    breachFact(permit),
+    stepFact("permit-issued", permit),
+    stepFact("not-granted", permit),
+    stepFact("withdrawn", permit),
   ];
 });
 

@@ -37,12 +37,13 @@ describe("the papers to bring", () => {
     expect(papersOf("passport", "PENGGANTIAN_PENUH", "childPapers").at(-1)).toBe("Old passport");
   });
 
-  it("for an extended stay permit are the passport and what proves that the application was filed", () => {
+  it("for an extended visit are the passport, what proves the filing, a ticket, and of a guarantor who has one", () => {
     expect(papersOf("foreign-residence", "PERPANJANGAN_ITK", "papers")).toEqual([
       "Your passport, the original, still valid",
       "Proof of filing and of payment from evisa.imigrasi.go.id",
       "Your present stay permit or visa",
-      "Letters of application and guarantee from your guarantor, the originals",
+      "Letters of application and guarantee from your guarantor, the originals, if you have a guarantor",
+      "A ticket home or to another country",
     ]);
     expect(papersOf("foreign-residence", "PERPANJANGAN_ITK", "childPapers").at(-1)).toBe("One parent comes along");
   });

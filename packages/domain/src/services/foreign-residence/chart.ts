@@ -96,8 +96,8 @@ export const chart = defineChart({
         en: "Your application for a stay permit was not granted.",
       },
       afterwards: {
-        id: "Hubungi kantor imigrasi bersama penjamin Anda untuk penjelasannya, sebelum izin tinggal Anda habis.",
-        en: "Please contact the immigration office with your guarantor, who will explain, before your stay permit expires.",
+        id: "Hubungi kantor imigrasi, bersama penjamin bila ada, untuk penjelasannya, sebelum izin tinggal Anda habis.",
+        en: "Please contact the immigration office, with your guarantor if you have one, before your stay permit expires; it will explain.",
       },
     },
     withdrawn: {

@@ -3,6 +3,8 @@ import type { Leaflet } from "../leaflet.ts";
 /**
  * What to bring to photo and interview, by SE Dirjen Imigrasi IMI-417.GR.01.01/2025 (filed at evisa.imigrasi.go.id first) and
  * the service standard of the Wakatobi office (sippn.menpan.go.id, read 27 November 2026). The rest was uploaded nationally.
+ * Not everybody has a guarantor: letters of one are asked for "dalam hal memiliki Penjamin" (Permenkumham 11/2024, article 167)
+ * and not at all for a visa on arrival, which takes a ticket home instead (imigrasi.go.id, 15 November 2022).
  */
 const papers = {
   passport: { id: "Paspor asli yang masih berlaku", en: "Your passport, the original, still valid" },
@@ -12,8 +14,8 @@ const papers = {
   },
   "present-permit": { id: "Izin tinggal atau visa yang sekarang", en: "Your present stay permit or visa" },
   guarantee: {
-    id: "Surat permohonan dan surat jaminan dari penjamin, asli",
-    en: "Letters of application and guarantee from your guarantor, the originals",
+    id: "Surat permohonan dan surat jaminan dari penjamin, asli, bila Anda punya penjamin",
+    en: "Letters of application and guarantee from your guarantor, the originals, if you have a guarantor",
   },
   "work-approval": {
     id: "Pengesahan RPTKA, bila Anda bekerja",
@@ -23,6 +25,7 @@ const papers = {
     id: "Surat keterangan tempat tinggal (SKTT), untuk perpanjangan ke-4 dan ke-5",
     en: "Certificate of residence (SKTT), for the fourth and fifth extension",
   },
+  "onward-ticket": { id: "Tiket pulang atau tiket ke negara lain", en: "A ticket home or to another country" },
   "parent-comes": { id: "Salah satu orang tua ikut datang", en: "One parent comes along" },
 } as const;
 
@@ -30,9 +33,9 @@ type Paper = keyof typeof papers;
 
 const common: readonly Paper[] = ["passport", "filing-receipt", "present-permit", "guarantee"];
 
-const of = (...more: Paper[]) => ({
-  papers: [...common, ...more],
-  childPapers: [...common, "parent-comes"] satisfies Paper[],
+const of = ({ all = [], adults = [] }: { readonly all?: readonly Paper[]; readonly adults?: readonly Paper[] }) => ({
+  papers: [...common, ...all, ...adults],
+  childPapers: [...common, ...all, "parent-comes"] satisfies Paper[],
 });
 
 export const leaflet: Leaflet = {
@@ -44,25 +47,27 @@ export const leaflet: Leaflet = {
     PERPANJANGAN_ITAS: {
       words: { id: "Perpanjangan izin tinggal terbatas (ITAS)", en: "Extension of a limited stay permit (ITAS)" },
       more: { id: "Anda sudah punya ITAS", en: "You already hold an ITAS" },
-      ...of("work-approval", "residence-letter"),
+      ...of({ adults: ["work-approval", "residence-letter"] }),
     },
     ALIH_STATUS_ITAS: {
       words: { id: "Alih status ke ITAS", en: "Change of status to a limited stay permit (ITAS)" },
       more: { id: "Anda datang dengan visa kunjungan", en: "You came on a visit visa" },
-      ...of("work-approval"),
+      ...of({ adults: ["work-approval"] }),
     },
     PERPANJANGAN_ITK: {
       words: { id: "Perpanjangan izin tinggal kunjungan (ITK)", en: "Extension of a visit stay permit (ITK)" },
       more: { id: "Termasuk visa saat kedatangan", en: "A visa on arrival too" },
-      ...of(),
+      ...of({ all: ["onward-ticket"] }),
     },
   },
   papers,
+  // Who may file at the counter: jogja.imigrasi.go.id, 25 June 2025. Who files and pays in time does not overstay: Permenkumham
+  // 11/2024, article 97.
   notice: {
     title: { id: "Belum mengajukan?", en: "Not filed yet?" },
     text: {
-      id: "Ajukan dan bayar permohonan lebih dulu di evisa.imigrasi.go.id. Di sini Anda hanya memesan kunjungan untuk foto dan wawancara; antrean ini gratis.",
-      en: "Please file and pay your application at evisa.imigrasi.go.id first. Here you only book the visit for photo and interview; booking is free.",
+      id: "Ajukan dan bayar permohonan lebih dulu di evisa.imigrasi.go.id, sebelum izin tinggal Anda habis. Di sini Anda hanya memesan kunjungan untuk foto dan wawancara; antrean ini gratis. Lansia, penyandang disabilitas, ibu hamil atau menyusui, dan siapa pun dalam keadaan darurat boleh mengajukan langsung di kantor imigrasi.",
+      en: "Please file and pay your application at evisa.imigrasi.go.id first, before your present permit expires. Here you only book the visit for photo and interview; booking is free. The elderly, people with disabilities, pregnant or nursing women, and anybody in an emergency may file at the immigration office itself.",
     },
   },
 };

@@ -36,4 +36,7 @@ export const messages: Messages = {
 };
 
 /** All that an SMS has room for; WhatsApp and the ticket name every paper. */
-const shortPapers = { id: "paspor, bukti evisa, surat penjamin", en: "passport, evisa receipt, guarantor's letters" };
+const shortPapers = {
+  id: "paspor, bukti evisa, surat penjamin bila ada",
+  en: "passport, evisa receipt, guarantor's letters if any",
+};
