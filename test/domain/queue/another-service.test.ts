@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { phoneOf } from "../../support/applicants.ts";
 import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
+import { pekanbaru } from "../../support/offices.ts";
 import { kindOf, queueAt } from "../../support/queue-at.ts";
 
 /** Somebody of another country, known by the passport of that country. */
@@ -78,6 +79,19 @@ describe("a visit for a stay permit, beside those for passports", () => {
     expect(await queueAt(afterRelease).book(permitVisit(1, passport))).toMatchObject({
       refusal: { fields: [{ pointer: "/applicants/0/applicationType", reason: "not-offered-online" }] },
     });
+  });
+
+  it("is refused until the first day of its rules, whichever day is wanted: nobody is shown its places before", async () => {
+    const fromMonday = pekanbaru.rules.map((rules) =>
+      rules.serviceId === "foreign-residence" ? { ...rules, from: "2026-12-28" } : rules,
+    );
+    const queue = queueAt("2026-12-27T16:59:59.999Z", { ...pekanbaru, rules: fromMonday });
+    const wanted = { ...permitVisit(1, foreigner("L898902C3")), date: "2026-12-29" };
+    expect(await queue.book(wanted)).toMatchObject({
+      refusal: { kind: "invalid", fields: [{ pointer: "/service", reason: "no-such-service" }] },
+    });
+    queue.present.now = "2026-12-27T17:00:00.000Z";
+    expect(kindOf(await queue.book(wanted))).toBe("done");
   });
 
   it("is refused of a service that nobody offers", async () => {

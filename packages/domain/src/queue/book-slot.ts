@@ -167,7 +167,8 @@ const checkRequest = ({ office, time, now }: OfficeAt, { serviceId, date, pool, 
   // Days before the first rule are refused as past later on; until then they are read by the rules of today.
   const visitOn = date < today ? today : date;
   const line = findLine(serviceId);
-  if (line === undefined || !isOffered(office, serviceId, visitOn)) {
+  // As for who looks at the places: a service begins with the first day of its rules, and what a phone may hold is by those of today.
+  if (line === undefined || !isOffered(office, serviceId, today)) {
     return { ok: false, fields: [{ pointer: "/service", reason: "no-such-service" }] } as const;
   }
   const rules = rulesOn(office, serviceId, visitOn);
