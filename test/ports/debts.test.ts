@@ -18,7 +18,7 @@ it("a debt is its follower's alone, is forgotten after fourteen days, and is in 
   await storedDebts(table, "publish-facts").add("BOOKING#K7M-2QX-9RD", [owed], "2026-12-18T07:00:00.000Z");
   expect(await storedDebts(table, "project-bookings").find("BOOKING#K7M-2QX-9RD")).toBeUndefined();
   const { Items: [item = {}] = [] } = await table.client.send(new ScanCommand({ TableName: table.name }));
-  expect(Object.keys(item).toSorted()).toEqual(["changes", "entity", "expiresAt", "item", "pk", "sk"]);
+  expect(Object.keys(item).toSorted()).toEqual(["changes", "entity", "expiresAt", "item", "pk", "sk", "writeId"]);
   expect(item).toMatchObject({
     pk: { S: "DEBT#publish-facts#BOOKING/K7M-2QX-9RD" },
     entity: { S: "debt" },

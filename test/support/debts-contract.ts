@@ -77,5 +77,23 @@ export const debtsContract = (open: () => Promise<Debts>): void => {
       expect(await found()).toEqual([2]);
       await debts.settle("BOOKING#2", seen, 1);
     });
+
+    it("loses nothing to somebody who settles an earlier debt once more that looked like this one", async () => {
+      // It was written down twice, settled by another run, and came again from the stream, now with one behind it.
+      const { debts, found, look } = await owing("BOOKING#1", 1, 1);
+      const seen = await look();
+      await debts.settle("BOOKING#1", seen, 1);
+      await debts.add("BOOKING#1", [change(1), change(2)], at);
+      await debts.settle("BOOKING#1", seen, 1);
+      expect(await found()).toEqual([1, 2]);
+    });
+
+    it("loses nothing to somebody who settles twice what was settled in part", async () => {
+      const { debts, found, look } = await owing("BOOKING#1", 1, 2, 3);
+      const seen = await look();
+      await debts.settle("BOOKING#1", seen, 1);
+      await debts.settle("BOOKING#1", seen, 3);
+      expect(await found()).toEqual([2, 3]);
+    });
   });
 };

@@ -7,24 +7,30 @@ export interface DebtsInMemory extends Debts {
 
 export const debtsInMemory = (): DebtsInMemory => {
   const kept = new Map<string, readonly OwedChange[]>();
+  const writeIds = new Map<string, string>();
+  let writes = 0;
+  const write = (item: string, changes: readonly OwedChange[]): void => {
+    kept.set(item, changes);
+    writes += 1;
+    writeIds.set(item, String(writes));
+  };
   return {
     kept,
     among: async (items) => new Set(items.filter((item) => kept.has(item))),
-    add: async (item, changes) => void kept.set(item, [...(kept.get(item) ?? []), ...changes]),
+    add: async (item, changes) => write(item, [...(kept.get(item) ?? []), ...changes]),
     find: async (item) => {
       const written = kept.get(item) ?? [];
       const numbers = written.map(({ sequenceNumber }) => sequenceNumber);
       const [first, ...others] = written.filter(
         ({ sequenceNumber }, index) => numbers.indexOf(sequenceNumber) === index,
       );
-      return first === undefined ? undefined : { changes: [first, ...others], written: written.length };
+      return first === undefined ? undefined : { changes: [first, ...others], writeId: writeIds.get(item) ?? "" };
     },
-    settle: async (item, { changes, written }, count) => {
-      const there = kept.get(item) ?? [];
-      if (there.length !== written || there[0]?.sequenceNumber !== changes[0].sequenceNumber) return;
+    settle: async (item, { changes, writeId }, count) => {
+      if (!kept.has(item) || writeIds.get(item) !== writeId) return;
       const left = changes.slice(count);
       if (left.length === 0) kept.delete(item);
-      else kept.set(item, left);
+      else write(item, left);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { DeleteItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { getItems } from "./batch-get.ts";
 import { DebtItem, debtKeptDays } from "./entities/debt.ts";
@@ -17,8 +18,8 @@ export interface OwedChange {
 /** What a follower owes to one item: its changes, oldest first, each once. */
 export interface Debt {
   readonly changes: readonly [OwedChange, ...OwedChange[]];
-  /** How many were written down; one that the stream brought twice was written twice. */
-  readonly written: number;
+  /** Of the last write to it. Two debts of an item may look alike: one that was settled, and a later one that begins with the same change. */
+  readonly writeId: string;
 }
 
 /**
@@ -48,12 +49,13 @@ export const storedDebts = (table: Table, follower: string): Debts => ({
         TableName: table.name,
         Key: toItem({ ...debtKey(follower, itemOfDebt(item)) }),
         UpdateExpression:
-          "SET entity = :entity, #item = :item, expiresAt = :expiresAt, changes = list_append(if_not_exists(changes, :none), :these)",
+          "SET entity = :entity, #item = :item, expiresAt = :expiresAt, writeId = :writeId, changes = list_append(if_not_exists(changes, :none), :these)",
         ExpressionAttributeNames: { "#item": "item" },
         ExpressionAttributeValues: toItem({
           ":entity": "debt",
           ":item": itemOfDebt(item),
           ":expiresAt": expiryAfter(debtKeptDays, at),
+          ":writeId": randomUUID(),
           ":none": [],
           ":these": changes,
         }),
@@ -64,26 +66,28 @@ export const storedDebts = (table: Table, follower: string): Debts => ({
     const debt = await getItem(table, DebtItem, debtKey(follower, itemOfDebt(item)));
     if (debt === undefined) return undefined;
     const [first, ...others] = debt.changes;
+    // A write whose answer was lost is made again, and so is what the stream brings to two runs at once.
     const once = new Map(others.map((change) => [change.sequenceNumber, change]));
     once.delete(first.sequenceNumber);
-    return { changes: [first, ...once.values()], written: debt.changes.length };
+    return { changes: [first, ...once.values()], writeId: debt.writeId };
   },
-  settle: async (item, { changes, written }, count) => {
+  settle: async (item, { changes, writeId }, count) => {
     const left = changes.slice(count);
     const asFound = {
       TableName: table.name,
       Key: toItem({ ...debtKey(follower, itemOfDebt(item)) }),
-      ConditionExpression: "size(changes) = :written AND changes[0].sequenceNumber = :first",
+      ConditionExpression: "writeId = :found",
     };
-    const values = { ":written": written, ":first": changes[0].sequenceNumber };
     await isDone(
       left.length === 0
-        ? table.client.send(new DeleteItemCommand({ ...asFound, ExpressionAttributeValues: toItem(values) }))
+        ? table.client.send(
+            new DeleteItemCommand({ ...asFound, ExpressionAttributeValues: toItem({ ":found": writeId }) }),
+          )
         : table.client.send(
             new UpdateItemCommand({
               ...asFound,
-              UpdateExpression: "SET changes = :left",
-              ExpressionAttributeValues: toItem({ ...values, ":left": left }),
+              UpdateExpression: "SET changes = :left, writeId = :writeId",
+              ExpressionAttributeValues: toItem({ ":found": writeId, ":left": left, ":writeId": randomUUID() }),
             }),
           ),
     );

@@ -4,7 +4,11 @@ import { debtKey } from "../keys.ts";
 
 const OwedChangeItem = z.object({ sequenceNumber: z.string(), record: z.string() });
 
-export const DebtItem = z.object({ item: z.string(), changes: z.tuple([OwedChangeItem], OwedChangeItem) });
+export const DebtItem = z.object({
+  item: z.string(),
+  changes: z.tuple([OwedChangeItem], OwedChangeItem),
+  writeId: z.string(),
+});
 
 /** As long as SQS keeps what lies dead at most: until then an operator may settle it. */
 export const debtKeptDays = 14;
