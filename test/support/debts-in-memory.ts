@@ -16,7 +16,13 @@ export const debtsInMemory = (): DebtsInMemory => {
   };
   return {
     kept,
-    among: async (items) => new Set(items.filter((item) => kept.has(item))),
+    among: async (items) =>
+      new Map(
+        items.flatMap((item) => {
+          const changes = kept.get(item);
+          return changes ? [[item, new Set(changes.map(({ sequenceNumber }) => sequenceNumber))]] : [];
+        }),
+      ),
     add: async (item, changes) => write(item, [...(kept.get(item) ?? []), ...changes]),
     find: async (item) => {
       const written = kept.get(item) ?? [];

@@ -49,7 +49,7 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
     unreadable: [],
   });
   if (own.length === 0) return stoppedAt(undefined);
-  let owed: ReadonlySet<string>;
+  let owed: ReadonlyMap<string, ReadonlySet<string>>;
   try {
     owed = await follower.debts.among([...new Set(own.map(({ record }) => itemOf(record)))]);
   } catch (fault) {
@@ -66,6 +66,7 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
     await owe(
       follower,
       owing.map(({ record }) => record),
+      owed,
       clock(),
     );
   } catch (fault) {

@@ -27,8 +27,8 @@ export interface Debt {
  * stay in their order. `item` is the partition key of the item that changed.
  */
 export interface Debts {
-  /** To which of these items something is owed. Read consistently. */
-  among(items: readonly string[]): Promise<ReadonlySet<string>>;
+  /** To which of these items something is owed, with the sequence numbers of what is written down. Read consistently. */
+  among(items: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Writes further changes of an item down, behind those that are owed already. */
   add(item: string, changes: readonly OwedChange[], at: string): Promise<void>;
   find(item: string): Promise<Debt | undefined>;
@@ -40,8 +40,15 @@ export const storedDebts = (table: Table, follower: string): Debts => ({
   among: async (items) => {
     const keys = items.map((item) => debtKey(follower, itemOfDebt(item)));
     const debts = await getItems(table, DebtItem, keys, { consistently: true });
-    const owed = new Set(debts.map(({ item }) => item));
-    return new Set(items.filter((item) => owed.has(itemOfDebt(item))));
+    const owed = new Map(
+      debts.map(({ item, changes }) => [item, new Set(changes.map(({ sequenceNumber }) => sequenceNumber))]),
+    );
+    return new Map(
+      items.flatMap((item) => {
+        const written = owed.get(itemOfDebt(item));
+        return written === undefined ? [] : [[item, written]];
+      }),
+    );
   },
   add: async (item, changes, at) => {
     await table.client.send(

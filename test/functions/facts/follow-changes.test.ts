@@ -160,10 +160,34 @@ describe("following the changes of the table", () => {
     expect(lines).toMatchObject([{ event: "changes-not-owed", id: "publish" }]);
     publish.trouble.isQueueDown = false;
     publish.trouble.cannot = () => false;
-    // What was written down before word of it failed is there twice now, and followed once.
     expect(await work(mixed.slice(3))).toBe(2);
     await publish.settle();
     expect(publish.followed).toEqual([2, 4, 5]);
+  });
+
+  it("writes a change down once, however often the stream brings it while word of it cannot be sent: a debt would soon be full", async () => {
+    const { publish, work } = two({}, { cannot: () => true, isQueueDown: true });
+    for (let time = 1; time <= 100; time += 1) expect(await work(mixed)).toBe(1);
+    expect([...publish.debts.kept.values()].map((changes) => changes.length)).toEqual([2, 1]);
+    publish.trouble.isQueueDown = false;
+    publish.trouble.cannot = () => false;
+    expect(await work(mixed)).toBe(5);
+    await publish.settle();
+    expect(publish.followed.toSorted()).toEqual([2, 4, 5]);
+  });
+
+  it("has written down all that it can when it gives up, so that a frozen function makes no write later", async () => {
+    const { publish, work } = two({}, { cannot: () => true });
+    const { debts } = publish.follower;
+    const add: typeof debts.add = async (item, ...rest) => {
+      if (item === "A") throw new Error("throttled");
+      for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+      await debts.add(item, ...rest);
+    };
+    const { follower } = publish;
+    await followChanges([{ ...follower, debts: { ...debts, add } }], clock)(mixed);
+    expect([[...publish.debts.kept.keys()], publish.word]).toEqual([["B"], [{ item: "B" }]]);
+    expect(await work(mixed)).toBe(5);
   });
 
   it("follows nothing whose debts it cannot look at, because it might overtake one", async () => {
