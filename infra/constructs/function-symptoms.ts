@@ -14,7 +14,7 @@ import { type Symptom, sustained } from "./symptom.ts";
 /** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
 const streamMayWait = Duration.minutes(15);
 
-/** All that can be seen of a function while somebody is hurt. What follows from how it is started is seen of no other. */
+/** All that can be seen of a function while somebody is hurt. What follows from how it is started is seen of no other. Followers have their own. */
 export const functionSymptoms = (stage: Stage, row: FunctionRow): readonly Symptom[] => [
   faults(stage, row),
   failedRuns(stage, row),
@@ -30,15 +30,7 @@ const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
       return [throttles(stage, row)];
     // Of these, what Lambda has no place for is tried again, and hurts nobody before it waits, or runs no more.
     case "changes":
-      return [
-        behind(stage, row),
-        liesDead(stage, row),
-        ...trigger.followers.flatMap((follower) => [
-          owes(stage, follower),
-          liesDead(stage, follower),
-          feedSilence(stage, row, follower),
-        ]),
-      ];
+      return [behind(stage, row), liesDead(stage, row)];
     case "facts":
       return [
         waits(stage, row, trigger.mayWaitSeconds),
@@ -49,6 +41,13 @@ const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
       return [liesDead(stage, row), clockSilence(stage, row, trigger.cron)];
   }
 };
+
+/** What is seen of one who is called by the function that listens to the table. */
+export const followerSymptoms = (stage: Stage, row: FunctionRow, follower: FollowerRow): readonly Symptom[] => [
+  owes(stage, follower),
+  liesDead(stage, follower),
+  feedSilence(stage, row, follower),
+];
 
 /** What fails once a run is seen until the next run, and not gone and there again between them. */
 const seenForMinutes = ({ trigger }: FunctionRow): number =>

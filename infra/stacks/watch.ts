@@ -1,4 +1,5 @@
 import { catalog } from "@sip/functions/catalog";
+import type { FunctionRow } from "@sip/functions/row";
 import { CfnOutput, Stack, type StackProps, Token } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { Construct } from "constructs";
@@ -6,7 +7,7 @@ import { concurrencySymptoms, smsSymptoms } from "../constructs/account-symptoms
 import { AlarmsTopic } from "../constructs/alarms-topic.ts";
 import { apiSymptoms } from "../constructs/api-symptoms.ts";
 import { codeBudgetSymptom } from "../constructs/code-budget-symptom.ts";
-import { functionSymptoms } from "../constructs/function-symptoms.ts";
+import { followerSymptoms, functionSymptoms } from "../constructs/function-symptoms.ts";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { OverviewDashboard } from "../constructs/overview-dashboard.ts";
 import { setting } from "../constructs/setting.ts";
@@ -20,7 +21,12 @@ export interface WatchStackProps extends StackProps {
   readonly api: HttpApi;
 }
 
-/** What tells operators that people are hurt, and whom: one alarm a function, and one for each thing that functions share. */
+const rows: readonly FunctionRow[] = catalog;
+
+/**
+ * What tells operators that people are hurt, and whom: one alarm a function, one a follower of the table, and one for each thing that
+ * functions share. While an alarm rings nothing new rings in it, so followers share none: what one of them owes hides nothing of another.
+ */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: WatchStackProps) {
     super(scope, id, props);
@@ -32,7 +38,11 @@ export class WatchStack extends Stack {
     const watch = (about: string, symptoms: readonly Symptom[]): void => {
       new ImpactAlarm(this, constructId(about), { stage, about, symptoms, tell: operators });
     };
-    for (const row of catalog) watch(row.name, functionSymptoms(stage, row));
+    for (const row of rows) {
+      watch(row.name, functionSymptoms(stage, row));
+      if (row.trigger.kind !== "changes") continue;
+      for (const follower of row.trigger.followers) watch(follower.name, followerSymptoms(stage, row, follower));
+    }
     watch("api", apiSymptoms(stage, api.apiId));
     watch("table", tableSymptoms(stage));
     watch("code-budget", [codeBudgetSymptom(stage)]);

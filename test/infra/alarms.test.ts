@@ -68,9 +68,9 @@ const filterOf = (metricName: string): [string, Readonly<Record<string, unknown>
 };
 
 describe("the alarms that ring", () => {
-  it("are one for each function, and one for each thing that functions share: at most 45", () => {
+  it("are one for each function and follower of the table, and one for each thing that functions share: at most 45", () => {
     const shared = ["api", "table", "code-budget", "sms", "concurrency", "address-limits"];
-    const about = [...rows.map(({ name }) => name), ...shared];
+    const about = [...rows, ...followers].map(({ name }) => name).concat(shared);
     expect(ringing.map(({ name }) => name).toSorted()).toEqual(
       about.map((name) => `sip-production-${name}`).toSorted(),
     );
@@ -93,6 +93,7 @@ describe("the alarms that ring", () => {
     "$name says who is hurt and where to look, and tells the operators when it begins and when it ends",
     (one) => {
       const row = rows.find(({ name }) => one.name === `sip-production-${name}`);
+      const follower = followers.find(({ name }) => one.name === `sip-production-${name}`);
       const shared = {
         api: ["People and officers get an error", "People on phones wait so long", "People are told to come again"],
         table: ["People are told to come again"],
@@ -101,9 +102,12 @@ describe("the alarms that ring", () => {
         concurrency: ["Whoever comes next is turned away"],
         "address-limits": ["People who share a network address"],
       }[one.name.replace("sip-production-", "")];
-      const sentences = [row?.errorImpact, row?.countedRefusal?.whoIsHurt, ...(shared ?? [])].filter(
-        (sentence) => sentence !== undefined,
-      );
+      const sentences = [
+        row?.errorImpact,
+        row?.countedRefusal?.whoIsHurt,
+        follower?.errorImpact,
+        ...(shared ?? []),
+      ].filter((sentence) => sentence !== undefined);
       expect(sentences.length).toBeGreaterThan(0);
       for (const sentence of sentences) expect(one.says).toContain(sentence);
       expect(one.says).toContain("docs/OPERATIONS.md");
@@ -113,6 +117,14 @@ describe("the alarms that ring", () => {
       }
     },
   );
+
+  it("of one follower does not ring with another, whose trouble would be hidden as long as that rings", () => {
+    for (const { name } of followers) {
+      const own = ["owes", "dead-letters", "silence"].map((seen) => `sip-production-${name}-${seen}`);
+      const alarm = ringing.find((one) => one.name === `sip-production-${name}`);
+      expect(alarm?.gathers.toSorted(), name).toEqual(own.toSorted());
+    }
+  });
 
   it("reach the operators: their topic lets the alarms of this account in, and not only those who come over TLS", () => {
     for (const { name, onAlarm, onOk, template } of ringing) {
@@ -132,7 +144,7 @@ describe("the alarms that ring", () => {
 
   it("tell of the account as a whole on production alone: those of staging would tell of production", () => {
     expect(stageNames.filter((name) => stageOf(name).tellsOfAccount)).toEqual(["production"]);
-    expect(ringingIn(local)).toHaveLength(rows.length + 3);
+    expect(ringingIn(local)).toHaveLength(rows.length + followers.length + 3);
     expect(local.Parameters).not.toHaveProperty("SmsSpendingAlarmUsd");
     const seen = JSON.stringify(ofType(local, "AWS::CloudWatch::Alarm"));
     for (const ofAccount of ["AWS/SNS", "ClaimedAccountConcurrency"]) expect(seen).not.toContain(ofAccount);

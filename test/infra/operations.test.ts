@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalog } from "@sip/functions/catalog";
+import { followerRows } from "@sip/functions/facts/follower-rows";
 import { projectRoot } from "@sip/infra/project-root";
 import { expect, it } from "vitest";
 import { ringingIn } from "./ringing-alarms.ts";
@@ -11,9 +12,9 @@ const { Watch: watch, Edge: edge } = await synthesized("production");
 const alarmTable = (): string => {
   const rows = [watch, edge].flatMap(ringingIn).map(({ name, says, gathers }) => {
     const about = name.replace("sip-production-", "");
-    const isFunction = catalog.some((row) => row.name === about);
+    const isNamed = [...catalog, ...followerRows].some((row) => row.name === about);
     const symptoms = gathers.map((symptom) => symptom.replace("sip-production-", ""));
-    const shown = symptoms.map((symptom) => `\`${isFunction ? symptom.replace(about, "…") : symptom}\``);
+    const shown = symptoms.map((symptom) => `\`${isNamed ? symptom.replace(about, "…") : symptom}\``);
     return `| \`${about}\` | ${says.replace(/ What to do: .*$/, "")} | ${shown.join(" ")} |`;
   });
   return ["| alarm | says who is hurt | goes off on |", "|---|---|---|", ...rows].join("\n");
