@@ -126,7 +126,7 @@ describe("a foreigner with a phone 360 pixels wide", () => {
     await page.getByRole("button", { name: "Continue" }).click();
 
     await page.getByRole("heading", { name: "Check before you book" }).waitFor();
-    await page.getByText("Your passport, the original, still valid").first().waitFor();
+    await page.getByText("Your valid passport (original)").first().waitFor();
     await page.getByText("There is nothing to pay at this office.").waitFor();
     expect(await foreigner.barriers()).toEqual([]);
     const asked = page.waitForRequest(/\/bookings$/);
@@ -149,7 +149,7 @@ describe("a foreigner with a phone 360 pixels wide", () => {
     });
     await page.getByText("F001").first().waitFor();
     await page.getByText("Extension of a limited stay permit (ITAS)").waitFor();
-    await page.getByText("Your passport, the original, still valid").first().waitFor();
+    await page.getByText("Your valid passport (original)").first().waitFor();
     expect(await page.getByText(/Rp\d/).count()).toBe(0);
     expect(await foreigner.barriers()).toEqual([]);
     await sip.message(number, /Your visit is booked/);

@@ -39,10 +39,10 @@ describe("the papers to bring", () => {
 
   it("for an extended visit are the passport, what proves the filing, a ticket, and of a guarantor who has one", () => {
     expect(papersOf("foreign-residence", "PERPANJANGAN_ITK", "papers")).toEqual([
-      "Your passport, the original, still valid",
+      "Your valid passport (original)",
       "Proof of filing and of payment from evisa.imigrasi.go.id",
       "Your present stay permit or visa",
-      "Letters of application and guarantee from your guarantor, the originals, if you have a guarantor",
+      "Letters of application and guarantee from your guarantor (originals; if you have one)",
       "A ticket home or to another country",
     ]);
     expect(papersOf("foreign-residence", "PERPANJANGAN_ITK", "childPapers").at(-1)).toBe("One parent comes along");

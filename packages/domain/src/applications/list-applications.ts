@@ -86,7 +86,7 @@ const namedBy = async (
 
 const applicationNumberPattern = /^[a-z]{3}-\d{2}-\d{6}$/i;
 
-/** Nine letters may be a code or a name: only a booking that exists makes them a code. */
+/** Ten letters may be a code or a name: only a booking that exists makes them a code. */
 const numbersOfBooking = async (
   code: string | undefined,
   bookings: CounterBookings,

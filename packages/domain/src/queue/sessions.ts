@@ -34,7 +34,7 @@ export const sessionsOn = (
 export const ticketNumberOf = ({ serviceId, pool, placesBefore }: Session, seat: number): string =>
   `${letterOf(serviceId, pool)}${String(placesBefore + seat).padStart(3, "0")}`;
 
-/** It says which line it is on the call display. Rules name no pool that has none (`check-office.ts`). */
+/** It says which line it is on the call display. Rules name no pool that has none (`office-faults.ts`). */
 const letterOf = (serviceId: string, pool: Pool): string => {
   const letter = lineOf(serviceId).letters[pool];
   if (letter === undefined) throw new Error(`${serviceId} has no line for ${pool}`);

@@ -7,23 +7,23 @@ import type { Leaflet } from "../leaflet.ts";
  * and not at all for a visa on arrival, which takes a ticket home instead (imigrasi.go.id, 15 November 2022).
  */
 const papers = {
-  passport: { id: "Paspor asli yang masih berlaku", en: "Your passport, the original, still valid" },
+  passport: { id: "Paspor asli yang masih berlaku", en: "Your valid passport (original)" },
   "filing-receipt": {
     id: "Bukti permohonan dan bukti bayar dari evisa.imigrasi.go.id",
     en: "Proof of filing and of payment from evisa.imigrasi.go.id",
   },
   "present-permit": { id: "Izin tinggal atau visa yang sekarang", en: "Your present stay permit or visa" },
   guarantee: {
-    id: "Surat permohonan dan surat jaminan dari penjamin, asli, bila Anda punya penjamin",
-    en: "Letters of application and guarantee from your guarantor, the originals, if you have a guarantor",
+    id: "Surat permohonan dan surat jaminan asli dari penjamin (bila punya penjamin)",
+    en: "Letters of application and guarantee from your guarantor (originals; if you have one)",
   },
   "work-approval": {
-    id: "Pengesahan RPTKA, bila Anda bekerja",
-    en: "Approval of your employment (RPTKA), if you work",
+    id: "Pengesahan RPTKA (bila Anda bekerja)",
+    en: "Approval of your employment (RPTKA; if you work)",
   },
   "residence-letter": {
-    id: "Surat keterangan tempat tinggal (SKTT), untuk perpanjangan ke-4 dan ke-5",
-    en: "Certificate of residence (SKTT), for the fourth and fifth extension",
+    id: "Surat keterangan tempat tinggal (SKTT; untuk perpanjangan ke-4 dan ke-5)",
+    en: "Certificate of residence (SKTT; for the fourth and fifth extension)",
   },
   "onward-ticket": { id: "Tiket pulang atau tiket ke negara lain", en: "A ticket home or to another country" },
   "parent-comes": { id: "Salah satu orang tua ikut datang", en: "One parent comes along" },
