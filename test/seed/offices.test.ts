@@ -24,6 +24,12 @@ describe("the seeded office of Pekanbaru", () => {
     expect(sessions.map(({ minutes }) => minutes)).toEqual(Array(8).fill(60));
   });
 
+  it("has room in some session for as many as may book together, whatever the service", () => {
+    for (const { sessions, maxApplicants } of pekanbaru.rules) {
+      expect(Math.max(...sessions.map(({ places }) => places.online ?? 0))).toBeGreaterThanOrEqual(maxApplicants);
+    }
+  });
+
   it("issues only electronic passports since Thu 1 May 2025", () => {
     expect(passportRules(rulesOn(pekanbaru, "passport", "2025-04-30")).bookTypes).toEqual([
       "BIASA_48",
