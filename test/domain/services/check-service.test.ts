@@ -56,27 +56,83 @@ describe("a step", () => {
     );
   });
 
+  it("that waits for itself by way of others is refused, with all that wait for it", () => {
+    const circle = { "form-read": { ...row("form-read"), after: ["form-taken", "card-waiting"] } };
+    expect(faults(withRows(circle))).toEqual([
+      "library-card: nobody can reach form-read",
+      "library-card: nobody can reach card-made",
+      "library-card: nobody can reach card-waiting",
+      "library-card: nobody can reach card-given",
+    ]);
+  });
+
+  it("that waits for two of which each closes the other is refused", () => {
+    const either = { ...row("card-made"), until: ["form-read"] };
+    const rows = { either, "form-read": { ...row("form-read"), until: ["either"] } };
+    const waiting = { ...row("card-made"), after: ["form-read", "either"] };
+    expect(faults(withRows({ ...rows, either: { ...either, after: ["form-taken"] }, "card-made": waiting }))).toContain(
+      "library-card: nobody can reach card-made",
+    );
+  });
+
+  it("after which no end can be reached is refused", () => {
+    const astray = { ...row("card-made"), after: ["form-read"] };
+    expect(faults(withRows({ astray, "card-made": { ...row("card-made"), until: ["astray"] } }))).toEqual([
+      "library-card: no way leads from astray to an end",
+    ]);
+  });
+
+  it("cannot be one of so many in any order that nobody could try them all", () => {
+    const free = Array.from({ length: 16 }, (_, index) => [`free-${index}`, row("form-read")] as const);
+    expect(faults(withRows(Object.fromEntries(free)))).toEqual([
+      "library-card: its steps can come in more ways than can be tried",
+    ]);
+  });
+
   it("names only steps that are there", () => {
     expect(faults(withRows({ "card-made": { ...row("card-made"), after: ["form-eaten"] } }))).toEqual([
       "library-card: card-made names no step form-eaten",
     ]);
   });
 
-  it("opens a case alone", () => {
+  it("opens an application alone", () => {
     const { after: _, ...opening } = row("form-read");
     expect(faults(withRows({ "form-read": opening }))).toEqual([
-      "library-card: one step opens a case, and not 2 (form-taken, form-read)",
+      "library-card: one step opens an application, and not 2 (form-taken, form-read)",
     ]);
   });
 
   it("that sets a hold needs one that lifts it, and only a hold pauses the clock", () => {
     const held = { ...row("form-read"), after: ["form-taken"], repeats: true, sets: "suspended" } as const;
     expect(faults(withRows({ held }))).toEqual(["library-card: nothing lifts the hold that held sets"]);
+    const late = { ...row("card-made"), after: ["card-made"], under: ["suspended"], lifts: "suspended" } as const;
+    expect(faults(withRows({ held, late }))).toEqual(["library-card: nothing lifts the hold that held sets"]);
     expect(faults(withRows({ "card-made": { ...row("card-made"), clock: "pauses" } }))).toEqual([
       "library-card: card-made pauses the clock and sets no hold",
     ]);
     expect(faults(withRows({ "card-made": { ...row("card-made"), clock: "resumes" } }))).toEqual([
       "library-card: card-made resumes the clock and lifts no hold",
+    ]);
+  });
+
+  it("sets no hold under another one, which would be forgotten", () => {
+    const held = { ...row("form-read"), repeats: true, sets: "documents", under: ["none", "suspended"] } as const;
+    expect(faults(withRows({ held }))).toContain("library-card: held sets a hold under another one");
+  });
+
+  it("that lifts a hold under which the clock stood still tells the promise anew", () => {
+    const { clock: _, ...quiet } = row("form-read");
+    const held = { ...quiet, repeats: true, sets: "documents", clock: "pauses" } as const;
+    const brought = { ...quiet, under: ["documents"], lifts: "documents" } as const;
+    expect(faults(withRows({ held, brought }))).toEqual([
+      "library-card: brought lifts a hold that pauses the clock, and does not resume it",
+    ]);
+    expect(faults(withRows({ held, brought: { ...brought, clock: "resumes" } }))).toEqual([]);
+  });
+
+  it("that starts the clock tells the promise, and nothing that would never be said", () => {
+    expect(faults(withRows({ "form-read": { ...row("form-read"), tells: "card-given" } }))).toEqual([
+      "library-card: form-read starts the clock, so it tells the promise: it cannot tell card-given as well",
     ]);
   });
 
@@ -94,9 +150,31 @@ describe("a clock", () => {
     ]);
   });
 
+  it("that starts by two steps of which each closes the other is refused: it cannot start", () => {
+    const { clock: _, ...made } = row("card-made");
+    const seen = { ...row("form-read"), until: ["form-read"], after: ["form-taken"] };
+    const rows = { seen, "form-read": { ...row("form-read"), until: ["seen"] }, "card-made": made };
+    expect(faults(withRows(rows))).toContain("library-card: its clock cannot start by form-read and seen");
+  });
+
+  it("that nothing starts can do nothing else", () => {
+    const { clock: _, ...still } = row("form-read");
+    expect(faults(withRows({ "form-read": still }))).toEqual([
+      "library-card: card-waiting stops a clock that nothing starts",
+    ]);
+  });
+
+  it("may go on where an application ends before it has started", () => {
+    const gone = { ...row("card-given"), after: ["form-taken"], until: ["form-read"], ends: "given-up" } as const;
+    expect(faults(withRows({ gone }))).toEqual([]);
+    expect(faults(withRows({ gone: { ...gone, until: ["card-given"] } }))).toEqual([
+      "library-card: its clock cannot stop before gone",
+    ]);
+  });
+
   it("needs an end", () => {
     const { ends: _, ...open } = row("card-given");
-    expect(faults(withRows({ "card-given": open }))).toEqual(["library-card: no step ends a case"]);
+    expect(faults(withRows({ "card-given": open }))).toEqual(["library-card: no step ends an application"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@sip/calendar/date";
-import { allowedSteps } from "../services/chart.ts";
-import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
+import { allowedAt } from "../services/chart.ts";
+import { type Application, lastStepOf, type StepRecord } from "./application.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
 
@@ -27,7 +27,7 @@ export interface ApplicationView extends Shown, ShownClock {
 }
 
 export const viewApplication = (current: ApplicationAt): ApplicationView => {
-  const { record, chart, pickUp, office } = current;
+  const { record, chart, standing, pickUp, office } = current;
   const { timestampOf } = office.time;
   const { step, at } = lastStepOf(record);
   return {
@@ -43,7 +43,7 @@ export const viewApplication = (current: ApplicationAt): ApplicationView => {
     stepAt: timestampOf(at),
     openedAt: timestampOf(record.steps[0].at),
     steps: record.steps.map((taken) => ({ ...taken, at: timestampOf(taken.at) })),
-    allowedSteps: allowedSteps(chart, stepNamesOf(record)),
+    allowedSteps: allowedAt(chart, standing),
     ...shownClock(current),
     pickUpBy: pickUp?.pickUpBy ?? null,
   };

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { allowedSteps, isStep, stepsOf } from "../services/chart.ts";
+import { allowedAt, allowedSteps, isStep, stepsOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
 import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
 import { type ApplicationAt, applicationAt, withStep } from "./application-at.ts";
@@ -77,7 +77,7 @@ export const takeStep =
 const takenStep = (step: string, current: ApplicationAt): TakenStep => ({
   step,
   ...shownClock(current),
-  allowedSteps: allowedSteps(current.chart, stepNamesOf(current.record)),
+  allowedSteps: allowedAt(current.chart, current.standing),
 });
 
 const hasStep = ({ steps }: Application, { step, at, by }: StepRecord): boolean =>

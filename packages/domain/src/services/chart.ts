@@ -63,17 +63,19 @@ export interface Standing {
   readonly ended: "served" | "given-up" | undefined;
 }
 
-export const standingOf = (chart: Chart, history: readonly string[]): Standing => {
-  let hold: Hold | "none" = "none";
-  let ended: Standing["ended"];
-  for (const step of history) {
-    const row = rowOf(chart, step);
-    if (row.sets !== undefined) hold = row.sets;
-    else if (row.lifts === hold) hold = "none";
-    ended ??= row.ends;
-  }
-  return { taken: new Set(history), hold, ended };
+const atFirst: Standing = { taken: new Set(), hold: "none", ended: undefined };
+
+export const standingAfter = (chart: Chart, { taken, hold, ended }: Standing, step: string): Standing => {
+  const row = rowOf(chart, step);
+  return {
+    taken: new Set([...taken, step]),
+    hold: row.sets ?? (row.lifts === hold ? "none" : hold),
+    ended: ended ?? row.ends,
+  };
 };
+
+export const standingOf = (chart: Chart, history: readonly string[]): Standing =>
+  history.reduce((standing, step) => standingAfter(chart, standing, step), atFirst);
 
 const isAllowed = (row: StepRow, step: string, { taken, hold, ended }: Standing): boolean => {
   const { after = [], until = [], under = ["none"], repeats, lifts } = row;
@@ -87,8 +89,9 @@ const isAllowed = (row: StepRow, step: string, { taken, hold, ended }: Standing)
   );
 };
 
-/** The steps that the chart allows now, in its order. Before the first one no other is allowed. */
-export const allowedSteps = (chart: Chart, history: readonly string[]): string[] => {
-  const standing = standingOf(chart, history);
-  return stepsOf(chart).filter((step) => isAllowed(rowOf(chart, step), step, standing));
-};
+/** The steps that the chart allows to an application that stands so, in its order. Before the first one no other is allowed. */
+export const allowedAt = (chart: Chart, standing: Standing): string[] =>
+  stepsOf(chart).filter((step) => isAllowed(rowOf(chart, step), step, standing));
+
+export const allowedSteps = (chart: Chart, history: readonly string[]): string[] =>
+  allowedAt(chart, standingOf(chart, history));

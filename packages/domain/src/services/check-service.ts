@@ -1,9 +1,9 @@
 import { type Chart, rowOf, stepsOf } from "./chart.ts";
+import { chartFaults } from "./check-chart.ts";
 import type { Leaflet } from "./leaflet.ts";
 import type { Messages, MessageWords } from "./message-words.ts";
 import { bookingMessages, pickUpMessages, promiseMessages } from "./said-always.ts";
 import type { Service } from "./service.ts";
-import type { Hold } from "./step-row.ts";
 
 /** What is wrong with a service, each fault by the name of what is wrong; none where it can be offered. */
 export const serviceFaults = (serviceId: string, service: Partial<Service>): string[] => {
@@ -64,86 +64,6 @@ const languageFaults = (part: unknown, path = ""): string[] => {
     const text: unknown = Object.getOwnPropertyDescriptor(part, language)?.value;
     return typeof text === "string" && text.trim() !== "" ? [] : [`${path} has no words in "${language}"`];
   });
-};
-
-const chartFaults = (chart: Chart): string[] => {
-  const steps = stepsOf(chart);
-  const unknown = steps.flatMap((step) => {
-    const { after = [], until = [] } = rowOf(chart, step);
-    return [...after, ...until]
-      .filter((other) => !steps.includes(other))
-      .map((other) => `${step} names no step ${other}`);
-  });
-  if (unknown.length > 0) return unknown;
-  return [
-    ...entryFaults(chart),
-    ...reachFaults(chart),
-    ...holdFaults(chart),
-    ...clockFaults(chart),
-    ...pickUpFaults(chart),
-  ];
-};
-
-const entryFaults = (chart: Chart): string[] => {
-  const first = stepsOf(chart).filter((step) => rowOf(chart, step).after === undefined);
-  return first.length === 1 ? [] : [`one step opens a case, and not ${first.length} (${first.join(", ")})`];
-};
-
-/** All steps that must have been taken before a step, however far back; a step that waits for itself is among them. */
-const before = (chart: Chart, step: string): ReadonlySet<string> => {
-  const all = new Set(rowOf(chart, step).after);
-  for (const needed of all) for (const earlier of rowOf(chart, needed).after ?? []) all.add(earlier);
-  return all;
-};
-
-/** A step is out of reach when it waits for itself, for one that closes it, or for a hold that nothing sets. */
-const reachFaults = (chart: Chart): string[] => {
-  const steps = stepsOf(chart);
-  const isSet = (hold: Hold | "none"): boolean =>
-    hold === "none" || steps.some((step) => rowOf(chart, step).sets === hold);
-  return steps
-    .filter((step) => {
-      const { until = [], under = ["none"] } = rowOf(chart, step);
-      const needed = before(chart, step);
-      return needed.has(step) || until.some((closing) => needed.has(closing)) || !under.some(isSet);
-    })
-    .map((step) => `nobody can reach ${step}`);
-};
-
-const holdFaults = (chart: Chart): string[] => {
-  const steps = stepsOf(chart);
-  return steps.flatMap((step) => {
-    const { sets, lifts, clock } = rowOf(chart, step);
-    const isLifted = steps.some((other) => {
-      const row = rowOf(chart, other);
-      return row.lifts === sets && row.under?.includes(row.lifts ?? "none");
-    });
-    return [
-      ...(sets !== undefined && !isLifted ? [`nothing lifts the hold that ${step} sets`] : []),
-      ...(clock === "pauses" && sets === undefined ? [`${step} pauses the clock and sets no hold`] : []),
-      ...(clock === "resumes" && lifts === undefined ? [`${step} resumes the clock and lifts no hold`] : []),
-    ];
-  });
-};
-
-/** A clock that can start stops in every way in which a case can end. */
-const clockFaults = (chart: Chart): string[] => {
-  const steps = stepsOf(chart);
-  const has = (step: string, effect: string): boolean => rowOf(chart, step).clock === effect;
-  const endings = steps.filter((step) => rowOf(chart, step).ends !== undefined);
-  if (endings.length === 0) return ["no step ends a case"];
-  if (!steps.some((step) => has(step, "starts"))) return [];
-  return endings
-    .filter((step) => !has(step, "stops") && ![...before(chart, step)].some((earlier) => has(earlier, "stops")))
-    .map((step) => `its clock cannot stop before ${step}`);
-};
-
-const pickUpFaults = (chart: Chart): string[] => {
-  const opening = stepsOf(chart).filter((step) => rowOf(chart, step).opensPickUp);
-  if (opening.length > 1) return [`one step opens the pick-up, and not ${opening.join(", ")}`];
-  return opening.length === 1 && chart.pickUp === undefined
-    ? [`it has no words for what ${opening[0]} makes ready`]
-    : [];
 };
 
 const messageFaults = (chart: Chart, { words }: Messages): string[] => {

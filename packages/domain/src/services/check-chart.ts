@@ -1,0 +1,98 @@
+import { type Chart, rowOf, stepsOf } from "./chart.ts";
+import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
+import type { ClockEffect } from "./step-row.ts";
+
+/** What is wrong with the way of a service. All that can happen to an application is tried. */
+export const chartFaults = (chart: Chart): string[] => {
+  const unsound = [...nameFaults(chart), ...rowFaults(chart), ...pickUpFaults(chart)];
+  if (unsound.length > 0) return unsound;
+  const ways = everyWayOf(chart);
+  if (ways === undefined) return ["its steps can come in more ways than can be tried"];
+  const unreached = reachFaults(chart, ways);
+  if (unreached.length > 0) return unreached;
+  return [...holdFaults(chart, ways), ...endFaults(chart, ways), ...clockFaults(chart, ways)];
+};
+
+const nameFaults = (chart: Chart): string[] => {
+  const steps = stepsOf(chart);
+  const first = steps.filter((step) => rowOf(chart, step).after === undefined);
+  return [
+    ...steps.flatMap((step) => {
+      const { after = [], until = [] } = rowOf(chart, step);
+      return [...after, ...until]
+        .filter((other) => !steps.includes(other))
+        .map((other) => `${step} names no step ${other}`);
+    }),
+    ...(first.length === 1 ? [] : [`one step opens an application, and not ${first.length} (${first.join(", ")})`]),
+  ];
+};
+
+/** What does not go together in one row, or in the rows of one hold. */
+const rowFaults = (chart: Chart): string[] => {
+  const rows = stepsOf(chart).map((step) => [step, rowOf(chart, step)] as const);
+  const starts = rows.some(([, { clock }]) => clock === "starts");
+  const pausing = new Set(rows.flatMap(([, { clock, sets }]) => (clock === "pauses" && sets ? [sets] : [])));
+  return rows.flatMap(([step, { sets, lifts, under = ["none"], clock, tells }]) => [
+    ...(sets !== undefined && under.some((hold) => hold !== "none" && hold !== sets)
+      ? [`${step} sets a hold under another one`]
+      : []),
+    ...(clock !== undefined && !starts ? [`${step} ${clock} a clock that nothing starts`] : []),
+    ...(clock === "pauses" && sets === undefined ? [`${step} pauses the clock and sets no hold`] : []),
+    ...(clock === "resumes" && lifts === undefined ? [`${step} resumes the clock and lifts no hold`] : []),
+    ...(lifts !== undefined && pausing.has(lifts) && clock !== "resumes"
+      ? [`${step} lifts a hold that pauses the clock, and does not resume it`]
+      : []),
+    ...((clock === "starts" || clock === "resumes") && tells !== undefined
+      ? [`${step} ${clock} the clock, so it tells the promise: it cannot tell ${tells} as well`]
+      : []),
+  ]);
+};
+
+const pickUpFaults = (chart: Chart): string[] => {
+  const opening = stepsOf(chart).filter((step) => rowOf(chart, step).opensPickUp);
+  if (opening.length > 1) return [`one step opens the pick-up, and not ${opening.join(", ")}`];
+  return opening.length === 1 && chart.pickUp === undefined
+    ? [`it has no words for what ${opening[0]} makes ready`]
+    : [];
+};
+
+const reachFaults = (chart: Chart, { moves }: EveryWay): string[] => {
+  const reached = new Set(moves.map(({ step }) => step));
+  return stepsOf(chart)
+    .filter((step) => !reached.has(step))
+    .map((step) => `nobody can reach ${step}`);
+};
+
+/** A hold that is set can be lifted again, whatever was done before. */
+const holdFaults = (chart: Chart, ways: EveryWay): string[] => {
+  const free = leadingTo(ways, ({ hold, ended }) => hold === "none" && ended === undefined);
+  const forGood = ways.moves.filter(({ step, to }) => rowOf(chart, step).sets !== undefined && !free.has(to));
+  return [...new Set(forGood.map(({ step }) => `nothing lifts the hold that ${step} sets`))];
+};
+
+/** From wherever an application stands, unless it is held for good, a way leads to an end. */
+const endFaults = (chart: Chart, ways: EveryWay): string[] => {
+  if (!stepsOf(chart).some((step) => rowOf(chart, step).ends !== undefined)) return ["no step ends an application"];
+  const ending = leadingTo(ways, ({ ended }) => ended !== undefined);
+  const lost = ways.moves.filter(
+    ({ from, to }) => ending.has(from) && !ending.has(to) && ways.standings.get(to)?.hold === "none",
+  );
+  return [...new Set(lost.map(({ step }) => `no way leads from ${step} to an end`))];
+};
+
+/** A clock can start, and one that has started has stopped in every way in which an application can end. */
+const clockFaults = (chart: Chart, { standings, moves }: EveryWay): string[] => {
+  const having = (effect: ClockEffect): string[] =>
+    stepsOf(chart).filter((step) => rowOf(chart, step).clock === effect);
+  const starting = having("starts");
+  const stopping = having("stops");
+  if (starting.length === 0) return [];
+  const runs = new Set(
+    [...standings].flatMap(([key, { taken }]) =>
+      starting.every((step) => taken.has(step)) && !stopping.some((step) => taken.has(step)) ? [key] : [],
+    ),
+  );
+  if (runs.size === 0) return [`its clock cannot start by ${starting.join(" and ")}`];
+  const running = moves.filter(({ to }) => runs.has(to) && standings.get(to)?.ended !== undefined);
+  return [...new Set(running.map(({ step }) => `its clock cannot stop before ${step}`))];
+};
