@@ -11,10 +11,21 @@ const path = join(folder, "every-service.ts");
 try {
   const listed = servicesListed(folder);
   if (!existsSync(path) || readFileSync(path, "utf8") !== listed) writeFileSync(path, listed);
-  // Read only now: it is the list that was just written.
-  const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked");
+} catch (fault) {
+  refuse(fault instanceof Error ? fault.message : fault);
+}
+
+// Read only now: it is the list that was just written. A file that cannot be read at all is named in the stack.
+const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked").catch((fault: unknown) =>
+  refuse(fault instanceof Error ? fault.stack : fault),
+);
+try {
   everyServiceChecked();
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
+  refuse(fault instanceof Error ? fault.message : fault);
+}
+
+function refuse(fault: unknown): never {
+  console.error(fault);
   process.exit(1);
 }

@@ -36,6 +36,13 @@ describe("a service", () => {
     ]);
   });
 
+  it("has one capital letter for the tickets of each pool", () => {
+    expect(faults({ line: { ...line, letters: { online: "LB" } } })).toEqual([
+      'library-card: "LB" is not one capital letter for its tickets',
+    ]);
+    expect(faults({ line: { ...line, letters: {} } })).toEqual(["library-card: it has no letter for its tickets"]);
+  });
+
   it("has a number that fits a booking code", () => {
     expect(faults({ line: { ...line, number: 16 } })).toEqual([
       "library-card: its number 16 does not fit a booking code",
@@ -159,9 +166,9 @@ describe("a clock", () => {
 
   it("that nothing starts can do nothing else", () => {
     const { clock: _, ...still } = row("form-read");
-    expect(faults(withRows({ "form-read": still }))).toEqual([
+    expect(faults(withRows({ "form-read": still }))).toContain(
       "library-card: card-waiting stops a clock that nothing starts",
-    ]);
+    );
   });
 
   it("may go on where an application ends before it has started", () => {
@@ -188,10 +195,22 @@ describe("words", () => {
     expect(faults({ leaflet: { ...leaflet, name } })).toEqual(['library-card: leaflet.name has no words in "id"']);
   });
 
+  it("that are always shown are there, whether or not somebody asked the compiler", () => {
+    const { forApplicant: _, ...mute } = row("card-made");
+    expect(faults(withRows({ "card-made": mute as Rows[string] }))).toEqual([
+      "library-card: chart.rows.card-made.forApplicant is missing",
+    ]);
+  });
+
   it("of a paper are needed", () => {
     expect(faults({ leaflet: { ...leaflet, papers: {} } })).toEqual([
       "library-card: the paper photo of KARTU has no name",
     ]);
+  });
+
+  it("are no use for a kind that asks for no paper", () => {
+    const kinds = { KARTU: { ...leaflet.kinds.KARTU, papers: [] } } as unknown as typeof leaflet.kinds;
+    expect(faults({ leaflet: { ...leaflet, kinds } })).toEqual(["library-card: KARTU asks for no paper"]);
   });
 
   it("of every message are needed: SIP's own, and what a step tells", () => {
@@ -206,6 +225,53 @@ describe("words", () => {
     const { sms: _, ...silent } = messages.words["card-given"] ?? {};
     const words = { ...messages.words, "card-given": silent as (typeof messages.words)[string] };
     expect(faults({ messages: { ...messages, words } })).toEqual(["library-card: the message card-given has no sms"]);
+  });
+});
+
+describe("a place in the words of a message", () => {
+  const telling = (kind: string, en: string): Partial<Service> => {
+    const message = messages.words[kind] as (typeof messages.words)[string];
+    const words = { ...messages.words, [kind]: { ...message, sms: { ...message.sms, en } } };
+    return { messages: { ...messages, words } };
+  };
+
+  it("that gets no value is refused: the message would never be sent", () => {
+    expect(faults(telling("card-given", "Card {foo} of {name}"))).toEqual([
+      "library-card: the message card-given names {foo}, which has no value there (sms, en)",
+    ]);
+    expect(faults(telling("visit-reminder", "{code} costs {fee}"))).toEqual([
+      "library-card: the message visit-reminder names {fee}, which has no value there (sms, en)",
+    ]);
+    expect(faults(telling("card-given", "Card { name }"))).toEqual([
+      "library-card: the message card-given has a brace that is no place (sms, en)",
+    ]);
+  });
+
+  it("has a value only where there is a reason for it: a last day where there is something to collect", () => {
+    expect(faults(telling("card-waiting", "until {shortLastDay}"))).toEqual([]);
+    expect(faults(telling("card-given", "until {shortLastDay}"))).toEqual([
+      "library-card: the message card-given names {shortLastDay}, which has no value there (sms, en)",
+    ]);
+  });
+
+  it("may be the service's own, or the fee where SIP takes one", () => {
+    const own = telling("booking-confirmed", "{code}: {shelf}, {fee}").messages ?? messages;
+    const fees = { serviceId: "library-card", feeOf: () => 1, show: () => ({}) };
+    expect(faults({ messages: { ...own, bookingValues: { shelf: () => "A3" } }, fees })).toEqual([]);
+  });
+
+  it("of what people collect is the office, its hours or the last day", () => {
+    const collect = { id: "Di {kantor}", en: "At {office}" };
+    expect(faults({ chart: { ...chart, pickUp: { ...chart.pickUp, collect } as never } })).toEqual([
+      "library-card: pickUp.collect names {kantor}, which has no value there (id)",
+    ]);
+  });
+
+  it("of a message that nothing gives reason for has none: a step tells it by another name", () => {
+    const words = { ...messages.words, "card-lost": { ...messages.words["card-given"], template: "kartu_hilang" } };
+    expect(faults({ messages: { ...messages, words } as Service["messages"] })).toEqual([
+      "library-card: nothing gives reason for its message card-lost",
+    ]);
   });
 });
 

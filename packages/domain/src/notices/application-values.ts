@@ -3,6 +3,7 @@ import type { Language } from "../bilingual.ts";
 import { dateInWords } from "../date-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
+import type { ApplicationPlace } from "../services/message-places.ts";
 import type { Values } from "../services/places.ts";
 import { nameValues } from "./name-values.ts";
 import type { ApplicationSaid } from "./occasion.ts";
@@ -10,22 +11,23 @@ import { dateInDigits, shortDate } from "./short-date.ts";
 import { shortHours } from "./short-hours.ts";
 
 /** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
-export const dayValues = (
-  name: string,
+export const dayValues = <Name extends string>(
+  name: Name,
   date: IsoDate,
   language: Language,
   short: (date: IsoDate, language: Language) => string = shortDate,
-): Values => ({
-  [name]: dateInWords(date)[language],
-  [`short${name.slice(0, 1).toUpperCase()}${name.slice(1)}`]: short(date, language),
-});
+): Record<Name | `short${Capitalize<Name>}`, string> =>
+  ({
+    [name]: dateInWords(date)[language],
+    [`short${name.slice(0, 1).toUpperCase()}${name.slice(1)}`]: short(date, language),
+  }) as Record<Name | `short${Capitalize<Name>}`, string>;
 
 /** What any words about an application may name. A day that does not stand has no value. */
 export const applicationValues = (
   application: ApplicationSaid,
   { office, time }: OfficeAt,
   publicUrl: string,
-): Values => {
+): Values & Readonly<Record<ApplicationPlace, string>> => {
   const { language } = application.contact;
   return {
     sender: office.sender,

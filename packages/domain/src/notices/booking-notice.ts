@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
+import type { Language } from "../bilingual.ts";
 import { dateInWords } from "../date-words.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -6,6 +7,7 @@ import { arriveAt } from "../queue/made-booking.ts";
 import type { About } from "../services/about.ts";
 import { messageOf, messagesOf } from "../services/all-messages.ts";
 import { feesOf } from "../services/fees.ts";
+import type { BookingPlace } from "../services/message-places.ts";
 import type { Values } from "../services/places.ts";
 import type { bookingMessages } from "../services/said-always.ts";
 import { composeNotice } from "./compose-notice.ts";
@@ -67,7 +69,11 @@ const whenOf = ({ date, contact }: BookingSaid, today: IsoDate): string => {
   return date === addDays(today, 1) ? words.tomorrow : words.soon;
 };
 
-const valuesOf = (booking: BookingSaid, at: OfficeAt, publicUrl: string): Values => {
+const valuesOf = (
+  booking: BookingSaid,
+  at: OfficeAt,
+  publicUrl: string,
+): Values & Readonly<Record<Exclude<BookingPlace, "when">, string>> => {
   const { office } = at;
   const { serviceId, contact } = booking;
   const { language } = contact;
@@ -83,11 +89,17 @@ const valuesOf = (booking: BookingSaid, at: OfficeAt, publicUrl: string): Values
     shortDay: shortDate(date, language),
     session: timeInWords(booking.session, language),
     arrival: timeInWords(arriveAt(at, booking).slice(11, 16), language),
-    ...messagesOf(serviceId).bookingValues?.(abouts, language),
+    ...ownValues(serviceId, abouts, language),
     ...feeValue(office, booking, abouts),
     link: publicUrl,
     complaints: office.complaints.url,
   };
+};
+
+/** What only the service's words name. */
+const ownValues = (serviceId: string, abouts: readonly About[], language: Language): Values => {
+  const { bookingValues = {} } = messagesOf(serviceId);
+  return Object.fromEntries(Object.entries(bookingValues).map(([name, say]) => [name, say(abouts, language)]));
 };
 
 /** What the whole booking costs by the tariff in force on the day of the visit; no value where SIP takes no fee. */

@@ -1,5 +1,8 @@
+import type { Bilingual } from "../bilingual.ts";
 import { type Chart, rowOf, stepsOf } from "./chart.ts";
 import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
+import { pickUpPlaces } from "./message-places.ts";
+import { holesIn } from "./places.ts";
 import type { ClockEffect } from "./step-row.ts";
 
 /** What is wrong with the way of a service. All that can happen to an application is tried. */
@@ -51,9 +54,12 @@ const rowFaults = (chart: Chart): string[] => {
 const pickUpFaults = (chart: Chart): string[] => {
   const opening = stepsOf(chart).filter((step) => rowOf(chart, step).opensPickUp);
   if (opening.length > 1) return [`one step opens the pick-up, and not ${opening.join(", ")}`];
-  return opening.length === 1 && chart.pickUp === undefined
-    ? [`it has no words for what ${opening[0]} makes ready`]
-    : [];
+  if (opening.length === 1 && chart.pickUp === undefined) return [`it has no words for what ${opening[0]} makes ready`];
+  return Object.entries<Bilingual>({ ...chart.pickUp }).flatMap(([part, words]) =>
+    Object.entries(words).flatMap(([language, text]) =>
+      holesIn(text, pickUpPlaces).map((hole) => `pickUp.${part} ${hole} (${language})`),
+    ),
+  );
 };
 
 const reachFaults = (chart: Chart, { moves }: EveryWay): string[] => {

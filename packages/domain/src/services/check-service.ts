@@ -1,31 +1,31 @@
-import { type Chart, rowOf, stepsOf } from "./chart.ts";
+import { rowOf, stepsOf } from "./chart.ts";
 import { chartFaults } from "./check-chart.ts";
+import { messageFaults } from "./check-messages.ts";
 import type { Leaflet } from "./leaflet.ts";
-import type { Messages, MessageWords } from "./message-words.ts";
-import { bookingMessages, pickUpMessages, promiseMessages } from "./said-always.ts";
+import type { Line } from "./line.ts";
 import type { Service } from "./service.ts";
 
 /** What is wrong with a service, each fault by the name of what is wrong; none where it can be offered. */
 export const serviceFaults = (serviceId: string, service: Partial<Service>): string[] => {
-  const { line, chart, leaflet, messages } = service;
-  if (line === undefined || chart === undefined || leaflet === undefined || messages === undefined) {
-    const missing = Object.entries({ line, chart, leaflet, messages }).flatMap(([part, is]) => (is ? [] : [part]));
-    return missing.map((part) => `${serviceId} has no ${part}.ts`);
-  }
+  if (!isWhole(service)) return partsMissing(service).map((part) => `${serviceId} has no ${part}.ts`);
   const strangers = Object.entries(service).filter(([, part]) => part.serviceId !== serviceId);
   if (strangers.length > 0) {
     return strangers.map(([part, { serviceId: other }]) => `${serviceId}: its ${part}.ts says that it is of ${other}`);
   }
+  const unsaid = [...languageFaults(service), ...wordlessFaults(service)];
+  if (unsaid.length > 0) return unsaid.map((fault) => `${serviceId}: ${fault}`);
   return [
-    ...(Number.isInteger(line.number) && line.number >= 1 && line.number <= 15
-      ? []
-      : [`its number ${line.number} does not fit a booking code`]),
-    ...languageFaults(service),
-    ...chartFaults(chart),
-    ...messageFaults(chart, messages),
-    ...paperFaults(leaflet),
+    ...lineFaults(service.line),
+    ...chartFaults(service.chart),
+    ...messageFaults(service),
+    ...paperFaults(service.leaflet),
   ].map((fault) => `${serviceId}: ${fault}`);
 };
+
+const partsMissing = (service: Partial<Service>): string[] =>
+  (["line", "chart", "leaflet", "messages"] as const).filter((part) => service[part] === undefined);
+
+const isWhole = (service: Partial<Service>): service is Service => partsMissing(service).length === 0;
 
 /** Between services: numbers, letters of tickets and names of templates lead to one service each. */
 export const sharedFaults = (services: readonly Service[]): string[] => [
@@ -66,34 +66,42 @@ const languageFaults = (part: unknown, path = ""): string[] => {
   });
 };
 
-const messageFaults = (chart: Chart, { words }: Messages): string[] => {
-  const rows = stepsOf(chart).map((step) => [step, rowOf(chart, step)] as const);
-  const has = (effect: string): boolean => rows.some(([, { clock }]) => clock === effect);
-  const needed = [
-    ...bookingMessages,
-    ...(has("starts") ? promiseMessages : []),
-    ...(rows.some(([, { opensPickUp }]) => opensPickUp) ? pickUpMessages : []),
-  ];
-  return [
-    ...needed.filter((kind) => !Object.hasOwn(words, kind)).map((kind) => `it has no words for ${kind}`),
-    ...rows.flatMap(([step, { tells }]) =>
-      tells !== undefined && !Object.hasOwn(words, tells) ? [`it has no words for ${tells}, which ${step} tells`] : [],
+/** A start reads the files as they are, and nobody may have asked the compiler: words that are always shown are there. */
+const wordlessFaults = ({ chart, leaflet }: Service): string[] => {
+  const needed: Readonly<Record<string, unknown>> = {
+    "chart.thing": chart.thing,
+    "leaflet.name": leaflet.name,
+    "leaflet.kindQuestion": leaflet.kindQuestion,
+    ...Object.fromEntries(
+      stepsOf(chart).flatMap((step) => {
+        const { words, forApplicant } = rowOf(chart, step);
+        return Object.entries({ words, forApplicant }).map(([part, said]) => [`chart.rows.${step}.${part}`, said]);
+      }),
     ),
-    ...Object.entries(words).flatMap(([kind, message]) => channelFaults(kind, message)),
-  ];
+    ...Object.fromEntries(
+      Object.entries(leaflet.kinds).map(([kind, { words }]) => [`leaflet.kinds.${kind}.words`, words]),
+    ),
+  };
+  return Object.entries(needed).flatMap(([path, words]) => (words === undefined ? [`${path} is missing`] : []));
 };
 
-/** A message goes by WhatsApp, and by SMS where that fails: it has words for both, and a name that Meta knows it by. */
-const channelFaults = (kind: string, message: Partial<MessageWords>): string[] =>
-  (["template", "category", "whatsapp", "sms"] as const).flatMap((part) =>
-    message[part] === undefined || message[part] === "" ? [`the message ${kind} has no ${part}`] : [],
-  );
+const lineFaults = ({ number, letters }: Line): string[] => [
+  ...(Number.isInteger(number) && number >= 1 && number <= 15
+    ? []
+    : [`its number ${number} does not fit a booking code`]),
+  ...(Object.keys(letters).length === 0 ? ["it has no letter for its tickets"] : []),
+  ...Object.values(letters)
+    .filter((letter) => !/^[A-Z]$/.test(letter))
+    .map((letter) => `"${letter}" is not one capital letter for its tickets`),
+];
 
+/** Whoever comes brings at least the paper that they are known by; words about a visit name the papers. */
 const paperFaults = ({ kinds, papers }: Leaflet): string[] => [
   ...(Object.keys(kinds).length === 0 ? ["it has no kind of application"] : []),
-  ...Object.entries(kinds).flatMap(([kind, { papers: own, childPapers = [] }]) =>
-    [...own, ...childPapers]
+  ...Object.entries(kinds).flatMap(([kind, { papers: own, childPapers = own }]) => [
+    ...(own.length === 0 || childPapers.length === 0 ? [`${kind} asks for no paper`] : []),
+    ...[...new Set([...own, ...childPapers])]
       .filter((paper) => !Object.hasOwn(papers, paper))
       .map((paper) => `the paper ${paper} of ${kind} has no name`),
-  ),
+  ]),
 ];

@@ -1,9 +1,8 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { About } from "./about.ts";
-import type { Values } from "./places.ts";
 
 /**
- * What a message says. Places for values are written by name, `{name}`; WhatsApp numbers them in the order in which they
+ * What a message says. Places for values are written by name, `{name}` (`message-places.ts` has the names); WhatsApp numbers them in the order in which they
  * first appear. A WhatsApp text neither begins nor ends with a place, because Meta accepts no such template.
  */
 export interface MessageWords {
@@ -21,6 +20,6 @@ export interface Messages {
   readonly serviceId: string;
   /** By what gives reason for them: SIP's own reasons (`said-always.ts`), and what the service's steps tell. */
   readonly words: Readonly<Record<string, MessageWords>>;
-  /** What only this service's words about a booking name, by what its people come for. */
-  readonly bookingValues?: (abouts: readonly About[], language: Language) => Values;
+  /** What only this service's words about a booking name, each from what its people come for. */
+  readonly bookingValues?: Readonly<Record<string, (abouts: readonly About[], language: Language) => string>>;
 }

@@ -8,6 +8,14 @@ export const placesIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(place)].map(([, name = ""]) => name)),
 ];
 
+/** What a text names that has no value, and braces that make no place: `{ name }`, `{last_day}`. */
+export const holesIn = (text: string, names: readonly string[]): string[] => [
+  ...placesIn(text)
+    .filter((name) => !names.includes(name))
+    .map((name) => `names {${name}}, which has no value there`),
+  ...(/[{}]/.test(text.replace(place, "")) ? ["has a brace that is no place"] : []),
+];
+
 /** The text as WhatsApp templates are written, with `{{1}}`, `{{2}}`... */
 export const numberPlaces = (text: string): string => {
   const names = placesIn(text);

@@ -29,10 +29,10 @@ export const messages: Messages = {
     "visit-reminder": visitReminder,
     withdrawn,
   },
-  bookingValues: (abouts, language) => ({
-    papers: papersOf(leaflet, abouts, language),
-    shortPapers: shortPapers[language],
-  }),
+  bookingValues: {
+    papers: (abouts, language) => papersOf(leaflet, abouts, language),
+    shortPapers: (_, language) => shortPapers[language],
+  },
 };
 
 /** All that an SMS has room for; WhatsApp and the ticket name every paper. */

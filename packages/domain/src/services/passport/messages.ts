@@ -34,8 +34,5 @@ export const messages: Messages = {
     "visit-reminder": visitReminder,
     withdrawn,
   },
-  bookingValues: (abouts, language) => ({
-    papers: papersToBring(abouts, language),
-    shortPapers: papersInSms(abouts, language),
-  }),
+  bookingValues: { papers: papersToBring, shortPapers: papersInSms },
 };

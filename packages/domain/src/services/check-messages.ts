@@ -1,0 +1,88 @@
+import { rowOf, stepsOf } from "./chart.ts";
+import {
+  apologyPlaces,
+  applicationPlaces,
+  bookingPlaces,
+  lastDayPlaces,
+  missingPapersPlaces,
+  pickUpReminderPlaces,
+  promisePlaces,
+} from "./message-places.ts";
+import type { MessageWords } from "./message-words.ts";
+import { holesIn } from "./places.ts";
+import { bookingMessages, type pickUpMessages, type promiseMessages } from "./said-always.ts";
+import type { Service } from "./service.ts";
+import type { StepRow } from "./step-row.ts";
+
+/** That something is to be said: by which message, because of what, and what it has a value for. */
+interface Reason {
+  readonly kind: string;
+  /** The step that tells it; SIP's own reasons have none. */
+  readonly step?: string;
+  readonly places: readonly string[];
+}
+
+/** What is wrong with what a service says: whatever there is a reason to say has words, for both channels and without a hole. */
+export const messageFaults = (service: Service): string[] => {
+  const { words } = service.messages;
+  const reasons = reasonsOf(service);
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  return [
+    ...reasons
+      .filter(({ kind }) => !Object.hasOwn(words, kind))
+      .map(({ kind, step }) => `it has no words for ${kind}${step === undefined ? "" : `, which ${step} tells`}`),
+    ...Object.entries(words).flatMap(([kind, message]) => [
+      ...(kinds.has(kind) ? [] : [`nothing gives reason for its message ${kind}`]),
+      ...channelFaults(kind, message),
+    ]),
+    ...new Set(reasons.flatMap(({ kind, places }) => placeFaults(kind, words[kind], places))),
+  ];
+};
+
+const promises: Readonly<Record<(typeof promiseMessages)[number], readonly string[]>> = {
+  "promised-date": promisePlaces,
+  "late-apology": apologyPlaces,
+};
+const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[]>> = {
+  "pick-up-reminder": pickUpReminderPlaces,
+};
+
+const reasonsOf = ({ chart, messages, fees }: Service): readonly Reason[] => {
+  const rows = stepsOf(chart).map((step) => ({ step, row: rowOf(chart, step) }));
+  const ofBooking = [
+    ...bookingPlaces,
+    ...Object.keys(messages.bookingValues ?? {}),
+    ...(fees === undefined ? [] : ["fee"]),
+  ];
+  const ofApplication = (own: Readonly<Record<string, readonly string[]>>): Reason[] =>
+    Object.entries(own).map(([kind, more]) => ({ kind, places: [...applicationPlaces, ...more] }));
+  return [
+    ...bookingMessages.map((kind) => ({ kind, places: ofBooking })),
+    ...(rows.some(({ row }) => row.clock === "starts") ? ofApplication(promises) : []),
+    ...(rows.some(({ row }) => row.opensPickUp) ? ofApplication(pickUps) : []),
+    ...rows.flatMap(({ step, row }) =>
+      row.tells === undefined ? [] : [{ kind: row.tells, step, places: [...applicationPlaces, ...placesOfStep(row)] }],
+    ),
+  ];
+};
+
+const placesOfStep = ({ sets, opensPickUp }: StepRow): readonly string[] => {
+  if (sets === "documents") return missingPapersPlaces;
+  return opensPickUp ? lastDayPlaces : [];
+};
+
+/** A message goes by WhatsApp, and by SMS where that fails: it has words for both, and a name that Meta knows it by. */
+const channelFaults = (kind: string, message: Partial<MessageWords>): string[] =>
+  (["template", "category", "whatsapp", "sms"] as const).flatMap((part) =>
+    message[part] === undefined || message[part] === "" ? [`the message ${kind} has no ${part}`] : [],
+  );
+
+/** A place that gets no value is a hole, and a message with a hole is never sent. Nobody gives values to a footer. */
+const placeFaults = (kind: string, message: Partial<MessageWords> = {}, places: readonly string[]): string[] =>
+  (["whatsapp", "footer", "sms"] as const).flatMap((part) =>
+    Object.entries(message[part] ?? {}).flatMap(([language, text]) =>
+      holesIn(text, part === "footer" ? [] : places).map(
+        (hole) => `the message ${kind} ${hole} (${part}, ${language})`,
+      ),
+    ),
+  );
