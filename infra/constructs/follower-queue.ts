@@ -1,4 +1,5 @@
 import type { FollowerRow, FunctionRow } from "@sip/functions/row";
+import { debtKeptDays } from "@sip/storage-dynamodb/entities/debt";
 import { Duration } from "aws-cdk-lib";
 import { EventSourceMapping, type IFunction } from "aws-cdk-lib/aws-lambda";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
@@ -27,7 +28,8 @@ export class FollowerQueue extends Construct {
     this.queue = new Queue(this, "Queue", {
       queueName: resourceName(stage, follower.name),
       visibilityTimeout: Duration.seconds(comesAgainAfterSeconds(row)),
-      retentionPeriod: Duration.days(4),
+      // As long as the debt: while nobody reads the queue (its mapping is off, the function has no places) word must not go before it.
+      retentionPeriod: Duration.days(debtKeptDays),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       deadLetterQueue: {

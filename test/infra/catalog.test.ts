@@ -4,6 +4,7 @@ import type { FollowerRow, FunctionRow, Trigger } from "@sip/functions/row";
 import { ChangeFeed } from "@sip/infra/constructs/change-feed";
 import { MainTable } from "@sip/infra/constructs/main-table";
 import { stageOf } from "@sip/infra/stages";
+import { debtKeptDays } from "@sip/storage-dynamodb/entities/debt";
 import { App, Stack } from "aws-cdk-lib";
 import { Template as Assertions } from "aws-cdk-lib/assertions";
 import { Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
@@ -173,6 +174,8 @@ describe("who listens to changes of the table", () => {
       });
       expect(480 * Number(VisibilityTimeout)).toBe(12 * 3600);
       expect(Number(VisibilityTimeout)).toBeGreaterThan(row?.timeoutSeconds ?? 0);
+      // Nobody would know of a debt whose word has gone: the alarm counts word.
+      expect(queue.Properties.MessageRetentionPeriod).toBe(debtKeptDays * 24 * 3600);
       const EventSourceArn = { "Fn::GetAtt": [idOf(service, queue), "Arn"] };
       expect(only(service, "AWS::Lambda::EventSourceMapping", { EventSourceArn }).Properties).toMatchObject({
         FunctionName: calledAs(name).name,
