@@ -41,9 +41,15 @@ describe("the rules of an office", () => {
     expect(faultsOf({ own: { bookTypes: ["BIASA_48"] } })[0]).toContain("tenYearsFromAge");
   });
 
+  it("come with a tariff where SIP takes a fee: messages name it", () => {
+    expect(officeFaults({ ...pekanbaru, rules: [passports], tariffs: [] })).toEqual([
+      "pekanbaru, passport from 2025-01-01: no tariff is in force",
+    ]);
+  });
+
   it("take no fee where SIP takes none", () => {
     const tariffs = [{ serviceId: "foreign-residence", from: "2025-01-01", source: "-", own: {} }];
-    expect(officeFaults({ ...pekanbaru, tariffs })).toEqual([
+    expect(officeFaults({ ...pekanbaru, tariffs: [...pekanbaru.tariffs, ...tariffs] })).toEqual([
       "pekanbaru, foreign-residence from 2025-01-01: SIP takes no fee for it",
     ]);
   });

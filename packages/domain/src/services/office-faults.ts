@@ -1,4 +1,4 @@
-import type { Office } from "../offices/office.ts";
+import { type Office, tariffOn } from "../offices/office.ts";
 import { rowOf, stepsOf } from "./chart.ts";
 import { chartOf, isService } from "./charts.ts";
 import { feesOf } from "./fees.ts";
@@ -10,7 +10,11 @@ type Rules = Office["rules"][number];
 /** What in an office's rules and tariffs does not fit the services that they are of; none where it can offer them. */
 export const officeFaults = ({ officeId, rules, tariffs }: Office): string[] =>
   [
-    ...rules.flatMap((one) => ruleFaults(one).map((fault) => `${one.serviceId} from ${one.from}: ${fault}`)),
+    ...rules.flatMap((one) =>
+      [...ruleFaults(one), ...feeFaults(one, { tariffs })].map(
+        (fault) => `${one.serviceId} from ${one.from}: ${fault}`,
+      ),
+    ),
     ...tariffs.flatMap((tariff) => {
       const { serviceId, from } = tariff;
       const first = rules.find((one) => one.serviceId === serviceId);
@@ -34,6 +38,10 @@ const ruleFaults = (rules: Rules): string[] => {
     ...faultOf(() => checkOwn?.(rules)),
   ];
 };
+
+/** Words about a booking name the fee, and it is the fee by the tariff in force on the day of the visit. */
+const feeFaults = ({ serviceId, from }: Rules, office: Pick<Office, "tariffs">): string[] =>
+  feesOf(serviceId) !== undefined && tariffOn(office, serviceId, from) === undefined ? ["no tariff is in force"] : [];
 
 const faultOf = (check: () => unknown): string[] => {
   try {
