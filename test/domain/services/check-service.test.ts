@@ -143,6 +143,12 @@ describe("a step", () => {
     ]);
   });
 
+  it("is by those whom the counter admits: who is left out in a row could take it all the same", () => {
+    expect(faults(withRows({ "card-made": { ...row("card-made"), by: ["supervisor"] } }))).toEqual([
+      "library-card: card-made is not by officer, supervisor: the counter admits them to every step",
+    ]);
+  });
+
   it("that makes something ready has words for collecting it", () => {
     const { pickUp: _, ...rest } = chart;
     expect(faults({ chart: rest })).toEqual(["library-card: it has no words for what card-waiting makes ready"]);

@@ -1,3 +1,4 @@
+import { counterRoles } from "../act.ts";
 import type { Bilingual } from "../bilingual.ts";
 import { type Chart, rowOf, stepsOf } from "./chart.ts";
 import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
@@ -35,7 +36,8 @@ const rowFaults = (chart: Chart): string[] => {
   const rows = stepsOf(chart).map((step) => [step, rowOf(chart, step)] as const);
   const starts = rows.some(([, { clock }]) => clock === "starts");
   const pausing = new Set(rows.flatMap(([, { clock, sets }]) => (clock === "pauses" && sets ? [sets] : [])));
-  return rows.flatMap(([step, { sets, lifts, under = ["none"], clock, tells }]) => [
+  return rows.flatMap(([step, { by, sets, lifts, under = ["none"], clock, tells }]) => [
+    ...(isCounter(by) ? [] : [`${step} is not by ${counterRoles.join(", ")}: the counter admits them to every step`]),
     ...(sets !== undefined && under.some((hold) => hold !== "none" && hold !== sets)
       ? [`${step} sets a hold under another one`]
       : []),
@@ -50,6 +52,9 @@ const rowFaults = (chart: Chart): string[] => {
       : []),
   ]);
 };
+
+const isCounter = (by: readonly string[] = []): boolean =>
+  by.length === counterRoles.length && counterRoles.every((role) => by.includes(role));
 
 const pickUpFaults = (chart: Chart): string[] => {
   const opening = stepsOf(chart).filter((step) => rowOf(chart, step).opensPickUp);

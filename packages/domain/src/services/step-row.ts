@@ -1,6 +1,5 @@
+import type { StaffRole } from "../act.ts";
 import type { Bilingual } from "../bilingual.ts";
-
-export type StaffGroup = "officer" | "supervisor" | "admin";
 
 /** What keeps a case from moving on: papers that are missing, or a suspension. */
 export type Hold = "documents" | "suspended";
@@ -25,7 +24,8 @@ export interface StepRow<Step extends string = string> {
   readonly lifts?: Hold;
   /** Nothing comes after it: the person has been served, or the case was given up. */
   readonly ends?: "served" | "given-up";
-  readonly by: readonly StaffGroup[];
+  /** Who takes it. The counter admits its roles to every step, so that it is they (`counterRoles`); another row is refused. */
+  readonly by: readonly StaffRole[];
   readonly clock?: ClockEffect;
   /** What was made lies at the office from now on, until the case ends (`pick-up.ts`). */
   readonly opensPickUp?: true;
