@@ -1,8 +1,8 @@
 import { ReleasePersonRequest } from "@sip/contracts/queue";
 import { counterRoles } from "@sip/domain/act";
 import { fieldWords } from "@sip/domain/queue/field-words";
-import type { ReleasePersonRefusal, releasePerson } from "@sip/domain/queue/release-person";
-import { visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
+import type { releasePerson } from "@sip/domain/queue/release-person";
+import { notBookedWords, visitRefusalWords } from "@sip/domain/queue/visit-refusal-words";
 import { staffActing } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
@@ -24,15 +24,9 @@ export const endpoint =
         );
       case "busy":
         return tooBusy(request);
+      case "not-booked":
+        return problem(request, 404, refusal.kind, notBookedWords[refusal.identity]);
       default:
-        return problem(request, statusOf[refusal.kind], refusal.kind, visitRefusalWords[wordsOf[refusal.kind]]);
+        return problem(request, 409, refusal.kind, visitRefusalWords["too-late-to-release"]);
     }
   };
-
-type Said = Exclude<ReleasePersonRefusal["kind"], "invalid" | "busy">;
-
-const statusOf = { "not-booked": 404, "too-late": 409 } as const satisfies Record<Said, number>;
-const wordsOf = { "not-booked": "not-booked", "too-late": "too-late-to-release" } as const satisfies Record<
-  Said,
-  keyof typeof visitRefusalWords
->;

@@ -48,6 +48,20 @@ describe("POST /api/offices/{officeId}/people/release", () => {
     expect(await free()).toMatchObject({ status: 404, body: { type: expect.stringMatching(/not-booked$/) } });
   });
 
+  it("says of a passport that it is one", async () => {
+    const { free } = await counter();
+    const answer = await free({
+      documentNumber: "L898902C3",
+      documentIssuer: "UTO",
+      dateOfBirth,
+      reason: "Tidak kenal pemesannya",
+    });
+    expect(answer).toMatchObject({
+      status: 404,
+      body: { title: "Paspor ini tidak punya antrean yang berlaku di kantor ini." },
+    });
+  });
+
   it("answers 409 too-late once the people are checked in", async () => {
     const { free, arrive } = await counter();
     await arrive();

@@ -29,7 +29,7 @@ export interface ReleasePerson extends WrittenIdentity, ActingStaff {
 export type ReleasePersonRefusal =
   | { readonly kind: "invalid"; readonly fields: readonly InvalidField[] }
   /** Nothing at this office blocks the person. */
-  | { readonly kind: "not-booked" }
+  | { readonly kind: "not-booked"; readonly identity: IdentityKind }
   /** The people of the booking are checked in: whoever came has the place. */
   | { readonly kind: "too-late" }
   | Busy;
@@ -68,7 +68,7 @@ export const releasePerson =
 
     const look = async (): Promise<Look<Answer, SeenPerson>> => {
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
-      const notBooked = answered(refuse({ kind: "not-booked" }));
+      const notBooked = answered(refuse({ kind: "not-booked", identity: kind }));
       const [known] = await parts.persons.find([personId]);
       if (known === undefined || known.made.officeId !== request.officeId) return notBooked;
       if (known.activeUntil === undefined || known.activeUntil <= parts.clock()) return notBooked;

@@ -1,3 +1,4 @@
+import type { IdentityKind } from "../people/identity.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
 const tooLate = { id: "Sudah terlambat untuk ini.", en: "It is too late for this." };
@@ -36,16 +37,6 @@ export const visitRefusalWords = {
       en: "The time for moving the visit is over. If you cannot come, cancel the booking before its session begins.",
     },
   },
-  "not-booked": {
-    title: {
-      id: "Orang ini tidak punya antrean yang berlaku di kantor ini.",
-      en: "This person has no active booking at this office.",
-    },
-    detail: {
-      id: "Pemohon dapat langsung membuat antrean. Kalau masih ditolak, antreannya ada di kantor lain: kantor itulah yang dapat membebaskannya.",
-      en: "The applicant can book at once. If that is still refused, the booking is at another office, and only that office can free this person.",
-    },
-  },
   "too-late-to-release": {
     title: tooLate,
     detail: {
@@ -61,3 +52,26 @@ export const visitRefusalWords = {
     },
   },
 } as const satisfies Record<string, RefusalWords>;
+
+const notBookedDetail = {
+  id: "Pemohon dapat langsung membuat antrean. Kalau masih ditolak, antreannya ada di kantor lain: kantor itulah yang dapat membebaskannya.",
+  en: "The applicant can book at once. If that is still refused, the booking is at another office, and only that office can free the number.",
+};
+
+/** Of a number that nobody has to free, by what it is. */
+export const notBookedWords = {
+  nik: {
+    title: {
+      id: "NIK ini tidak punya antrean yang berlaku di kantor ini.",
+      en: "This NIK has no active booking at this office.",
+    },
+    detail: notBookedDetail,
+  },
+  "travel-document": {
+    title: {
+      id: "Paspor ini tidak punya antrean yang berlaku di kantor ini.",
+      en: "This passport has no active booking at this office.",
+    },
+    detail: notBookedDetail,
+  },
+} as const satisfies Record<IdentityKind, RefusalWords>;
