@@ -12,6 +12,15 @@ afterAll(() => engine.close());
 
 debtsContract(async () => storedDebts(await emptyTable(engine), "publish-facts"));
 
+it("a debt is found by what its own item says, which an operator sends word of", async () => {
+  const debts = storedDebts(await emptyTable(engine), "publish-facts");
+  await debts.add("BOOKING#K7M-2QX-9RDT", [{ sequenceNumber: "1", record: "{}" }], "2026-12-18T07:00:00.000Z");
+  const found = await debts.find("BOOKING/K7M-2QX-9RDT");
+  if (found === undefined) throw new Error("nothing is owed");
+  await debts.settle("BOOKING/K7M-2QX-9RDT", found, 1);
+  expect(await debts.find("BOOKING#K7M-2QX-9RDT")).toBeUndefined();
+});
+
 it("a debt is its follower's alone, is forgotten after fourteen days, and is in no list", async () => {
   const table = await emptyTable(engine);
   const owed = { sequenceNumber: "1", record: "{}" };
