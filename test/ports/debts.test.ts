@@ -1,5 +1,7 @@
-import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { storedDebts } from "@sip/storage-dynamodb/debts";
+import { toItem } from "@sip/storage-dynamodb/items";
+import { debtKey } from "@sip/storage-dynamodb/keys";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { debtsContract } from "../support/debts-contract.ts";
 import { emptyTable, openTestTable, type TestTable } from "../support/table.ts";
@@ -19,6 +21,17 @@ it("a debt is found by what its own item says, which an operator sends word of",
   if (found === undefined) throw new Error("nothing is owed");
   await debts.settle("BOOKING/K7M-2QX-9RDT", found, 1);
   expect(await debts.find("BOOKING#K7M-2QX-9RDT")).toBeUndefined();
+});
+
+it("a debt that nobody can read is one to its item, and holds up no other", async () => {
+  const table = await emptyTable(engine);
+  const debts = storedDebts(table, "publish-facts");
+  const item = "BOOKING/K7M-2QX-9RDT";
+  const strange = { ...debtKey("publish-facts", item), entity: "debt", item, changes: [{ number: 1 }] };
+  await table.client.send(new PutItemCommand({ TableName: table.name, Item: toItem(strange) }));
+  const owed = await debts.among(["BOOKING#K7M-2QX-9RDT", "BOOKING#AAA-AAA-AAAA"]);
+  expect(owed).toEqual(new Map([["BOOKING#K7M-2QX-9RDT", new Set()]]));
+  await expect(debts.find(item)).rejects.toThrow("sequenceNumber");
 });
 
 it("a debt is its follower's alone, is forgotten after fourteen days, and is in no list", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DeleteItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { getItems } from "./batch-get.ts";
-import { DebtItem, debtKeptDays } from "./entities/debt.ts";
+import { DebtItem, debtKeptDays, OwedToItem } from "./entities/debt.ts";
 import { isDone } from "./is-done.ts";
 import { getItem, toItem } from "./items.ts";
 import { debtKey, itemOfDebt } from "./keys.ts";
@@ -39,7 +39,7 @@ export interface Debts {
 export const storedDebts = (table: Table, follower: string): Debts => ({
   among: async (items) => {
     const keys = items.map((item) => debtKey(follower, itemOfDebt(item)));
-    const debts = await getItems(table, DebtItem, keys, { consistently: true });
+    const debts = await getItems(table, OwedToItem, keys, { consistently: true });
     const owed = new Map(
       debts.map(({ item, changes }) => [item, new Set(changes.map(({ sequenceNumber }) => sequenceNumber))]),
     );

@@ -10,6 +10,15 @@ export const DebtItem = z.object({
   writeId: z.string(),
 });
 
+/**
+ * All that is looked at before an item is followed. A debt that a newer release wrote in another shape is one to its item: whoever could
+ * not read it would hold up all items of the stream.
+ */
+export const OwedToItem = z.object({
+  item: z.string(),
+  changes: z.catch(z.array(z.object({ sequenceNumber: z.string() })), []),
+});
+
 /** As long as SQS keeps what lies dead at most: until then an operator may settle it. */
 export const debtKeptDays = 14;
 
