@@ -5,7 +5,7 @@ import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { maskName } from "../people/name.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { mainLineOf, rowOf } from "../services/chart.ts";
+import { isSetback, mainLineOf, rowOf } from "../services/chart.ts";
 import type { Collector } from "../services/leaflet.ts";
 import { leafletOf } from "../services/leaflets.ts";
 import { lastStepOf } from "./application.ts";
@@ -75,9 +75,13 @@ export const trackApplication =
       step,
       now: rowOf(chart, step).forApplicant,
       steps: application.steps.map((taken) => {
-        const { words, sets, ends } = rowOf(chart, taken.step);
-        const isSetback = sets !== undefined || ends === "given-up";
-        return { step: taken.step, at: office.time.timestampOf(taken.at), words, isSetback };
+        const row = rowOf(chart, taken.step);
+        return {
+          step: taken.step,
+          at: office.time.timestampOf(taken.at),
+          words: row.words,
+          isSetback: isSetback(row),
+        };
       }),
       coming: comingOf(current),
       isOver: standing.ended !== undefined,

@@ -1,10 +1,10 @@
 import { type Office, rulesOn, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { lastFourAs } from "../people/identity.ts";
-import { papersInWords } from "../services/describe-service.ts";
 import { feesOf } from "../services/fees.ts";
 import { aboutInWords, leafletOf } from "../services/leaflets.ts";
 import { lineOf } from "../services/lines.ts";
+import { papersInWords } from "../services/papers-in-words.ts";
 import { type BookedApplicant, type Booking, ticketsOf } from "./booking.ts";
 import { arriveAt } from "./made-booking.ts";
 import { rescheduleUntil } from "./visit.ts";

@@ -21,7 +21,7 @@ export const describeOffice = (office: Office, now: Instant) => {
   const at = officeAt(office, now);
   const { time } = at;
   const today = time.dateOf(now);
-  const services = servicesOn(office, today).map((serviceId) => describeService(at, serviceId, today));
+  const services = servicesOn(office, today).map((serviceId) => describeOffered(at, serviceId, today));
   const [first] = services;
   if (first === undefined) throw new Error(`${office.officeId} offers nothing on ${today}`);
   const { service: _service, name: _name, ...offered } = first;
@@ -40,7 +40,7 @@ export const describeOffice = (office: Office, now: Instant) => {
   };
 };
 
-const describeService = (at: OfficeAt, serviceId: string, today: IsoDate) => {
+const describeOffered = (at: OfficeAt, serviceId: string, today: IsoDate) => {
   const { office, time } = at;
   const rules = rulesOn(office, serviceId, today);
   const tariff = tariffOn(office, serviceId, today);

@@ -1,16 +1,8 @@
 import { messages } from "./every-service.ts";
 import type { Messages, MessageWords } from "./message-words.ts";
+import { partOf } from "./part-of.ts";
 
-const messagesById: Readonly<Record<string, Messages>> = Object.fromEntries(
-  messages.map((all) => [all.serviceId, all]),
-);
-
-/** The messages of the service that a fact names. */
-export const messagesOf = (serviceId: string): Messages => {
-  const found = messagesById[serviceId];
-  if (found === undefined) throw new Error(`there is no service ${serviceId}`);
-  return found;
-};
+export const messagesOf = (serviceId: string): Messages => partOf(messages, serviceId);
 
 export const messageOf = (serviceId: string, kind: string): MessageWords => {
   const words = messagesOf(serviceId).words[kind];

@@ -42,21 +42,23 @@ export const takenInWords = (chart: Chart, step: string): Bilingual => {
   return taken;
 };
 
-/** The step that opens a case: the one that comes after none. */
+/** The step that opens an application: the one that comes after none. */
 export const firstStepOf = (chart: Chart): string => {
   const first = stepsOf(chart).find((step) => rowOf(chart, step).after === undefined);
-  if (first === undefined) throw new Error(`no step opens a case of ${chart.serviceId}`);
+  if (first === undefined) throw new Error(`no step opens an application of ${chart.serviceId}`);
   return first;
 };
 
-/** Steps that take a case no further: they hold it, only lift a hold, or give it up. */
-const isDetour = ({ sets, under = ["none"], ends }: StepRow): boolean =>
-  sets !== undefined || !under.includes("none") || ends === "given-up";
+/** A step that nobody hopes for: it holds an application, or gives it up. */
+export const isSetback = ({ sets, ends }: StepRow): boolean => sets !== undefined || ends === "given-up";
+
+/** Steps that take an application no further: they hold it, only lift a hold, or give it up. */
+const isDetour = (row: StepRow): boolean => isSetback(row) || !(row.under ?? ["none"]).includes("none");
 
 /** The way without detours. */
 export const mainLineOf = (chart: Chart): string[] => stepsOf(chart).filter((step) => !isDetour(rowOf(chart, step)));
 
-/** Where a case stands, derived from the steps it has taken, oldest first. */
+/** Where an application stands, derived from the steps it has taken, oldest first. */
 export interface Standing {
   readonly taken: ReadonlySet<string>;
   readonly hold: Hold | "none";

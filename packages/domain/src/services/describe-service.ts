@@ -1,9 +1,8 @@
-import type { Bilingual } from "../bilingual.ts";
-import { mainLineOf, rowOf, stepsOf } from "./chart.ts";
+import { isSetback, mainLineOf, rowOf, stepsOf } from "./chart.ts";
 import { chartOf } from "./charts.ts";
-import type { KindWords, Leaflet } from "./leaflet.ts";
 import { leafletOf } from "./leaflets.ts";
 import { lineOf } from "./lines.ts";
+import { papersInWords } from "./papers-in-words.ts";
 
 /** A service as whoever offers or uses it needs to know it. */
 export const describeService = (serviceId: string) => {
@@ -25,13 +24,14 @@ export const describeService = (serviceId: string) => {
     })),
     notice: notice ?? null,
     steps: stepsOf(chart).map((step) => {
-      const { words, sets, ends, clock, leavesCounter = false } = rowOf(chart, step);
+      const row = rowOf(chart, step);
+      const { words, sets, ends, clock, leavesCounter = false } = row;
       const isGivenUp = ends === "given-up";
       return {
         step,
         words,
         isOnMainLine: mainLine.has(step),
-        isSetback: sets !== undefined || isGivenUp,
+        isSetback: isSetback(row),
         isGrave: sets === "suspended" || isGivenUp,
         asksForPapers: sets === "documents",
         leavesCounter,
@@ -39,18 +39,4 @@ export const describeService = (serviceId: string) => {
       };
     }),
   };
-};
-
-export interface PapersInWords {
-  readonly papers: Bilingual[];
-  /** What a child brings; that of an adult where it is the same. */
-  readonly childPapers: Bilingual[];
-}
-
-export const papersInWords = (
-  { papers: names }: Pick<Leaflet, "papers">,
-  { papers, childPapers = papers }: Pick<KindWords, "papers" | "childPapers">,
-): PapersInWords => {
-  const named = (keys: readonly string[]): Bilingual[] => keys.flatMap((key) => names[key] ?? []);
-  return { papers: named(papers), childPapers: named(childPapers) };
 };

@@ -2,14 +2,11 @@ import type { Bilingual } from "../bilingual.ts";
 import type { About } from "./about.ts";
 import { leaflets } from "./every-service.ts";
 import type { Leaflet } from "./leaflet.ts";
+import { partOf } from "./part-of.ts";
 
-export const leafletOf = (serviceId: string): Leaflet => {
-  const leaflet = leaflets.find((one) => one.serviceId === serviceId);
-  if (leaflet === undefined) throw new Error(`there is no service ${serviceId}`);
-  return leaflet;
-};
+export const leafletOf = (serviceId: string): Leaflet => partOf(leaflets, serviceId);
 
-/** What a case is about, in words: `Paspor baru. Paspor elektronik, 10 tahun`. */
+/** What an application is about, in words: `Paspor baru. Paspor elektronik, 10 tahun`. */
 export const aboutInWords = (serviceId: string, about: About): Bilingual => {
   const { kinds, details } = leafletOf(serviceId);
   const kind = kinds[about.applicationType]?.words ?? { id: about.applicationType, en: about.applicationType };

@@ -1,12 +1,8 @@
 import { lines } from "./every-service.ts";
 import type { Line } from "./line.ts";
+import { partOf } from "./part-of.ts";
 
-/** The line of the service that an item names. One that is missing is a fault: a newer release wrote the item. */
-export const lineOf = (serviceId: string): Line => {
-  const line = findLine(serviceId);
-  if (line === undefined) throw new Error(`there is no service ${serviceId}`);
-  return line;
-};
+export const lineOf = (serviceId: string): Line => partOf(lines, serviceId);
 
 /** For a service that somebody names. */
 export const findLine = (serviceId: string): Line | undefined => lines.find((line) => line.serviceId === serviceId);

@@ -1,6 +1,20 @@
-import type { Language } from "../bilingual.ts";
+import type { Bilingual, Language } from "../bilingual.ts";
 import type { About } from "./about.ts";
-import type { Leaflet } from "./leaflet.ts";
+import type { KindWords, Leaflet } from "./leaflet.ts";
+
+export interface PapersInWords {
+  readonly papers: Bilingual[];
+  /** What a child brings; that of an adult where it is the same. */
+  readonly childPapers: Bilingual[];
+}
+
+export const papersInWords = (
+  { papers: names }: Pick<Leaflet, "papers">,
+  { papers, childPapers = papers }: Pick<KindWords, "papers" | "childPapers">,
+): PapersInWords => {
+  const named = (keys: readonly string[]): Bilingual[] => keys.flatMap((key) => names[key] ?? []);
+  return { papers: named(papers), childPapers: named(childPapers) };
+};
 
 /** What the adults of a booking need between them, each paper named once. */
 export const papersOf = ({ kinds, papers }: Leaflet, abouts: readonly About[], language: Language): string => {

@@ -1,0 +1,9 @@
+/** The part of the service that an item names. One that is missing is a fault: a newer release wrote the item. */
+export const partOf = <Part extends { readonly serviceId: string }>(
+  parts: readonly Part[],
+  serviceId: string,
+): Part => {
+  const part = parts.find((one) => one.serviceId === serviceId);
+  if (part === undefined) throw new Error(`there is no service ${serviceId}`);
+  return part;
+};
