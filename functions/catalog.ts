@@ -324,7 +324,7 @@ export const catalog = [
     trigger: http("GET", "/api/track/{trackingCode}", "public"),
     rights: ["office:get", "tracking:get", "application:get"],
     ...request,
-    errorImpact: "Applicants cannot see where their passport is.",
+    errorImpact: "Applicants cannot see where their application stands.",
   },
   {
     name: "remind-pick-ups",

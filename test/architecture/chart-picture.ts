@@ -32,7 +32,7 @@ const arrowsOf = (chart: Chart): readonly Arrow[] => {
   ];
 };
 
-/** Every pair of steps of which the second can follow the first while nothing holds the case. */
+/** Every pair of steps of which the second can follow the first while nothing holds the application. */
 const mainArrows = (chart: Chart, main: readonly string[]): readonly Arrow[] => {
   const pairs = new Set<string>();
   const seen = new Set<string>();

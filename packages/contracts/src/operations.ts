@@ -120,7 +120,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     problems: [404, 409],
   },
   "release-person": {
-    summary: "Free one person whom somebody else booked; the officer has seen the identity card (KTP) or the passport.",
+    summary: "Free one person whom somebody else booked; the officer has seen the identity card (KTP).",
     request: ReleasePersonRequest,
     answers: ok("The person may be booked again; the others of that booking keep their places.", PersonReleased),
     problems: [404, 409],
@@ -144,7 +144,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     problems: [404, 409],
   },
   "track-application": {
-    summary: "Where an application is, for the holder of its tracking code.",
+    summary: "Where an application stands, for the holder of its tracking code.",
     answers: ok("The status.", TrackView),
     problems: [404],
   },

@@ -8,17 +8,14 @@ import type { Application } from "./application.ts";
 
 export interface PickUp {
   readonly readyOn: IsoDate;
-  /**
-   * The last working day within the days that the law gives; once those are over the passport is void (Permenkumham
-   * 8/2014, article 30).
-   */
+  /** The last working day within the days that the rules give. A passport is void after them (Permenkumham 8/2014, article 30). */
   readonly pickUpBy: IsoDate;
-  /** When the applicant is reminded, earliest first; `day` counts from the day on which the passport became ready. */
+  /** When the applicant is reminded, earliest first; `day` counts from the day since which there is something to collect. */
   readonly reminders: readonly { readonly day: number; readonly at: Instant }[];
 }
 
 /**
- * What there is to collect, undefined before the step that opens the pick-up and once the case has ended. The rules are those of
+ * What there is to collect, undefined before the step that opens the pick-up and once the application has ended. The rules are those of
  * the day of that step.
  */
 export const pickUpOf = (

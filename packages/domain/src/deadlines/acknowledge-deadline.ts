@@ -18,7 +18,7 @@ export interface AcknowledgeDeadline {
 export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open-deadline" };
 
 /**
- * A supervisor takes a case over. Whoever is first has it; who comes later, or again, is told who that was. It holds until
+ * A supervisor takes an application over. Whoever is first has it; who comes later, or again, is told who that was. It holds until
  * a new promise is made.
  */
 export const acknowledgeDeadline =

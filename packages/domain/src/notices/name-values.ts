@@ -3,7 +3,7 @@ import { toGsm7 } from "./gsm7.ts";
 const longestInSms = 12;
 
 /**
- * Whose passport it is, whole for WhatsApp and, as `shortName`, by its first 12 characters for an SMS: long enough to be
+ * Whose booking or application it is, whole for WhatsApp and, as `shortName`, by its first 12 characters for an SMS: long enough to be
  * known at home. Of several people the first, and how many more: `BUDI SANTOSO +2`.
  */
 export const nameValues = ([first = "", ...others]: readonly string[]): Record<"name" | "shortName", string> => {

@@ -12,7 +12,7 @@ export const lastOpenDayUntil = (date: IsoDate, { calendar }: Days): IsoDate =>
 export const firstOpenDayFrom = (date: IsoDate, { calendar }: Days): IsoDate =>
   orUndecided(date, () => calendar.nextWorkingDay(addDays(date, -1)));
 
-/** A day that people are told must stand when the passport is ready, decree or not: then the calendar's own day is told. */
+/** A day that people are told must stand when there is something to collect or to bring, decree or not: then the calendar's own day is told. */
 const orUndecided = (date: IsoDate, openDay: () => IsoDate): IsoDate => {
   try {
     return openDay();

@@ -12,7 +12,7 @@ export type BlockingBooking =
 
 export interface AlreadyBooked {
   readonly kind: "already-booked";
-  /** Those who have an active booking, by the last four characters of their NIKs or passport numbers. */
+  /** Those who have an active booking, by the last four characters of the paper that they are known by. */
   readonly people: readonly { readonly lastFour: string; readonly booking: BlockingBooking }[];
   /** Only when the caller's own phone made it. */
   readonly bookingCode?: string;

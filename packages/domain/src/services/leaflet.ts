@@ -17,7 +17,7 @@ export interface Collector {
   readonly bring: Bilingual;
 }
 
-/** What people read about a service before they come, and what is said of a case on lists and tickets. */
+/** What people read about a service before they come, and what is said of an application on lists and tickets. */
 export interface Leaflet {
   readonly serviceId: string;
   /** What people choose on the first page. */
@@ -30,7 +30,7 @@ export interface Leaflet {
   readonly papers: Readonly<Record<string, Bilingual>>;
   /** For those whom the queue does not serve, or who have to do something elsewhere first. */
   readonly notice?: { readonly title: Bilingual; readonly text: Bilingual };
-  /** What is to be said of a case beside its kind. */
+  /** What is to be said of an application beside its kind. */
   readonly details?: (about: About) => Bilingual | undefined;
   /** Who may collect what was made, and with what. */
   readonly collectors?: readonly Collector[];

@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 import { type Chart, rowOf } from "./chart.ts";
 import type { Hold } from "./step-row.ts";
 
-/** One step of a case, as the history keeps it. */
+/** One step of an application, as the history keeps it. */
 export type StepTaken = Readonly<{ step: string; at: Instant }>;
 
 /** The clock stands still from `since` on, and runs again at the very instant `until`. */

@@ -27,7 +27,7 @@ export type SlaClock = Readonly<{
   /** Not before the start: a clock that has not started cannot stand still. */
   pausedSince?: Instant;
   pausedBy?: Hold;
-  /** The due instant that passed before the pause that stands now: suspending a late case does not make it punctual. */
+  /** The due instant that passed before the pause that stands now: suspending a late application does not make it punctual. */
   missedDueAt?: Instant;
   stoppedAt?: Instant;
   /** True for what was done before the due instant, false once that has passed, undefined where nothing was promised or kept. */
@@ -48,7 +48,7 @@ const startOf = (chart: Chart, history: readonly StepTaken[]): Instant | undefin
 
 type Due = Readonly<Required<Pick<SlaClock, "promisedOn" | "dueAt" | "atRiskAt">>>;
 
-/** When the case is due if nothing pauses the clock any more. */
+/** When the application is due if nothing pauses the clock any more. */
 const dueOf = (
   { serviceId }: Chart,
   startedAt: Instant,
@@ -81,7 +81,7 @@ const outcomeOf = (chart: Chart, step: string, isMissed: boolean): Pick<SlaClock
 /**
  * The clock of the promise to one applicant, by the rows of the service's chart: it starts at the latest of the steps that start it,
  * is paused while a hold that pauses it stands, and stops at the first step that stops it; what comes after that is not its
- * business. The case is due at the closing of the office on the promised day (see promised-date.ts for the count and its
+ * business. The application is due at the closing of the office on the promised day (see promised-date.ts for the count and its
  * source). Why a service's steps start and pause it stands in its chart.
  *
  * The history needs no order; steps of the same instant count in the order given.

@@ -1,7 +1,7 @@
 import type { StaffRole } from "../act.ts";
 import type { Bilingual } from "../bilingual.ts";
 
-/** What keeps a case from moving on: papers that are missing, or a suspension. */
+/** What keeps an application from moving on: papers that are missing, or a suspension. */
 export type Hold = "documents" | "suspended";
 
 /**
@@ -12,7 +12,7 @@ export type ClockEffect = "starts" | "pauses" | "resumes" | "stops";
 
 /** One step of a service: when it may be taken, what it changes, and what people read about it. */
 export interface StepRow<Step extends string = string> {
-  /** Steps that must have been taken before. The one step without any opens the case. */
+  /** Steps that must have been taken before. The one step without any opens the application. */
   readonly after?: readonly Step[];
   /** Steps after which this one is closed for good. */
   readonly until?: readonly Step[];
@@ -22,12 +22,12 @@ export interface StepRow<Step extends string = string> {
   readonly repeats?: true;
   readonly sets?: Hold;
   readonly lifts?: Hold;
-  /** Nothing comes after it: the person has been served, or the case was given up. */
+  /** Nothing comes after it: the person has been served, or the application was given up. */
   readonly ends?: "served" | "given-up";
   /** Who takes it. The counter admits its roles to every step, so that it is they (`counterRoles`); another row is refused. */
   readonly by: readonly StaffRole[];
   readonly clock?: ClockEffect;
-  /** What was made lies at the office from now on, until the case ends (`pick-up.ts`). */
+  /** What was made lies at the office from now on, until the application ends (`pick-up.ts`). */
   readonly opensPickUp?: true;
   /** After it the person is no longer at the counter. */
   readonly leavesCounter?: true;
@@ -37,12 +37,12 @@ export interface StepRow<Step extends string = string> {
   readonly words: Bilingual;
   /** Its name once it has been taken, where that is another one. */
   readonly taken?: Bilingual;
-  /** One sentence for the applicant: where the case stands after it. */
+  /** One sentence for the applicant: where the application stands after it. */
   readonly forApplicant: Bilingual;
   /** What the applicant does as long as it has not been taken: they wait for somebody else. */
   readonly untilThen?: Bilingual;
   /** Their own part in it, as in "at the office: ...". */
   readonly asksOfApplicant?: Bilingual;
-  /** What there is left to do for them once the case has ended with it. */
+  /** What there is left to do for them once the application has ended with it. */
   readonly afterwards?: Bilingual;
 }
