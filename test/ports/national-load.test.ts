@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placesReleased } from "../bench/national/country.ts";
 import { oneQueue } from "../bench/national/earlier-deployments.ts";
 import { playModel } from "../bench/national/play-model.ts";
 
@@ -8,6 +9,10 @@ const machineMs = 15 * 60_000;
 // Parts of the bench `national` that are short enough for every run; the whole of it, and every wall by itself, is there.
 
 describe("the first half second in which all offices release, on the model of AWS", () => {
+  it("is of 37,750 places for passports, whatever else the offices offer", () => {
+    expect(placesReleased()).toHaveLength(37_750);
+  });
+
   it(
     "gives everybody a place who asks for one, sells none twice, and turns away nobody who checks in or asks for a code",
     async () => {

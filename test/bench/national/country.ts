@@ -1,4 +1,4 @@
-import type { Office } from "@sip/domain/offices/office";
+import type { Office, OfficeRules } from "@sip/domain/offices/office";
 import { pekanbaru } from "../../support/offices.ts";
 
 /** Immigration offices in Indonesia, and places that they open a day: so that all of them together open 37,750 for a week, in one minute. */
@@ -6,19 +6,27 @@ const offices = 151;
 const placesOfDay = [7, 7, 6, 6, 6, 6, 6, 6];
 export const mostOfSession = Math.max(...placesOfDay);
 
-/** Every office as Pekanbaru, with half of its places. */
+const withHalf = (session: OfficeRules["sessions"][number], hour: number): OfficeRules["sessions"][number] => ({
+  ...session,
+  places: { ...session.places, online: placesOfDay[hour] ?? 0 },
+});
+
+/** What is booked in all of these benches. */
+export const serviceId = "passport";
+
+/** Every office as Pekanbaru, with half of its places for passports. */
 export const country: readonly Office[] = Array.from({ length: offices }, (_, index) => ({
   ...pekanbaru,
   officeId: `kantor-${index + 1}`,
   officeNumber: index + 1,
-  rules: pekanbaru.rules.map((rules) => ({
-    ...rules,
-    sessions: rules.sessions.map((session, hour) => ({
-      ...session,
-      places: { ...session.places, online: placesOfDay[hour] ?? 0 },
-    })),
-  })),
+  rules: pekanbaru.rules.map((rules) =>
+    rules.serviceId === serviceId ? { ...rules, sessions: rules.sessions.map(withHalf) } : rules,
+  ),
 }));
+
+/** The sessions of the days that are booked. */
+export const sessionsOf = ({ rules }: Office): OfficeRules["sessions"] =>
+  rules.findLast((one) => one.serviceId === serviceId)?.sessions ?? [];
 
 /** Friday 11 December 2026, 14:00 in Jakarta: all offices release the week of 14 December, which has five working days. */
 export const releasedAt = "2026-12-11T07:00:00.000Z";
@@ -33,10 +41,10 @@ export interface PlaceWanted {
 
 /** Every place that is released, once. */
 export const placesReleased = (): readonly PlaceWanted[] =>
-  country.flatMap(({ officeId, rules }) =>
+  country.flatMap((office) =>
     releasedDates.flatMap((date) =>
-      (rules.at(-1)?.sessions ?? []).flatMap(({ session, places }) =>
-        Array.from({ length: places.online ?? 0 }, () => ({ officeId, date, session })),
+      sessionsOf(office).flatMap(({ session, places }) =>
+        Array.from({ length: places.online ?? 0 }, () => ({ officeId: office.officeId, date, session })),
       ),
     ),
   );

@@ -6,19 +6,19 @@ import type { Table } from "@sip/storage-dynamodb/table";
 import { phoneOf } from "../../support/applicants.ts";
 import { checkedInBooking } from "../../support/checked-in-booking.ts";
 import { seals } from "../../support/queue-on-table.ts";
-import { country } from "./country.ts";
+import { country, serviceId, sessionsOf } from "./country.ts";
 
 /** The `number`-th booking that was made before the model begins, for a visit on `date`. */
 export const bookingBefore = (number: number, date: string, changes: Partial<Booking> = {}): Booking => {
   const office = country[number % country.length];
   if (office === undefined) throw new Error("a country without offices");
-  const sessions = office.rules.at(-1)?.sessions ?? [];
+  const sessions = sessionsOf(office);
   const turn = Math.floor(number / country.length);
   const session = sessions[turn % sessions.length]?.session ?? "";
   const seat = Math.floor(turn / sessions.length) + 1;
   const place = {
     officeId: office.officeId,
-    serviceId: "passport",
+    serviceId,
     date,
     session,
     pool: "online",
