@@ -1,14 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { desk, type OpenPage, openPage, phone } from "../support/open-page.ts";
 import { provePhones } from "../support/prove-phones.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { act, send, signIn, takeInHand } from "../support/staff-pages.ts";
 
 const people = Array.from({ length: 10 }, (_, index) => index + 1);
-
-const send = /Kirim sekarang/;
 
 let sip: RunningSip;
 let browser: Browser;
@@ -29,31 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await sip?.stop();
 });
-
-const signIn = async ({ page }: OpenPage, path: string, who: RegExp) => {
-  await page.goto(`${sip.origin}${path}`);
-  await page.getByRole("button", { name: "Masuk", exact: true }).click();
-  await page.getByRole("button", { name: who }).click();
-};
-
-/** Presses the one big act each time, as soon as it has the keyboard. */
-const act = async (page: Page, ...acts: readonly RegExp[]): Promise<void> => {
-  for (const named of acts) {
-    await page.locator("#main-act:focus:not([aria-disabled=true])", { hasText: named }).waitFor();
-    await page.keyboard.press("l");
-  }
-};
-
-/** Finds somebody by ticket or number and takes them in hand. */
-const takeInHand = async (page: Page, sought: string): Promise<void> => {
-  // Keys that follow each other faster than this are a scanner's.
-  await page.waitForTimeout(120);
-  await page.keyboard.press("/");
-  await page.keyboard.type(sought);
-  await page.locator(".results button", { hasText: sought }).first().waitFor();
-  await page.keyboard.press("Enter");
-  await page.getByRole("region", { name: "Orang di loket" }).getByText(sought).first().waitFor();
-};
 
 /** The status page of the `number`-th person, whose link came by message. */
 const openStatus = async (number: number): Promise<OpenPage> => {
@@ -81,7 +55,7 @@ describe("the counter", () => {
   afterAll(() => officer.close());
 
   it("shows the ten people of the first hour on one screen without scrolling", async () => {
-    await signIn(officer, "/petugas", /Petugas/);
+    await signIn(officer.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = officer;
     await page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
     await page.getByText("A010").waitFor();
@@ -105,7 +79,7 @@ describe("the counter", () => {
   it("brings whoever is touched in the line into view, also where line and person do not fit side by side", async () => {
     const low = { width: 360, height: 480 };
     const tablet = await openPage(browser, { viewport: low });
-    await signIn(tablet, "/petugas", /Petugas/);
+    await signIn(tablet.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = tablet;
     await page.getByText("A010").click();
     const name = page.getByRole("region", { name: "Orang di loket" }).getByRole("heading", { name: /A010/ });
@@ -117,7 +91,7 @@ describe("the counter", () => {
 
   it("says without a network only what is true at a counter", async () => {
     const cutOff = await openPage(browser, desk);
-    await signIn(cutOff, "/petugas", /Petugas/);
+    await signIn(cutOff.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = cutOff;
     await page.getByText("A010").click();
     await page.context().setOffline(true);
@@ -161,7 +135,7 @@ describe("the supervisor", () => {
   it("sees on Monday 28 Dec what will be late first, and takes a case over with one press", async () => {
     await sip.setClock("2026-12-28T01:00:00.000Z");
     const supervisor = await openPage(browser, desk);
-    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
     const { page } = supervisor;
     await page.getByRole("heading", { level: 1, name: /tenggat/i }).waitFor();
     await page
@@ -193,7 +167,7 @@ describe("the supervisor", () => {
       );
       await route.fulfill({ response: answer, json: { deadlines: many.slice(0, 25) } });
     });
-    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
     const rows = page.locator(".deadlines > li");
     await page.getByRole("button", { name: "Tampilkan lagi (sisa 15)" }).waitFor();
     expect(await rows.count()).toBe(10);
@@ -207,7 +181,7 @@ describe("the supervisor", () => {
 
   it("reads it on a phone too, also from an address with a final slash", async () => {
     const supervisor = await openPage(browser, phone);
-    await signIn(supervisor, "/pengawas/", /Pengawas/);
+    await signIn(supervisor.page, `${sip.origin}/pengawas/`, /Pengawas/);
     await supervisor.page
       .getByRole("button", { name: /Ambil alih/ })
       .first()
@@ -241,7 +215,7 @@ describe("on Tuesday 29 Dec", () => {
   it("the officer finishes one passport at 10.00, and its owner's phone says so within seconds", async () => {
     await sip.setClock("2026-12-29T03:00:00.000Z");
     const officer = await openPage(browser, desk);
-    await signIn(officer, "/petugas", /Petugas/);
+    await signIn(officer.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = officer;
     await page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
     await takeInHand(page, "PKU-26-000001");
@@ -283,7 +257,7 @@ describe("on Tuesday 29 Dec", () => {
     await status.close();
 
     const supervisor = await openPage(browser, desk);
-    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
     await supervisor.page
       .getByText(/Terlambat 5 menit/)
       .first()

@@ -4,6 +4,7 @@ import { applicant, contact, phoneOf } from "../support/applicants.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { desk, openPage, phone } from "../support/open-page.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { signIn } from "../support/staff-pages.ts";
 
 let sip: RunningSip;
 let browser: Browser;
@@ -27,9 +28,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
     ["on the smallest phone (360 px)", phone, 2],
   ])("is freed by keyboard alone, after the KTP was seen, %s", async (_, size, number) => {
     const { page, barriers, troubles, close } = await openPage(browser, size);
-    await page.goto(`${sip.origin}/petugas`);
-    await page.getByRole("button", { name: "Masuk", exact: true }).click();
-    await page.getByRole("button", { name: /Petugas/ }).click();
+    await signIn(page, `${sip.origin}/petugas`, /Petugas/);
     await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -55,9 +54,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
 
   it("that is free already is said to be so in words", async () => {
     const { page, close } = await openPage(browser, desk);
-    await page.goto(`${sip.origin}/petugas`);
-    await page.getByRole("button", { name: "Masuk", exact: true }).click();
-    await page.getByRole("button", { name: /Petugas/ }).click();
+    await signIn(page, `${sip.origin}/petugas`, /Petugas/);
     await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").click();
     await page.getByLabel("NIK di KTP").fill(applicant(7).nik);
     await page.getByLabel("Alasan").fill("Tidak kenal pemesannya");
@@ -72,9 +69,7 @@ describe("a NIK that somebody else booked, at the counter", () => {
     await page.route("**/people/release", (route) =>
       route.fulfill({ status: 500, headers: { "apigw-requestid": "JKJaXmPLvHcESHA=" }, json: { message: "Internal" } }),
     );
-    await page.goto(`${sip.origin}/petugas`);
-    await page.getByRole("button", { name: "Masuk", exact: true }).click();
-    await page.getByRole("button", { name: /Petugas/ }).click();
+    await signIn(page, `${sip.origin}/petugas`, /Petugas/);
     await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").click();
     await page.getByLabel("NIK di KTP").fill(applicant(2).nik);
     await page.getByLabel("Alasan").fill("Tidak kenal pemesannya");

@@ -1,9 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { phoneOf } from "../support/applicants.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { desk, type OpenPage, openPage, phone } from "../support/open-page.ts";
 import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { act, send, signIn, takeInHand } from "../support/staff-pages.ts";
 
 let sip: RunningSip;
 let browser: Browser;
@@ -21,31 +22,6 @@ const number = phoneOf(1);
 
 /** Utopia's passports are the specimens of ICAO Doc 9303. */
 const passport = { number: "X9900 0001", plain: "X99000001", issuer: "UTO" };
-
-const signIn = async ({ page }: OpenPage, path: string, who: RegExp) => {
-  await page.goto(`${sip.origin}${path}`);
-  await page.getByRole("button", { name: "Masuk", exact: true }).click();
-  await page.getByRole("button", { name: who }).click();
-};
-
-/** Presses the one big act each time, as soon as it has the keyboard. */
-const act = async (page: Page, ...acts: readonly RegExp[]): Promise<void> => {
-  for (const named of acts) {
-    await page.locator("#main-act:focus:not([aria-disabled=true])", { hasText: named }).waitFor();
-    await page.keyboard.press("l");
-  }
-};
-
-const takeInHand = async (page: Page, sought: string): Promise<void> => {
-  // Keys that follow each other faster than this are a scanner's.
-  await page.waitForTimeout(120);
-  await page.keyboard.press("/");
-  await page.keyboard.type(sought);
-  await page.locator(".results button", { hasText: sought }).first().waitFor();
-  await page.keyboard.press("Enter");
-};
-
-const send = /Kirim sekarang/;
 
 const openStatus = async (): Promise<OpenPage> => {
   const told = await sip.message(number, /\/lacak\//);
@@ -182,7 +158,7 @@ describe("a passport that somebody else booked, at the counter", () => {
     });
     expect(booked.status, JSON.stringify(booked.body)).toBe(201);
     const officer = await openPage(browser, desk);
-    await signIn(officer, "/petugas", /Petugas/);
+    await signIn(officer.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = officer;
     await page.getByText("Bebaskan NIK atau paspor yang dipesan orang lain").click();
     await page.getByRole("button", { name: "Orang asing: pakai paspor" }).click();
@@ -206,7 +182,7 @@ describe("on Tuesday 22 Dec", () => {
   it("the officer takes the foreigner from arrival to photo and interview by the steps of stay permits alone", async () => {
     await sip.setClock("2026-12-22T01:25:00.000Z");
     const officer = await openPage(browser, desk);
-    await signIn(officer, "/petugas", /Petugas/);
+    await signIn(officer.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = officer;
     await page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
     await takeInHand(page, "F001");
@@ -251,7 +227,7 @@ describe("on Tuesday 29 Dec", () => {
   it("the supervisor reads which permit will be late first, and which steps would save it", async () => {
     await sip.setClock("2026-12-29T01:00:00.000Z");
     const supervisor = await openPage(browser, desk);
-    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
     const { page } = supervisor;
     await page
       .getByText(/Izin tinggal ANNA CONTOH \(PKU-26-\d+\) harus selesai Rabu 30 Desember, 16\.00 WIB/)
@@ -265,7 +241,7 @@ describe("on Tuesday 29 Dec", () => {
 
   it("the officer finds the file by its step, takes it to its end, and the phone is told", async () => {
     const officer = await openPage(browser, desk);
-    await signIn(officer, "/petugas", /Petugas/);
+    await signIn(officer.page, `${sip.origin}/petugas`, /Petugas/);
     const { page } = officer;
     await page.getByRole("button", { name: "Berkas", exact: true }).click();
     await page.getByLabel("Langkah terakhir").selectOption("foreign-residence photo-and-interview");
@@ -292,7 +268,7 @@ describe("on Tuesday 29 Dec", () => {
 
   it("the supervisor's week counts the permit among what was finished in time", async () => {
     const supervisor = await openPage(browser, phone);
-    await signIn(supervisor, "/pengawas", /Pengawas/);
+    await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
     await supervisor.page.getByText("1 dari 1").waitFor();
     expect(await supervisor.barriers()).toEqual([]);
     await supervisor.close();
