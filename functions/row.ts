@@ -81,7 +81,6 @@ export type Right =
 export interface FunctionRow {
   /** Verb and noun; also the folder's, the Lambda's, the log's and the metric's name. */
   readonly name: string;
-  readonly concept: "queue" | "applications" | "deadlines" | "notices" | "people" | "offices" | "service" | "facts";
   readonly trigger: Trigger;
   readonly rights: readonly Right[];
   readonly memoryMegabytes: number;
@@ -101,4 +100,9 @@ export interface FunctionRow {
   readonly countedRefusal?: CountedRefusal;
   /** What it counts in its log. */
   readonly counts?: readonly BusinessNumber[];
+}
+
+/** A row, and the concept in whose folder it stands with its function. */
+export interface CatalogRow extends FunctionRow {
+  readonly concept: string;
 }

@@ -1,4 +1,4 @@
-import type { FunctionRow } from "@sip/functions/row";
+import type { CatalogRow, FunctionRow } from "@sip/functions/row";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
@@ -30,7 +30,7 @@ import { statementsOf } from "./right-statements.ts";
 import type { ServiceResources } from "./service-resources.ts";
 
 export interface CatalogFunctionProps {
-  readonly row: FunctionRow;
+  readonly row: CatalogRow;
   readonly resources: ServiceResources;
   /** Folder with the bundled index.js. */
   readonly assetPath: string;

@@ -1,5 +1,5 @@
 import { catalog, rowOf } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
+import type { CatalogRow } from "@sip/functions/row";
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { HttpApi as GatewayHttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { EventBus } from "aws-cdk-lib/aws-events";
@@ -79,7 +79,7 @@ export class ServiceStack extends Stack {
   }
 
   /** Makes a row's function together with what starts it. */
-  #start(row: FunctionRow): void {
+  #start(row: CatalogRow): void {
     const { trigger } = row;
     const stage = this.#stage;
     const id = constructId(row.name);
@@ -114,7 +114,7 @@ export class ServiceStack extends Stack {
   }
 
   #makeFunction(
-    row: FunctionRow,
+    row: CatalogRow,
     needs: Pick<CatalogFunctionProps, "triggerRights" | "environment" | "asynchronousFailures"> = {},
   ): IFunction {
     const props = { row, resources: this.#resources, assetPath: this.#assetOf(row.name), ...needs };

@@ -1,5 +1,5 @@
-import { Health } from "@sip/contracts/service";
-import { endpoint } from "@sip/functions/service/show-health/endpoint";
+import { Health } from "@sip/contracts/system";
+import { endpoint } from "@sip/functions/system/show-health/endpoint";
 import { seedOffices } from "@sip/seed/seed-offices";
 import { readSignOfLife } from "@sip/storage-dynamodb/read-sign-of-life";
 import type { Table } from "@sip/storage-dynamodb/table";

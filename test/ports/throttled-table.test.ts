@@ -1,6 +1,5 @@
 import { type BatchGetItemCommandInput, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
 import { getItems } from "@sip/storage-dynamodb/batch-get";
 import { TooBusy } from "@sip/storage-dynamodb/contention";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
@@ -9,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 import { sourceFiles } from "../architecture/source-files.ts";
 
-const rows: readonly FunctionRow[] = catalog;
+const rows = catalog;
 
 /** Waits end at once and are written down. */
 let waitsMs: number[];

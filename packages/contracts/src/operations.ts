@@ -29,8 +29,8 @@ import {
   ReleasePersonRequest,
   RescheduleRequest,
 } from "./queue.ts";
-import { Health, Settings } from "./service.ts";
 import { ServiceView } from "./services.ts";
+import { Health, Settings } from "./system.ts";
 
 export interface Operation {
   readonly summary: string;

@@ -1,4 +1,4 @@
-import { probe } from "@sip/functions/service/probe-health/probe";
+import { probe } from "@sip/functions/system/probe-health/probe";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,4 +1,4 @@
-import type { Settings } from "@sip/contracts/service";
+import type { Settings } from "@sip/contracts/system";
 import type { Endpoint } from "@sip/lambda-kit/http";
 
 export const endpoint =

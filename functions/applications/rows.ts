@@ -1,0 +1,54 @@
+import { counterRoles as counter } from "@sip/domain/act";
+import { anyStaff, http } from "../http-trigger.ts";
+import type { FunctionRow } from "../row.ts";
+import { atTheCounter, request, sweep } from "../sizes.ts";
+
+/** What is due comes with the list; only what somebody else changes meanwhile is read again. */
+export const sweepsApplications = ["office:get", "due-by-instant:query", "application:get", "application:put"] as const;
+
+export const applicationsRows = [
+  {
+    name: "open-application",
+    trigger: http("POST", "/api/offices/{officeId}/applications", counter),
+    rights: ["office:get", "booking:get", "booking:update", "counter:update", "application:put", "tracking:put"],
+    ...request,
+    ...atTheCounter,
+    errorImpact: "People at the counter cannot hand in their application.",
+  },
+  {
+    name: "list-applications",
+    trigger: http("GET", "/api/offices/{officeId}/applications", anyStaff),
+    rights: [
+      "office:get",
+      "booking:get",
+      "application:batch-get",
+      "applications-by-office:query",
+      "applications-at-step:query",
+    ],
+    ...request,
+    errorImpact: "Officers do not find an application.",
+  },
+  {
+    name: "take-step",
+    trigger: http("POST", "/api/applications/{applicationNumber}/steps", counter),
+    rights: ["office:get", "application:get", "application:put"],
+    ...request,
+    ...atTheCounter,
+    shiftsSlowly: true,
+    errorImpact: "Applications stand still and their owners are not told.",
+  },
+  {
+    name: "track-application",
+    trigger: http("GET", "/api/track/{trackingCode}", "public"),
+    rights: ["office:get", "tracking:get", "application:get"],
+    ...request,
+    errorImpact: "Applicants cannot see where their application stands.",
+  },
+  {
+    name: "remind-pick-ups",
+    trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },
+    rights: sweepsApplications,
+    ...sweep,
+    errorImpact: "A passport is voided after 30 days because nobody told its owner.",
+  },
+] as const satisfies readonly FunctionRow[];

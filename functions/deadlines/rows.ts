@@ -1,0 +1,48 @@
+import { sweepsApplications } from "../applications/rows.ts";
+import { anyStaff, http } from "../http-trigger.ts";
+import { aQuarterHour, remembersNotices } from "../notices/rows.ts";
+import type { AtOnce, FunctionRow } from "../row.ts";
+import { background, request, sweep } from "../sizes.ts";
+
+/** Nobody is told by these but supervisors, a few a day. */
+const unhurried: AtOnce = { functions: 2, factsEach: 10 };
+
+export const deadlinesRows = [
+  {
+    name: "sweep-deadlines",
+    // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
+    trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
+    rights: sweepsApplications,
+    ...sweep,
+    counts: ["breaches"],
+    errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
+  },
+  {
+    name: "list-deadlines",
+    trigger: http("GET", "/api/offices/{officeId}/deadlines", anyStaff),
+    rights: ["office:get", "deadlines-by-office:query"],
+    ...request,
+    errorImpact: "Supervisors do not see what is about to be late.",
+  },
+  {
+    name: "acknowledge-deadline",
+    trigger: http("POST", "/api/applications/{applicationNumber}/deadline/acknowledge", ["supervisor"]),
+    rights: ["office:get", "application:get", "application:put"],
+    ...request,
+    errorImpact: "Two supervisors chase the same case, or none does.",
+  },
+  {
+    name: "alert-supervisors",
+    trigger: {
+      kind: "facts",
+      of: ["deadline-at-risk", "deadline-breached"],
+      atOnce: unhurried,
+      mayWaitSeconds: aQuarterHour,
+      // Promises are broken at closing time, once a day.
+      movedBy: { number: "breaches", spanMinutes: 24 * 60 },
+    },
+    rights: ["office:get", ...remembersNotices, "alerts-topic:publish"],
+    ...background,
+    errorImpact: "Supervisors are not told of a case that is or will be late.",
+  },
+] as const satisfies readonly FunctionRow[];

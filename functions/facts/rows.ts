@@ -1,0 +1,19 @@
+import type { FunctionRow } from "../row.ts";
+import { background } from "../sizes.ts";
+import { followerRows } from "./follower-rows.ts";
+
+/**
+ * The table's stream has a shard for each partition of the table: four when it is new, twenty before a national opening. Each is read
+ * by four at once (infra/constructs/change-feed.ts), which are eighty then. A batch that finds no place comes again.
+ */
+const listening = { ...background, reserved: 80 } as const;
+
+export const factsRows = [
+  {
+    name: "follow-changes",
+    trigger: { kind: "changes", followers: followerRows },
+    rights: ["booking:put", "bus:publish", "debt:batch-get", "debt:get", "debt:update", "debt:delete"],
+    ...listening,
+    errorImpact: "New bookings are missing from the officers' list, and nobody is told anything.",
+  },
+] as const satisfies readonly FunctionRow[];

@@ -1,0 +1,99 @@
+import { http } from "../http-trigger.ts";
+import { spendsCodes } from "../people/rows.ts";
+import type { AtOnce, FunctionRow } from "../row.ts";
+import { request } from "../sizes.ts";
+
+/** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
+export const aQuarterHour = 15 * 60;
+
+/** A notice is claimed before it is said, and marked after, on whichever channel. */
+export const remembersNotices = ["notice:put", "notice:update"] as const;
+const saysNotices = [...remembersNotices, "whatsapp-secret:read", "sms:publish"] as const;
+
+/** A code is computed each time that it is said, and what is paid for its SMS noted. */
+const saysCodes = ["verification:get", "verification:update", "keys-secret:read", ...spendsCodes] as const;
+
+/** A message costs 8 ms of a whole processor. 1,024 MB are a little over half of one, 512 MB a little over a quarter. */
+const speaking = { memoryMegabytes: 1024, timeoutSeconds: 60 } as const;
+
+/**
+ * WhatsApp takes 80 messages a second from one number, and each takes it about half a second. Twenty at a time leave as much
+ * again to the codes: who waits for a code waits behind nothing but codes. A run is as slow as the slowest of its facts, up to ten seconds: with
+ * few facts each they are some 27 a second, with ten each 17 (npm run bench -- national).
+ */
+const speaksTwenty: AtOnce = { functions: 10, factsEach: 2 };
+
+export const noticesRows = [
+  {
+    name: "send-code",
+    trigger: {
+      kind: "facts",
+      of: ["verification-requested"],
+      atOnce: speaksTwenty,
+      mayWaitSeconds: 120,
+      movedBy: { number: "codes", spanMinutes: 15 },
+    },
+    rights: [...saysCodes, ...saysNotices],
+    ...speaking,
+    counts: ["notices", "fallbacks"],
+    errorImpact: "Applicants wait for a code that does not come, and cannot book.",
+  },
+  {
+    name: "send-notice",
+    trigger: {
+      kind: "facts",
+      of: [
+        "phone-proven",
+        "proof-undone",
+        "message-unasked",
+        "booking-made",
+        "booking-rescheduled",
+        "booking-cancelled",
+        "booking-person-released",
+        "visit-reminder-due",
+        "application-step-taken",
+        "deadline-breached",
+        "pick-up-reminder-due",
+      ],
+      atOnce: speaksTwenty,
+      mayWaitSeconds: aQuarterHour,
+      movedBy: { number: "bookings", spanMinutes: 15 },
+    },
+    rights: ["office:get", "booking:get", "application:get", ...saysNotices],
+    ...speaking,
+    shiftsSlowly: true,
+    counts: ["notices", "fallbacks"],
+    errorImpact: "A person is not told what they must know, up to losing their passport.",
+  },
+  {
+    name: "verify-whatsapp-webhook",
+    trigger: http("GET", "/webhooks/whatsapp", "public"),
+    rights: ["whatsapp-secret:read"],
+    ...request,
+    errorImpact: "WhatsApp cannot be connected.",
+  },
+  {
+    name: "receive-whatsapp",
+    trigger: http("POST", "/webhooks/whatsapp", "public"),
+    // A code that WhatsApp did not deliver is said by SMS from here.
+    rights: [
+      ...saysCodes,
+      "notice:get",
+      "notice:update",
+      "sms:publish",
+      "whatsapp-secret:read",
+      "inbound-proof:get",
+      "inbound-proof:update",
+      "inbound-word:get",
+      "phone-day:get",
+      "phone-day:update",
+      "phone-sessions:get",
+      "phone-sessions:update",
+    ],
+    ...request,
+    // Receipts of 80 messages a second, some three each, and what phones write to be proven: Meta gives up on who is slow for long.
+    reserved: 40,
+    counts: ["notices", "fallbacks"],
+    errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
+  },
+] as const satisfies readonly FunctionRow[];

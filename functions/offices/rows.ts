@@ -1,0 +1,27 @@
+import { http } from "../http-trigger.ts";
+import type { FunctionRow } from "../row.ts";
+import { request } from "../sizes.ts";
+
+export const officesRows = [
+  {
+    name: "list-offices",
+    trigger: http("GET", "/api/offices", "public"),
+    rights: ["offices:get", "office:batch-get"],
+    ...request,
+    errorImpact: "Applicants see no office, fee or next opening.",
+  },
+  {
+    name: "show-office",
+    trigger: http("GET", "/api/offices/{officeId}", "public"),
+    rights: ["office:get"],
+    ...request,
+    errorImpact: "Applicants see no hours, fee or next opening of their office.",
+  },
+  {
+    name: "show-service",
+    trigger: http("GET", "/api/services/{serviceId}", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Applicants cannot choose what they come for, and officers see no names of steps.",
+  },
+] as const satisfies readonly FunctionRow[];

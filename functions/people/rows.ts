@@ -1,0 +1,57 @@
+import { http } from "../http-trigger.ts";
+import type { FunctionRow } from "../row.ts";
+import { request } from "../sizes.ts";
+
+/** A code is counted when it is about to cost money, unless its phone has booked of late. */
+export const spendsCodes = ["code-budget:update", "bookings-by-phone:query"] as const;
+
+export const peopleRows = [
+  {
+    name: "request-verification",
+    trigger: http("POST", "/api/verifications", "public"),
+    rights: [
+      "phone-limit:update",
+      "verification:put",
+      "inbound-proof:put",
+      "inbound-word:put",
+      "keys-secret:read",
+      ...spendsCodes,
+    ],
+    ...request,
+    counts: ["codes"],
+    errorImpact: "Applicants get no code and cannot book.",
+  },
+  {
+    name: "confirm-verification",
+    trigger: http("POST", "/api/verifications/{verificationId}/confirm", "public"),
+    rights: ["verification:get", "verification:update", "inbound-proof:get", "phone-sessions:get", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants have a code that is not accepted and cannot book.",
+    countedRefusal: {
+      kind: "wrong-code",
+      // What one address can guess that asks for all the codes it may have: 20 in ten minutes, with five tries each. People
+      // mistype one code in ten: that would be 500 codes in five minutes.
+      above: 50,
+      whoIsHurt: "Somebody guesses codes: who owns a guessed number loses its bookings to a stranger.",
+    },
+  },
+  {
+    name: "authorize-applicant",
+    trigger: { kind: "authorizer" },
+    rights: ["phone-sessions:get", "keys-secret:read"],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 10,
+    // Each booking of a rush asks it first. The first answer of an instance takes 200 ms of so much memory, and 400 ms of half of it; of
+    // 945 a second 194 are at work at once then (npm run bench -- national).
+    reserved: 220,
+    warmAtRelease: 200,
+    errorImpact: "Applicants with a proven phone are turned away from their own bookings.",
+  },
+  {
+    name: "sign-out-phone",
+    trigger: http("POST", "/api/phone/sign-out", "applicant"),
+    rights: ["phone-sessions:update", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants who lost a device cannot lock it out.",
+  },
+] as const satisfies readonly FunctionRow[];

@@ -1,0 +1,115 @@
+import { counterRoles as counter } from "@sip/domain/act";
+import { anyStaff, http } from "../http-trigger.ts";
+import type { FunctionRow } from "../row.ts";
+import { atTheCounter, request, sweep } from "../sizes.ts";
+
+/** A booking code has the number of its office. Until the stream has brought a booking its first place tells it. */
+const findsBookings = ["office-number:get", "office:get", "booking:get", "slot:get", "keys-secret:read"] as const;
+
+/** A phone takes its turn; what its people leave is free again. */
+const leavesPlaces = [
+  ...findsBookings,
+  "phone:get",
+  "phone:update",
+  "slot:delete",
+  "person:update",
+  "booking:put",
+] as const;
+
+/** Seats are taken from a session, and given back where no booking came of them; other sessions are offered when it is full. */
+const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", "dispenser:put", "slot:put"] as const;
+
+export const queueRows = [
+  {
+    name: "show-availability",
+    trigger: http("GET", "/api/offices/{officeId}/availability", "public"),
+    rights: ["office:get", "dispenser:batch-get"],
+    ...request,
+    errorImpact: "Applicants cannot see free places and cannot choose a day.",
+  },
+  {
+    name: "book-slot",
+    trigger: http("POST", "/api/offices/{officeId}/bookings", "applicant"),
+    rights: [
+      "office:get",
+      "phone:batch-get",
+      "phone:update",
+      "person:batch-get",
+      "person:put",
+      ...fillsSeats,
+      "keys-secret:read",
+    ],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 10,
+    // The API lets 1,000 a second through (infra/constructs/request-limits.ts), and the slowest, with a cold start, take 0.6 s.
+    reserved: 450,
+    warmAtRelease: 250,
+    shiftsSlowly: true,
+    counts: ["bookings"],
+    errorImpact: "Applicants lose the race for a place through no fault of theirs.",
+  },
+  {
+    name: "list-bookings",
+    trigger: http("GET", "/api/bookings", "applicant"),
+    rights: ["office:get", "bookings-by-phone:query", "keys-secret:read"],
+    ...request,
+    errorImpact: "Applicants cannot see what they have booked.",
+  },
+  {
+    name: "show-booking",
+    trigger: http("GET", "/api/bookings/{bookingCode}", "applicant"),
+    rights: findsBookings,
+    ...request,
+    errorImpact: "Applicants cannot see their ticket.",
+  },
+  {
+    name: "cancel-booking",
+    trigger: http("POST", "/api/bookings/{bookingCode}/cancel", "applicant"),
+    rights: [...leavesPlaces, "dispenser:update"],
+    ...request,
+    errorImpact: "Places that nobody will use stay taken.",
+  },
+  {
+    name: "reschedule-booking",
+    trigger: http("POST", "/api/bookings/{bookingCode}/reschedule", "applicant"),
+    rights: [...leavesPlaces, ...fillsSeats],
+    ...request,
+    errorImpact: "Applicants who cannot come lose their fee instead of moving their visit.",
+  },
+  {
+    name: "check-in",
+    trigger: http("POST", "/api/offices/{officeId}/check-ins", counter),
+    rights: [...findsBookings, "booking:put"],
+    ...request,
+    ...atTheCounter,
+    errorImpact: "People stand at the counter and cannot be checked in.",
+  },
+  {
+    name: "release-person",
+    trigger: http("POST", "/api/offices/{officeId}/people/release", counter),
+    rights: [...leavesPlaces, "dispenser:update", "person:get"],
+    ...request,
+    errorImpact: "A person whose NIK somebody else booked cannot get a place of their own.",
+  },
+  {
+    name: "list-arrivals",
+    trigger: http("GET", "/api/offices/{officeId}/arrivals", anyStaff),
+    rights: ["office:get", "arrivals-by-day:query"],
+    ...request,
+    errorImpact: "Officers do not see who is coming today.",
+  },
+  {
+    name: "heal-gaps",
+    trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
+    rights: ["offices:get", "office:batch-get", "dispenser:batch-get", "dispenser:put", "slot:batch-get"],
+    ...sweep,
+    errorImpact: "Places given back are not offered to anybody else.",
+  },
+  {
+    name: "remind-visits",
+    trigger: { kind: "schedule", cron: "cron(0 8-17 * * ? *)" },
+    rights: ["office:get", "due-by-instant:query", "booking:put"],
+    ...sweep,
+    errorImpact: "People forget their visit and lose their place.",
+  },
+] as const satisfies readonly FunctionRow[];

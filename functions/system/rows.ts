@@ -1,0 +1,36 @@
+import { http } from "../http-trigger.ts";
+import type { FunctionRow } from "../row.ts";
+import { request } from "../sizes.ts";
+
+export const systemRows = [
+  {
+    name: "show-health",
+    trigger: http("GET", "/api/health", "public"),
+    rights: ["offices:get"],
+    ...request,
+    errorImpact: "Operators cannot tell whether the service is up.",
+  },
+  {
+    name: "probe-health",
+    trigger: { kind: "schedule", cron: "cron(0/30 * * * ? *)" },
+    rights: [],
+    memoryMegabytes: 256,
+    // Two tries of ten seconds.
+    timeoutSeconds: 30,
+    errorImpact: "Whoever comes to the site gets no answer from SIP.",
+  },
+  {
+    name: "show-openapi",
+    trigger: http("GET", "/api/openapi.json", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Other systems cannot read how to talk to SIP.",
+  },
+  {
+    name: "show-settings",
+    trigger: http("GET", "/api/settings", "public"),
+    rights: [],
+    ...request,
+    errorImpact: "Officers and supervisors cannot sign in.",
+  },
+] as const satisfies readonly FunctionRow[];
