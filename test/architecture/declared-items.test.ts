@@ -3,9 +3,9 @@ import { bookingItem, slotItem } from "@sip/storage-dynamodb/booking-items";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { personKey, phoneDayKey, trackingKey } from "@sip/storage-dynamodb/keys";
 import { describe, expect, it } from "vitest";
-import { checkedInBooking } from "../support/checked-in-booking.ts";
-import { strangersIn, undeclaredIn } from "../support/declared-items.ts";
-import { officeDesk } from "../support/office-desk.ts";
+import { officeDesk } from "../support/applications/office-desk.ts";
+import { checkedInBooking } from "../support/queue/checked-in-booking.ts";
+import { strangersIn, undeclaredIn } from "../support/table/declared-items.ts";
 
 const booking = checkedInBooking({ state: "booked", remindAt: "2026-12-21T09:00:00.000Z" });
 const stored = bookingItem(booking);

@@ -7,9 +7,9 @@ import { charts } from "@sip/domain/services/every-service";
 import { facts } from "@sip/events/catalog";
 import { catalog, rowOf } from "@sip/functions/catalog";
 import { describe, expect, it } from "vitest";
+import { root } from "../support/project/source-files.ts";
 import { accessPatternTable, entityDiagram, entityTable, personalDataTable } from "./entity-tables.ts";
 import { factTable, functionTable, ways } from "./generated-tables.ts";
-import { root } from "./source-files.ts";
 
 const documents: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   "docs/ARCHITECTURE.md": {

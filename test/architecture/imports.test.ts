@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type SourceFile, sourceFiles } from "./source-files.ts";
+import { type SourceFile, sourceFiles } from "../support/project/source-files.ts";
 
 /** How messages of Meta and of the bus read; no AWS is in them, which a test below holds them to. */
 const wireFormats = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { root, sourceFiles } from "./source-files.ts";
+import { root, sourceFiles } from "../support/project/source-files.ts";
 
 /** Events as they are written where something is logged. */
 const logged = (): string[] =>

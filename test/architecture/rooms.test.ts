@@ -1,7 +1,7 @@
 import { stepsOf } from "@sip/domain/services/chart";
 import { charts } from "@sip/domain/services/every-service";
 import { describe, expect, it } from "vitest";
-import { sourceFiles } from "./source-files.ts";
+import { sourceFiles } from "../support/project/source-files.ts";
 
 /** The rooms of the domain. Each may use those before it; what stands in no room is used by all. */
 const rooms = ["people", "offices", "services", "queue", "applications", "deadlines", "notices"] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { root } from "./source-files.ts";
+import { root } from "../support/project/source-files.ts";
 
 describe("package.json", () => {
   const scripts: Readonly<Record<string, string>> = JSON.parse(

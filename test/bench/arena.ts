@@ -1,4 +1,4 @@
-import type { Meter } from "../support/metered-table.ts";
+import type { Meter } from "../support/table/metered-table.ts";
 
 export type Outcome = "booked" | "full" | "other";
 

@@ -1,7 +1,7 @@
 import { seatsLeft } from "@sip/domain/queue/dispenser";
 import { type AddressLimit, addressLimits, requestsInAnHour } from "@sip/infra/constructs/address-limits";
-import { costOf } from "../support/metered-table.ts";
-import { openTestTable } from "../support/table.ts";
+import { costOf } from "../support/table/metered-table.ts";
+import { openTestTable } from "../support/table/table.ts";
 import { type AttackedQueue, attackedQueue } from "./attacked-queue.ts";
 import { codesOfAnHour } from "./codes-of-an-hour.ts";
 import { measureCosts } from "./costs.ts";

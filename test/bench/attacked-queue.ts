@@ -1,12 +1,12 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
-import { adult } from "../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../support/booking-request.ts";
-import { meteredTable } from "../support/metered-table.ts";
-import { officeWithSessions } from "../support/offices-with-quota.ts";
-import { queueOnTable } from "../support/queue-on-table.ts";
-import { queueStateOf } from "../support/queue-state-of.ts";
-import { emptyTable, type TestTable } from "../support/table.ts";
+import { officeWithSessions } from "../support/offices/offices-with-quota.ts";
+import { adult } from "../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../support/queue/booking-request.ts";
+import { queueOnTable } from "../support/queue/queue-on-table.ts";
+import { queueStateOf } from "../support/queue/queue-state-of.ts";
+import { meteredTable } from "../support/table/metered-table.ts";
+import { emptyTable, type TestTable } from "../support/table/table.ts";
 
 interface Where {
   readonly date: string;

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AddressLimit } from "@sip/infra/constructs/address-limits";
-import { phoneOf } from "../support/applicants.ts";
-import { sipClient } from "../support/sip-client.ts";
-import { startSipProcess } from "../support/sip-process.ts";
+import { phoneOf } from "../support/queue/applicants.ts";
+import { sipClient } from "../support/running-sip/sip-client.ts";
+import { startSipProcess } from "../support/running-sip/sip-process.ts";
 
 /** Asked for in each span of the rule: three times what it lets through. */
 const times = 3;

@@ -1,4 +1,4 @@
-import { costOf } from "../support/metered-table.ts";
+import { costOf } from "../support/table/metered-table.ts";
 import type { OpenArena } from "./arena.ts";
 
 interface Cost {

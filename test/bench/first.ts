@@ -1,4 +1,4 @@
-import { openTestTable } from "../support/table.ts";
+import { openTestTable } from "../support/table/table.ts";
 import { bundleSize } from "./bundle-size.ts";
 import { type Costs, measureCosts } from "./costs.ts";
 import { openHttpArena } from "./http-arena.ts";

@@ -5,13 +5,13 @@ import { type DynamoDBClient, ScanCommand, type ScanCommandOutput } from "@aws-s
 import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { slotKey } from "@sip/storage-dynamodb/keys";
-import { applicant, contact } from "../support/applicants.ts";
-import { startEngine } from "../support/engine.ts";
-import { pekanbaru } from "../support/offices.ts";
-import { provePhones } from "../support/prove-phones.ts";
-import { sipClient } from "../support/sip-client.ts";
-import { startSipProcess } from "../support/sip-process.ts";
-import { clientFor } from "../support/table.ts";
+import { pekanbaru } from "../support/offices/offices.ts";
+import { applicant, contact } from "../support/queue/applicants.ts";
+import { provePhones } from "../support/running-sip/prove-phones.ts";
+import { sipClient } from "../support/running-sip/sip-client.ts";
+import { startSipProcess } from "../support/running-sip/sip-process.ts";
+import { startEngine } from "../support/table/engine.ts";
+import { clientFor } from "../support/table/table.ts";
 import type { OpenArena } from "./arena.ts";
 
 export interface HttpArena {

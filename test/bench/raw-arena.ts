@@ -5,9 +5,9 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { toItem } from "@sip/storage-dynamodb/items";
-import { meteredTable } from "../support/metered-table.ts";
-import { queueStateOf } from "../support/queue-state-of.ts";
-import { emptyTable, type TestTable } from "../support/table.ts";
+import { queueStateOf } from "../support/queue/queue-state-of.ts";
+import { meteredTable } from "../support/table/metered-table.ts";
+import { emptyTable, type TestTable } from "../support/table/table.ts";
 import type { OpenArena } from "./arena.ts";
 
 /**

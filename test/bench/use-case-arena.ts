@@ -1,10 +1,10 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
-import { afterRelease, bookingRequest } from "../support/booking-request.ts";
-import { meteredTable } from "../support/metered-table.ts";
-import { officeWithQuota } from "../support/offices-with-quota.ts";
-import { queueOnTable } from "../support/queue-on-table.ts";
-import { queueStateOf } from "../support/queue-state-of.ts";
-import { emptyTable, type TestTable } from "../support/table.ts";
+import { officeWithQuota } from "../support/offices/offices-with-quota.ts";
+import { afterRelease, bookingRequest } from "../support/queue/booking-request.ts";
+import { queueOnTable } from "../support/queue/queue-on-table.ts";
+import { queueStateOf } from "../support/queue/queue-state-of.ts";
+import { meteredTable } from "../support/table/metered-table.ts";
+import { emptyTable, type TestTable } from "../support/table/table.ts";
 import type { OpenArena } from "./arena.ts";
 
 /** SIP's booking, from the use case down to the engine, in this process. */

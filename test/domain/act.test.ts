@@ -2,11 +2,11 @@ import type { Act } from "@sip/domain/act";
 import { applicationFacts } from "@sip/domain/applications/facts";
 import { bookingFacts } from "@sip/domain/queue/facts";
 import { describe, expect, it } from "vitest";
-import { adult } from "../support/applicants.ts";
-import { afterRelease } from "../support/booking-request.ts";
-import { officeDesk } from "../support/office-desk.ts";
-import { queueAt } from "../support/queue-at.ts";
-import { wib } from "./services/history.ts";
+import { officeDesk } from "../support/applications/office-desk.ts";
+import { adult } from "../support/queue/applicants.ts";
+import { afterRelease } from "../support/queue/booking-request.ts";
+import { queueAt } from "../support/queue/queue-at.ts";
+import { wib } from "../support/services/history.ts";
 
 const line = ({ what, by, role, at, reason }: Act): string =>
   [what, by, role, at, reason].filter((word) => word !== undefined).join(" ");

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException, PutItemCommand, UpdateItemCommand } fr
 import { getItem, toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { openTestTable, type TestTable } from "../support/table.ts";
+import { openTestTable, type TestTable } from "../support/table/table.ts";
 
 let table: TestTable;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import {
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestTable, type TestTable } from "../support/table.ts";
+import { openTestTable, type TestTable } from "../support/table/table.ts";
 
 let table: TestTable;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { indexes } from "@sip/storage-dynamodb/indexes";
 import { queryIndex, queryWholeIndex, toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
-import { openTestTable, type TestTable } from "../support/table.ts";
+import { openTestTable, type TestTable } from "../support/table/table.ts";
 
 let table: TestTable;
 beforeAll(async () => {

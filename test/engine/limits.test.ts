@@ -1,7 +1,7 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestTable, type TestTable } from "../support/table.ts";
+import { openTestTable, type TestTable } from "../support/table/table.ts";
 
 let table: TestTable;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { DeleteItemCommand, DescribeTableCommand, PutItemCommand, UpdateItemComm
 import { createEngineClient } from "@sip/local/engine/engine-client";
 import { type StoredItem, toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestTable, type TestTable } from "../support/table.ts";
+import { openTestTable, type TestTable } from "../support/table/table.ts";
 
 let table: TestTable;
 beforeAll(async () => {

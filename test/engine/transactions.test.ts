@@ -3,7 +3,7 @@ import { type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/clie
 import { cancellationOf, getItem, toItem } from "@sip/storage-dynamodb/items";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { openTestTable, type TestTable } from "../support/table.ts";
+import { openTestTable, type TestTable } from "../support/table/table.ts";
 
 let table: TestTable;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { addressLimits, requestsInAnHour } from "@sip/infra/constructs/address-limits";
 import { routeLimits, stageLimit } from "@sip/infra/constructs/request-limits";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
-import { ofType } from "./template-text.ts";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { ofType } from "../support/infra/template-text.ts";
 
 const { Edge: edge, Web: web } = await synthesized("local");
 const [[webAclId, webAcl] = []] = ofType(edge, "AWS::WAFv2::WebACL");

@@ -4,10 +4,10 @@ import { addressLimits } from "@sip/infra/constructs/address-limits";
 import { stageNames, stageOf } from "@sip/infra/stages";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
+import { type Resource, synthesized, type Template } from "../support/infra/synthesized.ts";
+import { idOf, ofType, only, textOf } from "../support/infra/template-text.ts";
 import { evaluateMath } from "./metric-math.ts";
 import { ringingIn } from "./ringing-alarms.ts";
-import { type Resource, synthesized, type Template } from "./synthesized.ts";
-import { idOf, ofType, only, textOf } from "./template-text.ts";
 
 const { Watch: watch, Service: service, Edge: edge } = await synthesized("production");
 const { Watch: local } = await synthesized("local");

@@ -1,7 +1,7 @@
 import { routeLimits, stageLimit } from "@sip/infra/constructs/request-limits";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
-import { ofType } from "./template-text.ts";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { ofType } from "../support/infra/template-text.ts";
 
 const { Service: service } = await synthesized("local");
 const [[, stage] = []] = ofType(service, "AWS::ApiGatewayV2::Stage");

@@ -9,8 +9,8 @@ import { App, Stack } from "aws-cdk-lib";
 import { Template as Assertions } from "aws-cdk-lib/assertions";
 import { Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { describe, expect, it } from "vitest";
-import { type Resource, synthesized, type Template } from "./synthesized.ts";
-import { idOf, ofType, only, textOf } from "./template-text.ts";
+import { type Resource, synthesized, type Template } from "../support/infra/synthesized.ts";
+import { idOf, ofType, only, textOf } from "../support/infra/template-text.ts";
 
 const { Service: service, Data: data } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;

@@ -1,8 +1,8 @@
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { changeStageKey } from "@sip/infra/change-stage-key";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type HttpEnd, openHttpEnd } from "../notices/http-end.ts";
-import { keysSecretOf } from "../support/keys-secret.ts";
+import { type HttpEnd, openHttpEnd } from "../support/notice-channels/http-end.ts";
+import { keysSecretOf } from "../support/sealing/keys-secret.ts";
 
 /** Secrets Manager as far as it is asked: one secret, its text, and who asked for what. */
 let end: HttpEnd;

@@ -1,7 +1,7 @@
 import { catalog } from "@sip/functions/catalog";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
-import { ofType } from "./template-text.ts";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { ofType } from "../support/infra/template-text.ts";
 
 const { Watch: watch } = await synthesized("production");
 

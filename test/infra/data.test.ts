@@ -1,8 +1,8 @@
 import { parseKeysSecret } from "@sip/sealing/keys-secret";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
-import { synthesized, type Templates } from "./synthesized.ts";
-import { ofType, only } from "./template-text.ts";
+import { synthesized, type Templates } from "../support/infra/synthesized.ts";
+import { ofType, only } from "../support/infra/template-text.ts";
 
 const production = await synthesized("production");
 const local = await synthesized("local");

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { catalog } from "@sip/functions/catalog";
 import { projectRoot } from "@sip/infra/project-root";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
-import { only } from "./template-text.ts";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { only } from "../support/infra/template-text.ts";
 
 const { Service: service } = await synthesized("local");
 

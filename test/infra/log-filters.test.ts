@@ -4,10 +4,10 @@ import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { logRefusal } from "@sip/lambda-kit/log-refusal";
 import { problem } from "@sip/lambda-kit/problem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { filterPattern } from "../support/filter-pattern.ts";
-import { type LogLine, recordLog } from "../support/record-log.ts";
-import { synthesized } from "./synthesized.ts";
-import { ofType, only } from "./template-text.ts";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { ofType, only } from "../support/infra/template-text.ts";
+import { filterPattern } from "../support/logs/filter-pattern.ts";
+import { type LogLine, recordLog } from "../support/logs/record-log.ts";
 
 const { Service: service } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;

@@ -5,7 +5,7 @@ import { newService } from "@sip/infra/new-service";
 import { projectRoot } from "@sip/infra/project-root";
 import { servicesListed } from "@sip/infra/services-listed";
 import { afterAll, describe, expect, it } from "vitest";
-import { copyProject } from "../support/copied-project.ts";
+import { copyProject } from "../support/project/copied-project.ts";
 
 const patienceMilliseconds = 60_000;
 

@@ -4,8 +4,8 @@ import { catalog } from "@sip/functions/catalog";
 import { followerRows } from "@sip/functions/facts/follower-rows";
 import { projectRoot } from "@sip/infra/project-root";
 import { expect, it } from "vitest";
+import { synthesized } from "../support/infra/synthesized.ts";
 import { ringingIn } from "./ringing-alarms.ts";
-import { synthesized } from "./synthesized.ts";
 
 const { Watch: watch, Edge: edge } = await synthesized("production");
 

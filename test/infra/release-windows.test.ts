@@ -1,6 +1,6 @@
 import { releaseWindows } from "@sip/infra/release-windows";
 import { describe, expect, it } from "vitest";
-import { pekanbaru } from "../support/offices.ts";
+import { pekanbaru } from "../support/offices/offices.ts";
 
 const [rules] = pekanbaru.rules;
 if (rules === undefined) throw new Error("Pekanbaru has no rules");

@@ -3,9 +3,9 @@ import type { FunctionRow, Right } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";
 import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
 import { describe, expect, it } from "vitest";
+import { type Resource, synthesized } from "../support/infra/synthesized.ts";
+import { ofType, only, textOf } from "../support/infra/template-text.ts";
 import { type Statement, statementsOf } from "./role-statements.ts";
-import { type Resource, synthesized } from "./synthesized.ts";
-import { ofType, only, textOf } from "./template-text.ts";
 
 const { Service: service, Data: data } = await synthesized("local");
 const rows: readonly FunctionRow[] = catalog;

@@ -1,5 +1,5 @@
-import type { Template } from "./synthesized.ts";
-import { ofType } from "./template-text.ts";
+import type { Template } from "../support/infra/synthesized.ts";
+import { ofType } from "../support/infra/template-text.ts";
 
 export interface RingingAlarm {
   readonly template: Template;

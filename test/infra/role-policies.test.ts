@@ -1,8 +1,8 @@
 import { catalog } from "@sip/functions/catalog";
 import { describe, expect, it } from "vitest";
+import { allStackNames, synthesized } from "../support/infra/synthesized.ts";
+import { ofType, only } from "../support/infra/template-text.ts";
 import { documentsOf } from "./role-statements.ts";
-import { allStackNames, synthesized } from "./synthesized.ts";
-import { ofType, only } from "./template-text.ts";
 
 const templates = await synthesized("local");
 

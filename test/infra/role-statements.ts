@@ -1,5 +1,5 @@
-import type { Resource, Template } from "./synthesized.ts";
-import { textOf } from "./template-text.ts";
+import type { Resource, Template } from "../support/infra/synthesized.ts";
+import { textOf } from "../support/infra/template-text.ts";
 
 export interface Statement {
   readonly effect: string;

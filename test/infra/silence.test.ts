@@ -2,9 +2,9 @@ import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { plannedMinutes } from "@sip/infra/constructs/planned-minutes";
 import { describe, expect, it } from "vitest";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { only } from "../support/infra/template-text.ts";
 import { type MathAlarm, type Played, playAlarm } from "./played-alarm.ts";
-import { synthesized } from "./synthesized.ts";
-import { only } from "./template-text.ts";
 
 const { Watch: watch } = await synthesized("production");
 const rows: readonly FunctionRow[] = catalog;

@@ -6,8 +6,8 @@ import { loadModel } from "@sip/local/template/load-model";
 import { Stack } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { appOf, textOfTemplate } from "./app-of.ts";
-import { allStackNames } from "./synthesized.ts";
+import { appOf, textOfTemplate } from "../support/infra/app-of.ts";
+import { allStackNames } from "../support/infra/synthesized.ts";
 
 /** Other work on the machine may slow the CDK down. */
 const timeout = 120_000;

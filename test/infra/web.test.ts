@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { synthesized } from "./synthesized.ts";
-import { ofType, only, textOf } from "./template-text.ts";
+import { synthesized } from "../support/infra/synthesized.ts";
+import { ofType, only, textOf } from "../support/infra/template-text.ts";
 
 const { Web: web, Data: data, Service: service } = await synthesized("local");
 

@@ -2,10 +2,10 @@ import { createHmac } from "node:crypto";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
-import { clientFor } from "../support/table.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+import { type Engine, startEngine } from "../support/table/engine.ts";
+import { clientFor } from "../support/table/table.ts";
 
 let engine: Engine;
 let sip: RunningSip;

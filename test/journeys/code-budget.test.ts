@@ -2,9 +2,9 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { codeBudgetKey } from "@sip/storage-dynamodb/keys";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
-import { clientFor } from "../support/table.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+import { type Engine, startEngine } from "../support/table/engine.ts";
+import { clientFor } from "../support/table/table.ts";
 
 let engine: Engine;
 let sip: RunningSip;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import type { LogLine } from "../support/record-log.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
+import type { LogLine } from "../support/logs/record-log.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 let sip: RunningSip;
 let token: string;

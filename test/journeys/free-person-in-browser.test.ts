@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { desk, openPage, phone } from "../support/open-page.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
-import { signIn } from "../support/staff-pages.ts";
+import { launchBrowser } from "../support/pages/browser.ts";
+import { desk, openPage, phone } from "../support/pages/open-page.ts";
+import { signIn } from "../support/pages/staff-pages.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 let sip: RunningSip;
 let browser: Browser;

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import { provePhones } from "../support/prove-phones.ts";
-import { sipClient } from "../support/sip-client.ts";
-import { type SipProcess, startSipProcess } from "../support/sip-process.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { provePhones } from "../support/running-sip/prove-phones.ts";
+import { sipClient } from "../support/running-sip/sip-client.ts";
+import { type SipProcess, startSipProcess } from "../support/running-sip/sip-process.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "sip-kill-"));
 const settings = { SIP_DATA_DIR: dataDir, SIP_SEED: "office", SIP_NOW: "2026-12-18T07:00:00.000Z" };

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { npmStart } from "../support/sip-process.ts";
+import { npmStart } from "../support/running-sip/sip-process.ts";
 
 const settings = { SIP_DATA_DIR: mkdtempSync(join(tmpdir(), "sip-npm-")), SIP_SEED: "office" };
 let npm: ChildProcess | undefined;

@@ -3,17 +3,21 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { adult, phoneOf } from "../support/applicants.ts";
-import { copyProject } from "../support/copied-project.ts";
-import { type SipClient, sipClient } from "../support/sip-client.ts";
-import { type SipProcess, startSipProcess } from "../support/sip-process.ts";
+import { copyProject } from "../support/project/copied-project.ts";
+import { adult, phoneOf } from "../support/queue/applicants.ts";
+import { type SipClient, sipClient } from "../support/running-sip/sip-client.ts";
+import { type SipProcess, startSipProcess } from "../support/running-sip/sip-process.ts";
 
 /** A service that nobody has heard of, in a copy of the project: its folder, and an office whose data say that it is offered. */
 const withLibraryCard = (): string => {
   const project = copyProject();
-  cpSync(join(import.meta.dirname, "library-card"), join(project, "packages/domain/src/services/library-card"), {
-    recursive: true,
-  });
+  cpSync(
+    join(import.meta.dirname, "../support/services/library-card"),
+    join(project, "packages/domain/src/services/library-card"),
+    {
+      recursive: true,
+    },
+  );
   const office = join(project, "packages/seed/src/offices/pekanbaru.json");
   const data = JSON.parse(readFileSync(office, "utf8"));
   const passports = data.rules.find(({ serviceId }: { serviceId: string }) => serviceId === "passport");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import { countedBy } from "../support/embedded-metrics.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { countedBy } from "../support/logs/embedded-metrics.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 let sip: RunningSip;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { phoneOf } from "../support/applicants.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 let sip: RunningSip;
 beforeAll(async () => {

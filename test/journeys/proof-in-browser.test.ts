@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, phoneOf } from "../support/applicants.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { desk, openPage, phone } from "../support/open-page.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
+import { launchBrowser } from "../support/pages/browser.ts";
+import { desk, openPage, phone } from "../support/pages/open-page.ts";
+import { applicant, phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 let sip: RunningSip;
 let browser: Browser;

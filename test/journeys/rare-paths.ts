@@ -3,9 +3,9 @@ import { storedDebts } from "@sip/storage-dynamodb/debts";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { applicationKey, bookingKey, dispenserKey, type ItemKey } from "@sip/storage-dynamodb/keys";
 import { describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import type { EngineRequest, MeddlingEngine } from "../support/meddling-engine.ts";
-import type { RunningSip } from "../support/running-sip.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import type { RunningSip } from "../support/running-sip/running-sip.ts";
+import type { EngineRequest, MeddlingEngine } from "../support/table/meddling-engine.ts";
 
 const TableName = "sip-local-main";
 const office = "/api/offices/pekanbaru";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/applicants.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
-import { takeRights } from "../support/take-rights.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { takeRights } from "../support/rights/take-rights.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 const now = "2026-12-18T07:00:00.000Z";
 const rights = takeRights([

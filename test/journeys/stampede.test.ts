@@ -1,11 +1,11 @@
 import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact } from "../support/applicants.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { pekanbaru } from "../support/offices.ts";
-import { provePhones } from "../support/prove-phones.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
-import { clientFor } from "../support/table.ts";
+import { pekanbaru } from "../support/offices/offices.ts";
+import { applicant, contact } from "../support/queue/applicants.ts";
+import { provePhones } from "../support/running-sip/prove-phones.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+import { type Engine, startEngine } from "../support/table/engine.ts";
+import { clientFor } from "../support/table/table.ts";
 
 const quotas = [1, 14, 100] as const;
 const sessions = ["07:30", "08:30", "09:30"] as const;

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { phoneOf } from "../support/applicants.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { desk, type OpenPage, openPage, phone } from "../support/open-page.ts";
-import { type RunningSip, runSip } from "../support/running-sip.ts";
-import { act, send, signIn, takeInHand } from "../support/staff-pages.ts";
+import { launchBrowser } from "../support/pages/browser.ts";
+import { desk, type OpenPage, openPage, phone } from "../support/pages/open-page.ts";
+import { act, send, signIn, takeInHand } from "../support/pages/staff-pages.ts";
+import { phoneOf } from "../support/queue/applicants.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 
 let sip: RunningSip;
 let browser: Browser;

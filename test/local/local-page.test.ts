@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { launchBrowser } from "../support/pages/browser.ts";
 import { type FrontRun, runFront, whatsappSecret } from "./around/run-front.ts";
 import { writeStaffAssembly } from "./around/staff-assembly.ts";
 

@@ -1,5 +1,5 @@
-import type { Template, Templates } from "../infra/synthesized.ts";
-import { ofType, textOf } from "../infra/template-text.ts";
+import type { Template, Templates } from "../support/infra/synthesized.ts";
+import { ofType, textOf } from "../support/infra/template-text.ts";
 import { coldTablePerSecond } from "./aws-figures.ts";
 import type { DeployedFeed, DeployedFunction, DeployedQueue, Deployment, RequestLimit } from "./deployment.ts";
 import type {

@@ -2,7 +2,7 @@ import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { openSeals } from "@sip/sealing/open-seals";
 import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import { describe, expect, it } from "vitest";
-import { keysSecretOf } from "../support/keys-secret.ts";
+import { keysSecretOf } from "../support/sealing/keys-secret.ts";
 
 const secret = keysSecretOf("a secret of the test");
 const applicantTokens = openApplicantTokens(secret);

@@ -3,7 +3,7 @@ import { lines } from "@sip/domain/services/every-service";
 import { openSeals } from "@sip/sealing/open-seals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keysSecretOf } from "../support/keys-secret.ts";
+import { keysSecretOf } from "../support/sealing/keys-secret.ts";
 
 const { bookingCodes } = openSeals(keysSecretOf("a secret of the test"));
 

@@ -3,7 +3,7 @@ import { changeKey } from "@sip/sealing/change-key";
 import { openSeals } from "@sip/sealing/open-seals";
 import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import { describe, expect, it } from "vitest";
-import { keysSecretOf } from "../support/keys-secret.ts";
+import { keysSecretOf } from "../support/sealing/keys-secret.ts";
 
 const first = keysSecretOf("a secret of the test");
 const phone = "+6281299999999";

@@ -14,7 +14,7 @@ import { deadlineState, slaClock } from "@sip/domain/services/sla-clock";
 import { demoPlan } from "@sip/seed/demo/demo-plan";
 import type { PlannedPerson, PlannedVisit } from "@sip/seed/demo/planned-visit";
 import { describe, expect, it } from "vitest";
-import { pekanbaru } from "../support/offices.ts";
+import { pekanbaru } from "../support/offices/offices.ts";
 
 const office = officeAt(pekanbaru, "2026-11-24T08:37:00.000Z");
 const { time } = office;

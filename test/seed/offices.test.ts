@@ -4,7 +4,7 @@ import { officeTime } from "@sip/domain/offices/office-time";
 import { passportRules } from "@sip/domain/services/passport/line";
 import { PassportTariff } from "@sip/domain/services/passport/tariff";
 import { describe, expect, it } from "vitest";
-import { makassar, pekanbaru } from "../support/offices.ts";
+import { makassar, pekanbaru } from "../support/offices/offices.ts";
 
 describe("the seeded office of Pekanbaru", () => {
   it("is open 07.30 to 16.00 WIB without a lunch break on working days", () => {

@@ -1,5 +1,5 @@
 import type { Office, OfficeRules } from "@sip/domain/offices/office";
-import { pekanbaru } from "../../support/offices.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
 
 /** Immigration offices in Indonesia, and places that they open a day: so that all of them together open 37,750 for a week, in one minute. */
 const offices = 151;

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { statusPayload } from "@sip/local/phone/status-payload";
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";
-import { phoneOf } from "../../support/applicants.ts";
+import { phoneOf } from "../../support/queue/applicants.ts";
 import { countOutcomes, type Outcomes, outcomeOf } from "./outcomes.ts";
 import { bookingBefore } from "./planted.ts";
 import { appSecret } from "./secrets.ts";

@@ -6,7 +6,7 @@ import { statusPayload } from "@sip/local/phone/status-payload";
 import type { ModelRequest } from "../../model/gateway.ts";
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";
-import { adult, phoneOf } from "../../support/applicants.ts";
+import { adult, phoneOf } from "../../support/queue/applicants.ts";
 import { country, releasedAt } from "./country.ts";
 import { appSecret } from "./secrets.ts";
 

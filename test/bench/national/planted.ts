@@ -3,9 +3,9 @@ import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import type { Table } from "@sip/storage-dynamodb/table";
-import { phoneOf } from "../../support/applicants.ts";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
-import { seals } from "../../support/queue-on-table.ts";
+import { phoneOf } from "../../support/queue/applicants.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
+import { seals } from "../../support/queue/queue-on-table.ts";
 import { country, serviceId, sessionsOf } from "./country.ts";
 
 /** The `number`-th booking that was made before the model begins, for a visit on `date`. */

@@ -2,7 +2,7 @@ import { openApplicantTokens } from "@sip/sealing/applicant-tokens";
 import { dice } from "../../model/dice.ts";
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";
-import { adult, phoneOf } from "../../support/applicants.ts";
+import { adult, phoneOf } from "../../support/queue/applicants.ts";
 import { type PlaceWanted, placesReleased, releasedAt } from "./country.ts";
 import { type Everyday, everyday } from "./everyday.ts";
 import { countOutcomes, isTurnedAway, type Outcomes, outcomeOf } from "./outcomes.ts";

@@ -1,6 +1,6 @@
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";
-import { phoneOf } from "../../support/applicants.ts";
+import { phoneOf } from "../../support/queue/applicants.ts";
 import { type Everyday, everyday } from "./everyday.ts";
 import { type Waits, waitsOf } from "./waits.ts";
 

@@ -1,10 +1,10 @@
 import { listApplications } from "@sip/domain/applications/list-applications";
 import type { Office } from "@sip/domain/offices/office";
 import { describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { wib } from "../../support/services/history.ts";
 
 /** Pekanbaru, and how often a clock has asked it for its working days: a clock that has started asks once. */
 const countedOffice = () => {

@@ -2,8 +2,8 @@ import { applicationFacts, type WithEntries } from "@sip/domain/applications/fac
 import type { PassportStep } from "@sip/domain/services/passport/chart";
 import type { BareFact } from "@sip/events/catalog";
 import { beforeAll, describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { wib } from "../../support/services/history.ts";
 
 const fiveMinutesMs = 300_000;
 

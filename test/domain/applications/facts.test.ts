@@ -2,9 +2,9 @@ import { applicationFacts } from "@sip/domain/applications/facts";
 import { facts } from "@sip/events/catalog";
 import { factVersion } from "@sip/events/envelope";
 import { describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { wib } from "../../support/services/history.ts";
 
 /** A case as it changed, write by write, with what each change tells. */
 const told = async () => {

@@ -1,10 +1,10 @@
 import { listApplications } from "@sip/domain/applications/list-applications";
 import { describe, expect, it } from "vitest";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { wib } from "../../support/services/history.ts";
 
 /** Budi and Siti of one booking, and Budi of another. */
 const list = async () => {

@@ -4,9 +4,9 @@ import { nextAction } from "@sip/domain/applications/next-action";
 import { officeAt } from "@sip/domain/offices/office-at";
 import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
-import { applicationOf } from "../../support/application.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { wib } from "../services/history.ts";
+import { applicationOf } from "../../support/applications/application.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { wib } from "../../support/services/history.ts";
 
 /** Steps on Tuesday 22 December 2026 from 08:00 on, a minute apart. */
 const taken = (...names: readonly PassportStep[]): [StepRecord, ...StepRecord[]] => [

@@ -6,8 +6,8 @@ import { officeAt } from "@sip/domain/offices/office-at";
 import { standingOf } from "@sip/domain/services/chart";
 import { chart } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
-import { pekanbaru } from "../../support/offices.ts";
-import { wib } from "../services/history.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { wib } from "../../support/services/history.ts";
 
 const office = officeAt(pekanbaru, wib("2026-12-22 08:00"));
 

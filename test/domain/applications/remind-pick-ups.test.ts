@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
-import { officeDesk } from "../../support/office-desk.ts";
-import { makassar } from "../../support/offices.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { makassar } from "../../support/offices/offices.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
+import { wib } from "../../support/services/history.ts";
 
 const toReady = [
   "documents-complete",

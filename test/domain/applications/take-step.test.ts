@@ -1,9 +1,9 @@
 import { takeStep } from "@sip/domain/applications/take-step";
 import { describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { wib } from "../../support/services/history.ts";
 
 const rina = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
 

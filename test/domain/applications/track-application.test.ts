@@ -1,10 +1,10 @@
 import { TrackView } from "@sip/contracts/applications";
 import { trackApplication } from "@sip/domain/applications/track-application";
 import { describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { wib } from "../../support/services/history.ts";
 
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const readyAfter = ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const;

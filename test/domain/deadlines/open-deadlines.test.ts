@@ -1,7 +1,7 @@
 import { DeadlineView } from "@sip/contracts/deadlines";
 import { describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { wib } from "../../support/services/history.ts";
 
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const dewi = { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const };

@@ -3,16 +3,16 @@ import type { Office } from "@sip/domain/offices/office";
 import { allowedSteps } from "@sip/domain/services/chart";
 import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 import {
   type OracleAnswer,
   type OracleEvent,
   type OracleOffice,
   oracle,
   oracleState,
-} from "../services/clock-oracle.ts";
+} from "../../support/services/clock-oracle.ts";
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

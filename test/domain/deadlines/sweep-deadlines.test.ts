@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { officeDesk } from "../../support/office-desk.ts";
-import { wib } from "../services/history.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { wib } from "../../support/services/history.ts";
 
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const toReady = ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const;

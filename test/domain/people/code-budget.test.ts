@@ -2,7 +2,7 @@ import { codeBySms } from "@sip/domain/people/code-by-sms";
 import { requestVerification } from "@sip/domain/people/request-verification";
 import type { Verification } from "@sip/domain/people/verification";
 import { describe, expect, it } from "vitest";
-import { codeBudgetInMemory } from "../../support/code-budget-in-memory.ts";
+import { codeBudgetInMemory } from "../../support/people/code-budget-in-memory.ts";
 
 const stranger = (number: number) => `stranger-${number}`;
 /** Friday 18 December 2026, 14.00 in Jakarta. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { queueAt } from "../../support/queue-at.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { queueAt } from "../../support/queue/queue-at.ts";
 
 describe("one active booking per person", () => {
   it("names whose it is by the last four digits, and the booking to the phone that made it", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { phoneOf } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { phoneOf } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 /** Somebody of another country, known by the passport of that country. */
 const foreigner = (documentNumber: string, documentIssuer = "UTO") => ({

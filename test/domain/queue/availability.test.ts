@@ -4,11 +4,11 @@ import { bookSlot } from "@sip/domain/queue/book-slot";
 import { showAvailability } from "@sip/domain/queue/show-availability";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { bookingRequest } from "../../support/booking-request.ts";
-import { makassar, pekanbaru } from "../../support/offices.ts";
-import { queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf, seals } from "../../support/queue-on-table.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { bookingRequest } from "../../support/queue/booking-request.ts";
+import { queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue/queue-on-table.ts";
 
 const queueAt = (now: string, office = pekanbaru) => {
   const ports = { ...queueInMemory(), ...seals, offices: officesOf(office), clock: () => now };

@@ -2,12 +2,12 @@ import type { Office } from "@sip/domain/offices/office";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import type { WrittenApplicant } from "@sip/domain/queue/check-applicants";
 import { describe, expect, it } from "vitest";
-import { adult, child, senior } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { makassar, pekanbaru } from "../../support/offices.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
-import { type Around, queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf, seals } from "../../support/queue-on-table.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
+import { officeWithQuota } from "../../support/offices/offices-with-quota.ts";
+import { adult, child, senior } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { type Around, queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue/queue-on-table.ts";
 
 const queueAt = (now: string, office: Office = pekanbaru, around?: Around) => {
   const present = { now };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease } from "../../support/booking-request.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 describe("at the counter", () => {
   const officeId = "pekanbaru";

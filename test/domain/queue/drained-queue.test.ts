@@ -1,9 +1,9 @@
 import { seatsLeft } from "@sip/domain/queue/dispenser";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { officeWithSessions } from "../../support/offices-with-quota.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { officeWithSessions } from "../../support/offices/offices-with-quota.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 const capacity = 10;
 const sessions = ["07:30", "08:30", "09:30", "10:30", "13:30", "14:30"];

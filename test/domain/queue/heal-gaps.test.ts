@@ -1,11 +1,11 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { officeWithQuota, officeWithSessions } from "../../support/offices-with-quota.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
+import { officeWithQuota, officeWithSessions } from "../../support/offices/offices-with-quota.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
 
 describe("places given back", () => {
   /** A quota of one, sold and given back at 14.57. */

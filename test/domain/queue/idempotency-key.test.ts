@@ -1,12 +1,12 @@
 import { type BookSlot, bookSlot } from "@sip/domain/queue/book-slot";
 import { unknownPhone } from "@sip/domain/queue/phone-record";
 import { describe, expect, it } from "vitest";
-import { adult, senior } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { makassar, pekanbaru } from "../../support/offices.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
-import { queueAt } from "../../support/queue-at.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
+import { officeWithQuota } from "../../support/offices/offices-with-quota.ts";
+import { adult, senior } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { queueAt } from "../../support/queue/queue-at.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
 
 describe("the same Idempotency-Key", () => {
   it("gives the same answer, whoever asks how often", async () => {

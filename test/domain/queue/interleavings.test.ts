@@ -2,7 +2,7 @@ import { seatsJustTaken } from "@sip/domain/queue/dispenser";
 import type { Bookings, Dispensers } from "@sip/domain/queue/ports";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterRelease } from "../../support/booking-request.ts";
+import { afterRelease } from "../../support/queue/booking-request.ts";
 import {
   type Around,
   holdSeats,
@@ -10,9 +10,16 @@ import {
   queueInMemory,
   sessionName,
   slotName,
-} from "../../support/queue-in-memory.ts";
-import { brokenInvariants } from "../../support/queue-invariants.ts";
-import { Lost, type Move, type PlayedPorts, phonesAtPlay, play, playedCapacity } from "../../support/queue-play.ts";
+} from "../../support/queue/queue-in-memory.ts";
+import { brokenInvariants } from "../../support/queue/queue-invariants.ts";
+import {
+  Lost,
+  type Move,
+  type PlayedPorts,
+  phonesAtPlay,
+  play,
+  playedCapacity,
+} from "../../support/queue/queue-schedule.ts";
 
 /** More in the nightly run: `SIP_SCHEDULES=100000`. */
 const schedules = Number(process.env.SIP_SCHEDULES ?? 10_000);

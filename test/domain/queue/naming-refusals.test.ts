@@ -1,13 +1,13 @@
 import type { Office } from "@sip/domain/offices/office";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
-import { queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf, seals } from "../../support/queue-on-table.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officeWithQuota } from "../../support/offices/offices-with-quota.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
+import { queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue/queue-on-table.ts";
 
 const stranger = "+6281299000001";
 

@@ -1,9 +1,9 @@
 import type { Office } from "@sip/domain/offices/office";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 const phone = "+6281299000001";
 const sessions = ["07:30", "08:30", "09:30", "10:30", "13:30", "14:30"];

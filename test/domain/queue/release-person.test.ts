@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
-import { brokenInvariants } from "../../support/queue-invariants.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
+import { brokenInvariants } from "../../support/queue/queue-invariants.ts";
 
 const freeing = (number: number, changes = {}) => ({
   officeId: "pekanbaru",

@@ -3,7 +3,7 @@ import { officeAt } from "@sip/domain/offices/office-at";
 import { officeTime } from "@sip/domain/offices/office-time";
 import { nextRelease, releaseAt } from "@sip/domain/queue/release";
 import { describe, expect, it } from "vitest";
-import { makassar, pekanbaru } from "../../support/offices.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
 
 const releaseOf = (date: string, office = pekanbaru) =>
   releaseAt(office, officeTime(office), { serviceId: "passport", date });

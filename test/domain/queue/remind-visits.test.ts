@@ -1,9 +1,9 @@
 import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { describe, expect, it } from "vitest";
-import { afterRelease } from "../../support/booking-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
-import { queueAt } from "../../support/queue-at.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officeWithQuota } from "../../support/offices/offices-with-quota.ts";
+import { afterRelease } from "../../support/queue/booking-request.ts";
+import { queueAt } from "../../support/queue/queue-at.ts";
 
 describe("the reminder of a visit on Tuesday 22 Dec", () => {
   const reminderTime = pekanbaru.rules[0]?.visitReminderTime ?? "";

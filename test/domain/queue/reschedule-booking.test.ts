@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease } from "../../support/booking-request.ts";
-import { officeWithSessions } from "../../support/offices-with-quota.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { officeWithSessions } from "../../support/offices/offices-with-quota.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 describe("moving a visit", () => {
   const to = (session: string, date = "2026-12-22") => ({ date, session });

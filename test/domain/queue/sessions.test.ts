@@ -1,7 +1,7 @@
 import { isoDate } from "@sip/calendar/date";
 import { sessionsOn, ticketNumberOf } from "@sip/domain/queue/sessions";
 import { describe, expect, it } from "vitest";
-import { makassar, pekanbaru } from "../../support/offices.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
 
 const tuesday = isoDate("2026-12-22");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterRelease } from "../../support/booking-request.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { afterRelease } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 describe("showing a booking", () => {
   it("works by its code the moment it is made, in any writing, and also once the stream has brought it", async () => {

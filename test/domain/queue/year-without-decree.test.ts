@@ -1,10 +1,10 @@
 import { describeOffice } from "@sip/domain/queue/describe-office";
 import { showAvailability } from "@sip/domain/queue/show-availability";
 import { describe, expect, it } from "vitest";
-import { bookingRequest } from "../../support/booking-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
-import { kindOf, queueAt } from "../../support/queue-at.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officeWithQuota } from "../../support/offices/offices-with-quota.ts";
+import { bookingRequest } from "../../support/queue/booking-request.ts";
+import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 /** The decree for 2028 is not there. Until Friday 24 Dec 2027 14.00 the last week of 2027 is still to be released. */
 describe("while the holidays of the next year are not decreed", () => {

@@ -2,10 +2,10 @@ import { serviceFaults, sharedFaults } from "@sip/domain/services/check-service"
 import { everyServiceChecked } from "@sip/domain/services/every-service-checked";
 import { everyService, type Service } from "@sip/domain/services/service";
 import { describe, expect, it } from "vitest";
-import { chart } from "../../journeys/library-card/chart.ts";
-import { leaflet } from "../../journeys/library-card/leaflet.ts";
-import { line } from "../../journeys/library-card/line.ts";
-import { messages } from "../../journeys/library-card/messages.ts";
+import { chart } from "../../support/services/library-card/chart.ts";
+import { leaflet } from "../../support/services/library-card/leaflet.ts";
+import { line } from "../../support/services/library-card/line.ts";
+import { messages } from "../../support/services/library-card/messages.ts";
 
 const service: Service = { line, chart, leaflet, messages };
 const faults = (changed: Partial<Service>) => serviceFaults("library-card", { ...service, ...changed });

@@ -12,7 +12,7 @@ import {
   type OracleOffice,
   oracle,
   oracleState,
-} from "./clock-oracle.ts";
+} from "../../support/services/clock-oracle.ts";
 import { slaOffice } from "./sla-office.ts";
 
 const zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;

@@ -1,6 +1,6 @@
 import { officeFaults } from "@sip/domain/services/office-faults";
 import { describe, expect, it } from "vitest";
-import { pekanbaru } from "../../support/offices.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
 
 const [passports] = pekanbaru.rules;
 if (passports === undefined) throw new Error("Pekanbaru has rules");

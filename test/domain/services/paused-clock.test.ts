@@ -1,7 +1,7 @@
 import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { slaClock } from "@sip/domain/services/sla-clock";
 import { describe, expect, it } from "vitest";
-import { history, wib } from "./history.ts";
+import { history, wib } from "../../support/services/history.ts";
 import { slaOffice } from "./sla-office.ts";
 
 const office = slaOffice();

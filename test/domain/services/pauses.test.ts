@@ -1,7 +1,7 @@
 import { chart } from "@sip/domain/services/passport/chart";
 import { pausesIn } from "@sip/domain/services/pauses";
 import { describe, expect, it } from "vitest";
-import { history } from "./history.ts";
+import { history } from "../../support/services/history.ts";
 
 describe("the pauses of a history", () => {
   it("are none while nothing is missing and nothing is suspended", () => {

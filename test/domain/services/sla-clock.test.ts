@@ -4,7 +4,7 @@ import { instantOf } from "@sip/calendar/time-zone";
 import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { slaClock } from "@sip/domain/services/sla-clock";
 import { describe, expect, it } from "vitest";
-import { history, wib } from "./history.ts";
+import { history, wib } from "../../support/services/history.ts";
 import { slaOffice } from "./sla-office.ts";
 
 const office = slaOffice();

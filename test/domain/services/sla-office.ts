@@ -4,7 +4,7 @@ import { officeHours, type WeeklyHours } from "@sip/calendar/office-hours";
 import type { TimeZone } from "@sip/calendar/time-zone";
 import { type DayOverride, workingCalendar } from "@sip/calendar/working-days";
 import type { SlaOffice } from "@sip/domain/services/sla-clock";
-import { pekanbaru } from "../../support/offices.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
 
 const usual = { opens: "07:30", closes: "16:00" };
 const mondayToFriday: WeeklyHours = { 1: usual, 2: usual, 3: usual, 4: usual, 5: usual };

@@ -8,11 +8,11 @@ import { NotAdmitted } from "@sip/lambda-kit/admission";
 import type { HttpCaller, HttpResponse } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
-import { httpRequest } from "../../support/http-request.ts";
-import { officeDesk } from "../../support/office-desk.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
 
 const rina: HttpCaller = { kind: "staff", username: "rina", groups: ["officer"], office: "pekanbaru" };
 const stranger: HttpCaller = { ...rina, office: "makassar" };

@@ -5,9 +5,9 @@ import { readFact } from "@sip/event-bus/read-fact";
 import { alertOf } from "@sip/functions/deadlines/alert-supervisors/alert-of";
 import { snsTopic } from "@sip/notice-channels/sns-topic";
 import { describe, expect, it } from "vitest";
-import { memoryNotices } from "../../notices/memory-notices.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
+import { memoryNotices } from "../../support/notices/notices-in-memory.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
 
 const sample = (type: string) => {
   const detail: unknown = JSON.parse(

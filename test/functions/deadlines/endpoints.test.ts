@@ -5,9 +5,9 @@ import { NotAdmitted } from "@sip/lambda-kit/admission";
 import type { HttpCaller } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { wib } from "../../domain/services/history.ts";
-import { httpRequest } from "../../support/http-request.ts";
-import { officeDesk } from "../../support/office-desk.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { wib } from "../../support/services/history.ts";
 
 const dewi: HttpCaller = { kind: "staff", username: "dewi", groups: ["supervisor"], office: "pekanbaru" };
 const stranger: HttpCaller = { ...dewi, office: "makassar" };

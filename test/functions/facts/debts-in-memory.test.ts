@@ -1,4 +1,4 @@
-import { debtsContract } from "../../support/debts-contract.ts";
-import { debtsInMemory } from "../../support/debts-in-memory.ts";
+import { debtsContract } from "../../support/facts/debts-contract.ts";
+import { debtsInMemory } from "../../support/facts/debts-in-memory.ts";
 
 debtsContract(async () => debtsInMemory());

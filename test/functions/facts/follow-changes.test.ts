@@ -7,8 +7,8 @@ import type { DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 import { dice } from "../../model/dice.ts";
-import { debtsInMemory } from "../../support/debts-in-memory.ts";
-import { type LogLine, recordLog } from "../../support/record-log.ts";
+import { debtsInMemory } from "../../support/facts/debts-in-memory.ts";
+import { type LogLine, recordLog } from "../../support/logs/record-log.ts";
 import { mortalRuns } from "./mortal-runs.ts";
 
 const clock = () => "2026-12-18T07:00:00.000Z";

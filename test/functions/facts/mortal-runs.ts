@@ -4,7 +4,7 @@ import { settleDebts } from "@sip/functions/facts/follow-changes/settle-debts";
 import type { Debts } from "@sip/storage-dynamodb/debts";
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Dice } from "../../model/dice.ts";
-import { debtsInMemory } from "../../support/debts-in-memory.ts";
+import { debtsInMemory } from "../../support/facts/debts-in-memory.ts";
 
 type Acts = Pick<Follower, "send" | "layAside"> & Debts & { readonly follow: (number: number) => Promise<void> };
 

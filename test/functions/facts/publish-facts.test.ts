@@ -10,9 +10,9 @@ import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import { toldFacts } from "@sip/storage-dynamodb/told-facts";
 import type { DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
-import { officeDesk } from "../../support/office-desk.ts";
-import { type LogLine, recordLog } from "../../support/record-log.ts";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { type LogLine, recordLog } from "../../support/logs/record-log.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 
 /** The `number`-th change of the stream, of an item that tells as many facts as the test says. */
 const change = (number: number, item: string): DynamoDBRecord => ({

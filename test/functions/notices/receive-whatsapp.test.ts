@@ -6,8 +6,8 @@ import { rowOf } from "@sip/functions/catalog";
 import { endpoint } from "@sip/functions/notices/receive-whatsapp/endpoint";
 import { InvalidRequest, RequestTooLarge } from "@sip/lambda-kit/invalid-request";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { httpRequest } from "../../support/http-request.ts";
-import { type LogLine, recordLog } from "../../support/record-log.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { type LogLine, recordLog } from "../../support/logs/record-log.ts";
 
 const appSecret = "0123456789abcdef0123456789abcdef";
 const sign = (bytes: Uint8Array | string, secret = appSecret): string =>

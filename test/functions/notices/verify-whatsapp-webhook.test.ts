@@ -1,7 +1,7 @@
 import { endpoint } from "@sip/functions/notices/verify-whatsapp-webhook/endpoint";
 import { parseWhatsAppSecret } from "@sip/notice-channels/whatsapp-secret";
 import { describe, expect, it } from "vitest";
-import { httpRequest } from "../../support/http-request.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
 
 const token = "k2jx8f0qYw1rTn5vZb7c";
 const ask = (query: Record<string, string>) => endpoint(async () => token)(httpRequest({ query }));

@@ -2,9 +2,9 @@ import { OfficeList, OfficeView } from "@sip/contracts/offices";
 import { endpoint as listOffices } from "@sip/functions/offices/list-offices/endpoint";
 import { endpoint as showOffice } from "@sip/functions/offices/show-office/endpoint";
 import { describe, expect, it } from "vitest";
-import { httpRequest } from "../../support/http-request.ts";
-import { makassar, pekanbaru } from "../../support/offices.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
 
 const all = [pekanbaru, makassar];
 const offices = officesOf(...all);

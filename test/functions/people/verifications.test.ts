@@ -5,7 +5,7 @@ import { endpoint as confirmEndpoint } from "@sip/functions/people/confirm-verif
 import { endpoint as requestEndpoint } from "@sip/functions/people/request-verification/endpoint";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { httpRequest } from "../../support/http-request.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
 
 const expiresAt = "2026-12-18T07:10:00.000Z";
 const proof = { verificationId: "v1", expiresAt, word: "K7M-2QX", link: "https://wa.me/15550000001?text=K7M-2QX" };

@@ -5,12 +5,12 @@ import { endpoint } from "@sip/functions/queue/book-slot/endpoint";
 import { NotAdmitted } from "@sip/lambda-kit/admission";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { httpRequest } from "../../support/http-request.ts";
-import { officeWithQuota } from "../../support/offices-with-quota.ts";
-import { queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf, seals } from "../../support/queue-on-table.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { officeWithQuota } from "../../support/offices/offices-with-quota.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue/queue-on-table.ts";
 
 const phone = bookingRequest(1).phone;
 const provedAt = "2026-12-18T06:50:00.000Z";

@@ -10,11 +10,11 @@ import { endpoint as reschedule } from "@sip/functions/queue/reschedule-booking/
 import { endpoint as show } from "@sip/functions/queue/show-booking/endpoint";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { httpRequest } from "../../support/http-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf, seals } from "../../support/queue-on-table.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue/queue-on-table.ts";
 
 const { phone } = bookingRequest(1);
 

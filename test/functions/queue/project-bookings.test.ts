@@ -2,7 +2,7 @@ import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { expect, it, vi } from "vitest";
-import { checkedInBooking } from "../../support/checked-in-booking.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 
 // The filter of the stream does not apply to what an operator reads from it by hand and gives to the function again.
 it.each([

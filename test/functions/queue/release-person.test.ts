@@ -7,12 +7,12 @@ import { NotAdmitted } from "@sip/lambda-kit/admission";
 import type { HttpCaller } from "@sip/lambda-kit/http";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { adult } from "../../support/applicants.ts";
-import { afterRelease, bookingRequest } from "../../support/booking-request.ts";
-import { httpRequest } from "../../support/http-request.ts";
-import { makassar, pekanbaru } from "../../support/offices.ts";
-import { queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf, seals } from "../../support/queue-on-table.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { makassar, pekanbaru } from "../../support/offices/offices.ts";
+import { adult } from "../../support/queue/applicants.ts";
+import { afterRelease, bookingRequest } from "../../support/queue/booking-request.ts";
+import { queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf, seals } from "../../support/queue/queue-on-table.ts";
 
 const officerOf = (office: string): HttpCaller => ({ kind: "staff", username: "sari", groups: ["officer"], office });
 const { nik, dateOfBirth } = adult(1);

@@ -3,11 +3,11 @@ import { showAvailability } from "@sip/domain/queue/show-availability";
 import { endpoint } from "@sip/functions/queue/show-availability/endpoint";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { describe, expect, it } from "vitest";
-import { afterRelease } from "../../support/booking-request.ts";
-import { httpRequest } from "../../support/http-request.ts";
-import { pekanbaru } from "../../support/offices.ts";
-import { queueInMemory } from "../../support/queue-in-memory.ts";
-import { officesOf } from "../../support/queue-on-table.ts";
+import { httpRequest } from "../../support/functions/http-request.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { afterRelease } from "../../support/queue/booking-request.ts";
+import { queueInMemory } from "../../support/queue/queue-in-memory.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
 
 const get = endpoint(
   showAvailability({ ...queueInMemory(), offices: officesOf(pekanbaru), clock: () => afterRelease }),

@@ -1,0 +1,81 @@
+import { smsParts } from "@sip/domain/notices/gsm7";
+import { noticesFor } from "@sip/domain/notices/notices-for";
+import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
+import { rowOf, stepsOf } from "@sip/domain/services/chart";
+import { everyServiceChecked } from "@sip/domain/services/every-service-checked";
+import type { Service } from "@sip/domain/services/service";
+import { describe, expect, it } from "vitest";
+import {
+  booking,
+  bookingFact,
+  breachFact,
+  personReleasedFact,
+  reminderFact,
+  stepFact,
+} from "../../support/notices/occasions.ts";
+import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
+import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
+
+/** What a passport is asked beside its kind; others ask nothing. */
+const asked = { bookType: "ELEKTRONIK_48", validityYears: 5 };
+
+/** Everything that can happen to people of a service, with each of its kinds of application. */
+const factsOf = (
+  { chart, leaflet }: Service,
+  language: "id" | "en",
+): readonly (BookingOccasion | ApplicationOccasion)[] => {
+  const { serviceId } = chart;
+  const contact = { ...booking.contact, language };
+  const applicants = Object.keys(leaflet.kinds).map((applicationType) => ({
+    fullName: "MARIA CLARA WIDYANINGSIH PUTRI",
+    about: { applicationType, ...(serviceId === "passport" ? asked : {}) },
+  }));
+  const visit = { serviceId, contact, applicants };
+  const own = { serviceId, contact };
+  const hasPickUp = chart.pickUp !== undefined;
+  return [
+    bookingFact("booking-made", visit),
+    bookingFact("booking-rescheduled", visit),
+    bookingFact("booking-cancelled", visit),
+    bookingFact("visit-reminder-due", visit),
+    personReleasedFact(visit),
+    ...stepsOf(chart).map((step) =>
+      stepFact(step, {
+        ...own,
+        ...(rowOf(chart, step).sets === "documents" && { note: "the original letter of guarantee" }),
+        ...(rowOf(chart, step).opensPickUp && { pickUpBy: "2027-01-28" }),
+      }),
+    ),
+    breachFact(own),
+    ...(hasPickUp ? [reminderFact(7, own)] : []),
+  ];
+};
+
+describe.each(everyServiceChecked())("what is said about $chart.serviceId", (service) => {
+  const notices = (["id", "en"] as const).flatMap((language) =>
+    factsOf(service, language).flatMap((fact) => noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl)),
+  );
+
+  it("is all that it has words for, and there is a reason for each", () => {
+    expect([...new Set(notices.map(({ kind }) => kind))].toSorted()).toEqual(
+      Object.keys(service.messages.words).toSorted(),
+    );
+  });
+
+  it("has no hole in any language on any channel", () => {
+    for (const notice of notices) {
+      expect(`${shownOnWhatsApp(notice)} ${notice.words.sms.text}`, notice.kind).not.toMatch(/[{}]|undefined|null|NaN/);
+    }
+  });
+
+  it("takes two parts of SMS and 1,024 characters of WhatsApp at most", () => {
+    for (const notice of notices) {
+      expect(smsParts(notice.words.sms.text), `${notice.kind}: ${notice.words.sms.text}`).toBeLessThanOrEqual(2);
+      expect(shownOnWhatsApp(notice).length, notice.kind).toBeLessThanOrEqual(1_024);
+    }
+  });
+
+  it("names its sender, so that nobody takes it for a stranger's", () => {
+    for (const { words } of notices) expect(words.sms.text).toMatch(/^IMIGRASI PEKANBARU: /);
+  });
+});

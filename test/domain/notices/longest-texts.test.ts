@@ -1,0 +1,107 @@
+import { smsParts } from "@sip/domain/notices/gsm7";
+import { noticesFor } from "@sip/domain/notices/notices-for";
+import { describe, expect, it } from "vitest";
+import {
+  booking,
+  bookingFact,
+  breachFact,
+  personReleasedFact,
+  readyFact,
+  reminderFact,
+  stepFact,
+} from "../../support/notices/occasions.ts";
+import { pekanbaru } from "../../support/offices/pekanbaru.ts";
+import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
+
+const longOffice = (now: string) => pekanbaru({ sender: "IMIGRASI TANJUNG BALAI ASAHAN" }, now);
+const longUrl = "https://d111111abcdef8.cloudfront.net";
+/** As long as a name may be: 100 characters. */
+const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 ".padEnd(100, "\u0160T\u011aP\u00c1N WIBISONO ");
+const longNote = "\u20ac[surat keterangan]~ pindah luar negeri dan ".repeat(5);
+const types = ["PENGGANTIAN_HILANG", "PENGGANTIAN_RUSAK", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PERUBAHAN_DATA"];
+/** Kinds that leave room for all the papers of a child. */
+const familyTypes = ["BARU", "BARU", "PENGGANTIAN_HABIS_BERLAKU", "PENGGANTIAN_PENUH", "PERUBAHAN_DATA"];
+
+const permitTypes = [
+  "PERPANJANGAN_ITAS",
+  "ALIH_STATUS_ITAS",
+  "PERPANJANGAN_ITK",
+  "PERPANJANGAN_ITK",
+  "PERPANJANGAN_ITK",
+];
+
+const facts = (["id", "en"] as const).flatMap((language) => {
+  const contact = { ...booking.contact, language };
+  const person = { contact, applicantName: longName };
+  const visitOf = (kinds: readonly string[], validityYears: 5 | 10) => ({
+    contact,
+    applicants: kinds.map((applicationType) => ({
+      fullName: longName,
+      about: { applicationType, bookType: "ELEKTRONIK_48", validityYears },
+    })),
+  });
+  const visit = visitOf(types, 10);
+  const family = visitOf(familyTypes, 5);
+  const children = visitOf(types, 5);
+  const permits = { ...visitOf(permitTypes, 5), serviceId: "foreign-residence" };
+  const permit = { ...person, serviceId: "foreign-residence" };
+  return [
+    bookingFact("booking-made", visit),
+    bookingFact("booking-rescheduled", visit),
+    bookingFact("booking-cancelled", visit),
+    personReleasedFact(visit, longName),
+    bookingFact("visit-reminder-due", visit),
+    bookingFact("booking-made", family),
+    bookingFact("booking-rescheduled", family),
+    bookingFact("visit-reminder-due", family),
+    bookingFact("booking-made", children),
+    bookingFact("booking-rescheduled", children),
+    bookingFact("visit-reminder-due", children),
+    stepFact("documents-incomplete", { ...person, note: longNote }),
+    stepFact("documents-incomplete", person),
+    stepFact("paid", person),
+    readyFact(person),
+    reminderFact(7, person),
+    stepFact("handed-over", person),
+    breachFact(person),
+    stepFact("suspended", person),
+    stepFact("rejected", person),
+    stepFact("withdrawn", person),
+    bookingFact("booking-made", permits),
+    bookingFact("booking-rescheduled", permits),
+    bookingFact("booking-cancelled", permits),
+    personReleasedFact(permits, longName),
+    bookingFact("visit-reminder-due", permits),
+    stepFact("papers-missing", { ...permit, note: longNote }),
+    stepFact("photo-and-interview", permit),
+    breachFact(permit),
+    stepFact("permit-issued", permit),
+    stepFact("not-granted", permit),
+    stepFact("withdrawn", permit),
+  ];
+});
+
+describe("with the longest names, the longest sender and five people of five kinds", () => {
+  it.each(facts)("$type $data.step $data.contact.language takes two parts of SMS at most", (fact) => {
+    const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
+    expect(smsParts(notice?.words.sms.text ?? "")).toBeLessThanOrEqual(2);
+    expect(notice?.words.sms.text).toMatch(/^IMIGRASI TANJUNG BALAI ASAHAN: /);
+  });
+
+  it.each(facts)(
+    "$type $data.step $data.contact.language has at most the 1,024 characters that WhatsApp takes",
+    (fact) => {
+      const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
+      const shown = notice === undefined ? "" : shownOnWhatsApp(notice);
+      expect(shown.length).toBeGreaterThan(100);
+      expect(shown.length).toBeLessThanOrEqual(1_024);
+    },
+  );
+
+  it.each(["id", "en"] as const)("a ready passport fits one part of SMS (%s)", (language) => {
+    const contact = { ...booking.contact, language };
+    const fact = readyFact({ contact, applicantName: longName });
+    const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
+    expect(smsParts(notice?.words.sms.text ?? "")).toBe(1);
+  });
+});

@@ -1,0 +1,4 @@
+import { describeNotices } from "../../support/notices/notices-contract.ts";
+import { memoryNotices } from "../../support/notices/notices-in-memory.ts";
+
+describeNotices("notices in memory", memoryNotices);

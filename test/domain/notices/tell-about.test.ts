@@ -1,0 +1,307 @@
+import { isoDate } from "@sip/calendar/date";
+import { applicationFacts } from "@sip/domain/applications/facts";
+import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
+import { tellAbout } from "@sip/domain/notices/tell-about";
+import type { Booking } from "@sip/domain/queue/booking";
+
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { bookingFact, personReleasedFact } from "../../support/notices/occasions.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { publicUrl } from "../../support/offices/pekanbaru.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
+import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { wib } from "../../support/services/history.ts";
+import { noticeWorld } from "./notice-world.ts";
+
+type Occasion = BookingOccasion | ApplicationOccasion;
+
+const nobody = { find: async () => undefined };
+
+/** Says a fact at a time, as the queue does when it brings it late; answers the kinds of notices and what became of them. */
+const teller = (present: Partial<Pick<Parameters<typeof tellAbout>[0], "bookings" | "applications" | "offices">>) => {
+  const world = noticeWorld();
+  const tell = async (fact: Occasion, at: string) => {
+    const told = await tellAbout({
+      ...world.parts,
+      clock: () => wib(at),
+      offices: officesOf(pekanbaru),
+      bookings: nobody,
+      applications: nobody,
+      publicUrl,
+      ...present,
+    })(fact);
+    return told.map(({ about, kind }) => `${about} ${kind}`);
+  };
+  return { tell, said: world.said };
+};
+
+describe("a booking that was told late, made on Fri 18 Dec 2026 for Tue 22 Dec at 07.30", () => {
+  const booked: Booking = checkedInBooking({ state: "booked" });
+  const tellerOf = (booking: Booking) => teller({ bookings: { find: async () => booking } });
+
+  it("is told as long as it stands, also to those who have checked in", async () => {
+    for (const booking of [booked, checkedInBooking()]) {
+      const { tell, said } = tellerOf(booking);
+      expect(await tell(bookingFact("booking-made"), "2026-12-18 14:36")).toEqual(["booking-confirmed sent"]);
+      expect(said).toHaveLength(1);
+    }
+  });
+
+  it.each<[string, Partial<Booking>]>([
+    ["moved to Wed 23 Dec", { date: "2026-12-23" }],
+    ["moved to 10.30", { session: "10:30" }],
+    ["given back", { state: "cancelled" }],
+  ])("is not told once it was %s, and neither is the reminder of it", async (_, changes) => {
+    const { tell, said } = tellerOf({ ...booked, ...changes });
+    expect(await tell(bookingFact("booking-made"), "2026-12-18 14:36")).toEqual(["booking-confirmed overtaken"]);
+    expect(await tell(bookingFact("booking-rescheduled"), "2026-12-18 14:36")).toEqual([
+      "booking-rescheduled overtaken",
+    ]);
+    expect(await tell(bookingFact("visit-reminder-due"), "2026-12-21 16:06")).toEqual(["visit-reminder overtaken"]);
+    expect(said).toEqual([]);
+  });
+
+  it("is told as moved for the day to which it was moved last", async () => {
+    const { tell } = tellerOf({ ...booked, date: "2026-12-23", version: 3 });
+    const moved = (date: string, version: number) => bookingFact("booking-rescheduled", { date, version });
+    expect(await tell(moved("2026-12-21", 2), "2026-12-18 14:36")).toEqual(["booking-rescheduled overtaken"]);
+    expect(await tell(moved("2026-12-23", 3), "2026-12-18 14:36")).toEqual(["booking-rescheduled sent"]);
+  });
+
+  it("is told as given back whatever came after", async () => {
+    const { tell } = tellerOf({ ...booked, state: "cancelled" });
+    expect(await tell(bookingFact("booking-cancelled"), "2026-12-24 09:00")).toEqual(["booking-cancelled sent"]);
+  });
+
+  it("is told as freed whatever came after", async () => {
+    const { tell } = tellerOf({ ...booked, state: "cancelled" });
+    expect(await tell(personReleasedFact(), "2026-12-24 09:00")).toEqual(["person-released sent"]);
+  });
+
+  it("is not told any more when the visit has begun", async () => {
+    const { tell } = tellerOf(booked);
+    expect(await tell(bookingFact("booking-made"), "2026-12-22 07:30")).toEqual(["booking-confirmed too-late"]);
+  });
+
+  it("is told when it is no longer kept: only what is known can overtake", async () => {
+    expect(await teller({}).tell(bookingFact("booking-made"), "2026-12-18 14:36")).toEqual(["booking-confirmed sent"]);
+  });
+
+  it("says of a reminder held up until the day of the visit that it is today", async () => {
+    const { tell, said } = tellerOf(booked);
+    await tell(bookingFact("visit-reminder-due"), "2026-12-22 06:50");
+    expect(said[0]?.text).toMatch(/^hari ini\|/);
+  });
+});
+
+/** Budi's application, opened on Tuesday 22 December 2026, with the facts that its changes tell. */
+const budi = async () => {
+  const desk = officeDesk();
+  const number = await desk.openFor();
+  const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+  const offices = { ...officesOf(pekanbaru), find: async (id: string) => officesOf(desk.present.office).find(id) };
+  const { applications, bookings } = desk;
+  const { tell, said } = teller({ applications, bookings, offices });
+  return {
+    ...desk,
+    said,
+    tell: async (fact: Occasion | undefined, at: string) => {
+      if (fact === undefined) throw new Error("no such fact");
+      return tell(fact, at);
+    },
+    take: async (at: string, step: Parameters<typeof desk.take>[0]["step"], note?: string) => {
+      desk.present.now = wib(at);
+      const taken = await desk.take({ applicationNumber: number, step, by, ...(note !== undefined && { note }) });
+      if (!taken.ok) throw new Error(`${step} was refused`);
+    },
+    takeAll: async (at: string, ...steps: Parameters<typeof desk.takeAll>[1][]) => {
+      desk.present.now = wib(at);
+      await desk.takeAll(number, ...steps);
+    },
+    /** The last fact of a type. */
+    last: (type: Occasion["type"]): Occasion | undefined => {
+      return desk.saves
+        .flatMap((is, index) => applicationFacts(desk.saves[index - 1], is))
+        .findLast((fact): fact is Extract<typeof fact, Occasion> => fact.type === type);
+    },
+  };
+};
+const closedOn = (...dates: string[]) => ({
+  ...pekanbaru,
+  overrides: dates.map((date) => ({ date: isoDate(date), open: false, reason: { id: "Kabut asap", en: "Haze" } })),
+});
+const step = "application-step-taken";
+const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
+const toReady = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
+
+describe("papers that are missing", () => {
+  const found = async () => {
+    const passport = await budi();
+    await passport.take("2026-12-22 08:00", "documents-incomplete", "kartu keluarga");
+    return { ...passport, fact: passport.last(step) };
+  };
+
+  it("are told until the last day to bring them is over: Tue 29 Dec", async () => {
+    for (const [at, told] of [
+      ["2026-12-29 23:59", "documents-incomplete sent"],
+      ["2026-12-30 00:00", "documents-incomplete too-late"],
+    ] as const) {
+      const { tell, fact } = await found();
+      expect(await tell(fact, at)).toEqual([told]);
+    }
+  });
+
+  it("are not told once they have come, not even when others are missing by then", async () => {
+    const { tell, take, last, fact } = await found();
+    await take("2026-12-23 09:00", "documents-complete");
+    expect(await tell(fact, "2026-12-23 09:01")).toEqual(["documents-incomplete overtaken"]);
+    await take("2026-12-23 10:00", "documents-incomplete", "akta lahir");
+    expect(await tell(fact, "2026-12-23 10:01")).toEqual(["documents-incomplete overtaken"]);
+    expect(await tell(last(step), "2026-12-23 10:01")).toEqual(["documents-incomplete sent"]);
+  });
+
+  it("that nobody named are on the receipt, also where the note is blank", async () => {
+    for (const note of [undefined, " ", "\t^"]) {
+      const { tell, take, last, said } = await budi();
+      await take("2026-12-22 08:00", "documents-incomplete", note);
+      expect(await tell(last(step), "2026-12-22 08:01")).toEqual(["documents-incomplete sent"]);
+      expect(said[0]?.text).toContain("|lihat tanda terima Anda|");
+    }
+  });
+});
+
+describe("a suspension", () => {
+  it("is not told once it is over", async () => {
+    const { tell, take, last } = await budi();
+    await take("2026-12-22 08:00", "suspended");
+    const fact = last(step);
+    expect(await tell(fact, "2026-12-22 08:01")).toEqual(["suspended sent"]);
+    await take("2026-12-22 09:00", "resumed");
+    expect(await tell(fact, "2026-12-22 09:01")).toEqual(["suspended overtaken"]);
+  });
+});
+
+describe("a promise for Tue 29 Dec 2026", () => {
+  const promised = async () => {
+    const passport = await budi();
+    await passport.takeAll("2026-12-22 08:05", "documents-complete", "paid", "biometrics-taken");
+    return { ...passport, fact: passport.last(step) };
+  };
+
+  it("is told while the passport is on its way", async () => {
+    const { tell, takeAll, fact } = await promised();
+    await takeAll("2026-12-28 09:00", "interviewed", "verified", "adjudicated", "printed");
+    expect(await tell(fact, "2026-12-28 09:01")).toEqual(["promised-date sent"]);
+  });
+
+  it("is not told of a passport that is ready, stands still or is late", async () => {
+    const ready = await promised();
+    await ready.takeAll("2026-12-28 09:00", ...toReady.slice(3));
+    expect(await ready.tell(ready.fact, "2026-12-28 09:01")).toEqual(["promised-date overtaken"]);
+    const paused = await promised();
+    await paused.take("2026-12-23 09:00", "suspended");
+    expect(await paused.tell(paused.fact, "2026-12-23 09:01")).toEqual(["promised-date overtaken"]);
+    const late = await promised();
+    expect(await late.tell(late.fact, "2026-12-29 15:59")).toEqual(["promised-date sent"]);
+    expect(await late.tell(late.fact, "2026-12-29 16:00")).toEqual(["promised-date overtaken"]);
+  });
+
+  it("is told for the day to which a closure has moved it meanwhile: Mon 28 Dec closed, promised Wed 30 Dec", async () => {
+    const { tell, present, said, fact } = await promised();
+    present.office = closedOn("2026-12-28");
+    expect(await tell(fact, "2026-12-22 08:36")).toEqual(["promised-date sent"]);
+    expect(said[0]?.text).toContain("30 Desember 2026");
+  });
+
+  it("is told anew when it comes to be so again: nothing was said of it before", async () => {
+    const { tell, take, last, fact } = await promised();
+    await take("2026-12-22 09:00", "suspended");
+    expect(await tell(fact, "2026-12-22 09:01")).toEqual(["promised-date overtaken"]);
+    await take("2026-12-22 10:00", "resumed");
+    expect(await tell(last(step), "2026-12-22 10:01")).toEqual(["promised-date sent"]);
+  });
+});
+
+describe("an apology with Wed 30 Dec 2026 as the new day", () => {
+  const late = async () => {
+    const passport = await budi();
+    await passport.takeAll("2026-12-22 08:05", ...interviewed);
+    await passport.sweep(wib("2026-12-28 07:30"));
+    await passport.sweep(wib("2026-12-29 16:00"));
+    return { ...passport, fact: passport.last("deadline-breached") };
+  };
+
+  it("is made with that day until it is over, and with the one of the page after that", async () => {
+    for (const [at, day] of [
+      ["2026-12-30 23:59", "30 Desember 2026"],
+      ["2026-12-31 00:00", "Senin, 4 Januari 2027"],
+    ] as const) {
+      const { tell, said, fact } = await late();
+      expect(await tell(fact, at)).toEqual(["late-apology sent"]);
+      expect(said[0]?.text).toContain(day);
+    }
+  });
+
+  it("is made as well when papers are found missing a minute later", async () => {
+    const { tell, take, fact } = await late();
+    await take("2026-12-29 16:01", "documents-incomplete", "akta lahir");
+    expect(await tell(fact, "2026-12-29 16:02")).toEqual(["late-apology sent"]);
+  });
+
+  it("is not made of a passport that is ready by then", async () => {
+    const { tell, takeAll, fact } = await late();
+    await takeAll("2026-12-30 09:00", ...toReady.slice(4));
+    expect(await tell(fact, "2026-12-30 09:01")).toEqual(["late-apology overtaken"]);
+  });
+});
+
+describe("a passport ready on Tue 29 Dec 2026, to be collected by Thu 28 Jan 2027", () => {
+  const ready = async () => {
+    const passport = await budi();
+    await passport.takeAll("2026-12-29 10:00", ...toReady);
+    return { ...passport, fact: passport.last(step) };
+  };
+
+  it("is told ready as long as it lies there to be collected, however late that comes", async () => {
+    for (const at of ["2026-12-29 10:00", "2027-01-20 09:00", "2027-01-28 23:59"]) {
+      const { tell, fact } = await ready();
+      expect(await tell(fact, at)).toEqual(["ready sent"]);
+    }
+    const { tell, fact } = await ready();
+    expect(await tell(fact, "2027-01-29 00:00")).toEqual(["ready too-late"]);
+  });
+
+  it("is told with the last day that a closure has left: Mon 25 to Thu 28 Jan closed, to be collected by Fri 22 Jan", async () => {
+    const { tell, present, said, fact } = await ready();
+    present.office = closedOn("2027-01-25", "2027-01-26", "2027-01-27", "2027-01-28");
+    expect(await tell(fact, "2027-01-20 09:00")).toEqual(["ready sent"]);
+    expect(said[0]?.text).toContain("22 Januari 2027");
+  });
+
+  it("is told neither ready nor waiting once it was handed over, only that", async () => {
+    const { tell, takeAll, remind, last, fact } = await ready();
+    await remind(wib("2027-01-05 09:00"));
+    const reminder = last("pick-up-reminder-due");
+    await takeAll("2027-01-05 09:10", "handed-over");
+    expect(await tell(fact, "2027-01-05 09:11")).toEqual(["ready overtaken"]);
+    expect(await tell(reminder, "2027-01-05 09:11")).toEqual(["pick-up-reminder overtaken"]);
+    expect(await tell(last(step), "2027-01-05 09:11")).toEqual(["handed-over sent"]);
+  });
+
+  it("is reminded of with the days that it has lain and has left when the reminder comes", async () => {
+    const { tell, remind, last, said } = await ready();
+    await remind(wib("2027-01-05 09:00"));
+    expect(await tell(last("pick-up-reminder-due"), "2027-01-08 11:00")).toEqual(["pick-up-reminder sent"]);
+    expect(said[0]?.text).toContain("|10|Kantor Imigrasi Kelas I TPI Pekanbaru|20|");
+  });
+
+  it("is not reminded of by a round after the next one has come", async () => {
+    const { tell, remind, last } = await ready();
+    await remind(wib("2027-01-05 09:00"));
+    const first = last("pick-up-reminder-due");
+    await remind(wib("2027-01-12 09:00"));
+    expect(await tell(first, "2027-01-15 09:00")).toEqual(["pick-up-reminder overtaken"]);
+    expect(await tell(last("pick-up-reminder-due"), "2027-01-15 09:00")).toEqual(["pick-up-reminder sent"]);
+  });
+});

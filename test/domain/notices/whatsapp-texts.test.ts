@@ -1,0 +1,162 @@
+import { noticesFor } from "@sip/domain/notices/notices-for";
+import { verificationNotice } from "@sip/domain/notices/verification-notice";
+import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
+import { messagesOf } from "@sip/domain/services/all-messages";
+import { messages } from "@sip/domain/services/every-service";
+import { describe, expect, it } from "vitest";
+import {
+  bookingFact,
+  breachFact,
+  personReleasedFact,
+  readyFact,
+  stepFact,
+  verificationFact,
+} from "../../support/notices/occasions.ts";
+import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
+import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
+
+const textFor = (fact: Parameters<typeof noticesFor>[0]): string =>
+  noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl).map(shownOnWhatsApp).join("\n---\n");
+
+describe("a WhatsApp message", () => {
+  it("confirms a booking: code, day, hours, papers, official fee, no brokers", () => {
+    expect(textFor(bookingFact("booking-made"))).toBe(
+      `*Antrean Anda terdaftar*
+
+Kode antrean K7M-2QX-9RDT atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru.
+Datang Selasa, 22 Desember 2026, hadir pukul 07.00 untuk sesi pukul 07.30.
+
+Bawa yang asli: KTP, KK, akta lahir/ijazah/buku nikah.
+Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+
+Biaya resmi Rp950.000, dibayar dengan kode billing. Tanpa calo.
+
+Ubah jadwal atau batalkan di https://paspor.imigrasi.go.id bila Anda tidak bisa datang.`,
+    );
+  });
+
+  it("tells the phone that held the place who was freed, that the others stay, and where to turn", () => {
+    const text = textFor(personReleasedFact());
+    expect(text).toContain("atas nama SITI AMINAH di antrean K7M-2QX-9RDT, Selasa, 22 Desember 2026 pukul 07.30");
+    expect(text).toContain("Pemohon lain di antrean ini tetap punya tempat");
+    expect(text).toContain("https://www.lapor.go.id");
+    expect(text).not.toContain("BUDI");
+  });
+
+  it("says what is missing, until when, and that the clock stands still", () => {
+    expect(textFor(stepFact("documents-incomplete", { note: "kartu keluarga asli\ndan akta lahir" }))).toBe(
+      `*Berkas belum lengkap*
+
+Permohonan PKU-26-000123 atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru belum lengkap: kartu keluarga asli dan akta lahir.
+
+Lengkapi paling lambat Selasa, 29 Desember 2026. Lewat tanggal itu permohonan dianggap ditarik kembali. Hitungan hari berhenti sampai berkas kami terima.
+
+Lihat perkembangannya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+    );
+  });
+
+  it("says that the passport is ready: until when, who may collect it, and with what", () => {
+    expect(textFor(readyFact())).toBe(
+      `*Paspor Anda selesai*
+
+Paspor BUDI SANTOSO (PKU-26-000123) selesai dan siap diambil di Kantor Imigrasi Kelas I TPI Pekanbaru.
+Ambil Senin-Jumat 07.30-16.00, paling lambat Kamis, 28 Januari 2027. Lewat tanggal itu paspor dibatalkan dan biaya hangus.
+
+Yang boleh mengambil, dan yang harus dibawa:
+- Pemohon sendiri: KTP dan bukti bayar
+- Keluarga: bukti bayar, fotokopi KK, dan KTP pengambil
+- Wakil: bukti bayar, surat kuasa bermeterai Rp10.000, dan KTP pengambil
+
+Tanpa calo.`,
+    );
+  });
+
+  it("says so in English too", () => {
+    const contact = { ...bookingFact("booking-made").data.contact, language: "en" } as const;
+    expect(textFor(readyFact({ contact }))).toBe(
+      `*Your passport is ready*
+
+The passport of BUDI SANTOSO (PKU-26-000123) is ready for pick-up at the Pekanbaru Class I Immigration Office.
+Collect it Monday-Friday 07:30-16:00, by Thursday, 28 January 2027 at the latest. After that day it is cancelled and the fee is lost.
+
+Who may collect it, and with what:
+- The applicant: identity card (KTP) and payment receipt
+- Family: payment receipt, copy of the family card (KK), and the collector's identity card
+- A representative: payment receipt, power of attorney with a Rp10,000 stamp, and the collector's identity card
+
+No brokers.`,
+    );
+  });
+
+  it("promises a day to somebody who may still have to be interviewed", () => {
+    expect(textFor(stepFact("biometrics-taken"))).toBe(
+      `*Tanggal janji paspor*
+
+Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Selasa, 29 Desember 2026 di Kantor Imigrasi Kelas I TPI Pekanbaru.
+
+Belum wawancara? Ikuti dulu di kantor. Sesudah itu kami kabari begitu paspor dapat diambil. Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+    );
+  });
+
+  it("says that the passport was handed over, and where to go when it was to somebody else", () => {
+    expect(textFor(stepFact("handed-over", { stepAt: "2027-01-04T03:00:00.000Z" }))).toBe(
+      `*Paspor sudah diserahkan*
+
+Paspor BUDI SANTOSO (PKU-26-000123) diserahkan di Kantor Imigrasi Kelas I TPI Pekanbaru pada Senin, 4 Januari 2027. Terima kasih.
+
+Bukan Anda atau wakil Anda yang mengambil? Segera datang ke kantor kami (Jl. Teratai No. 87, Pekanbaru; Senin-Jumat 07.30-16.00), atau adukan di https://www.lapor.go.id kapan saja.`,
+    );
+  });
+
+  it("apologises with a new day and the right to complain", () => {
+    expect(textFor(breachFact())).toBe(
+      `*Maaf, kami terlambat*
+
+Paspor BUDI SANTOSO (PKU-26-000123) di Kantor Imigrasi Kelas I TPI Pekanbaru seharusnya selesai Selasa, 29 Desember 2026. Perkiraan baru: Rabu, 30 Desember 2026.
+
+Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak mengadu di https://www.lapor.go.id kapan saja.`,
+    );
+  });
+
+  it("carries a code in Meta's words, with a place for the code only", () => {
+    const notice = verificationNotice(verificationFact("whatsapp"));
+    expect(notice.words.whatsapp).toEqual({
+      template: "kode_verifikasi",
+      category: "authentication",
+      language: "id",
+      parameters: ["{code}"],
+    });
+    expect(whatsappTemplates).toContainEqual({
+      name: "kode_verifikasi",
+      language: "id",
+      category: "authentication",
+      body: "*{{1}}* adalah kode verifikasi Anda. Demi keamanan, jangan bagikan kode ini.",
+      footer: "Kode ini kedaluwarsa dalam 10 menit.",
+    });
+  });
+});
+
+describe("the templates that are uploaded to Meta", () => {
+  it("are one for each kind in each language, with names of their own", () => {
+    // The code is SIP's own; a passport has fourteen kinds.
+    const kinds = ["verification-code", ...messages.flatMap(({ words }) => Object.keys(words))];
+    expect(Object.keys(messagesOf("passport").words)).toHaveLength(14);
+    expect(whatsappTemplates).toHaveLength(2 * kinds.length);
+    expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
+    for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);
+  });
+
+  it.each(whatsappTemplates.filter(({ category }) => category === "utility"))(
+    "$name in $language is one that Meta accepts",
+    ({ body }) => {
+      const places = [...new Set([...body.matchAll(/\{\{(\d+)\}\}/g)].map(([, position]) => Number(position)))];
+      expect(places.length).toBeGreaterThan(0);
+      expect(places).toEqual(places.map((_, index) => index + 1));
+      // Neither begins nor ends with a place, and no two places stand side by side.
+      expect(body).not.toMatch(/^\W*\{\{|\}\}\W*$|\}\}\s*\{\{/);
+      // No place of ours was left over in it.
+      expect(body.replace(/\{\{\d+\}\}/g, "")).not.toMatch(/[{}]/);
+      expect(body).not.toMatch(/\n{3}/);
+    },
+  );
+});

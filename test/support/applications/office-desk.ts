@@ -1,0 +1,97 @@
+import { openApplication } from "@sip/domain/applications/open-application";
+import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
+import { takeStep } from "@sip/domain/applications/take-step";
+import { trackApplication } from "@sip/domain/applications/track-application";
+import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
+import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
+import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
+import type { Office } from "@sip/domain/offices/office";
+import type { Booking } from "@sip/domain/queue/booking";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
+import { pekanbaru } from "../offices/offices.ts";
+import { checkedInBooking } from "../queue/checked-in-booking.ts";
+import { officesOf } from "../queue/queue-on-table.ts";
+import { applicationsInMemory } from "./applications-in-memory.ts";
+
+/** The use cases of one office's counter on applications in memory, with a clock that the test sets. */
+export const officeDesk = ({
+  office = pekanbaru,
+  bookings = [checkedInBooking()],
+}: {
+  office?: Office;
+  bookings?: readonly Booking[];
+} = {}) => {
+  const store = applicationsInMemory(bookings);
+  const present = { now: "2026-12-22T00:30:00.000Z", office };
+  const offices = {
+    find: async (id: string) => officesOf(present.office).find(id),
+    findByNumber: async (officeNumber: number) => officesOf(present.office).findByNumber(officeNumber),
+    list: async () => [present.office],
+  };
+  const numbers = new Map<string, number>();
+  /** Faults of what the lists left out. */
+  const reported: unknown[] = [];
+  const report = (fault: unknown): void => {
+    reported.push(fault);
+  };
+  const parts = { ...store, offices, clock: () => present.now, report };
+  let codes = 0;
+
+  const open = openApplication({
+    ...parts,
+    applicationNumbers: {
+      next: async (officeId, year) => {
+        const number = (numbers.get(`${officeId} ${year}`) ?? 0) + 1;
+        numbers.set(`${officeId} ${year}`, number);
+        return number;
+      },
+    },
+    newTrackingCode: () => {
+      codes += 1;
+      return `7Q4M0ZK9T2XVB${codes}`;
+    },
+  });
+  const take = takeStep(parts);
+  const by = { username: "rina", officeId: office.officeId, role: "officer" } as const;
+
+  const desk = {
+    ...store,
+    present,
+    clock: parts.clock,
+    report,
+    reported,
+    open,
+    take,
+    track: trackApplication(parts),
+    sweep: sweepDeadlines(parts),
+    remind: remindPickUps(parts),
+    listDeadlines: listDeadlines(parts),
+    acknowledge: acknowledgeDeadline(parts),
+    /** Opens the application of a ticket, by default Budi's. */
+    openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
+      const opened = await open({
+        officeId: office.officeId,
+        bookingCode,
+        ticketNumber,
+        by: by.username,
+        role: by.role,
+      });
+      if (!opened.ok) throw new Error(`not opened: ${opened.refusal.kind}`);
+      return opened.value.applicationNumber;
+    },
+    /** Takes steps one after the other; throws when the chart does not allow one. */
+    takeAll: async (applicationNumber: string, ...steps: readonly PassportStep[]) => {
+      for (const step of steps) {
+        const taken = await take({ applicationNumber, step, by });
+        if (!taken.ok) throw new Error(`${step}: ${JSON.stringify(taken.refusal)}`);
+      }
+    },
+    /** The application as it is stored. */
+    stored: (applicationNumber: string) => {
+      const kept = store.kept.get(applicationNumber);
+      if (kept === undefined) throw new Error(`no application ${applicationNumber}`);
+      return kept;
+    },
+  };
+  return desk;
+};
