@@ -48,7 +48,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "node:*",
     ],
   },
-  { folder: "packages/web/src", may: ["@sip/contracts/*", "preact*", "oidc-client-ts", "uqr"] },
+  { folder: "packages/web/src", may: ["@sip/calendar/*", "@sip/contracts/*", "preact*", "oidc-client-ts", "uqr"] },
   {
     folder: "functions",
     only: "endpoint.ts",

@@ -1,4 +1,4 @@
-import { addDays, compareDates, isIsoDate, isoDate, weekdayOf, yearOf } from "@sip/calendar/date";
+import { addDays, compareDates, daysBetween, isIsoDate, isoDate, weekdayOf, yearOf } from "@sip/calendar/date";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -62,6 +62,24 @@ describe("adding days", () => {
     expect(() => addDays(isoDate("2026-12-22"), 0.5)).toThrow(RangeError);
     expect(() => addDays(isoDate("9999-12-31"), 1)).toThrow(RangeError);
     expect(() => addDays(isoDate("0000-01-01"), -1)).toThrow(RangeError);
+  });
+});
+
+describe("the days between two dates", () => {
+  it.each([
+    ["2026-12-22", "2026-12-22", 0],
+    ["2026-12-31", "2027-01-28", 28],
+    ["2028-03-01", "2028-02-28", -2],
+  ])("from %s to %s are %i", (from, to, days) => {
+    expect(daysBetween(isoDate(from), isoDate(to))).toBe(days);
+  });
+
+  it("lead from the one to the other", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (from, to) => {
+        expect(addDays(from, daysBetween(from, to))).toBe(to);
+      }),
+    );
   });
 });
 

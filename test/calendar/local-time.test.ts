@@ -1,4 +1,4 @@
-import { isLocalTime, minutesAfterMidnight } from "@sip/calendar/local-time";
+import { isLocalTime, minutesAfterMidnight, minutesBefore } from "@sip/calendar/local-time";
 import { describe, expect, it } from "vitest";
 
 describe("a time on the wall", () => {
@@ -17,5 +17,16 @@ describe("a time on the wall", () => {
   it.each(["24:00", "7:30", "07.30", "07:60", "16:00:00", "07:30 ", ""])("%j is none", (text) => {
     expect(isLocalTime(text)).toBe(false);
     expect(() => minutesAfterMidnight(text)).toThrow(RangeError);
+  });
+});
+
+describe("minutes before a time", () => {
+  it.each([
+    ["07:30", 30, "07:00"],
+    ["08:00", 1, "07:59"],
+    ["13:30", 0, "13:30"],
+    ["00:15", 30, "00:00"],
+  ])("%s less %i minutes is %s", (time, minutes, before) => {
+    expect(minutesBefore(time, minutes)).toBe(before);
   });
 });

@@ -1,5 +1,4 @@
 import { clockTime } from "@sip/web/format/clock-time";
-import { localMoment } from "@sip/web/format/local-moment";
 import { atStart, midSentence } from "@sip/web/format/mid-sentence";
 import { maskedPhone, mobileNumber } from "@sip/web/format/phone-number";
 import { rupiah } from "@sip/web/format/rupiah";
@@ -17,15 +16,6 @@ describe("what people read", () => {
   it("writes times with a dot in Indonesian", () => {
     expect(clockTime("id", "14:00")).toBe("14.00");
     expect(clockTime("en", "14:00")).toBe("14:00");
-  });
-
-  it.each([
-    ["2026-12-29T16:00:00+07:00", "2026-12-29", "16:00", "WIB"],
-    ["2026-12-29T00:30:00+08:00", "2026-12-29", "00:30", "WITA"],
-    ["2026-12-31T23:59:59+09:00", "2026-12-31", "23:59", "WIT"],
-    ["2026-12-29T18:30:00Z", "2026-12-30", "01:30", "WIB"],
-  ])("shows %s by the office's wall clock", (timestamp, date, time, zoneLabel) => {
-    expect(localMoment(timestamp)).toEqual({ date, time, zoneLabel });
   });
 
   it.each([

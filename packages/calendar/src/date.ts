@@ -36,6 +36,10 @@ export const weekdayOf = (date: IsoDate): Weekday => {
   return weekday;
 };
 
+/** Calendar days from the one to the other; negative when `to` is the earlier day. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  (midnightUtcMs(to) - midnightUtcMs(from)) / MILLISECONDS_PER_DAY;
+
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
 /** Negative when `a` is the earlier day, 0 for the same day, positive when it is the later one. */

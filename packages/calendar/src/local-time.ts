@@ -8,3 +8,11 @@ export const minutesAfterMidnight = (time: LocalTime): number => {
   if (!isLocalTime(time)) throw new RangeError(`not a time as HH:mm: ${time}`);
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 };
+
+/** So many minutes before a time, at midnight at the earliest: the day stays the same. */
+export const minutesBefore = (time: LocalTime, minutes: number): LocalTime => {
+  const left = Math.max(minutesAfterMidnight(time) - minutes, 0);
+  return `${twoDigits(Math.floor(left / 60))}:${twoDigits(left % 60)}`;
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");

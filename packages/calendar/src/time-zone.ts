@@ -9,25 +9,31 @@ import { type LocalTime, minutesAfterMidnight } from "./local-time.ts";
 export const timeZones = ["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"] as const;
 export type TimeZone = (typeof timeZones)[number];
 
-const zones = {
-  "Asia/Jakarta": { label: "WIB", offsetHours: 7 },
-  "Asia/Pontianak": { label: "WIB", offsetHours: 7 },
-  "Asia/Makassar": { label: "WITA", offsetHours: 8 },
-  "Asia/Jayapura": { label: "WIT", offsetHours: 9 },
-} as const satisfies Record<TimeZone, { label: string; offsetHours: number }>;
+/** What people write behind a time: "16.00 WIB". */
+export const zoneLabels = ["WIB", "WITA", "WIT"] as const;
+export type ZoneLabel = (typeof zoneLabels)[number];
 
-export type ZoneLabel = (typeof zones)[TimeZone]["label"];
+export const isZoneLabel = (text: string): text is ZoneLabel => zoneLabels.some((label) => label === text);
+
+const labels = {
+  "Asia/Jakarta": "WIB",
+  "Asia/Pontianak": "WIB",
+  "Asia/Makassar": "WITA",
+  "Asia/Jayapura": "WIT",
+} as const satisfies Record<TimeZone, ZoneLabel>;
+
+/** Hours that clocks with this label are ahead of UTC. */
+export const offsetHoursOf = { WIB: 7, WITA: 8, WIT: 9 } as const satisfies Record<ZoneLabel, number>;
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
-const offsetMs = (zone: TimeZone): number => zones[zone].offsetHours * 60 * MILLISECONDS_PER_MINUTE;
+const offsetMs = (zone: TimeZone): number => offsetHoursOf[labels[zone]] * 60 * MILLISECONDS_PER_MINUTE;
 
 /** The wall clock of the zone, written as if it were UTC: `2026-12-29T16:00:00.000Z` for 16:00 in any zone. */
 const wallClock = (instant: string, zone: TimeZone): string =>
   new Date(epochMsOf(instant) + offsetMs(zone)).toISOString();
 
-/** What people write behind a time: "16.00 WIB". */
-export const zoneLabel = (zone: TimeZone): ZoneLabel => zones[zone].label;
+export const zoneLabel = (zone: TimeZone): ZoneLabel => labels[zone];
 
 /** The instant at which a clock on the wall shows this day and time, in UTC with milliseconds (`toISOString`). */
 export const instantOf = (date: IsoDate, time: LocalTime, zone: TimeZone): string =>
@@ -42,4 +48,4 @@ export const localTimeOf = (instant: string, zone: TimeZone): LocalTime => wallC
 
 /** ISO 8601 with the offset of the zone, `2026-12-29T16:00:00+07:00`; milliseconds only where there are some. */
 export const toOffsetString = (instant: string, zone: TimeZone): string =>
-  `${wallClock(instant, zone).slice(0, -1).replace(".000", "")}+0${zones[zone].offsetHours}:00`;
+  `${wallClock(instant, zone).slice(0, -1).replace(".000", "")}+0${offsetHoursOf[labels[zone]]}:00`;

@@ -1,4 +1,5 @@
-import { addDays, isoDate } from "@sip/calendar/date";
+import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
+import { minutesAfterMidnight } from "@sip/calendar/local-time";
 import type { BookingCodes } from "@sip/domain/queue/booking-codes";
 import { lineOf, lineOfNumber } from "@sip/domain/services/lines";
 import { fromCrockford, toCrockford } from "./crockford.ts";
@@ -14,7 +15,6 @@ const fields = Object.keys(widths) as Field[];
 
 const firstDay = isoDate("2025-01-01");
 const codeLength = 10;
-const dayMs = 86_400_000;
 const pools = ["online", "priority"] as const;
 
 export const bookingCodes = (key: Uint8Array): BookingCodes => {
@@ -23,7 +23,7 @@ export const bookingCodes = (key: Uint8Array): BookingCodes => {
     codeOf: ({ serviceId, date, session, pool, seat, round }, officeNumber) => {
       const packed = pack({
         officeNumber,
-        day: (Date.parse(date) - Date.parse(firstDay)) / dayMs,
+        day: daysBetween(firstDay, isoDate(date)),
         halfHour: halfHourOf(session),
         service: lineOf(serviceId).number,
         pool: pools.indexOf(pool),
@@ -48,7 +48,7 @@ export const bookingCodes = (key: Uint8Array): BookingCodes => {
 };
 
 const halfHourOf = (session: string): number => {
-  const minutes = Number(session.slice(0, 2)) * 60 + Number(session.slice(3));
+  const minutes = minutesAfterMidnight(session);
   if (minutes % 30 !== 0) throw new RangeError(`a session starts at a whole or half hour, not at ${session}`);
   return minutes / 30;
 };

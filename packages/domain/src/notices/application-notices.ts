@@ -1,4 +1,4 @@
-import { addDays, isoDate } from "@sip/calendar/date";
+import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
 import { papersDueOn } from "../applications/hold-of.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { messageOf } from "../services/all-messages.ts";
@@ -47,7 +47,7 @@ export const applicationNotices = (
       const today = office.time.dateOf(office.now);
       const values = {
         day: String(daysBetween(office.time.dateOf(stepAt), today)),
-        ...(pickUpBy !== null && { daysLeft: String(daysBetween(today, pickUpBy)) }),
+        ...(pickUpBy !== null && { daysLeft: String(daysBetween(today, isoDate(pickUpBy))) }),
       };
       return [say("pick-up-reminder", day, values, pickUpBy)];
     }
@@ -78,5 +78,3 @@ const stepNotices = ({ data }: StepOccasion, office: OfficeAt, say: Say): Templa
 
 /** The officer named nothing, but gave a receipt on paper (Permenkumham 8/2014). */
 const seeReceipt = { id: "lihat tanda terima Anda", en: "see your receipt" } as const;
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

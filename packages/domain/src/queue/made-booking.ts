@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import type { Instant } from "../clock.ts";
+import { minutesBefore } from "@sip/calendar/local-time";
 import { rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { type Booking, type Ticket, ticketsOf } from "./booking.ts";
@@ -28,7 +28,6 @@ export const arriveAt = (
   { office, time }: Pick<OfficeAt, "office" | "time">,
   { serviceId, date, session }: Pick<Booking, "serviceId" | "date" | "session">,
 ): string => {
-  const start: Instant = time.instantOf(isoDate(date), session);
   const early = rulesOn(office, serviceId, date).arriveEarlyMinutes;
-  return time.timestampOf(new Date(Date.parse(start) - early * 60_000).toISOString());
+  return time.timestampOf(time.instantOf(isoDate(date), minutesBefore(session, early)));
 };

@@ -1,4 +1,5 @@
-import { atOffset, type LocalMoment } from "../format/local-moment.ts";
+import { type LocalMoment, localMomentAt } from "@sip/calendar/local-moment";
+import { isZoneLabel } from "@sip/calendar/time-zone";
 
 let aheadMs: number | undefined;
 
@@ -13,7 +14,6 @@ export const setServerClock = (dateHeader: string | null): void => {
 
 export const serverNowMs = (): number => Date.now() + (aheadMs ?? 0);
 
-const offsetHours: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9 };
-
 /** Now, as the office's wall clock shows it. */
-export const officeNow = (zoneLabel: string): LocalMoment => atOffset(serverNowMs(), offsetHours[zoneLabel] ?? 7);
+export const officeNow = (zoneLabel: string): LocalMoment =>
+  localMomentAt(serverNowMs(), isZoneLabel(zoneLabel) ? zoneLabel : "WIB");

@@ -1,6 +1,6 @@
+import { type IsoDate, isIsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
-import { realDate } from "../format/calendar-date.ts";
 import { ageOn } from "../people/age.ts";
 import { nikMatchesBirth, readNik } from "../people/nik.ts";
 import {
@@ -36,10 +36,10 @@ export type PersonFault =
 export type PersonFaults = Partial<Record<PersonField, PersonFault>>;
 
 /** `YYYY-MM-DD`, or undefined while the three parts make no real day. */
-export const birthDate = ({ day, month, year }: BirthDraft): string | undefined =>
-  /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year)
-    ? realDate(Number(year), Number(month), Number(day))
-    : undefined;
+export const birthDate = ({ day, month, year }: BirthDraft): IsoDate | undefined => {
+  const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isIsoDate(written) ? written : undefined;
+};
 
 /** Age on a day, once the date of birth is known. */
 export const personAge = (person: PersonDraft, day: string): number | undefined => {

@@ -1,3 +1,4 @@
+import { minutesBefore } from "@sip/calendar/local-time";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
@@ -5,11 +6,6 @@ import { clockTime } from "../format/clock-time.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { bookingWords } from "../words/booking-words.ts";
 import type { BookingDraft } from "./draft.ts";
-
-const minutesEarlier = (time: string, minutes: number): string => {
-  const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - minutes;
-  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
-};
 
 interface ReviewVisitProps {
   readonly office: OfficeView;
@@ -28,7 +24,7 @@ export const ReviewVisit = ({ office, offered, draft }: ReviewVisitProps) => {
       <p class="hero">
         <HeroDate date={draft.date ?? ""} />
         <strong class="hero-date">{at(session)}</strong>
-        {words.arrive(at(minutesEarlier(session, offered.rules.arriveEarlyMinutes)))}
+        {words.arrive(at(minutesBefore(session, offered.rules.arriveEarlyMinutes)))}
         {draft.pool === "priority" ? <span class="tag">{words.priorityTag}</span> : null}
       </p>
       <p>

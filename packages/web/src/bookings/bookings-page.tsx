@@ -1,3 +1,4 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { BookingView } from "@sip/contracts/queue";
 import { useState } from "preact/hooks";
 import { listBookings } from "../api/bookings.ts";
@@ -7,7 +8,6 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, ticketPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { maskedPhone } from "../format/phone-number.ts";
 import { weekdayAndDay } from "../format/spoken-date.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";

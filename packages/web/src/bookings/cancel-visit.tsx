@@ -1,9 +1,9 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { BookingView } from "@sip/contracts/queue";
 import { useRef, useState } from "preact/hooks";
 import { cancelBooking } from "../api/bookings.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { weekdayAndDay } from "../format/spoken-date.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { ticketWords } from "../words/ticket-words.ts";

@@ -1,9 +1,9 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView } from "@sip/contracts/offices";
 import { serverNowMs } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { movePath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { weekdayAndDay } from "../format/spoken-date.ts";
 import { calendarFile } from "../parts/calendar-file.ts";
 import { CalendarLink } from "../parts/calendar-link.tsx";

@@ -1,8 +1,8 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { trackPath } from "../app/route.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { QrCode } from "../parts/qr-code.tsx";
 import { ticketWords } from "../words/ticket-words.ts";

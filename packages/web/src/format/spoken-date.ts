@@ -1,5 +1,5 @@
+import { isoDate, weekdayOf } from "@sip/calendar/date";
 import type { Language } from "@sip/contracts/primitives";
-import { isoWeekday } from "./calendar-date.ts";
 
 const weekdays = {
   id: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
@@ -41,7 +41,8 @@ export const monthNames = {
 export const weekdayNameOf = (language: Language, weekday: number): string => weekdays[language][weekday - 1] ?? "";
 
 /** "Selasa". */
-export const weekdayName = (language: Language, date: string): string => weekdayNameOf(language, isoWeekday(date));
+export const weekdayName = (language: Language, date: string): string =>
+  weekdayNameOf(language, weekdayOf(isoDate(date)));
 
 /** "29 Desember". */
 export const dayAndMonth = (language: Language, date: string): string =>

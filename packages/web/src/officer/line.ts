@@ -1,3 +1,4 @@
+import { minutesAfterMidnight } from "@sip/calendar/local-time";
 import type { ArrivalsView } from "@sip/contracts/queue";
 import { type Services, stepOf } from "../staff/services.ts";
 
@@ -24,8 +25,6 @@ export interface Visitor {
 /** Whoever comes within this time after the hour has begun has not missed it. */
 const GRACE_MINUTES = 60;
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 const groupOf = (
   booking: ArrivalsView["bookings"][number],
   applicationNumber: string | undefined,
@@ -34,7 +33,7 @@ const groupOf = (
 ): LineGroup => {
   if (applicationNumber !== undefined) return hasLeft ? "done" : "now";
   if (booking.state === "checked-in") return "waiting";
-  return minutesOf(time) > minutesOf(booking.session) + GRACE_MINUTES ? "missed" : "next";
+  return minutesAfterMidnight(time) > minutesAfterMidnight(booking.session) + GRACE_MINUTES ? "missed" : "next";
 };
 
 /** Everybody of the day, by hour, priority first, and ticket; `time` is now (`HH:mm`), or `00:00` where nobody can be late. */

@@ -1,7 +1,7 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";

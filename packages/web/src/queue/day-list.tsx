@@ -1,7 +1,7 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
 import { DayName } from "../parts/day-name.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";

@@ -1,7 +1,7 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { fullDate } from "../format/spoken-date.ts";
 import { calendarFile } from "../parts/calendar-file.ts";
 import { CalendarLink } from "../parts/calendar-link.tsx";

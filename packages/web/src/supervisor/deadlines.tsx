@@ -1,10 +1,10 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import { officeNow, serverNowMs } from "../api/server-clock.ts";
 import { listDeadlines } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { StaffBar } from "../staff/staff-bar.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";

@@ -1,8 +1,8 @@
+import { daysBetween, type IsoDate } from "@sip/calendar/date";
+import { localMoment } from "@sip/calendar/local-moment";
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import type { ServiceView } from "@sip/contracts/services";
 import { useLanguage, useWords } from "../app/language.ts";
-import { daysBetween } from "../format/calendar-date.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
 import { useServices } from "../staff/services.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
@@ -12,7 +12,7 @@ type Age = (typeof ages)[number];
 
 interface FlowChartProps {
   readonly deadlines: readonly DeadlineView[];
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** How many wait after each step and for how long: a table for each service, whose bars anybody can read. */
@@ -68,7 +68,7 @@ interface Row {
 interface FlowTableProps {
   readonly title: string | undefined;
   readonly rows: readonly Row[];
-  readonly today: string;
+  readonly today: IsoDate;
   /** The longest bar of all tables: they are compared. */
   readonly most: number;
 }

@@ -1,6 +1,6 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import { useLanguage, useWords } from "../app/language.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";

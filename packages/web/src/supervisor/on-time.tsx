@@ -1,11 +1,11 @@
+import { addDays, weekdayOf } from "@sip/calendar/date";
+import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications";
 import type { ServiceView } from "@sip/contracts/services";
 import type { Answer } from "../api/request.ts";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
-import { addDays, isoWeekday } from "../format/calendar-date.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
 import { type Services, stepOf, useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
@@ -28,7 +28,7 @@ const weeksOf = (applications: readonly ApplicationView[], services: Services): 
     const finished = application.steps.find(({ step }) => stepOf(services, application.service, step)?.finishes);
     if (finished === undefined || application.promisedOn === null) continue;
     const day = localMoment(finished.at).date;
-    const monday = addDays(day, 1 - isoWeekday(day));
+    const monday = addDays(day, 1 - weekdayOf(day));
     const week = weeks.get(monday) ?? { monday, kept: 0, all: 0 };
     const kept = day <= application.promisedOn ? 1 : 0;
     weeks.set(monday, { monday, kept: week.kept + kept, all: week.all + 1 });

@@ -1,6 +1,6 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { Language } from "@sip/contracts/primitives";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth, weekdayName } from "../format/spoken-date.ts";
 
 /** "Selasa 29 Desember, 16.00 WIB". */

@@ -1,8 +1,8 @@
+import { daysBetween, isoDate } from "@sip/calendar/date";
+import { localMoment } from "@sip/calendar/local-moment";
 import type { TrackView } from "@sip/contracts/applications";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
-import { daysBetween } from "../format/calendar-date.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
 import { OfficePlace } from "./office-place.tsx";
@@ -17,7 +17,7 @@ export const Collect = ({ view, collectors }: CollectProps) => {
   const language = useLanguage();
   const words = useWords(trackWords);
   const zoneLabel = localMoment(view.steps.at(-1)?.at ?? "2026-01-01T00:00:00+07:00").zoneLabel;
-  const left = view.pickUpBy === null ? undefined : daysBetween(officeNow(zoneLabel).date, view.pickUpBy);
+  const left = view.pickUpBy === null ? undefined : daysBetween(officeNow(zoneLabel).date, isoDate(view.pickUpBy));
   return (
     <>
       {view.pickUpBy === null || left === undefined ? null : (

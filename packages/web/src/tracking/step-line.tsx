@@ -1,7 +1,7 @@
+import { localMoment } from "@sip/calendar/local-moment";
 import type { TrackView } from "@sip/contracts/applications";
 import { useLanguage, useWords } from "../app/language.ts";
 import { clockTime } from "../format/clock-time.ts";
-import { localMoment } from "../format/local-moment.ts";
 import { dayAndMonth } from "../format/spoken-date.ts";
 import { CheckIcon } from "../parts/icons.tsx";
 import { trackWords } from "../words/track-words.ts";
