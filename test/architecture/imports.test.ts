@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SourceFile, sourceFiles } from "../support/project/source-files.ts";
+import { rulesForPages } from "./rules-for-pages.ts";
 
 /** How messages of Meta and of the bus read; no AWS is in them, which a test below holds them to. */
 const wireFormats = [
@@ -48,7 +49,10 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "node:*",
     ],
   },
-  { folder: "packages/web/src", may: ["@sip/calendar/*", "@sip/contracts/*", "preact*", "oidc-client-ts", "uqr"] },
+  {
+    folder: "packages/web/src",
+    may: ["@sip/calendar/*", "@sip/contracts/*", ...rulesForPages, "preact*", "oidc-client-ts", "uqr"],
+  },
   {
     folder: "functions",
     only: "endpoint.ts",

@@ -1,23 +1,10 @@
-import { clockTime } from "@sip/web/format/clock-time";
 import { atStart, midSentence } from "@sip/web/format/mid-sentence";
 import { maskedPhone, mobileNumber } from "@sip/web/format/phone-number";
 import { rupiah } from "@sip/web/format/rupiah";
-import { fullDate } from "@sip/web/format/spoken-date";
 import { calendarFile } from "@sip/web/parts/calendar-file";
 import { describe, expect, it } from "vitest";
 
 describe("what people read", () => {
-  it("writes dates with their weekday", () => {
-    expect(fullDate("id", "2026-12-29")).toBe("Selasa, 29 Desember 2026");
-    expect(fullDate("en", "2026-12-29")).toBe("Tuesday, 29 December 2026");
-    expect(fullDate("id", "2027-01-03")).toBe("Minggu, 3 Januari 2027");
-  });
-
-  it("writes times with a dot in Indonesian", () => {
-    expect(clockTime("id", "14:00")).toBe("14.00");
-    expect(clockTime("en", "14:00")).toBe("14:00");
-  });
-
   it.each([
     ["Paspor", "paspor"],
     ["Izin tinggal orang asing", "izin tinggal orang asing"],

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../bilingual.ts";
-import { dateInWords } from "../date-words.ts";
+import type { Bilingual, Language } from "../bilingual.ts";
+import { dateInWords } from "../dates-in-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
 import { type Chart, rowOf, type Standing, stepsOf } from "../services/chart.ts";
 import { fillPlaces } from "../services/places.ts";
@@ -29,10 +29,12 @@ const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt
   if (pickUp === undefined || chart.pickUp === undefined) return nothingDue;
   const { pickUpBy } = pickUp;
   const words = time.dateOf(now) > pickUpBy ? chart.pickUp.over : chart.pickUp.collect;
-  const lastDay = dateInWords(pickUpBy);
-  const hours = hoursInWords(office);
-  const inLanguage = (language: keyof Bilingual): string =>
-    fillPlaces(words[language], { office: office.name[language], hours: hours[language], lastDay: lastDay[language] });
+  const inLanguage = (language: Language): string =>
+    fillPlaces(words[language], {
+      office: office.name[language],
+      hours: hoursInWords(office.hours, language),
+      lastDay: dateInWords(pickUpBy, language),
+    });
   return { id: inLanguage("id"), en: inLanguage("en") };
 };
 
@@ -43,10 +45,9 @@ const endHold = ({ reason, papers, bringBy }: HoldTold): Bilingual => {
       en: "Your application is suspended. Please contact the immigration office about the next step.",
     };
   }
-  const lastDay = dateInWords(bringBy);
   return {
-    id: `Lengkapi berkas${papers === null ? "" : ` (${papers})`} di kantor imigrasi paling lambat ${lastDay.id}.`,
-    en: `Bring the missing documents${papers === null ? "" : ` (${papers})`} to the immigration office by ${lastDay.en}.`,
+    id: `Lengkapi berkas${papers === null ? "" : ` (${papers})`} di kantor imigrasi paling lambat ${dateInWords(bringBy, "id")}.`,
+    en: `Bring the missing documents${papers === null ? "" : ` (${papers})`} to the immigration office by ${dateInWords(bringBy, "en")}.`,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
-import { dateInWords } from "../date-words.ts";
+import { dateInWords, timeInWords } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { takenInWords } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
@@ -37,7 +37,7 @@ export const alertNotice = (alert: DeadlineAlert, office: OfficeAt): Notice => (
 
 const wordsFor = ({ serviceId, applicationNumber, state, step, dueAt }: DeadlineAlert, office: OfficeAt): TopicText => {
   const words = stateWords[state];
-  const due = dateInWords(office.time.dateOf(dueAt));
+  const dueOn = office.time.dateOf(dueAt);
   const dueTime = office.time.timestampOf(dueAt).slice(11, 16);
   const { name } = office.office;
   const last = takenInWords(chartOf(serviceId), step);
@@ -46,10 +46,10 @@ const wordsFor = ({ serviceId, applicationNumber, state, step, dueAt }: Deadline
     text: {
       id:
         `${name.id}: permohonan ${applicationNumber} ${words.id}. Langkah terakhir: ${last.id}. ` +
-        `Tenggat: ${due.id} pukul ${dueTime.replace(":", ".")} ${office.time.zoneLabel}.`,
+        `Tenggat: ${dateInWords(dueOn, "id")} pukul ${timeInWords(dueTime, "id")} ${office.time.zoneLabel}.`,
       en:
         `${name.en}: application ${applicationNumber} is ${words.en}. Last step: ${last.en}. ` +
-        `Due: ${due.en}, ${dueTime} ${office.time.zoneLabel}.`,
+        `Due: ${dateInWords(dueOn, "en")}, ${timeInWords(dueTime, "en")} ${office.time.zoneLabel}.`,
     },
   };
 };

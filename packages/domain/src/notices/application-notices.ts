@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
 import { papersDueOn } from "../applications/hold-of.ts";
+import { dateInDigits } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { messageOf } from "../services/all-messages.ts";
 import { rowOf } from "../services/chart.ts";
@@ -10,7 +11,6 @@ import { composeNotice } from "./compose-notice.ts";
 import { missingPapers } from "./missing-papers.ts";
 import type { NoticeKind, TemplateNotice } from "./notice.ts";
 import type { ApplicationOccasion } from "./occasion.ts";
-import { dateInDigits } from "./short-date.ts";
 
 /** `until` is the day after which the words would only confuse. */
 type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => TemplateNotice;
@@ -39,7 +39,7 @@ export const applicationNotices = (
       return stepNotices(fact, office, say);
     case "deadline-breached": {
       const { newPromisedOn, promisedOn, version } = fact.data;
-      const values = dayValues("newPromisedDay", isoDate(newPromisedOn), contact.language);
+      const values = dayValues("newPromisedDay", newPromisedOn, contact.language);
       return [say("late-apology", promisedOn ?? version, values, newPromisedOn)];
     }
     case "pick-up-reminder-due": {

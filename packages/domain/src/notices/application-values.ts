@@ -1,24 +1,21 @@
-import { type IsoDate, isoDate } from "@sip/calendar/date";
 import type { Language } from "../bilingual.ts";
-import { dateInWords } from "../date-words.ts";
-import { hoursInWords } from "../offices/hours-in-words.ts";
+import { dateInDigits, dateInWords, shortDate } from "../dates-in-words.ts";
+import { hoursInWords, shortHours } from "../offices/hours-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { ApplicationPlace } from "../services/message-places.ts";
 import type { Values } from "../services/places.ts";
 import { nameValues } from "./name-values.ts";
 import type { ApplicationSaid } from "./occasion.ts";
-import { dateInDigits, shortDate } from "./short-date.ts";
-import { shortHours } from "./short-hours.ts";
 
 /** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
 export const dayValues = <Name extends string>(
   name: Name,
-  date: IsoDate,
+  date: string,
   language: Language,
-  short: (date: IsoDate, language: Language) => string = shortDate,
+  short: (date: string, language: Language) => string = shortDate,
 ): Record<Name | `short${Capitalize<Name>}`, string> =>
   ({
-    [name]: dateInWords(date)[language],
+    [name]: dateInWords(date, language),
     [`short${name.slice(0, 1).toUpperCase()}${name.slice(1)}`]: short(date, language),
   }) as Record<Name | `short${Capitalize<Name>}`, string>;
 
@@ -35,12 +32,12 @@ export const applicationValues = (
     address: office.address,
     ...nameValues([application.applicantName]),
     number: application.applicationNumber,
-    hours: hoursInWords(office)[language],
-    shortHours: shortHours(office, language),
+    hours: hoursInWords(office.hours, language),
+    shortHours: shortHours(office.hours, language),
     link: `${publicUrl}/lacak/${application.trackingCode}`,
     complaints: office.complaints.url,
     ...dayValues("stepDay", time.dateOf(application.stepAt), language),
-    ...(application.promisedOn !== null && dayValues("promisedDay", isoDate(application.promisedOn), language)),
-    ...(application.pickUpBy !== null && dayValues("lastDay", isoDate(application.pickUpBy), language, dateInDigits)),
+    ...(application.promisedOn !== null && dayValues("promisedDay", application.promisedOn, language)),
+    ...(application.pickUpBy !== null && dayValues("lastDay", application.pickUpBy, language, dateInDigits)),
   };
 };

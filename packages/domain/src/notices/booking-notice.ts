@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
 import type { Language } from "../bilingual.ts";
-import { dateInWords } from "../date-words.ts";
+import { dateInWords, shortDate, timeInWords } from "../dates-in-words.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { arriveAt } from "../queue/made-booking.ts";
@@ -15,8 +15,6 @@ import { nameValues } from "./name-values.ts";
 import type { TemplateNotice } from "./notice.ts";
 import type { BookingOccasion, BookingSaid } from "./occasion.ts";
 import { rupiahInWords } from "./rupiah-in-words.ts";
-import { shortDate } from "./short-date.ts";
-import { timeInWords } from "./time-in-words.ts";
 
 /** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */
 const kinds = {
@@ -77,7 +75,7 @@ const valuesOf = (
   const { office } = at;
   const { serviceId, contact } = booking;
   const { language } = contact;
-  const date = isoDate(booking.date);
+  const { date } = booking;
   const abouts = booking.applicants.map(({ about }) => about);
   return {
     sender: office.sender,
@@ -85,7 +83,7 @@ const valuesOf = (
     address: office.address,
     code: booking.bookingCode,
     ...nameValues(booking.applicants.map(({ fullName }) => fullName)),
-    day: dateInWords(date)[language],
+    day: dateInWords(date, language),
     shortDay: shortDate(date, language),
     session: timeInWords(booking.session, language),
     arrival: timeInWords(arriveAt(at, booking).slice(11, 16), language),

@@ -1,6 +1,6 @@
-import type { Bilingual } from "../bilingual.ts";
-import { weekdayNames } from "../weekday-names.ts";
-import type { Office } from "./office.ts";
+import type { WeeklyHours } from "@sip/calendar/office-hours";
+import type { Language } from "../bilingual.ts";
+import { timeInWords, weekdayName } from "../dates-in-words.ts";
 
 interface Span {
   readonly first: number;
@@ -9,16 +9,22 @@ interface Span {
   readonly closes: string;
 }
 
-/** `Senin–Kamis 07.30–16.00, Jumat 07.30–16.30`: days in a row with the same hours are one span. */
-export const hoursInWords = ({ hours }: Pick<Office, "hours">): Bilingual => {
-  const spans = spansOf(hours);
-  return {
-    id: spans.map((span) => `${daysOf(span, "id")} ${timesOf(span).replaceAll(":", ".")}`).join(", "),
-    en: spans.map((span) => `${daysOf(span, "en")} ${timesOf(span)}`).join(", "),
-  };
-};
+/** `Senin–Kamis 07.30–16.00`, `Jumat 07.30–16.30`: days in a row with the same hours are one span. */
+export const spansInWords = (hours: WeeklyHours, language: Language): string[] =>
+  spansOf(hours).map(({ first, last, opens, closes }) => {
+    const days = weekdayName(first, language) + (first === last ? "" : `–${weekdayName(last, language)}`);
+    return `${days} ${timeInWords(opens, language)}–${timeInWords(closes, language)}`;
+  });
 
-const spansOf = (hours: Office["hours"]): Span[] => {
+/** `Senin–Kamis 07.30–16.00, Jumat 07.30–16.30` */
+export const hoursInWords = (hours: WeeklyHours, language: Language): string =>
+  spansInWords(hours, language).join(", ");
+
+/** `Sen–Jum 07.30–16.00` for an SMS: each day by its first three letters. */
+export const shortHours = (hours: WeeklyHours, language: Language): string =>
+  hoursInWords(hours, language).replace(/\p{L}+/gu, (day) => day.slice(0, 3));
+
+const spansOf = (hours: WeeklyHours): Span[] => {
   const spans: Span[] = [];
   for (let weekday = 1; weekday <= 7; weekday += 1) {
     const day = hours[weekday];
@@ -33,10 +39,3 @@ const spansOf = (hours: Office["hours"]): Span[] => {
   }
   return spans;
 };
-
-const daysOf = ({ first, last }: Span, language: keyof Bilingual): string => {
-  const names = weekdayNames[language];
-  return first === last ? `${names[first - 1]}` : `${names[first - 1]}–${names[last - 1]}`;
-};
-
-const timesOf = ({ opens, closes }: Span): string => `${opens}–${closes}`;

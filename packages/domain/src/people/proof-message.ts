@@ -1,6 +1,6 @@
 import { localDateOf, localTimeOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
-import { dateInWords } from "../date-words.ts";
+import { dateInWords, timeInWords } from "../dates-in-words.ts";
 import { type Device, deviceInWords } from "./device.ts";
 
 export interface AskedFrom {
@@ -11,10 +11,10 @@ export interface AskedFrom {
 
 /** Where and when a proof was asked for. It belongs to no office, so the time is that of Jakarta. */
 export const askedFromInWords = ({ language, device, requestedAt }: AskedFrom): string => {
-  const day = dateInWords(localDateOf(requestedAt, "Asia/Jakarta"))[language];
-  const time = localTimeOf(requestedAt, "Asia/Jakarta");
+  const day = dateInWords(localDateOf(requestedAt, "Asia/Jakarta"), language);
+  const time = timeInWords(localTimeOf(requestedAt, "Asia/Jakarta"), language);
   const from = deviceInWords(device, language);
-  return language === "id" ? `${from}, ${day} pukul ${time.replace(":", ".")} WIB` : `${from}, ${day} at ${time} WIB`;
+  return language === "id" ? `${from}, ${day} pukul ${time} WIB` : `${from}, ${day} at ${time} WIB`;
 };
 
 /**

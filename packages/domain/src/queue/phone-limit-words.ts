@@ -1,5 +1,4 @@
-import { isoDate } from "@sip/calendar/date";
-import { dateInWords } from "../date-words.ts";
+import { dateInWords, timeInWords } from "../dates-in-words.ts";
 import type { GivenBackLimit, HeldLimit } from "./phone-limits.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
@@ -15,7 +14,7 @@ export const heldLimitWords = ({ most }: HeldLimit): RefusalWords => ({
 });
 
 export const givenBackLimitWords = ({ most, mayBookFrom }: GivenBackLimit): RefusalWords => {
-  const date = dateInWords(isoDate(mayBookFrom.slice(0, 10)));
+  const date = mayBookFrom.slice(0, 10);
   const time = mayBookFrom.slice(11, 16);
   return {
     title: {
@@ -23,8 +22,8 @@ export const givenBackLimitWords = ({ most, mayBookFrom }: GivenBackLimit): Refu
       en: "This number waits until the next places open.",
     },
     detail: {
-      id: `Dengan nomor ini sudah ${most.givenBack} antrean dibatalkan dalam ${most.givenBackDays} hari. Antrean baru dapat dibuat mulai ${date.id} pukul ${time.replace(":", ".")}. Aturan ini menjaga agar tempat tidak diperjualbelikan.`,
-      en: `With this number ${most.givenBack} bookings were cancelled within ${most.givenBackDays} days. It can book again from ${date.en}, ${time}. The rule keeps places from being sold.`,
+      id: `Dengan nomor ini sudah ${most.givenBack} antrean dibatalkan dalam ${most.givenBackDays} hari. Antrean baru dapat dibuat mulai ${dateInWords(date, "id")} pukul ${timeInWords(time, "id")}. Aturan ini menjaga agar tempat tidak diperjualbelikan.`,
+      en: `With this number ${most.givenBack} bookings were cancelled within ${most.givenBackDays} days. It can book again from ${dateInWords(date, "en")}, ${timeInWords(time, "en")}. The rule keeps places from being sold.`,
     },
   };
 };

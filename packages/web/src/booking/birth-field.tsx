@@ -1,6 +1,6 @@
 import type { ServiceView } from "@sip/contracts/services";
+import { dayMonthAndYear, monthNames } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { monthNames, plainDate } from "../format/spoken-date.ts";
 import { ageOn } from "../people/age.ts";
 import { nikMatchesBirth, readNik } from "../people/nik.ts";
 import { bookingWords } from "../words/booking-words.ts";
@@ -84,7 +84,7 @@ export const BirthField = ({ number, person, identity, fault, today, onChange }:
           ? ""
           : mismatch
             ? words.fault["birth-not-in-nik"]
-            : words.bornAndAge(plainDate(language, bornOn), ageOn(bornOn, today))}
+            : words.bornAndAge(dayMonthAndYear(bornOn, language), ageOn(bornOn, today))}
       </p>
     </fieldset>
   );

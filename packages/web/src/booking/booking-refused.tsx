@@ -1,9 +1,8 @@
 import type { OfficeView } from "@sip/contracts/offices";
+import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { alternativesOf, refusalName } from "../api/request.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath, bookingsPath } from "../app/route.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { weekdayAndDay } from "../format/spoken-date.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import type { Choice } from "../queue/day-places.ts";
 import { NearestHours } from "../queue/nearest-hours.tsx";
@@ -32,8 +31,10 @@ export const BookingRefused = ({ failed, office, draft, onRetry, onChoose }: Boo
       </div>
     );
   const refusal = refusalName(failed);
-  if (refusal === "session-full" || refusal === "not-released" || refusal === "session-closed") {
-    const hour = `${weekdayAndDay(language, draft.date ?? "")}, ${clockTime(language, draft.session ?? "")} ${office.zoneLabel}`;
+  const { date, session } = draft;
+  const isOfHour = refusal === "session-full" || refusal === "not-released" || refusal === "session-closed";
+  if (isOfHour && date !== undefined && session !== undefined) {
+    const hour = `${weekdayAndDay(date, language)}, ${timeInWords(session, language)} ${office.zoneLabel}`;
     return (
       <NearestHours
         said={words.hourGone[refusal](hour)}

@@ -18,7 +18,8 @@ export const HourStep = ({ office, offered, draft }: StepProps) => {
   const words = useWords(queueWords);
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAvailability(office, offered.service);
-  const date = draft.date ?? "";
+  const { date } = draft;
+  if (date === undefined) return null;
   const choose = (choice: Choice): void => {
     updateDraft(choice);
     go(bookingPath("telepon"));

@@ -1,8 +1,8 @@
 import { minutesBefore } from "@sip/calendar/local-time";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
-import { clockTime } from "../format/clock-time.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { bookingWords } from "../words/booking-words.ts";
 import type { BookingDraft } from "./draft.ts";
@@ -16,13 +16,14 @@ interface ReviewVisitProps {
 export const ReviewVisit = ({ office, offered, draft }: ReviewVisitProps) => {
   const language = useLanguage();
   const words = useWords(bookingWords);
-  const session = draft.session ?? "00:00";
-  const at = (time: string): string => `${clockTime(language, time)} ${office.zoneLabel}`;
+  const { date, session } = draft;
+  if (date === undefined || session === undefined) return null;
+  const at = (time: string): string => `${timeInWords(time, language)} ${office.zoneLabel}`;
   return (
     <section aria-labelledby="visit">
       <h2 id="visit">{words.visit}</h2>
       <p class="hero">
-        <HeroDate date={draft.date ?? ""} />
+        <HeroDate date={date} />
         <strong class="hero-date">{at(session)}</strong>
         {words.arrive(at(minutesBefore(session, offered.rules.arriveEarlyMinutes)))}
         {draft.pool === "priority" ? <span class="tag">{words.priorityTag}</span> : null}

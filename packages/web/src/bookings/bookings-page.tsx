@@ -1,5 +1,6 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { BookingView } from "@sip/contracts/queue";
+import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { listBookings } from "../api/bookings.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -7,9 +8,7 @@ import { type CodeChannel, signOutEverywhere } from "../api/verifications.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, ticketPath } from "../app/route.ts";
-import { clockTime } from "../format/clock-time.ts";
 import { maskedPhone } from "../format/phone-number.ts";
-import { weekdayAndDay } from "../format/spoken-date.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -119,7 +118,7 @@ const List = ({ bookings }: { bookings: readonly BookingView[] }) => {
           <a class={booking.state === "booked" ? "row" : "row off"} href={ticketPath(booking.bookingCode)}>
             <span>
               <strong>
-                {weekdayAndDay(language, booking.date)}, {clockTime(language, booking.session)}{" "}
+                {weekdayAndDay(booking.date, language)}, {timeInWords(booking.session, language)}{" "}
                 {localMoment(booking.arriveAt).zoneLabel}
               </strong>
               <br />

@@ -1,10 +1,9 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { BookingView } from "@sip/contracts/queue";
+import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { useRef, useState } from "preact/hooks";
 import { cancelBooking } from "../api/bookings.ts";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { weekdayAndDay } from "../format/spoken-date.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { ticketWords } from "../words/ticket-words.ts";
 
@@ -21,7 +20,7 @@ export const CancelVisit = ({ booking, token, onCancelled }: CancelVisitProps) =
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed>();
-  const when = `${clockTime(language, booking.session)} ${localMoment(booking.arriveAt).zoneLabel}`;
+  const when = `${timeInWords(booking.session, language)} ${localMoment(booking.arriveAt).zoneLabel}`;
   const cancel = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -41,7 +40,7 @@ export const CancelVisit = ({ booking, token, onCancelled }: CancelVisitProps) =
       </button>
       <dialog ref={dialog} aria-labelledby="cancel-title">
         <h2 id="cancel-title">{words.cancelTitle}</h2>
-        <p>{words.cancelText(`${weekdayAndDay(language, booking.date)}, ${when}`)}</p>
+        <p>{words.cancelText(`${weekdayAndDay(booking.date, language)}, ${when}`)}</p>
         {failed === undefined ? null : <Failure failed={failed} onRetry={cancel} />}
         <div class="acts">
           <button type="button" class="grave" aria-disabled={busy} onClick={cancel}>

@@ -1,13 +1,12 @@
 import type { OfficeView } from "@sip/contracts/offices";
 import type { BookingView } from "@sip/contracts/queue";
+import { dateInWords, timeInWords } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { rescheduleBooking, showBooking } from "../api/bookings.ts";
 import { alternativesOf, refusalName } from "../api/request.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { goInstead, ticketPath } from "../app/route.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { useAvailability } from "../office/use-availability.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { HeroDate } from "../parts/hero-date.tsx";
@@ -47,7 +46,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
   const [busy, setBusy] = useState(false);
   const wish = { places: booking.tickets.length, pool: booking.pool };
   const say = (at: Choice): string =>
-    `${fullDate(language, at.date)}, ${clockTime(language, at.session)} ${office.zoneLabel}`;
+    `${dateInWords(at.date, language)}, ${timeInWords(at.session, language)} ${office.zoneLabel}`;
   const move = async (to: Choice): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -102,7 +101,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
         </>
       ) : choice === undefined ? (
         <>
-          <h2>{fullDate(language, date)}</h2>
+          <h2>{dateInWords(date, language)}</h2>
           <HourList
             sessions={body.sessions}
             date={date}
@@ -118,7 +117,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
             {words.moveTo}
             <HeroDate date={choice.date} />
             <strong class="hero-date">
-              {clockTime(language, choice.session)} {office.zoneLabel}
+              {timeInWords(choice.session, language)} {office.zoneLabel}
             </strong>
           </p>
           <p>{words.moveSafe(booking.reschedulesLeft - 1)}</p>

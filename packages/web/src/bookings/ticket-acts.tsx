@@ -1,10 +1,9 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView } from "@sip/contracts/offices";
+import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { serverNowMs } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { movePath } from "../app/route.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { weekdayAndDay } from "../format/spoken-date.ts";
 import { calendarFile } from "../parts/calendar-file.ts";
 import { CalendarLink } from "../parts/calendar-link.tsx";
 import { ticketWords } from "../words/ticket-words.ts";
@@ -51,6 +50,6 @@ export const TicketActs = ({ booking, office }: { booking: KnownBooking; office:
 
   function sayUntil(timestamp: string): string {
     const until = localMoment(timestamp);
-    return `${weekdayAndDay(language, until.date)}, ${clockTime(language, until.time)} ${until.zoneLabel}`;
+    return `${weekdayAndDay(until.date, language)}, ${timeInWords(until.time, language)} ${until.zoneLabel}`;
   }
 };

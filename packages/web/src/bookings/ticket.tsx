@@ -1,8 +1,8 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView } from "@sip/contracts/offices";
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { trackPath } from "../app/route.ts";
-import { clockTime } from "../format/clock-time.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { QrCode } from "../parts/qr-code.tsx";
 import { ticketWords } from "../words/ticket-words.ts";
@@ -36,9 +36,9 @@ export const Ticket = ({ booking, office }: { booking: KnownBooking; office: Off
       <p class="ticket-when">
         <HeroDate date={booking.date} />
         <strong class="hero-date">
-          {clockTime(language, booking.session)} {arrive.zoneLabel}
+          {timeInWords(booking.session, language)} {arrive.zoneLabel}
         </strong>
-        <span>{words.arrive(`${clockTime(language, arrive.time)} ${arrive.zoneLabel}`)}</span>
+        <span>{words.arrive(`${timeInWords(arrive.time, language)} ${arrive.zoneLabel}`)}</span>
       </p>
       {office === undefined ? null : (
         <p>

@@ -1,8 +1,8 @@
+import { dateInWords } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
@@ -74,13 +74,13 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
         {application.promisedOn === null || application.pickUpBy !== null ? null : (
           <div>
             <dt>{words.promised}</dt>
-            <dd>{fullDate(language, application.promisedOn)}</dd>
+            <dd>{dateInWords(application.promisedOn, language)}</dd>
           </div>
         )}
         {application.pickUpBy === null ? null : (
           <div>
             <dt>{words.pickUpBy}</dt>
-            <dd>{fullDate(language, application.pickUpBy)}</dd>
+            <dd>{dateInWords(application.pickUpBy, language)}</dd>
           </div>
         )}
         <div>

@@ -1,8 +1,7 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications";
+import { dayAndMonth, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { dayAndMonth } from "../format/spoken-date.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
 
@@ -12,7 +11,7 @@ export const StepHistory = ({ service, steps }: Pick<ApplicationView, "service" 
   const stepName = useStepNames();
   const when = (timestamp: string): string => {
     const moment = localMoment(timestamp);
-    return `${dayAndMonth(language, moment.date)}, ${clockTime(language, moment.time)}`;
+    return `${dayAndMonth(moment.date, language)}, ${timeInWords(moment.time, language)}`;
   };
   return (
     <details class="history">

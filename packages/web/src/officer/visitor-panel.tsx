@@ -1,5 +1,5 @@
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
 import { officerWords } from "../words/officer-words.ts";
 import type { Visitor } from "./line.ts";
@@ -33,7 +33,7 @@ export const VisitorPanel = ({ visitor, company, zoneLabel, busy, onAct }: Visit
         <div>
           <dt>{words.hour}</dt>
           <dd>
-            {clockTime(language, visitor.session)} {zoneLabel}
+            {timeInWords(visitor.session, language)} {zoneLabel}
             {visitor.pool === "priority" ? <span class="tag">{words.priority}</span> : null}
           </dd>
         </div>

@@ -1,6 +1,6 @@
 import type { Language } from "@sip/contracts/primitives";
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
 import type { Visitor } from "./line.ts";
@@ -16,7 +16,7 @@ export const VisitorRow = ({ visitor, language, chosen, onChoose }: VisitorRowPr
   const words = useWords(officerWords);
   const stepName = useStepNames();
   const aside =
-    visitor.step === undefined ? clockTime(language, visitor.session) : stepName(visitor.service, visitor.step);
+    visitor.step === undefined ? timeInWords(visitor.session, language) : stepName(visitor.service, visitor.step);
   return (
     <li>
       <button type="button" class="line-row" aria-current={chosen ? "true" : undefined} onClick={onChoose}>

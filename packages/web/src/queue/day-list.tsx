@@ -1,8 +1,7 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView } from "@sip/contracts/offices";
+import { dayAndMonth, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { dayAndMonth } from "../format/spoken-date.ts";
 import { DayName } from "../parts/day-name.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { queueWords } from "../words/queue-words.ts";
@@ -21,7 +20,7 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
   const language = useLanguage();
   const words = useWords(queueWords);
   const release = localMoment(nextReleaseAt);
-  const opens = `${dayAndMonth(language, release.date)}, ${words.at(clockTime(language, release.time), release.zoneLabel)}`;
+  const opens = `${dayAndMonth(release.date, language)}, ${words.at(timeInWords(release.time, language), release.zoneLabel)}`;
   const closed = (date: string): string => {
     const reason = office.specialDays.find((day) => day.date === date && !day.open)?.reason[language];
     return reason === undefined ? words.closed : words.closedBecause(reason);

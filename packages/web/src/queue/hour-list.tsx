@@ -1,7 +1,7 @@
 import type { SessionView } from "@sip/contracts/queue";
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { queueWords } from "../words/queue-words.ts";
 import { type Choice, hourPlaces, nearestHours, type Wish } from "./day-places.ts";
@@ -26,7 +26,7 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
   return (
     <ul class="rows">
       {hours.map((hour) => {
-        const time = words.at(clockTime(language, hour.session), zoneLabel);
+        const time = words.at(timeInWords(hour.session, language), zoneLabel);
         return (
           <li key={hour.session}>
             <button

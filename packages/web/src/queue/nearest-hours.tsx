@@ -1,6 +1,5 @@
+import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { weekdayAndDay } from "../format/spoken-date.ts";
 import { queueWords } from "../words/queue-words.ts";
 import type { Choice } from "./day-places.ts";
 
@@ -28,7 +27,7 @@ export const NearestHours = ({ said, hours, zoneLabel, onChoose }: NearestHoursP
           onClick={() => onChoose({ date: hour.date, session: hour.session })}
         >
           <span>
-            {weekdayAndDay(language, hour.date)}, {words.at(clockTime(language, hour.session), zoneLabel)}
+            {weekdayAndDay(hour.date, language)}, {words.at(timeInWords(hour.session, language), zoneLabel)}
           </span>
           <span>{words.places(hour.remaining)}</span>
         </button>

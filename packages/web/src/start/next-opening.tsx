@@ -1,8 +1,7 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import { dateInWords, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { calendarFile } from "../parts/calendar-file.ts";
 import { CalendarLink } from "../parts/calendar-link.tsx";
 import { startWords } from "../words/start-words.ts";
@@ -32,8 +31,8 @@ export const NextOpening = ({ office, offered, at }: NextOpeningProps) => {
     <section class="callout next-opening">
       <h2>{words.nextOpening}</h2>
       <p>
-        <strong>{fullDate(language, opening.date)}</strong>{" "}
-        {words.openingAt(clockTime(language, opening.time), opening.zoneLabel)}.{" "}
+        <strong>{dateInWords(opening.date, language)}</strong>{" "}
+        {words.openingAt(timeInWords(opening.time, language), opening.zoneLabel)}.{" "}
         {offered.nextReleasePlaces > 0 ? words.openingPlaces(offered.nextReleasePlaces) : null}
       </p>
       <CalendarLink file={file} name={`antrean-${offered.service}-dibuka.ics`} label={words.remindMe} />

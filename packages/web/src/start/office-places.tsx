@@ -1,6 +1,6 @@
 import type { OfficeView } from "@sip/contracts/offices";
+import { dateInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { fullDate } from "../format/spoken-date.ts";
 import { startWords } from "../words/start-words.ts";
 import { OpeningHours } from "./opening-hours.tsx";
 
@@ -27,7 +27,7 @@ export const OfficePlaces = ({ office }: { office: OfficeView }) => {
           <ul>
             {office.specialDays.map((day) => (
               <li key={day.date}>
-                {fullDate(language, day.date)}: {day.open ? words.specialOpen : words.specialClosed},{" "}
+                {dateInWords(day.date, language)}: {day.open ? words.specialOpen : words.specialClosed},{" "}
                 {day.reason[language]}
               </li>
             ))}

@@ -1,8 +1,8 @@
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { useEffect, useState } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import { clockTime } from "../format/clock-time.ts";
 import { useAvailability } from "../office/use-availability.ts";
 import { useChosenService } from "../office/use-chosen-service.ts";
 import { useOffices } from "../office/use-offices.ts";
@@ -83,7 +83,7 @@ export const StartPage = () => {
             {words.nearest}
             <HeroDate date={nearest.date} />
             <span class="quiet-text">
-              {words.places(nearest.free)}. {words.placesAsOf(clockTime(language, officeNow(office.zoneLabel).time))}
+              {words.places(nearest.free)}. {words.placesAsOf(timeInWords(officeNow(office.zoneLabel).time, language))}
             </span>
           </p>
         )}

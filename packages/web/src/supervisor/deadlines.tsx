@@ -1,10 +1,10 @@
 import { localMoment } from "@sip/calendar/local-moment";
+import { timeInWords } from "@sip/domain/dates-in-words";
 import { officeNow, serverNowMs } from "../api/server-clock.ts";
 import { listDeadlines } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
-import { clockTime } from "../format/clock-time.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { StaffBar } from "../staff/staff-bar.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
@@ -45,7 +45,7 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
             </div>
           </div>
           {failed === undefined ? (
-            <p class="quiet-text small">{staff.dataOf(`${clockTime(language, now.time)} ${zoneLabel}`)}</p>
+            <p class="quiet-text small">{staff.dataOf(`${timeInWords(now.time, language)} ${zoneLabel}`)}</p>
           ) : null}
         </>
       )}

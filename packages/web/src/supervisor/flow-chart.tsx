@@ -2,8 +2,8 @@ import { daysBetween, type IsoDate } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
 import type { DeadlineView } from "@sip/contracts/deadlines";
 import type { ServiceView } from "@sip/contracts/services";
+import { dayAndMonth } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { dayAndMonth } from "../format/spoken-date.ts";
 import { useServices } from "../staff/services.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 
@@ -101,7 +101,7 @@ const FlowTable = ({ title, rows, today, most }: FlowTableProps) => {
               </div>
             </td>
             <td class="quiet-text small">
-              {dayAndMonth(language, localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date)}
+              {dayAndMonth(localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date, language)}
             </td>
           </tr>
         ))}

@@ -2,11 +2,11 @@ import { addDays, weekdayOf } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications";
 import type { ServiceView } from "@sip/contracts/services";
+import { dayAndMonth } from "@sip/domain/dates-in-words";
 import type { Answer } from "../api/request.ts";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
-import { dayAndMonth } from "../format/spoken-date.ts";
 import { type Services, stepOf, useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
@@ -74,7 +74,7 @@ export const OnTime = ({ session }: { session: StaffSession }) => {
         {weeks.map((week) => (
           <div key={week.monday}>
             <dt>
-              {words.week} {dayAndMonth(language, week.monday)}
+              {words.week} {dayAndMonth(week.monday, language)}
             </dt>
             <dd>
               <strong>{Math.round((100 * week.kept) / week.all)}%</strong> {words.share(week.kept, week.all)}

@@ -1,6 +1,6 @@
 import type { TrackView } from "@sip/contracts/applications";
+import { dayMonthAndYear } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { plainDate } from "../format/spoken-date.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
 
@@ -13,7 +13,8 @@ export const PromisedDate = ({ view }: { view: TrackView }) => {
     return (
       <section class="callout late">
         <p>
-          <strong>{words.late}</strong> {words.lateSince(view.thing[language], plainDate(language, view.promisedOn))}
+          <strong>{words.late}</strong>{" "}
+          {words.lateSince(view.thing[language], dayMonthAndYear(view.promisedOn, language))}
         </p>
         <p>
           {words.newDate}

@@ -1,6 +1,6 @@
 import type { TrackView } from "@sip/contracts/applications";
+import { dayMonthAndYear } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { plainDate } from "../format/spoken-date.ts";
 import { trackWords } from "../words/track-words.ts";
 import { Collect } from "./collect.tsx";
 import { OfficePlace } from "./office-place.tsx";
@@ -30,8 +30,8 @@ export const Status = ({ view }: { view: TrackView }) => {
       {pause === null ? null : (
         <p class="callout soon">
           {pause.reason === "documents"
-            ? words.pausedPapers(plainDate(language, pause.since), pause.papers)
-            : words.pausedSuspended(plainDate(language, pause.since))}
+            ? words.pausedPapers(dayMonthAndYear(pause.since, language), pause.papers)
+            : words.pausedSuspended(dayMonthAndYear(pause.since, language))}
         </p>
       )}
       <section class="must-do">

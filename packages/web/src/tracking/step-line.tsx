@@ -1,8 +1,7 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { TrackView } from "@sip/contracts/applications";
+import { dayAndMonth, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { clockTime } from "../format/clock-time.ts";
-import { dayAndMonth } from "../format/spoken-date.ts";
 import { CheckIcon } from "../parts/icons.tsx";
 import { trackWords } from "../words/track-words.ts";
 
@@ -12,7 +11,7 @@ export const StepLine = ({ view }: { view: TrackView }) => {
   const words = useWords(trackWords);
   const when = (timestamp: string): string => {
     const moment = localMoment(timestamp);
-    return `${dayAndMonth(language, moment.date)}, ${clockTime(language, moment.time)} ${moment.zoneLabel}`;
+    return `${dayAndMonth(moment.date, language)}, ${timeInWords(moment.time, language)} ${moment.zoneLabel}`;
   };
   return (
     <section>

@@ -28,7 +28,6 @@ export const startEn: StartWords = {
   lost: "Extra: old passport lost",
   damaged: "Extra: old passport damaged",
   hoursTitle: "Place and opening hours",
-  weekday: (from, to) => (from === to ? from : `${from} to ${to}`),
   closedOn: "Closed or different from usual",
   specialOpen: "open",
   specialClosed: "closed",

@@ -28,7 +28,6 @@ export const startId = {
   lost: "Tambahan: paspor lama hilang",
   damaged: "Tambahan: paspor lama rusak",
   hoursTitle: "Tempat dan jam layanan",
-  weekday: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   closedOn: "Tutup atau berbeda dari biasanya",
   specialOpen: "buka",
   specialClosed: "tutup",
