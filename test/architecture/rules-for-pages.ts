@@ -1,2 +1,6 @@
 /** The rules of the domain that stand once for the service and the pages. A rule that a page needs is named here first. */
-export const rulesForPages: readonly string[] = ["@sip/domain/dates-in-words", "@sip/domain/offices/hours-in-words"];
+export const rulesForPages: readonly string[] = [
+  "@sip/domain/dates-in-words",
+  "@sip/domain/offices/hours-in-words",
+  "@sip/domain/rupiah-in-words",
+];

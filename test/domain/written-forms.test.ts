@@ -9,6 +9,7 @@ import {
   weekdayInWords,
 } from "@sip/domain/dates-in-words";
 import { hoursInWords, shortHours, spansInWords } from "@sip/domain/offices/hours-in-words";
+import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { describe, expect, it } from "vitest";
 
 describe("a date", () => {
@@ -61,5 +62,13 @@ describe("opening hours", () => {
 
   it("name days by three letters in an SMS", () => {
     expect(shortHours(hours, "id")).toBe("Sen–Kam 07.30–16.00, Jum 07.30–16.30, Min 07.30–16.00");
+  });
+});
+
+describe("money", () => {
+  it("is written as the tariff does, by the dividers of the language", () => {
+    const amounts = [650_000, 1_600_000, 950, 0];
+    expect(amounts.map((amount) => rupiahInWords(amount, "id"))).toEqual(["Rp650.000", "Rp1.600.000", "Rp950", "Rp0"]);
+    expect(amounts.map((amount) => rupiahInWords(amount, "en"))).toEqual(["Rp650,000", "Rp1,600,000", "Rp950", "Rp0"]);
   });
 });

@@ -1,6 +1,5 @@
 import { atStart, midSentence } from "@sip/web/format/mid-sentence";
 import { maskedPhone, mobileNumber } from "@sip/web/format/phone-number";
-import { rupiah } from "@sip/web/format/rupiah";
 import { calendarFile } from "@sip/web/parts/calendar-file";
 import { describe, expect, it } from "vitest";
 
@@ -16,10 +15,6 @@ describe("what people read", () => {
 
   it("begins a sentence with a capital letter", () => {
     expect(["paspor", "stay permit"].map(atStart)).toEqual(["Paspor", "Stay permit"]);
-  });
-
-  it("writes money as the tariff does", () => {
-    expect([650_000, 1_600_000, 950, 0].map(rupiah)).toEqual(["Rp650.000", "Rp1.600.000", "Rp950", "Rp0"]);
   });
 });
 

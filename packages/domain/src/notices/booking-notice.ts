@@ -4,6 +4,7 @@ import { dateInWords, shortDate, timeInWords } from "../dates-in-words.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { arriveAt } from "../queue/made-booking.ts";
+import { rupiahInWords } from "../rupiah-in-words.ts";
 import type { About } from "../services/about.ts";
 import { messageOf, messagesOf } from "../services/all-messages.ts";
 import { feesOf } from "../services/fees.ts";
@@ -14,7 +15,6 @@ import { composeNotice } from "./compose-notice.ts";
 import { nameValues } from "./name-values.ts";
 import type { TemplateNotice } from "./notice.ts";
 import type { BookingOccasion, BookingSaid } from "./occasion.ts";
-import { rupiahInWords } from "./rupiah-in-words.ts";
 
 /** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */
 const kinds = {

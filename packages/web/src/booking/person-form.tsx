@@ -1,9 +1,9 @@
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
+import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { ChoiceList } from "../form/choice-list.tsx";
 import { TextField } from "../form/text-field.tsx";
-import { rupiah } from "../format/rupiah.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { BirthField } from "./birth-field.tsx";
 import { DocumentFields } from "./document-fields.tsx";
@@ -39,7 +39,7 @@ export const PersonForm = ({
   const { applicationTypes, tenYearsFromAge } = offered.rules;
   const kinds = service.kinds.filter(({ kind }) => applicationTypes.includes(kind));
   const change = (part: Partial<PersonDraft>): void => updatePerson(number - 1, part);
-  const fee = (years: 5 | 10): string => rupiah(feeOf(offered, bookType, years) ?? 0);
+  const fee = (years: 5 | 10): string => rupiahInWords(feeOf(offered, bookType, years) ?? 0, language);
   const age = personAge(person, today);
   return (
     <fieldset class="person">

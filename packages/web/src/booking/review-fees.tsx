@@ -1,6 +1,6 @@
 import type { ServiceOffered } from "@sip/contracts/offices";
-import { useWords } from "../app/language.ts";
-import { rupiah } from "../format/rupiah.ts";
+import { rupiahInWords } from "@sip/domain/rupiah-in-words";
+import { useLanguage, useWords } from "../app/language.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import type { BookingDraft } from "./draft.ts";
@@ -14,6 +14,7 @@ interface ReviewFeesProps {
 
 /** Where the tariff has no prices that are known before, the officer says them, and here stands where they are written. */
 export const ReviewFees = ({ offered, draft, today }: ReviewFeesProps) => {
+  const language = useLanguage();
   const words = useWords(bookingWords);
   const shell = useWords(shellWords);
   const fees = draft.people.flatMap(
@@ -32,7 +33,12 @@ export const ReviewFees = ({ offered, draft, today }: ReviewFeesProps) => {
         <p>
           {fees.length === 0 ? null : (
             <>
-              <strong class="sum">{rupiah(fees.reduce((sum, fee) => sum + fee, 0))}</strong>
+              <strong class="sum">
+                {rupiahInWords(
+                  fees.reduce((sum, fee) => sum + fee, 0),
+                  language,
+                )}
+              </strong>
               <br />
             </>
           )}

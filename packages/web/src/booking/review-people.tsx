@@ -1,8 +1,8 @@
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
+import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
-import { rupiah } from "../format/rupiah.ts";
 import { plainDocument } from "../people/travel-document.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { queueWords } from "../words/queue-words.ts";
@@ -42,7 +42,7 @@ export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeoplePro
               {years === undefined || fee === undefined ? null : (
                 <>
                   <br />
-                  {words.bookShort(draft.bookType ?? "", years)}: {rupiah(fee)}
+                  {words.bookShort(draft.bookType ?? "", years)}: {rupiahInWords(fee, language)}
                 </>
               )}
             </p>

@@ -1,7 +1,7 @@
 import type { OfficeView } from "@sip/contracts/offices";
+import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PaperLists } from "../booking/paper-lists.tsx";
-import { rupiah } from "../format/rupiah.ts";
 import { queueWords } from "../words/queue-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { ticketWords } from "../words/ticket-words.ts";
@@ -31,7 +31,7 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
           <h3>{applicant.applicantName}</h3>
           <p class="quiet-text">
             {applicant.inWords[language]}
-            {applicant.fee === undefined ? null : `: ${rupiah(applicant.fee)}`}
+            {applicant.fee === undefined ? null : `: ${rupiahInWords(applicant.fee, language)}`}
           </p>
           <PaperLists
             of={applicant}
@@ -49,7 +49,12 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
         </p>
       ) : (
         <p>
-          <strong class="sum">{rupiah(fees.reduce((sum, fee) => sum + fee, 0))}</strong>
+          <strong class="sum">
+            {rupiahInWords(
+              fees.reduce((sum, fee) => sum + fee, 0),
+              language,
+            )}
+          </strong>
           <br />
           {offered?.tariff == null ? null : words.feeSource(offered.tariff.source)}
         </p>

@@ -1,10 +1,11 @@
 import type { ServiceOffered } from "@sip/contracts/offices";
-import { useWords } from "../app/language.ts";
-import { rupiah } from "../format/rupiah.ts";
+import { rupiahInWords } from "@sip/domain/rupiah-in-words";
+import { useLanguage, useWords } from "../app/language.ts";
 import { startWords } from "../words/start-words.ts";
 
 /** The prices of passports; another service's tariff has none of these, and names its source alone. */
 export const FeeTable = ({ tariff }: { tariff: NonNullable<ServiceOffered["tariff"]> }) => {
+  const language = useLanguage();
   const words = useWords(startWords);
   const { books, surcharges } = tariff;
   if (books === undefined || surcharges === undefined) return null;
@@ -17,21 +18,21 @@ export const FeeTable = ({ tariff }: { tariff: NonNullable<ServiceOffered["tarif
             {nameOf(book.bookType)}, {words.years(book.validityYears)}
           </dt>
           <dd>
-            <strong>{rupiah(book.amount)}</strong>
+            <strong>{rupiahInWords(book.amount, language)}</strong>
           </dd>
         </div>
       ))}
       <div>
         <dt>{words.surcharge}</dt>
-        <dd>+ {rupiah(surcharges.expedited)}</dd>
+        <dd>+ {rupiahInWords(surcharges.expedited, language)}</dd>
       </div>
       <div>
         <dt>{words.lost}</dt>
-        <dd>+ {rupiah(surcharges.lost)}</dd>
+        <dd>+ {rupiahInWords(surcharges.lost, language)}</dd>
       </div>
       <div>
         <dt>{words.damaged}</dt>
-        <dd>+ {rupiah(surcharges.damaged)}</dd>
+        <dd>+ {rupiahInWords(surcharges.damaged, language)}</dd>
       </div>
     </dl>
   );

@@ -1,4 +1,4 @@
-import type { Language } from "../bilingual.ts";
+import type { Language } from "./bilingual.ts";
 
 /** `Rp650.000`, in English `Rp650,000`; written by hand because Intl puts a no-break space in. */
 export const rupiahInWords = (amount: number, language: Language): string =>
