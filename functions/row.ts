@@ -1,6 +1,7 @@
 import type { FactType } from "@sip/events/catalog";
 import type { Entity } from "@sip/storage-dynamodb/entities";
-import type { TableRight } from "./table-rights.ts";
+import type { BusinessNumber } from "./business-number.ts";
+import type { Right } from "./rights.ts";
 
 /** Who may call a route: anybody, the holder of a verified phone, or staff of these groups. */
 export type Caller = "public" | "applicant" | readonly ("officer" | "supervisor" | "admin")[];
@@ -47,9 +48,6 @@ export interface Mover {
   readonly spanMinutes: number;
 }
 
-/** What functions count of what people come for; docs/OPERATIONS.md says what each is. */
-export type BusinessNumber = "bookings" | "codes" | "notices" | "fallbacks" | "breaches";
-
 /** How many facts are handled at once: so many functions, each with so many of them in one run. */
 export interface AtOnce {
   /** Two are the fewest that Lambda lets a queue be held to. */
@@ -66,22 +64,11 @@ export interface CountedRefusal {
   readonly whoIsHurt: string;
 }
 
-/**
- * What a function may touch; nothing else is granted. Rights on the table name the operation, and the entity or the index.
- * `code-budget:update` also tells how many codes a day may have, which are counted there.
- */
-export type Right =
-  | TableRight
-  | "keys-secret:read"
-  | "whatsapp-secret:read"
-  | "bus:publish"
-  | "sms:publish"
-  | "alerts-topic:publish";
-
 export interface FunctionRow {
   /** Verb and noun; also the folder's, the Lambda's, the log's and the metric's name. */
   readonly name: string;
   readonly trigger: Trigger;
+  /** What it may touch and what it is told; nothing else is given. */
   readonly rights: readonly Right[];
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
@@ -98,8 +85,6 @@ export interface FunctionRow {
   readonly errorImpact: string;
   /** A refusal that is right each time, and says something when there are many. */
   readonly countedRefusal?: CountedRefusal;
-  /** What it counts in its log. */
-  readonly counts?: readonly BusinessNumber[];
 }
 
 /** A row, and the concept in whose folder it stands with its function. */

@@ -12,9 +12,8 @@ export const deadlinesRows = [
     name: "sweep-deadlines",
     // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
     trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
-    rights: sweepsApplications,
+    rights: [...sweepsApplications, "breaches:count"],
     ...sweep,
-    counts: ["breaches"],
     errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
   },
   {

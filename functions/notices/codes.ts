@@ -1,22 +1,19 @@
 import type { Codes } from "@sip/domain/notices/codes";
 import { codeBySms } from "@sip/domain/people/code-by-sms";
-import { CodeSpendingConfig, openCodeBudget } from "@sip/functions/people/code-spending";
+import { openCodeBudget } from "@sip/functions/people/code-spending";
+import { setting } from "@sip/functions/setting";
 import { openedSecret } from "@sip/lambda-kit/opened-secret";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
-import * as z from "zod/mini";
-
-/** What every function that says codes reads. */
-export const CodesConfig = z.extend(CodeSpendingConfig, { KEYS_SECRET_ID: z.string() });
 
 /** What it takes to say codes, made with the keys of now: for who says them, and for who says by SMS what WhatsApp did not deliver. */
-export const openCodes = (config: z.infer<typeof CodesConfig>, table: Table): (() => Promise<Codes>) => {
+export const openCodes = (table: Table): (() => Promise<Codes>) => {
   const verifications = storedVerifications(table);
-  const budget = openCodeBudget(config, table);
+  const budget = openCodeBudget(table);
   const mayGoBySms = codeBySms({ verifications, budget, clock: systemClock });
-  return openedSecret(config.KEYS_SECRET_ID, (keysSecret) => {
+  return openedSecret(setting("KEYS_SECRET_ID"), (keysSecret) => {
     const { codeOf } = openVerificationCodes(keysSecret, systemClock);
     return { codeOf, mayGoBySms };
   });

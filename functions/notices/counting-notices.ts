@@ -1,7 +1,7 @@
 import type { SentNotice } from "@sip/domain/notices/send-notice";
 import type { TakenReceipt } from "@sip/domain/notices/take-receipt";
 import type { Told } from "@sip/domain/notices/tell-about";
-import type { BusinessNumber } from "@sip/functions/row";
+import type { BusinessNumber } from "@sip/functions/business-number";
 import { type Count, counting, openCount } from "@sip/lambda-kit/count";
 
 /** Counts each notice that a channel has taken. A message that comes again finds its notice said, and counts none. */

@@ -8,7 +8,14 @@ export const aQuarterHour = 15 * 60;
 
 /** A notice is claimed before it is said, and marked after, on whichever channel. */
 export const remembersNotices = ["notice:put", "notice:update"] as const;
-const saysNotices = [...remembersNotices, "whatsapp-secret:read", "sms:publish"] as const;
+const saysNotices = [
+  ...remembersNotices,
+  "whatsapp:send",
+  "whatsapp-secret:read",
+  "sms:publish",
+  "notices:count",
+  "fallbacks:count",
+] as const;
 
 /** A code is computed each time that it is said, and what is paid for its SMS noted. */
 const saysCodes = ["verification:get", "verification:update", "keys-secret:read", ...spendsCodes] as const;
@@ -35,7 +42,6 @@ export const noticesRows = [
     },
     rights: [...saysCodes, ...saysNotices],
     ...speaking,
-    counts: ["notices", "fallbacks"],
     errorImpact: "Applicants wait for a code that does not come, and cannot book.",
   },
   {
@@ -59,10 +65,9 @@ export const noticesRows = [
       mayWaitSeconds: aQuarterHour,
       movedBy: { number: "bookings", spanMinutes: 15 },
     },
-    rights: ["office:get", "booking:get", "application:get", ...saysNotices],
+    rights: ["office:get", "booking:get", "application:get", ...saysNotices, "public-url:read"],
     ...speaking,
     shiftsSlowly: true,
-    counts: ["notices", "fallbacks"],
     errorImpact: "A person is not told what they must know, up to losing their passport.",
   },
   {
@@ -89,11 +94,12 @@ export const noticesRows = [
       "phone-day:update",
       "phone-sessions:get",
       "phone-sessions:update",
+      "notices:count",
+      "fallbacks:count",
     ],
     ...request,
     // Receipts of 80 messages a second, some three each, and what phones write to be proven: Meta gives up on who is slow for long.
     reserved: 40,
-    counts: ["notices", "fallbacks"],
     errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
   },
 ] as const satisfies readonly FunctionRow[];

@@ -16,9 +16,10 @@ export const peopleRows = [
       "inbound-word:put",
       "keys-secret:read",
       ...spendsCodes,
+      "whatsapp-number:read",
+      "codes:count",
     ],
     ...request,
-    counts: ["codes"],
     errorImpact: "Applicants get no code and cannot book.",
   },
   {

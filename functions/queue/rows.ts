@@ -38,6 +38,7 @@ export const queueRows = [
       "person:put",
       ...fillsSeats,
       "keys-secret:read",
+      "bookings:count",
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 10,
@@ -45,7 +46,6 @@ export const queueRows = [
     reserved: 450,
     warmAtRelease: 250,
     shiftsSlowly: true,
-    counts: ["bookings"],
     errorImpact: "Applicants lose the race for a place through no fault of theirs.",
   },
   {

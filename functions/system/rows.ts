@@ -13,7 +13,7 @@ export const systemRows = [
   {
     name: "probe-health",
     trigger: { kind: "schedule", cron: "cron(0/30 * * * ? *)" },
-    rights: [],
+    rights: ["public-url:read"],
     memoryMegabytes: 256,
     // Two tries of ten seconds.
     timeoutSeconds: 30,
@@ -29,7 +29,7 @@ export const systemRows = [
   {
     name: "show-settings",
     trigger: http("GET", "/api/settings", "public"),
-    rights: [],
+    rights: ["staff-identity:read", "stage:read", "whatsapp-number:read"],
     ...request,
     errorImpact: "Officers and supervisors cannot sign in.",
   },

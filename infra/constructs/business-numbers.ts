@@ -1,4 +1,4 @@
-import type { BusinessNumber } from "@sip/functions/row";
+import type { BusinessNumber } from "@sip/functions/business-number";
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Stage } from "../stages.ts";

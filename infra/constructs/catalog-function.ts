@@ -1,3 +1,4 @@
+import { rightsOf } from "@sip/functions/rights";
 import type { CatalogRow, FunctionRow } from "@sip/functions/row";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
@@ -34,7 +35,7 @@ export interface CatalogFunctionProps {
   readonly resources: ServiceResources;
   /** Folder with the bundled index.js. */
   readonly assetPath: string;
-  /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from, or what the site proves itself with. */
+  /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from. */
   readonly triggerRights?: readonly PolicyStatement[];
   /** What its trigger tells it on top of what follows from the row. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -49,6 +50,7 @@ export class CatalogFunction extends Construct {
   constructor(scope: Construct, id: string, props: CatalogFunctionProps) {
     super(scope, id);
     const { row, resources } = props;
+    const rights = rightsOf(row);
     const functionName = resourceName(resources.stage, row.name);
     const logGroup = new LogGroup(this, "Log", {
       logGroupName: `/aws/lambda/${functionName}`,
@@ -75,7 +77,7 @@ export class CatalogFunction extends Construct {
           minimize: false,
           statements: [
             writesLog,
-            ...statementsOf(row.rights, resources),
+            ...statementsOf(rights, resources),
             ...(props.triggerRights ?? []),
             ...(props.asynchronousFailures === undefined
               ? []
@@ -92,9 +94,7 @@ export class CatalogFunction extends Construct {
     if (row.rights.includes("sms:publish")) {
       acknowledge(role, "IAM5", "A phone number is no resource; topics are denied beside it.", "Resource::*");
     }
-    const readsSecrets =
-      row.trigger.kind === "http" ||
-      row.rights.some((right) => right === "keys-secret:read" || right === "whatsapp-secret:read");
+    const readsSecrets = rights.some((right) => right.endsWith("-secret:read"));
     const environment = { ...environmentOf(row, resources), ...props.environment };
     const settings = settingsIn(environment, resources);
     const made = new LambdaFunction(this, "Function", {

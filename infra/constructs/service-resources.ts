@@ -1,20 +1,13 @@
+import type { DeployedValue } from "@sip/functions/rights";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
-import type { EventBus } from "aws-cdk-lib/aws-events";
-import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
-import type { Topic } from "aws-cdk-lib/aws-sns";
 import type { Stage } from "../stages.ts";
 
 /** What functions may be given rights to, and what they are told about the world outside. */
 export interface ServiceResources {
   readonly stage: Stage;
   readonly table: Table;
-  readonly keysSecret: Secret;
-  readonly whatsappSecret: Secret;
-  readonly originSecret: Secret;
-  readonly bus: EventBus;
-  readonly alertsTopic: Topic;
-  readonly identity: StaffIdentity;
   readonly settings: ServiceSettings;
+  readonly values: Readonly<Record<DeployedValue, string>>;
 }
 
 /** The OpenID provider that staff sign in with. */

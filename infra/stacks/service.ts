@@ -11,7 +11,6 @@ import { CatalogFunction, type CatalogFunctionProps } from "../constructs/catalo
 import { ChangeFeed } from "../constructs/change-feed.ts";
 import { FactQueue } from "../constructs/fact-queue.ts";
 import { HttpApi } from "../constructs/http-api.ts";
-import { readSecret } from "../constructs/right-statements.ts";
 import { ScheduledRun } from "../constructs/scheduled-run.ts";
 import type { ServiceResources } from "../constructs/service-resources.ts";
 import { setting } from "../constructs/setting.ts";
@@ -30,6 +29,7 @@ export interface ServiceStackProps extends StackProps {
 export class ServiceStack extends Stack {
   readonly api: GatewayHttpApi;
   readonly #stage: Stage;
+  readonly #bus: EventBus;
   readonly #resources: ServiceResources;
   readonly #assetOf: ServiceStackProps["assetOf"];
   readonly #httpApi: HttpApi;
@@ -44,37 +44,46 @@ export class ServiceStack extends Stack {
     });
     this.#stage = stage;
     this.#assetOf = props.assetOf;
+    this.#bus = new EventBus(this, "Facts", { eventBusName: resourceName(stage, "facts") });
+    const settings = {
+      publicUrl: setting(this, "PublicUrl"),
+      whatsAppApiUrl: setting(this, "WhatsAppApiUrl"),
+      whatsAppPhoneNumberId: setting(this, "WhatsAppPhoneNumberId"),
+      whatsAppNumber: setting(this, "WhatsAppNumber"),
+      smsSenderId: setting(this, "SmsSenderId"),
+      codesPerDayByWhatsApp: setting(this, "CodesPerDayByWhatsApp"),
+      codesPerDayBySms: setting(this, "CodesPerDayBySms"),
+    };
     this.#resources = {
       stage,
       table: data.table,
-      keysSecret: data.secrets.keys,
-      whatsappSecret: data.secrets.whatsapp,
-      originSecret: data.secrets.origin,
-      bus: new EventBus(this, "Facts", { eventBusName: resourceName(stage, "facts") }),
-      alertsTopic,
-      identity: data.staff.identity,
-      settings: {
-        publicUrl: setting(this, "PublicUrl"),
-        whatsAppApiUrl: setting(this, "WhatsAppApiUrl"),
-        whatsAppPhoneNumberId: setting(this, "WhatsAppPhoneNumberId"),
-        whatsAppNumber: setting(this, "WhatsAppNumber"),
-        smsSenderId: setting(this, "SmsSenderId"),
-        codesPerDayByWhatsApp: setting(this, "CodesPerDayByWhatsApp"),
-        codesPerDayBySms: setting(this, "CodesPerDayBySms"),
+      settings,
+      values: {
+        ...settings,
+        alertsTopicArn: alertsTopic.topicArn,
+        busArn: this.#bus.eventBusArn,
+        busName: this.#bus.eventBusName,
+        keysSecretArn: data.secrets.keys.secretArn,
+        originSecretArn: data.secrets.origin.secretArn,
+        staffClientId: data.staff.identity.clientId,
+        staffIssuer: data.staff.identity.issuer,
+        stageName: stage.name,
+        tableName: data.table.tableName,
+        whatsAppSecretArn: data.secrets.whatsapp.secretArn,
       },
     };
     this.#scheduleGroupName = new CfnScheduleGroup(this, "Schedules", { name: resourceName(stage, "clock") }).ref;
     this.#httpApi = new HttpApi(this, "Http", {
       stage,
-      publicUrl: this.#resources.settings.publicUrl,
-      identity: this.#resources.identity,
+      publicUrl: settings.publicUrl,
+      identity: data.staff.identity,
       applicantAuthorizer: this.#makeFunction(rowOf("authorize-applicant")),
     });
     this.api = this.#httpApi.api;
     for (const row of catalog) this.#start(row);
     new CfnOutput(this, "ApiUrl", { value: this.api.apiEndpoint });
-    new CfnOutput(this, "PublicAddress", { value: this.#resources.settings.publicUrl });
-    new CfnOutput(this, "WhatsAppWebhookUrl", { value: `${this.#resources.settings.publicUrl}/webhooks/whatsapp` });
+    new CfnOutput(this, "PublicAddress", { value: settings.publicUrl });
+    new CfnOutput(this, "WhatsAppWebhookUrl", { value: `${settings.publicUrl}/webhooks/whatsapp` });
     new CfnOutput(this, "SupervisorAlertsTopicArn", { value: alertsTopic.topicArn });
   }
 
@@ -85,11 +94,7 @@ export class ServiceStack extends Stack {
     const id = constructId(row.name);
     switch (trigger.kind) {
       case "http":
-        this.#httpApi.route(
-          row,
-          trigger,
-          this.#makeFunction(row, { triggerRights: [readSecret(this.#resources.originSecret)] }),
-        );
+        this.#httpApi.route(row, trigger, this.#makeFunction(row));
         return;
       case "authorizer":
         // Made before the API, which cannot be without it.
@@ -101,7 +106,7 @@ export class ServiceStack extends Stack {
         return;
       }
       case "facts": {
-        const queue = new FactQueue(this, `${id}Facts`, { stage, bus: this.#resources.bus, row, trigger });
+        const queue = new FactQueue(this, `${id}Facts`, { stage, bus: this.#bus, row, trigger });
         queue.feed(this.#makeFunction(row, { triggerRights: queue.triggerRights }));
         return;
       }

@@ -29,7 +29,7 @@ const callers = ({ trigger }: FunctionRow): string => {
 /** One row per Lambda. */
 export const functionTable = (): string =>
   markdownTable(
-    ["function", "concept", "started by", "for whom", "may touch"],
+    ["function", "concept", "started by", "for whom", "rights"],
     catalog.map((row) => [code(row.name), row.concept, startedBy(row), callers(row), codeList(row.rights)]),
   );
 

@@ -1,15 +1,13 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { catalog } from "@sip/functions/catalog";
 import { projectRoot } from "@sip/infra/project-root";
+import { settingsRead } from "@sip/infra/settings-read";
 import { describe, expect, it } from "vitest";
 import { synthesized } from "../support/infra/synthesized.ts";
 import { only } from "../support/infra/template-text.ts";
 
 const { Service: service } = await synthesized("local");
 
-/** Read by the secrets extension and by lambda-kit's handlers, not by the function's own schema. */
+/** Read by the secrets extension and by lambda-kit's handlers, not by the function itself. */
 const readElsewhere =
   /^(PARAMETERS_SECRETS_EXTENSION|SECRETS_MANAGER|SSM_PARAMETER_STORE)_|^(CALLER|ORIGIN_SECRET_ID)$/;
 
@@ -19,17 +17,9 @@ const givenTo = (name: string): string[] => {
   return Object.keys(Variables).filter((variable) => !readElsewhere.test(variable));
 };
 
-/** The variables that a function's schema names; a function without one reads none. */
-const readBy = async (concept: string, name: string): Promise<string[]> => {
-  const path = join(projectRoot, "functions", concept, name, "config.ts");
-  if (!existsSync(path)) return [];
-  const { Config } = await import(pathToFileURL(path).href);
-  return Object.keys(Config.def.shape);
-};
-
 describe("a function is given the environment that it reads, and no more", () => {
-  it.each(catalog)("$name", async ({ concept, name }) => {
-    expect(givenTo(name).sort()).toEqual((await readBy(concept, name)).sort());
+  it.each(catalog)("$name", ({ concept, name }) => {
+    expect(givenTo(name).sort()).toEqual(settingsRead(projectRoot, `functions/${concept}/${name}/handler.ts`));
   });
 
   it("no secret's value is in an environment", () => {

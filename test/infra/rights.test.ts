@@ -1,5 +1,6 @@
 import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow, Right } from "@sip/functions/row";
+import type { Right } from "@sip/functions/rights";
+import type { FunctionRow } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";
 import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
 import { describe, expect, it } from "vitest";
@@ -46,6 +47,20 @@ const elsewhere: Readonly<Record<string, readonly Grant[]>> = {
   "sms:publish": [...allow(["sns:Publish"], "*"), "Deny sns:Publish arn:aws:sns:*:*:*"],
   "alerts-topic:publish": allow(["sns:Publish"], "<SupervisorAlerts>"),
 };
+
+/** What is only told: it stands in the environment, and IAM knows nothing of it. */
+const toldOnly: readonly Right[] = [
+  "bookings:count",
+  "breaches:count",
+  "codes:count",
+  "fallbacks:count",
+  "notices:count",
+  "public-url:read",
+  "staff-identity:read",
+  "stage:read",
+  "whatsapp-number:read",
+  "whatsapp:send",
+];
 
 const meaningOf = (right: Right): readonly Grant[] => {
   const [of = "", operation = ""] = right.split(":");
@@ -106,7 +121,9 @@ describe("a function may do what its row says and nothing else", () => {
 
   it.each(rows)("$name is given each right once", ({ rights }) => {
     expect(rights.filter((right, index) => rights.indexOf(right) !== index)).toEqual([]);
-    expect(rights.filter((right) => meaningOf(right).length === 0)).toEqual([]);
+    expect(rights.filter((right) => meaningOf(right).length === 0)).toEqual(
+      rights.filter((right) => toldOnly.includes(right)),
+    );
   });
 
   it.each(rows)("$name has a role of its own", ({ name }) => {

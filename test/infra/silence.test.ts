@@ -115,8 +115,8 @@ const happened = Array.from({ length: 2 * 24 * 60 }, (_, index) => index)
 
 describe("a feed", () => {
   it("has something that proves that it must move, which some row counts", () => {
-    const counted = rows.flatMap(({ counts = [] }) => counts);
-    for (const { name, movedBy } of fed) expect(counted, name).toContain(movedBy.number);
+    const counted = rows.flatMap(({ rights }) => rights);
+    for (const { name, movedBy } of fed) expect(counted, name).toContain(`${movedBy.number}:count`);
     expect(fed.length).toBeGreaterThan(4);
   });
 

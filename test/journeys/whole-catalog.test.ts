@@ -252,7 +252,9 @@ describe("everything that SIP offers, over HTTP", () => {
   it("counts what its rows say, and a repeated request or report no second time", () => {
     const counted = sip.logged().flatMap((line) => countedBy(line).map(({ metric }) => ({ by: line.by, metric })));
     const rows: readonly FunctionRow[] = catalog;
-    for (const { by, metric } of counted) expect(rows.find(({ name }) => name === by)?.counts, by).toContain(metric);
+    for (const { by, metric } of counted) {
+      expect(rows.find(({ name }) => name === by)?.rights, by).toContain(`${metric}:count`);
+    }
     const timesOf = (name: string) => counted.filter(({ metric }) => metric === name).length;
     // The family's, one that was moved, one of which a person was freed, and the freed person's own.
     expect(timesOf("bookings")).toBe(4);

@@ -1,6 +1,6 @@
 import { openApplication } from "@sip/domain/applications/open-application";
+import { setting } from "@sip/functions/setting";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
@@ -9,11 +9,10 @@ import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openTable } from "@sip/storage-dynamodb/table";
-import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME, requestId);
+  const table = openTable(setting("TABLE_NAME"), requestId);
   return endpoint(
     openApplication({
       applications: storedApplications(table),

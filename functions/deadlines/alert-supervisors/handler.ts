@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
+import { setting } from "@sip/functions/setting";
 import { logInfo } from "@sip/lambda-kit/log";
 import { queueHandler } from "@sip/lambda-kit/queue-handler";
-import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSnsTopic } from "@sip/notice-channels/sns-topic";
@@ -11,14 +11,12 @@ import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { alertOf } from "./alert-of.ts";
-import { Config } from "./config.ts";
 
 export const handler = queueHandler(() => {
-  const { TABLE_NAME, ALERTS_TOPIC_ARN } = readConfig(Config);
-  const table = openPatientTable(TABLE_NAME, requestId);
+  const table = openPatientTable(setting("TABLE_NAME"), requestId);
   const tell = alertSupervisors({
     notices: storedNotices(table),
-    channels: { topic: openSnsTopic(ALERTS_TOPIC_ARN) },
+    channels: { topic: openSnsTopic(setting("ALERTS_TOPIC_ARN")) },
     offices: storedOffices(table),
     clock: systemClock,
     pause: setTimeout,

@@ -1,17 +1,16 @@
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
+import { setting } from "@sip/functions/setting";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { logLeftOut } from "@sip/lambda-kit/log";
-import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openTable } from "@sip/storage-dynamodb/table";
-import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() => {
-  const table = openTable(readConfig(Config).TABLE_NAME, requestId);
+  const table = openTable(setting("TABLE_NAME"), requestId);
   return endpoint(
     listDeadlines({
       lists: storedApplicationLists(table),

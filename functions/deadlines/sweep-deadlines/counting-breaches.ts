@@ -1,5 +1,5 @@
 import type { Applications } from "@sip/domain/applications/ports";
-import type { BusinessNumber } from "@sip/functions/row";
+import type { BusinessNumber } from "@sip/functions/business-number";
 import { counting, openCount } from "@sip/lambda-kit/count";
 
 /**

@@ -1,15 +1,14 @@
 import { openBus } from "@sip/event-bus/open-bus";
 import { publishFacts } from "@sip/event-bus/publish-facts";
+import { setting } from "@sip/functions/setting";
 import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
 import { composeOnce } from "@sip/lambda-kit/compose-once";
 import { queueHandler } from "@sip/lambda-kit/queue-handler";
-import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { streamOrQueueHandler } from "@sip/lambda-kit/stream-or-queue-handler";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
-import { Config } from "./config.ts";
 import { factsOfChange } from "./facts-of-change.ts";
 import { followChanges } from "./follow-changes.ts";
 import { openFollowers } from "./open-followers.ts";
@@ -18,11 +17,10 @@ import { publishChanges } from "./publish-facts.ts";
 import { settleDebts } from "./settle-debts.ts";
 
 const followers = composeOnce(() => {
-  const { TABLE_NAME, BUS_NAME, FOLLOWERS } = readConfig(Config);
-  const table = openPatientTable(TABLE_NAME, requestId);
-  return openFollowers(table, FOLLOWERS, {
+  const table = openPatientTable(setting("TABLE_NAME"), requestId);
+  return openFollowers(table, setting("FOLLOWERS"), {
     "project-bookings": projectBookings(projectBooking(table)),
-    "publish-facts": publishChanges(publishFacts(openBus(BUS_NAME)), factsOfChange),
+    "publish-facts": publishChanges(publishFacts(openBus(setting("BUS_NAME"))), factsOfChange),
   });
 });
 

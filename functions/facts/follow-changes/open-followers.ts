@@ -3,16 +3,19 @@ import { openDeadLetters } from "@sip/lambda-kit/dead-letters";
 import { openSender } from "@sip/lambda-kit/queue-sender";
 import { storedDebts } from "@sip/storage-dynamodb/debts";
 import type { Table } from "@sip/storage-dynamodb/table";
+import * as z from "zod/mini";
 import type { Follow, Follower } from "./follower.ts";
 
-type Queues = Readonly<Record<string, { readonly queueUrl: string; readonly deadLettersUrl: string }>>;
+/** The queues of each follower, by its name. */
+const Queues = z.record(z.string(), z.object({ queueUrl: z.string(), deadLettersUrl: z.string() }));
 
-/** The followers of the list, in its order. */
+/** The followers of the list, in its order. `queuesText` is JSON. */
 export const openFollowers = (
   table: Table,
-  queues: Queues,
+  queuesText: string,
   follows: Readonly<Record<FollowerName, Follow>>,
 ): { readonly all: readonly Follower[]; readonly ofQueue: (queueArn: string) => Follower } => {
+  const queues = Queues.parse(JSON.parse(queuesText));
   const byQueue = new Map<string, Follower>();
   for (const { name, of } of followerRows) {
     const own = queues[name];

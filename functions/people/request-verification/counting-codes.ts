@@ -1,5 +1,5 @@
 import type { requestVerification } from "@sip/domain/people/request-verification";
-import type { BusinessNumber } from "@sip/functions/row";
+import type { BusinessNumber } from "@sip/functions/business-number";
 import { counting, openCount } from "@sip/lambda-kit/count";
 
 /** Counts codes where they are asked for and not where they are said: how many people began to prove a phone in this way. */

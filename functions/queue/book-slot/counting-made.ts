@@ -1,5 +1,5 @@
 import type { Bookings } from "@sip/domain/queue/ports";
-import type { BusinessNumber } from "@sip/functions/row";
+import type { BusinessNumber } from "@sip/functions/business-number";
 import { counting, openCount } from "@sip/lambda-kit/count";
 
 /** Counts bookings where they are made: a wish that comes again is answered with its booking and makes none. */

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
+import { setting } from "@sip/functions/setting";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
@@ -11,15 +11,13 @@ import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { openTable } from "@sip/storage-dynamodb/table";
-import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
-  const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME, requestId);
+  const table = openTable(setting("TABLE_NAME"), requestId);
   return endpoint(
     rescheduleBooking({
-      ...openSeals(await fetchSecret(config.KEYS_SECRET_ID)),
+      ...openSeals(await fetchSecret(setting("KEYS_SECRET_ID"))),
       offices: storedOffices(table),
       dispensers: storedDispensers(table),
       bookings: storedBookings(table),

@@ -1,20 +1,18 @@
 import { showBooking } from "@sip/domain/queue/show-booking";
+import { setting } from "@sip/functions/setting";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { readConfig } from "@sip/lambda-kit/read-config";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openTable } from "@sip/storage-dynamodb/table";
-import { Config } from "./config.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(async () => {
-  const config = readConfig(Config);
-  const table = openTable(config.TABLE_NAME, requestId);
-  const seals = openSeals(await fetchSecret(config.KEYS_SECRET_ID));
+  const table = openTable(setting("TABLE_NAME"), requestId);
+  const seals = openSeals(await fetchSecret(setting("KEYS_SECRET_ID")));
   return endpoint(
     showBooking({ ...seals, offices: storedOffices(table), bookings: storedBookings(table), clock: systemClock }),
   );

@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import * as z from "zod/mini";
+import { environmentVariable } from "./environment-variable.ts";
 import { fetchSecret } from "./fetch-secret.ts";
 import { originHeader } from "./origin-header.ts";
 
@@ -19,9 +20,8 @@ export const requireOrigin = (): MiddlewareObj<APIGatewayProxyEventV2, APIGatewa
   let known: { readonly values: readonly string[]; readonly readAtMs: number } | undefined;
   const acceptedValues = async (): Promise<readonly string[]> => {
     if (known === undefined || Date.now() - known.readAtMs >= keptForMs) {
-      const secretId = process.env.ORIGIN_SECRET_ID;
-      if (secretId === undefined) throw new Error("environment: ORIGIN_SECRET_ID is missing");
-      const values = Object.values(OriginSecret.parse(JSON.parse(await fetchSecret(secretId))));
+      const text = await fetchSecret(environmentVariable("ORIGIN_SECRET_ID"));
+      const values = Object.values(OriginSecret.parse(JSON.parse(text)));
       known = { values, readAtMs: Date.now() };
     }
     return known.values;

@@ -1,4 +1,0 @@
-import { SenderConfig } from "@sip/functions/notices/sender";
-import * as z from "zod/mini";
-
-export const Config = z.extend(SenderConfig, { PUBLIC_URL: z.string() });
