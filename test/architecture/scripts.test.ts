@@ -10,11 +10,11 @@ describe("package.json", () => {
 
   // A shell remembers where it found `node`. The one that installs found the machine's, which may be too old for TypeScript; npm's next
   // shell finds the one that came with the installation.
-  it("lets every command first install what is missing, then list the services from another shell", () => {
+  it("lets every command first install what is missing, then list the services and check the catalog from another shell", () => {
     const before = Object.entries(scripts).filter(([name]) => name.startsWith("pre"));
     const commands = ["start", "test", "check", "bench", "new", "synth", "deploy"];
     expect(before).toEqual(
-      commands.map((command) => [`pre${command}`, "node packages/local/install.mjs && npm run --silent services"]),
+      commands.map((command) => [`pre${command}`, "node packages/local/install.mjs && npm run --silent ready"]),
     );
   });
 });

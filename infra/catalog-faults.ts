@@ -1,0 +1,98 @@
+import { existsSync, globSync } from "node:fs";
+import { join } from "node:path";
+import { makingOf, rightsOf } from "@sip/functions/rights";
+import type { CatalogRow } from "@sip/functions/row";
+import { settingsRead } from "./settings-read.ts";
+
+export interface Catalog {
+  /** Where `functions/` lies. */
+  readonly root: string;
+  readonly rows: readonly CatalogRow[];
+  /** The operations that are described, by name. */
+  readonly operations: readonly string[];
+  /** The rights that `functions/rights.ts` makes something of. */
+  readonly rights: readonly string[];
+}
+
+/** What is wrong with the catalog, a sentence each. */
+export const catalogFaults = (catalog: Catalog): readonly string[] => [
+  ...sharedNames(catalog),
+  ...sharedRoutes(catalog),
+  ...unpaired(catalog),
+  ...unusedRights(catalog),
+  ...catalog.rows
+    .filter((row) => existsSync(join(catalog.root, handlerOf(row))))
+    .flatMap((row) => settingFaults(catalog, row)),
+];
+
+const folderOf = ({ concept, name }: CatalogRow): string => `functions/${concept}/${name}`;
+
+const handlerOf = (row: CatalogRow): string => `${folderOf(row)}/handler.ts`;
+
+const sharedBy = <Key extends string>(
+  rows: readonly CatalogRow[],
+  keyOf: (row: CatalogRow) => Key | undefined,
+): readonly (readonly [Key, readonly CatalogRow[]])[] => {
+  const byKey = new Map<Key, CatalogRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return [...byKey].filter(([, claimants]) => claimants.length > 1);
+};
+
+const sharedNames = ({ rows }: Catalog): string[] =>
+  sharedBy(rows, ({ name }) => name).map(
+    ([name, claimants]) => `${name}: ${claimants.length} rows have this name (${claimants.map(folderOf).join(", ")})`,
+  );
+
+/** How parameters are called makes no difference to API Gateway. */
+const routeOf = ({ trigger }: CatalogRow): string | undefined =>
+  trigger.kind === "http" ? `${trigger.method} ${trigger.path.replaceAll(/\{[^}]*\}/g, "{}")}` : undefined;
+
+const sharedRoutes = ({ rows }: Catalog): string[] =>
+  sharedBy(rows, routeOf).map(
+    ([route, claimants]) => `${route}: more than one row claims it (${claimants.map(({ name }) => name).join(", ")})`,
+  );
+
+/** Rows, handlers and operations: each has the others. */
+const unpaired = ({ root, rows, operations }: Catalog): string[] => {
+  const handlers = globSync("functions/*/*/handler.ts", { cwd: root }).map((path) =>
+    path.replaceAll("\\", "/").replace(/\/handler\.ts$/, ""),
+  );
+  const folders = rows.map(folderOf);
+  const routed = rows.filter(({ trigger }) => trigger.kind === "http");
+  return [
+    ...folders.filter((folder) => !handlers.includes(folder)).map((folder) => `${folder}: has a row and no handler.ts`),
+    ...handlers.filter((folder) => !folders.includes(folder)).map((folder) => `${folder}: has a handler and no row`),
+    ...routed
+      .filter(({ name }) => !operations.includes(name))
+      .map((row) => `${folderOf(row)}: its row has a route and no operation`),
+    ...operations
+      .filter((operation) => !routed.some(({ name }) => name === operation))
+      .map((operation) => `${operation}: is an operation, and no row has it`),
+  ];
+};
+
+const unusedRights = ({ rows, rights }: Catalog): string[] =>
+  rights
+    .filter((right) => !rows.some((row) => rightsOf(row).includes(right)))
+    .map((right) => `${right}: is a right, and no row has it`);
+
+/** A function is told what it reads, and reads what it is told. */
+const settingFaults = ({ root }: Catalog, row: CatalogRow): string[] => {
+  const read = settingsRead(root, handlerOf(row));
+  const tellers = new Map<string, string[]>();
+  for (const right of row.rights) {
+    for (const told of Object.keys(makingOf(right).tells)) tellers.set(told, [...(tellers.get(told) ?? []), right]);
+  }
+  const given = [...tellers.keys(), ...(row.trigger.kind === "changes" ? ["FOLLOWERS"] : [])];
+  return [
+    ...read
+      .filter((setting) => !given.includes(setting))
+      .map((setting) => `${folderOf(row)}: reads ${setting}, which none of its rights tells`),
+    ...[...tellers]
+      .filter(([setting]) => !read.includes(setting))
+      .map(([setting, rights]) => `${folderOf(row)}: never reads ${setting}, for which it has ${rights.join(", ")}`),
+  ];
+};

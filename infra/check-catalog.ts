@@ -1,0 +1,18 @@
+import { operations } from "@sip/contracts/operations";
+import { catalog } from "@sip/functions/catalog";
+import { madeRights } from "@sip/functions/rights";
+import { catalogFaults } from "./catalog-faults.ts";
+import { projectRoot } from "./project-root.ts";
+
+// Runs before `npm start`, `npm test` and the others, behind the list of services: what does not fit together in the catalog is said by
+// name, before anything starts.
+const faults = catalogFaults({
+  root: projectRoot,
+  rows: catalog,
+  operations: Object.keys(operations),
+  rights: madeRights,
+});
+if (faults.length > 0) {
+  console.error(`a catalog that does not fit together:\n  ${faults.join("\n  ")}`);
+  process.exit(1);
+}
