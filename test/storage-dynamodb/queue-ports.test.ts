@@ -172,7 +172,7 @@ describe.each([
       expect(await ports.persons.find(["p"])).toEqual([]);
     });
 
-    it("that is there already names its people, with the key and the wish they booked under", async () => {
+    it("that is there already names its people, with the key and the request they booked under", async () => {
       await bookOne(1);
       const [first] = made;
       if (first === undefined) throw new Error("nothing made");
@@ -181,7 +181,7 @@ describe.each([
         persons: first.persons,
       });
       expect(first.persons).toMatchObject([
-        { idempotencyKey: "key-1", wish: expect.stringContaining("2026-12-22 07:30") },
+        { idempotencyKey: "key-1", fingerprint: expect.stringContaining("2026-12-22 07:30") },
       ]);
     });
 

@@ -90,7 +90,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     request: AnyBookSlotRequest,
     answers: {
       201: {
-        description: "Booked; the same key gives the same answer to the same wish, and 400 to another.",
+        description: "Booked; the same key gives the same answer to the same request, and 400 to another.",
         schema: BookingMade,
       },
     },

@@ -15,7 +15,7 @@ import type { Table } from "./table.ts";
 
 export const phoneOf = ({ claim, refusals, refusalsUntil, ...phone }: z.infer<typeof PhoneItem>): PhoneRecord => ({
   ...phone,
-  ...(claim !== undefined && { claim: { wish: claim.wish, until: claim.until } }),
+  ...(claim !== undefined && { claim: { fingerprint: claim.fingerprint, until: claim.until } }),
   ...(refusals !== undefined && refusalsUntil !== undefined && { refusals: { count: refusals, until: refusalsUntil } }),
 });
 

@@ -77,7 +77,10 @@ export const runRelease = async (
 
   cloud.warmUp();
   await clock.runUntil(Date.parse(releasedAt));
-  const wanted = wishes(seed).slice(0, Math.floor((placesReleased().length * peopleForPlace * seconds) / rushSeconds));
+  const wanted = placesWanted(seed).slice(
+    0,
+    Math.floor((placesReleased().length * peopleForPlace * seconds) / rushSeconds),
+  );
   const everydayAtEnd = everyday(cloud, { rates, seconds, today: releasedAt.slice(0, 10), said });
   for (const [number, place] of wanted.entries()) {
     clock.after((number * seconds * 1_000) / wanted.length, () => void person(number, place));
@@ -94,7 +97,7 @@ export const runRelease = async (
 };
 
 /** Somebody for every place, and half as many again who want what others want as well. */
-const wishes = (seed: number): readonly PlaceWanted[] => {
+const placesWanted = (seed: number): readonly PlaceWanted[] => {
   const chance = dice(seed + 2);
   const places = placesReleased();
   const more = chance.shuffled(places).slice(0, places.length * (peopleForPlace - 1));

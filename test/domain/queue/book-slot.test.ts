@@ -89,7 +89,7 @@ describe("refusals", () => {
     await queue.book(bookingRequest(1));
     calls.length = 0;
     expect(await queue.book(bookingRequest(3))).toMatchObject({ refusal: { kind: "session-full" } });
-    // Other hours are looked for, and whether the last places are this very wish's.
+    // Other hours are looked for, and whether the last places are of this very request.
     expect(calls).toEqual(["phones.findParty", "dispensers.read", "phones.findParty"]);
   });
 

@@ -35,7 +35,7 @@ describe("an attack that asks for the whole week at once", () => {
     expect(closedPlaces(queue)).toBe(0);
   });
 
-  it("never has more seats in hand than one booking: none is taken for a wish that waits", async () => {
+  it("never has more seats in hand than one booking: none is taken for a request that waits", async () => {
     let inHand = 0;
     let most = 0;
     const queue = queueAt(afterRelease, office);
@@ -119,20 +119,20 @@ describe("seats of a booking that fails", () => {
 });
 
 describe("a phone whose function died in the middle", () => {
-  it("goes on with the same wish at once, and with another after a quarter of a minute", async () => {
+  it("goes on with the same request at once, and with another after a quarter of a minute", async () => {
     const queue = queueAt(afterRelease, office);
-    const wish = bookingRequest(1);
+    const request = bookingRequest(1);
     const real = queue.dispensers.take;
     const dying = () => Promise.reject(new Error("the function died"));
     const { free } = queue.phones;
     Object.assign(queue.dispensers, { take: dying });
     Object.assign(queue.phones, { free: dying });
-    await expect(queue.book(wish)).rejects.toThrow("died");
+    await expect(queue.book(request)).rejects.toThrow("died");
     Object.assign(queue.dispensers, { take: real });
     Object.assign(queue.phones, { free });
-    expect(kindOf(await queue.book({ ...wish, idempotencyKey: "other", session: "08:30" }))).toBe("busy");
-    expect(kindOf(await queue.book(wish))).toBe("done");
+    expect(kindOf(await queue.book({ ...request, idempotencyKey: "other", session: "08:30" }))).toBe("busy");
+    expect(kindOf(await queue.book(request))).toBe("done");
     queue.present.now = "2026-12-18T07:30:15.000Z";
-    expect(kindOf(await queue.book({ ...wish, applicants: [adult(2)], idempotencyKey: "other" }))).toBe("done");
+    expect(kindOf(await queue.book({ ...request, applicants: [adult(2)], idempotencyKey: "other" }))).toBe("done");
   });
 });

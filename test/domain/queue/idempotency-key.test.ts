@@ -60,10 +60,10 @@ describe("the same Idempotency-Key", () => {
   });
 });
 
-describe("the same Idempotency-Key for another wish", () => {
-  const keyOfAnotherWish = {
+describe("the same Idempotency-Key for another request", () => {
+  const keyOfAnotherRequest = {
     ok: false,
-    refusal: { kind: "invalid", fields: [{ pointer: "Idempotency-Key", reason: "key-of-another-wish" }] },
+    refusal: { kind: "invalid", fields: [{ pointer: "Idempotency-Key", reason: "key-of-another-request" }] },
   };
   const couple = bookingRequest(1, { applicants: [adult(1), adult(2)] });
 
@@ -78,7 +78,7 @@ describe("the same Idempotency-Key for another wish", () => {
   ])("is refused, never answered with what was booked before: %s", async (_, changes) => {
     const queue = queueAt(afterRelease);
     expect(await queue.book(couple)).toMatchObject({ ok: true });
-    expect(await queue.book({ ...couple, ...changes })).toEqual(keyOfAnotherWish);
+    expect(await queue.book({ ...couple, ...changes })).toEqual(keyOfAnotherRequest);
     expect(queue.state.persons.size).toBe(2);
     expect(queue.state.slots.size).toBe(2);
   });
@@ -87,17 +87,17 @@ describe("the same Idempotency-Key for another wish", () => {
     const queue = queueAt(afterRelease);
     const old = bookingRequest(1, { applicants: [senior(1)] });
     await queue.book(old);
-    expect(await queue.book({ ...old, pool: "priority" })).toEqual(keyOfAnotherWish);
+    expect(await queue.book({ ...old, pool: "priority" })).toEqual(keyOfAnotherRequest);
   });
 
   it("is refused at another office", async () => {
     const queue = queueAt(afterRelease);
     const book = bookSlot({ ...queue, offices: officesOf(pekanbaru, makassar) });
     await book(bookingRequest(1));
-    expect(await book(bookingRequest(1, { officeId: "makassar" }))).toEqual(keyOfAnotherWish);
+    expect(await book(bookingRequest(1, { officeId: "makassar" }))).toEqual(keyOfAnotherRequest);
   });
 
-  it("is the same wish when the people come in another order", async () => {
+  it("is the same request when the people come in another order", async () => {
     const queue = queueAt(afterRelease);
     const first = await queue.book(couple);
     expect(await queue.book({ ...couple, applicants: [adult(2), adult(1)] })).toEqual(first);
@@ -107,26 +107,26 @@ describe("the same Idempotency-Key for another wish", () => {
     const queue = queueAt(afterRelease);
     const [first, second] = await Promise.all([queue.book(bookingRequest(1)), queue.book(couple)]);
     expect(first).toMatchObject({ ok: true, value: { tickets: [{ applicantName: "PEMOHON B" }] } });
-    expect(second).toEqual(keyOfAnotherWish);
+    expect(second).toEqual(keyOfAnotherRequest);
   });
 
   it("is refused when both meet at the last places", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(2));
     const [first, second] = await Promise.all([queue.book(couple), queue.book(bookingRequest(1))]);
     expect(first).toMatchObject({ ok: true });
-    expect(second).toEqual(keyOfAnotherWish);
+    expect(second).toEqual(keyOfAnotherRequest);
   });
 
-  it("stays refused after the booking was moved to Mon 28 Dec 2026, and the first wish is answered with where it is now", async () => {
+  it("stays refused after the booking was moved to Mon 28 Dec 2026, and the first request is answered with where it is now", async () => {
     const queue = queueAt("2026-12-25T07:00:00.000Z");
-    const wish = { ...couple, date: "2026-12-29" };
-    const first = await queue.book(wish);
+    const request = { ...couple, date: "2026-12-29" };
+    const first = await queue.book(request);
     if (!first.ok) throw new Error(first.refusal.kind);
     const { bookingCode } = first.value;
     const moved = { bookingCode, phone: couple.phone, date: "2026-12-28", session: "07:30" };
     expect(await queue.reschedule(moved)).toMatchObject({ ok: true });
-    expect(await queue.book(wish)).toMatchObject({ value: { bookingCode, date: "2026-12-28", session: "07:30" } });
-    expect(await queue.book({ ...wish, date: "2026-12-28" })).toEqual(keyOfAnotherWish);
+    expect(await queue.book(request)).toMatchObject({ value: { bookingCode, date: "2026-12-28", session: "07:30" } });
+    expect(await queue.book({ ...request, date: "2026-12-28" })).toEqual(keyOfAnotherRequest);
   });
 
   it("is free again once the booking was given back: its tickets are no answer any more", async () => {

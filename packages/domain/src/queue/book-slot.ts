@@ -25,7 +25,7 @@ import { type GivenBackLimit, type HeldLimit, phoneLimitOn } from "./phone-limit
 import { type PhoneRecord, withBooking } from "./phone-record.ts";
 import { inTurn, isClaimed, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, PersonRecord, Phones } from "./ports.ts";
-import { earlierWish, keyOfAnotherWish, type Wish, wishedFor } from "./same-wish.ts";
+import { earlierUse, type KeyedRequest, keyOfAnotherRequest, requestFingerprint } from "./request-fingerprint.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker, type TakenSeats } from "./take-seats.ts";
 import { activeUntil, remindAt } from "./visit.ts";
@@ -92,10 +92,14 @@ export const bookSlot = (parts: BookSlotParts) => {
     const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.document) }));
     const phoneId = phoneIds.idOf(request.phone);
     const ids = people.map(({ personId }) => personId);
-    const wish: Wish = { phoneId, idempotencyKey: request.idempotencyKey, wish: wishedFor(request, people) };
+    const keyed: KeyedRequest = {
+      phoneId,
+      idempotencyKey: request.idempotencyKey,
+      fingerprint: requestFingerprint(request, people),
+    };
     const answerBefore = (known: readonly PersonRecord[]): Answer | undefined => {
-      const earlier = earlierWish(known, wish);
-      if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherWish] });
+      const earlier = earlierUse(known, keyed);
+      if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherRequest] });
       return earlier.kind === "same" ? accept(answerOf(at, earlier.made)) : undefined;
     };
     /** Every refusal that names a person is counted before it is said, however many are asked for at once. */
@@ -119,12 +123,12 @@ export const bookSlot = (parts: BookSlotParts) => {
       if (isNamingOver(at, serviceId, phone)) return answered(refuse(namingOver(at, serviceId)));
       const limit = phoneLimitOn(at, phone, { serviceId, people: people.length });
       if (limit !== undefined) return answered(refuse(limit));
-      // What this phone is doing just now may be this very wish, with the last places in hand: it is waited for.
+      // What this phone is doing just now may be this very request, with the last seats in hand: wait for it.
       if (isClaimed(phone, clock())) return { kind: "ready", phone, seen: found.session };
       // In a session without room a person with a booking and one without get the same answer, in the same time.
       const full = await seats.seenFull(at, found.session, { count: people.length, dispenser });
       if (full !== undefined) {
-        // What was seen may be a moment old, and the last places this very wish's, whose answer got lost.
+        // What was seen may be a moment old: this very request may have taken the last seats, and its answer got lost.
         const { persons: known } = await phones.findParty(phoneId, ids);
         return answered(answerBefore(known) ?? refuse(full));
       }
@@ -138,7 +142,7 @@ export const bookSlot = (parts: BookSlotParts) => {
       const outcome = await fillSeats(parts, seats, claimed, { at, session, count: people.length }, async (taken) => {
         const booking = bookingOf({ at, request, people, phoneId, session, taken, bookingCodes });
         const phone = withBooking(claimed, booking, until, at.now);
-        return { ...(await bookings.make(booking, personRecords(booking, wish, until), phone, at.now)), booking };
+        return { ...(await bookings.make(booking, personRecords(booking, keyed, until), phone, at.now)), booking };
       });
       switch (outcome.kind) {
         case "made":
@@ -152,7 +156,7 @@ export const bookSlot = (parts: BookSlotParts) => {
       }
     };
 
-    const turn = await inTurn(parts, `${request.idempotencyKey} ${wish.wish}`, look, act);
+    const turn = await inTurn(parts, `${request.idempotencyKey} ${keyed.fingerprint}`, look, act);
     return "kind" in turn ? refuse(turn) : turn;
   };
 };
@@ -227,10 +231,10 @@ const bookingOf = ({
   };
 };
 
-const personRecords = (booking: Booking, wish: Wish, until: Instant): PersonRecord[] =>
+const personRecords = (booking: Booking, keyed: KeyedRequest, until: Instant): PersonRecord[] =>
   booking.applicants.map(({ personId }) => ({
     personId,
-    ...wish,
+    ...keyed,
     made: madeOf(booking),
     activeUntil: until,
   }));

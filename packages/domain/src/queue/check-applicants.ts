@@ -41,7 +41,7 @@ export type FieldReason =
   | "too-many-applicants"
   | "nobody-of-priority-age"
   | "too-many-companions"
-  | "key-of-another-wish"
+  | "key-of-another-request"
   | "not-a-reason"
   | "two-papers"
   | "no-such-service"

@@ -52,7 +52,7 @@ const wordsOf = {
     id: "Di antrean prioritas setiap lansia atau balita dapat membawa paling banyak satu pemohon lain. Pakai antrean biasa, atau pesan terpisah.",
     en: "In the priority line each elderly person or small child may bring one other applicant at most. Use the usual line, or book apart.",
   },
-  "key-of-another-wish": {
+  "key-of-another-request": {
     id: "Kunci ini sudah dipakai untuk antrean lain (pemohon, hari, jam, atau kantornya berbeda). Kirim lagi dengan kunci baru.",
     en: "This key was used for another booking (other applicants, day, hour or office). Send again with a new key.",
   },

@@ -15,8 +15,8 @@ export interface GivenBack {
 
 /** One thing that a phone is about to do with places. While it stands, the phone does nothing else with them. */
 export interface PhoneClaim {
-  /** Who asks, by the names of the wish: the same wish that comes again is known by it. */
-  readonly wish: string;
+  /** Which request asks: the same request is known by it when it comes again. */
+  readonly fingerprint: string;
   readonly until: Instant;
 }
 

@@ -24,12 +24,12 @@ export interface TurnParts {
  * the holder of the claim asks for seats in `act`: so a phone that asks for a whole week at once never has more seats in
  * hand than one booking. `act` answers "again" when somebody else was quicker after all.
  *
- * The same wish that comes again (an answer was lost, a button was pressed twice) waits for the first one, and takes the
+ * The same request that comes again (an answer was lost, a button was pressed twice) waits for the first one, and takes the
  * claim over when that one is silent.
  */
 export const inTurn = async <Answer, Seen>(
   { phones, clock, pause }: TurnParts,
-  wish: string,
+  fingerprint: string,
   look: () => Promise<Look<Answer, Seen>>,
   act: (claimed: PhoneRecord, seen: Seen) => Promise<Answer | "again">,
 ): Promise<Answer | Busy> => {
@@ -39,11 +39,11 @@ export const inTurn = async <Answer, Seen>(
     const { phone, seen } = looked;
     const now = clock();
     const isLast = waitMs === undefined;
-    if (isClaimed(phone, now) && !(isLast && phone.claim?.wish === wish)) {
+    if (isClaimed(phone, now) && !(isLast && phone.claim?.fingerprint === fingerprint)) {
       if (waitMs !== undefined) await pause(waitMs);
       continue;
     }
-    const claimed = claimedBy(phone, { wish, until: new Date(Date.parse(now) + claimMs).toISOString() });
+    const claimed = claimedBy(phone, { fingerprint, until: new Date(Date.parse(now) + claimMs).toISOString() });
     if (!(await phones.claim(claimed, now))) {
       if (waitMs !== undefined) await pause(waitMs);
       continue;

@@ -17,8 +17,8 @@ export interface PersonRecord {
   /** The phone that booked. */
   readonly phoneId: string;
   readonly idempotencyKey: string;
-  /** What was asked for under that key, see `wishedFor`. */
-  readonly wish: string;
+  /** What was asked for under that key, see `requestFingerprint`. */
+  readonly fingerprint: string;
   readonly made: MadeBooking;
   /** The booking blocks others until then, the end of the day of the visit; undefined once it is cancelled. */
   readonly activeUntil?: Instant | undefined;

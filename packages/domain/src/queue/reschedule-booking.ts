@@ -106,8 +106,8 @@ export const rescheduleBooking = (
   };
 
   return async (request: RescheduleBooking): Promise<Answer> => {
-    const wish = `${request.bookingCode} ${request.date} ${request.session}`;
-    const turn = await inTurn(parts, wish, () => look(request), act);
+    const fingerprint = `${request.bookingCode} ${request.date} ${request.session}`;
+    const turn = await inTurn(parts, fingerprint, () => look(request), act);
     return "kind" in turn ? refuse(turn) : turn;
   };
 };

@@ -7,7 +7,7 @@ export const PersonItem = z.object({
   personId: z.string(),
   phoneId: z.string(),
   idempotencyKey: z.string(),
-  wish: z.string(),
+  fingerprint: z.string(),
   made: z.object({
     bookingCode: z.string(),
     officeId: z.string(),
@@ -31,7 +31,7 @@ export const personRow = {
   personal: {
     personId: "keyed id",
     phoneId: "keyed id",
-    wish: "keyed id",
+    fingerprint: "keyed id",
     "made.tickets[].applicantName": "plain",
   },
   asked: { get: "has this person an active booking?", put: "is this person free?" },

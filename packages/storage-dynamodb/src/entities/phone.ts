@@ -8,7 +8,7 @@ export const PhoneItem = z.object({
   version: z._default(z.int(), 0),
   bookings: z._default(z.array(z.object({ bookingCode: z.string(), people: z.int(), activeUntil: z.string() })), []),
   givenBack: z._default(z.array(z.object({ bookingCode: z.string(), at: z.string() })), []),
-  claim: z.optional(z.object({ claimId: z.string(), wish: z.string(), until: z.string() })),
+  claim: z.optional(z.object({ claimId: z.string(), fingerprint: z.string(), until: z.string() })),
   refusals: z.optional(z.int()),
   refusalsUntil: z.optional(z.string()),
 });
@@ -24,6 +24,6 @@ export const phoneRow = {
   kept: { days: phoneKeptDays, after: "the last visit, or what the phone did last" },
   lists: [],
   refersTo: { "bookings[].bookingCode": "booking", "givenBack[].bookingCode": "booking" },
-  personal: { phoneId: "keyed id", "claim.wish": "keyed id" },
+  personal: { phoneId: "keyed id", "claim.fingerprint": "keyed id" },
   asked: { get: "what does this phone hold?", update: "is it this phone's turn?" },
 } as const satisfies RowOf<typeof PhoneItem, "phoneId">;

@@ -4,41 +4,44 @@ import type { MadeBooking } from "./made-booking.ts";
 import type { SessionRef } from "./place.ts";
 import type { PersonRecord } from "./ports.ts";
 
-/** What somebody asks for under an Idempotency-Key. */
-export type Wish = Pick<PersonRecord, "phoneId" | "idempotencyKey" | "wish">;
+/** A request for a booking: whose it is, its Idempotency-Key, and what it asks for. */
+export type KeyedRequest = Pick<PersonRecord, "phoneId" | "idempotencyKey" | "fingerprint">;
 
 type Wanted = Pick<BookedApplicant, "personId" | "about">;
 
-/** Where, for whom and for what places are wanted; the order of the people makes no other wish of it. */
-export const wishedFor = (
+/** Where, when, for whom and what for. The same people in another order are the same request. */
+export const requestFingerprint = (
   { officeId, serviceId, date, session, pool }: SessionRef,
   people: readonly Wanted[],
-): PersonRecord["wish"] => {
+): PersonRecord["fingerprint"] => {
   const wanted = people.map((one) => [one.personId, ...Object.values(one.about)].join(" "));
   return [officeId, serviceId, date, session, pool, ...wanted.toSorted()].join(" ");
 };
 
-export type EarlierWish =
+export type EarlierUse =
   | { readonly kind: "same"; readonly made: MadeBooking }
   | { readonly kind: "another" }
   | { readonly kind: "none" };
 
 /**
- * What became of the key before. It is kept with the people who booked, so that nobody of them is told of a place that
- * others have; entirely other people do not meet it, and get what they ask for. With a booking that is given back its key is
- * free again: the tickets of a place that is gone are no answer.
+ * Whether the key was used before. The key is kept with the people who booked, so nobody is told about the booking of others;
+ * a request for entirely other people does not meet the key, and is served. A cancelled booking frees its key: tickets that
+ * are gone are no answer.
  */
-export const earlierWish = (known: readonly PersonRecord[], { phoneId, idempotencyKey, wish }: Wish): EarlierWish => {
+export const earlierUse = (
+  known: readonly PersonRecord[],
+  { phoneId, idempotencyKey, fingerprint }: KeyedRequest,
+): EarlierUse => {
   const ofThisKey = known.filter(
     (person) =>
       person.idempotencyKey === idempotencyKey && person.phoneId === phoneId && person.activeUntil !== undefined,
   );
-  const same = ofThisKey.find((person) => person.wish === wish);
+  const same = ofThisKey.find((person) => person.fingerprint === fingerprint);
   if (same !== undefined) return { kind: "same", made: same.made };
   return { kind: ofThisKey.length > 0 ? "another" : "none" };
 };
 
-export const keyOfAnotherWish = {
+export const keyOfAnotherRequest = {
   pointer: "Idempotency-Key",
-  reason: "key-of-another-wish",
+  reason: "key-of-another-request",
 } as const satisfies InvalidField;
