@@ -4,11 +4,11 @@ import { accept, type Result, refuse } from "../result.ts";
 import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import { listOffers } from "./list-offers.ts";
-import { momentaryMemory } from "./momentary-memory.ts";
 import type { SessionRef } from "./place.ts";
 import type { Busy, Dispensers } from "./ports.ts";
 import { releasedDays } from "./released-days.ts";
 import type { Session } from "./sessions.ts";
+import { shortLivedCache } from "./short-lived-cache.ts";
 
 export interface SessionFull {
   readonly kind: "session-full";
@@ -31,17 +31,17 @@ const nameOf = ({ officeId, serviceId, date, session, pool }: SessionRef): strin
  * looked for once for all who ask within a moment.
  */
 export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBack">) => {
-  const knownAlternatives = momentaryMemory<Promise<readonly SessionOffer[]>>();
+  const knownAlternatives = shortLivedCache<Promise<readonly SessionOffer[]>>();
 
   const alternativesTo = (at: OfficeAt, wanted: Session, count: number): Promise<readonly SessionOffer[]> => {
     const name = `${nameOf(wanted)} ${count}`;
-    const known = knownAlternatives.recall(name, at.now);
+    const known = knownAlternatives.get(name, at.now);
     if (known !== undefined) return known;
     const found = listOffers(dispensers, at, wanted.serviceId, daysAround(at, wanted)).then((offers) =>
       nearestWithRoom(at.time, offers, wanted, count),
     );
-    knownAlternatives.remember(name, found, at.now);
-    found.catch(() => knownAlternatives.forget(name));
+    knownAlternatives.set(name, found, at.now);
+    found.catch(() => knownAlternatives.delete(name));
     return found;
   };
 
