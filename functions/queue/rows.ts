@@ -99,7 +99,7 @@ export const queueRows = [
     errorImpact: "Officers do not see who is coming today.",
   },
   {
-    name: "heal-gaps",
+    name: "reopen-returned-seats",
     trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
     rights: ["offices:get", "office:batch-get", "dispenser:batch-get", "dispenser:put", "slot:batch-get"],
     ...sweep,

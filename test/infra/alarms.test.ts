@@ -204,7 +204,7 @@ describe("a symptom", () => {
 
   it("of what runs each half hour, or each hour, is not gone and there again between two runs", () => {
     expect(symptom("probe-health-faults")?.everySeconds).toBe(35 * 60);
-    expect(symptom("heal-gaps-faults")?.everySeconds).toBe(65 * 60);
+    expect(symptom("reopen-returned-seats-faults")?.everySeconds).toBe(65 * 60);
     expect(symptom("sweep-deadlines-errors")?.everySeconds).toBe(10 * 60);
   });
 

@@ -93,8 +93,8 @@ describe("a run in which something could never be started", () => {
   it.each([
     [
       "a schedule its function",
-      "HealGapsClockRole",
-      "Allow lambda:InvokeFunction on arn:aws:lambda:ap-southeast-3:000000000000:function:sip-local-heal-gaps",
+      "ReopenReturnedSeatsClockRole",
+      "Allow lambda:InvokeFunction on arn:aws:lambda:ap-southeast-3:000000000000:function:sip-local-reopen-returned-seats",
       "is not allowed lambda:InvokeFunction",
     ],
     [

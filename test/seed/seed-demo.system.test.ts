@@ -6,8 +6,8 @@ import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import { strictly } from "@sip/domain/despite-faults";
 import { officeAt } from "@sip/domain/offices/office-at";
-import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
+import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { deadlineState } from "@sip/domain/services/sla-clock";
 import { openSeals } from "@sip/sealing/open-seals";
 import { demoPlan } from "@sip/seed/demo/demo-plan";
@@ -139,8 +139,8 @@ describe.each([
     expect(await remindVisits({ offices, bookings })(now)).toBe(0);
     // The place given back on a day to come, if there is one.
     const given = plan.filter(({ cancelledAt, date }) => cancelledAt !== undefined && date > office.time.dateOf(now));
-    const healed = await healGaps({ offices, bookings, dispensers: storedDispensers(table) })(now);
-    expect(healed).toBeLessThanOrEqual(given.length);
+    const reopened = await reopenReturnedSeats({ offices, bookings, dispensers: storedDispensers(table) })(now);
+    expect(reopened).toBeLessThanOrEqual(given.length);
   });
 
   it("has reminded of the waiting passports as often as was due, at 09.00 of the day", async () => {

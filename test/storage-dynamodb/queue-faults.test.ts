@@ -1,6 +1,6 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
-import { healGaps } from "@sip/domain/queue/heal-gaps";
+import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { isTooBusy } from "@sip/lambda-kit/too-busy";
 import { slotItem } from "@sip/storage-dynamodb/booking-items";
@@ -39,7 +39,7 @@ type Extent = "once" | "outage";
 /** The whole truth after the storm: nothing broken, and after one sweep at rest no seat is missing. */
 const truthOf = async ({ plain }: Awaited<ReturnType<typeof scene>>) => {
   const calm = queueOnTable(plain, afterRelease, office);
-  await healGaps(calm)(new Date(Date.parse(afterRelease) + 300_000).toISOString());
+  await reopenReturnedSeats(calm)(new Date(Date.parse(afterRelease) + 300_000).toISOString());
   const state = await queueStateOf(plain);
   const seats = [...state.dispensers.values()].reduce((sum, { left }) => sum + left, 0);
   return {

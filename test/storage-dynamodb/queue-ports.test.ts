@@ -141,11 +141,11 @@ describe.each([
       const [second] = await dispensers.read([session]);
       await dispensers.noteReturn(session, "2026-12-18T07:31:00.000Z");
       if (first === undefined || second === undefined) throw new Error("nothing read");
-      expect(await dispensers.replace(session, first, { ...first, healedAt: afterRelease })).toBe(false);
-      expect(await dispensers.replace(session, second, { ...second, healedAt: afterRelease })).toBe(false);
+      expect(await dispensers.replace(session, first, { ...first, checkedAt: afterRelease })).toBe(false);
+      expect(await dispensers.replace(session, second, { ...second, checkedAt: afterRelease })).toBe(false);
       const [third] = await dispensers.read([session]);
       expect(third).toMatchObject({ left: 1, returnedAt: "2026-12-18T07:31:00.000Z" });
-      expect(third && (await dispensers.replace(session, third, { ...third, healedAt: afterRelease }))).toBe(true);
+      expect(third && (await dispensers.replace(session, third, { ...third, checkedAt: afterRelease }))).toBe(true);
     });
 
     it("of a session that nobody has asked for is undefined, in its place among the others", async () => {

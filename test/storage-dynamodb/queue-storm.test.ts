@@ -42,7 +42,7 @@ describe(`${clients} people at once`, () => {
     const pairs = await Promise.all(
       Array.from({ length: 60 }, (_, index) => Promise.all([book(bookingRequest(index)), book(bookingRequest(index))])),
     );
-    // Both presses took a seat; one of them is healed later. Sixty people need at most 120 of the 100.
+    // Both presses took a seat; one of them comes back later. Sixty people need at most 120 of the 100.
     for (const [first, second] of pairs) if (first.ok && second.ok) expect(second).toEqual(first);
     const state = await queueStateOf(table);
     expect(brokenInvariants(state, 100, afterRelease)).toEqual([]);

@@ -186,7 +186,7 @@ const replacement = (table: Table, session: SessionRef, read: Dispenser, next: D
     again: next.again,
     takenAt: next.takenAt,
     returnedAt: next.returnedAt,
-    healedAt: next.healedAt,
+    checkedAt: next.checkedAt,
     expiresAt: expiryAfterVisit(session.date),
   }),
   ConditionExpression:

@@ -55,9 +55,9 @@ const playSchedule = async (
   // The sweeps of the play came while others were under way, which the rest of two minutes rules out; what they noted as
   // whole may not be.
   for (const [name, dispenser] of memory.state.dispensers) {
-    memory.state.dispensers.set(name, { ...dispenser, healedAt: undefined });
+    memory.state.dispensers.set(name, { ...dispenser, checkedAt: undefined });
   }
-  await scheduler.waitFor(game.healAtRest());
+  await scheduler.waitFor(game.reopenAtRest());
   return [...broken, ...lostBookings(memory.state, game.told), ...game.leftOut, ...unsoldSeats(memory.state)];
 };
 

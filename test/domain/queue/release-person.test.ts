@@ -133,7 +133,7 @@ describe("an officer frees one person whom somebody else booked (Fri 18 Dec 2026
     await queue.release(freeing(1));
     const next = await queue.book(bookingRequest(2));
     expect(next).toMatchObject({ ok: true, value: { tickets: [{ ticketNumber: "A002" }] } });
-    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(1);
+    expect(await queue.reopen("2026-12-18T08:00:00.000Z")).toBe(1);
   });
 
   it("the owner who sends the booking once more hears who is still in it", async () => {

@@ -40,7 +40,7 @@ describe("while the holidays of the next year are not decreed", () => {
   it("places of the last week that were given back open again", async () => {
     const queue = queueAt("2027-12-24T07:00:00.000Z", officeWithQuota(1));
     await queue.cancel(await queue.bookOne(1, { date: "2027-12-28" }));
-    expect(await queue.heal("2027-12-24T08:00:00.000Z")).toBe(1);
+    expect(await queue.reopen("2027-12-24T08:00:00.000Z")).toBe(1);
   });
 
   it("its days are not released, also once their week is: Monday 3 Jan and Saturday 1 Jan 2028", async () => {

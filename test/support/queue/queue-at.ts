@@ -3,11 +3,11 @@ import type { Office } from "@sip/domain/offices/office";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { checkIn } from "@sip/domain/queue/check-in";
-import { healGaps } from "@sip/domain/queue/heal-gaps";
 import { listArrivals } from "@sip/domain/queue/list-arrivals";
 import { listBookings } from "@sip/domain/queue/list-bookings";
 import { releasePerson } from "@sip/domain/queue/release-person";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
+import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { showBooking } from "@sip/domain/queue/show-booking";
 import { pekanbaru } from "../offices/offices.ts";
@@ -43,7 +43,7 @@ export const queueAt = (now: string, office: Office = pekanbaru) => {
       checkIn(ports)({ ...visit, by: "sari", role: "officer" }),
     release: releasePerson(ports),
     arrivals: listArrivals(ports),
-    heal: healGaps(ports),
+    reopen: reopenReturnedSeats(ports),
     remind: remindVisits(ports),
   };
 };

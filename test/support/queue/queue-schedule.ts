@@ -1,7 +1,7 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
-import { healGaps } from "@sip/domain/queue/heal-gaps";
 import type { Bookings, Dispensers, Phones } from "@sip/domain/queue/ports";
+import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import fc from "fast-check";
 import { officeWithSessions } from "../offices/offices-with-quota.ts";
@@ -16,7 +16,7 @@ export type Move =
   | { readonly kind: "cancel" }
   | { readonly kind: "move"; readonly session: string }
   /** The scheduled sweep, which in truth comes when all is at rest: here it comes when it likes. */
-  | { readonly kind: "heal" }
+  | { readonly kind: "reopen" }
   | { readonly kind: "project" };
 
 const playedSessions = ["07:30", "08:30"] as const;
@@ -37,7 +37,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant({ kind: "cancel" as const }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("move" as const), session }) },
-  { weight: 1, arbitrary: fc.constant({ kind: "heal" as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: "reopen" as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: "project" as const }) },
 );
 export const phonesAtPlay = fc.array(fc.array(move, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 });
@@ -70,7 +70,7 @@ export const play = (ports: PlayedPorts, project: () => void | Promise<void>, st
   const book = bookSlot(all);
   const cancel = cancelBooking(all);
   const reschedule = rescheduleBooking(all);
-  const heal = healGaps(all);
+  const reopen = reopenReturnedSeats(all);
   const told: string[] = [];
   const leftOut: string[] = [];
 
@@ -97,12 +97,18 @@ export const play = (ports: PlayedPorts, project: () => void | Promise<void>, st
         if (next.kind === "move" && bookingCode !== undefined) {
           await reschedule({ bookingCode, phone: caller, date: "2026-12-22", session: next.session });
         }
-        if (next.kind === "heal") await heal(new Date(nowMs + restMs).toISOString());
+        if (next.kind === "reopen") await reopen(new Date(nowMs + restMs).toISOString());
         if (next.kind === "project") await project();
       });
     }
   };
-  return { phone, told, leftOut, healAtRest: () => heal(new Date(nowMs + restMs).toISOString()), now: () => clock() };
+  return {
+    phone,
+    told,
+    leftOut,
+    reopenAtRest: () => reopen(new Date(nowMs + restMs).toISOString()),
+    now: () => clock(),
+  };
 };
 
 const despiteLosses = async (attempt: () => Promise<void>): Promise<void> => {

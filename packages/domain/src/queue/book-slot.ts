@@ -75,7 +75,7 @@ export interface BookSlotParts {
  * Books one to five people, all or none. The phone takes its turn and its people are read before any seat is asked for, so
  * that what cannot become a booking never has a seat in hand. Seats come from a dispenser that is a hint; the keys of slots
  * and people are the law, so that no interleaving can sell a place twice or give a person two. Seats of a booking that fails
- * go back at once; only where the function dies they stay unsold until the gaps are healed.
+ * go back at once; only where the function dies they stay unsold until they are reopened.
  */
 export const bookSlot = (parts: BookSlotParts) => {
   const { offices, phones, bookings, personIds, phoneIds, bookingCodes, clock } = parts;

@@ -21,7 +21,7 @@ export interface Dispenser {
   /** When a seat was last given back. */
   readonly returnedAt?: Instant | undefined;
   /** When it was last seen that no seat is missing. */
-  readonly healedAt?: Instant | undefined;
+  readonly checkedAt?: Instant | undefined;
 }
 
 const seatsOfRound = ({

@@ -16,7 +16,7 @@ export const DispenserItem = z.object({
   again: z.optional(z.array(z.int())),
   takenAt: z.string(),
   returnedAt: z.optional(z.string()),
-  healedAt: z.optional(z.string()),
+  checkedAt: z.optional(z.string()),
 });
 
 export const dispenserRow = {

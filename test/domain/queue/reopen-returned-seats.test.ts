@@ -1,5 +1,5 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
-import { healGaps } from "@sip/domain/queue/heal-gaps";
+import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { describe, expect, it } from "vitest";
 import { officeWithQuota, officeWithSessions } from "../../support/offices/offices-with-quota.ts";
 import { adult } from "../../support/queue/applicants.ts";
@@ -22,7 +22,7 @@ describe("places given back", () => {
 
   it("open for everybody at the next full hour", async () => {
     const queue = await givenBack();
-    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(1);
+    expect(await queue.reopen("2026-12-18T08:00:00.000Z")).toBe(1);
     queue.present.now = "2026-12-18T08:00:00.001Z";
     const booked = await queue.book(bookingRequest(2));
     expect(booked).toMatchObject({ ok: true, value: { tickets: [{ ticketNumber: "A001" }] } });
@@ -33,15 +33,15 @@ describe("places given back", () => {
     const own = await queue.bookOne(1);
     queue.present.now = "2026-12-18T07:58:00.001Z";
     await queue.cancel(own);
-    expect(await queue.heal("2026-12-18T08:00:00.000Z")).toBe(0);
-    expect(await queue.heal("2026-12-18T09:00:00.000Z")).toBe(1);
+    expect(await queue.reopen("2026-12-18T08:00:00.000Z")).toBe(0);
+    expect(await queue.reopen("2026-12-18T09:00:00.000Z")).toBe(1);
   });
 
   it("come under a new code, and the old code stays the cancelled booking", async () => {
     const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithQuota(1));
     const old = await queue.bookOne(1);
     await queue.cancel(old);
-    await queue.heal("2026-12-18T08:00:00.000Z");
+    await queue.reopen("2026-12-18T08:00:00.000Z");
     queue.present.now = "2026-12-18T08:01:00.000Z";
     const next = await queue.bookOne(2);
     expect(next.bookingCode).not.toBe(old.bookingCode);
@@ -50,7 +50,7 @@ describe("places given back", () => {
   });
 });
 
-describe("the sweep for gaps", () => {
+describe("the sweep for returned seats", () => {
   it("leaves a session alone while seats were taken in the last two minutes", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(3));
     await queue.dispensers.take(
@@ -59,16 +59,16 @@ describe("the sweep for gaps", () => {
       3,
       afterRelease,
     );
-    expect(await queue.heal("2026-12-18T07:31:59.999Z")).toBe(0);
-    expect(await queue.heal("2026-12-18T07:32:00.000Z")).toBe(2);
-    expect(await queue.heal("2026-12-18T07:45:00.000Z")).toBe(0);
+    expect(await queue.reopen("2026-12-18T07:31:59.999Z")).toBe(0);
+    expect(await queue.reopen("2026-12-18T07:32:00.000Z")).toBe(2);
+    expect(await queue.reopen("2026-12-18T07:45:00.000Z")).toBe(0);
   });
 
   it("reads no places of a session that has not moved since it was found whole", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(3));
     await queue.bookOne(1);
     let reads = 0;
-    const heal = healGaps({
+    const reopen = reopenReturnedSeats({
       ...queue,
       bookings: {
         heldSeats: (session, seats) => {
@@ -77,8 +77,8 @@ describe("the sweep for gaps", () => {
         },
       },
     });
-    await heal("2026-12-18T07:45:00.000Z");
-    await heal("2026-12-18T08:00:00.000Z");
+    await reopen("2026-12-18T07:45:00.000Z");
+    await reopen("2026-12-18T08:00:00.000Z");
     expect(reads).toBe(1);
   });
 
@@ -86,7 +86,7 @@ describe("the sweep for gaps", () => {
     const queue = queueAt(afterRelease, officeWithQuota(1));
     await queue.bookOne(1);
     const raised = officesOf(officeWithQuota(3));
-    expect(await healGaps({ ...queue, offices: raised })("2026-12-18T07:45:00.000Z")).toBe(2);
+    expect(await reopenReturnedSeats({ ...queue, offices: raised })("2026-12-18T07:45:00.000Z")).toBe(2);
     const book = bookSlot({ ...queue, offices: raised });
     expect(await book(bookingRequest(2, { applicants: [adult(2), adult(3)] }))).toMatchObject({ ok: true });
     expect(kindOf(await book(bookingRequest(4)))).toBe("session-full");
@@ -104,7 +104,7 @@ describe("the sweep for gaps", () => {
     const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithSessions(["07:30", "08:30"], 1));
     await queue.cancel(await queue.bookOne(1, { session: "07:30" }));
     await queue.cancel(await queue.bookOne(2, { session: "08:30" }));
-    const heal = healGaps({
+    const reopen = reopenReturnedSeats({
       ...queue,
       bookings: {
         heldSeats: async (session, seats) => {
@@ -113,7 +113,7 @@ describe("the sweep for gaps", () => {
         },
       },
     });
-    await expect(heal("2026-12-18T08:00:00.000Z")).rejects.toThrow("1 of 2 sessions with gaps failed");
+    await expect(reopen("2026-12-18T08:00:00.000Z")).rejects.toThrow("1 of 2 sessions with returned seats failed");
     expect(kindOf(await queue.book(bookingRequest(3, { session: "08:30" })))).toBe("done");
   });
 });

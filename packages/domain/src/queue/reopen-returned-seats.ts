@@ -22,7 +22,7 @@ const daysAhead = 14;
 /** A booking code has 7 bits for the round. */
 const lastRound = 127;
 
-interface HealParts {
+interface ReopenParts {
   readonly offices: Pick<Offices, "list">;
   readonly dispensers: Pick<Dispensers, "read" | "replace">;
   readonly bookings: Pick<Bookings, "heldSeats">;
@@ -31,38 +31,38 @@ interface HealParts {
 /**
  * Brings back what was given back, and what was handed out and never became a booking: such seats open together in a new
  * round of their dispenser, at the planned full hour and for everybody at once. Sessions in motion wait for the
- * next run. Answers how many seats came back. A session that fails does not hold up the others: they are all healed before
+ * next run. Answers how many seats came back. A session that fails does not hold up the others: all of them are done before
  * the faults are thrown.
  */
-export const healGaps =
-  (parts: HealParts) =>
+export const reopenReturnedSeats =
+  (parts: ReopenParts) =>
   async (plannedFor: Instant): Promise<number> => {
-    const healed = await settleAll(
-      "sessions with gaps",
-      (report) => unhealed(parts, plannedFor, report),
-      ({ session, dispenser }) => heal(parts, session, dispenser, plannedFor),
+    const reopened = await settleAll(
+      "sessions with returned seats",
+      (report) => sessionsToCheck(parts, plannedFor, report),
+      ({ session, dispenser }) => reopen(parts, session, dispenser, plannedFor),
     );
-    return healed.reduce((sum, seats) => sum + seats, 0);
+    return reopened.reduce((sum, seats) => sum + seats, 0);
   };
 
-interface Unhealed {
+interface SessionToCheck {
   readonly session: Session;
   readonly dispenser: Dispenser;
 }
 
 /** Office by office. */
-async function* unhealed(
-  { offices, dispensers }: HealParts,
+async function* sessionsToCheck(
+  { offices, dispensers }: ReopenParts,
   now: Instant,
   report: Report,
-): AsyncGenerator<readonly Unhealed[]> {
+): AsyncGenerator<readonly SessionToCheck[]> {
   for (const office of await offices.list()) {
     try {
       const sessions = openSessions(office, now);
       const found = await dispensers.read(sessions);
       yield sessions.flatMap((session, index) => {
         const dispenser = found[index];
-        return dispenser !== undefined && needsHealing(dispenser, session, now) ? [{ session, dispenser }] : [];
+        return dispenser !== undefined && needsCheck(dispenser, session, now) ? [{ session, dispenser }] : [];
       });
     } catch (fault) {
       report(fault);
@@ -82,18 +82,18 @@ const openSessions = (office: Office, now: Instant): readonly Session[] => {
 };
 
 /** At rest, and changed since it was last found whole. */
-const needsHealing = (
-  { takenAt, returnedAt = takenAt, healedAt, capacity, round }: Dispenser,
+const needsCheck = (
+  { takenAt, returnedAt = takenAt, checkedAt, capacity, round }: Dispenser,
   session: Session,
   now: Instant,
 ): boolean => {
   const movedMs = Math.max(Date.parse(takenAt), Date.parse(returnedAt));
   if (Date.parse(now) - movedMs < restMs || round >= lastRound) return false;
-  return healedAt === undefined || Date.parse(healedAt) <= movedMs + restMs || capacity !== session.capacity;
+  return checkedAt === undefined || Date.parse(checkedAt) <= movedMs + restMs || capacity !== session.capacity;
 };
 
-const heal = async (
-  { dispensers, bookings }: HealParts,
+const reopen = async (
+  { dispensers, bookings }: ReopenParts,
   session: Session,
   read: Dispenser,
   now: Instant,
@@ -105,7 +105,7 @@ const heal = async (
   const missing = free.filter((seat) => !waiting.has(seat));
   const isWhole = missing.length === 0 && free.length === waiting.size && read.capacity === session.capacity;
   if (isWhole) {
-    await dispensers.replace(session, read, { ...read, healedAt: now });
+    await dispensers.replace(session, read, { ...read, checkedAt: now });
     return 0;
   }
   const isReplaced = await dispensers.replace(session, read, {
@@ -115,7 +115,7 @@ const heal = async (
     capacity: session.capacity,
     seats: free,
     again: undefined,
-    healedAt: now,
+    checkedAt: now,
   });
   return isReplaced ? missing.length : 0;
 };

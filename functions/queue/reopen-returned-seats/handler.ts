@@ -1,4 +1,4 @@
-import { healGaps } from "@sip/domain/queue/heal-gaps";
+import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { setting } from "@sip/functions/setting";
 import { logInfo } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
@@ -10,10 +10,10 @@ import { openPatientTable } from "@sip/storage-dynamodb/table";
 
 export const handler = scheduledHandler(() => {
   const table = openPatientTable(setting("TABLE_NAME"), requestId);
-  const work = healGaps({
+  const work = reopenReturnedSeats({
     offices: storedOffices(table),
     dispensers: storedDispensers(table),
     bookings: storedBookings(table),
   });
-  return async (plannedFor) => logInfo({ event: "places-opened-again", count: await work(plannedFor) });
+  return async (plannedFor) => logInfo({ event: "returned-seats-reopened", count: await work(plannedFor) });
 });
