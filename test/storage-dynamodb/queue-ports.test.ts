@@ -218,7 +218,7 @@ describe.each([
       expect(await ports.bookings.heldSeats(session, [1, 2])).toEqual(new Set());
       expect(await ports.bookings.heldSeats({ ...session, session: "08:30" }, [4, 5, 6])).toEqual(new Set([5, 6]));
       const [person] = await ports.persons.find([booking.applicants[1]?.personId ?? ""]);
-      expect(person).toMatchObject({ activeUntil: "2026-12-30T17:00:00.000Z", made: { session: "08:30" } });
+      expect(person).toMatchObject({ activeUntil: "2026-12-30T17:00:00.000Z", receipt: { session: "08:30" } });
       await ports.project();
       expect(await ports.bookings.find(booking.bookingCode, { ...session, seat: 1, round: 0 })).toEqual(moved);
     });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type CancellationReason, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
-import { madeOf } from "@sip/domain/queue/made-booking";
+import { receiptOf } from "@sip/domain/queue/booking-receipt";
 import type { AlsoChanged, ChangeOutcome } from "@sip/domain/queue/ports";
 import { bookingItem, slotFrom, slotItem, slotKeyOf } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
@@ -90,11 +90,12 @@ const updatePeople = (table: Table, booking: Booking, activeUntil: string | unde
     Update: {
       TableName: table.name,
       Key: toItem({ ...personKey(personId) }),
-      UpdateExpression: activeUntil === undefined ? "REMOVE activeUntil" : "SET activeUntil = :until, made = :made",
-      ConditionExpression: "made.bookingCode = :code",
+      UpdateExpression:
+        activeUntil === undefined ? "REMOVE activeUntil" : "SET activeUntil = :until, receipt = :receipt",
+      ConditionExpression: "receipt.bookingCode = :code",
       ExpressionAttributeValues: toItem({
         ":code": booking.bookingCode,
-        ...(activeUntil !== undefined && { ":until": activeUntil, ":made": madeOf(booking) }),
+        ...(activeUntil !== undefined && { ":until": activeUntil, ":receipt": receiptOf(booking) }),
       }),
     },
   }));

@@ -22,5 +22,5 @@ export const personItem = (person: PersonRecord): StoredItem =>
     ...personKey(person.personId),
     entity: "person",
     ...person,
-    expiresAt: expiryAfterVisit(person.made.date),
+    expiresAt: expiryAfterVisit(person.receipt.date),
   });

@@ -1,6 +1,6 @@
 import type { Booking } from "@sip/domain/queue/booking";
+import { receiptOf } from "@sip/domain/queue/booking-receipt";
 import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
-import { madeOf } from "@sip/domain/queue/made-booking";
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { Place, SessionRef } from "@sip/domain/queue/place";
 import type {
@@ -238,7 +238,10 @@ const change = (
     if (!isGivenBack) holdSeats(state, after);
     for (const { personId } of before.applicants) {
       const { activeUntil: _, ...person } = state.persons.get(personId) ?? missing(personId);
-      state.persons.set(personId, activeUntil === undefined ? person : { ...person, made: madeOf(after), activeUntil });
+      state.persons.set(
+        personId,
+        activeUntil === undefined ? person : { ...person, receipt: receiptOf(after), activeUntil },
+      );
     }
   }
   for (const { personId, seat } of isGivenBack ? [] : leavingOf(before, after)) {
@@ -247,7 +250,7 @@ const change = (
     state.persons.set(personId, person);
     for (const staying of after.applicants) {
       const known = state.persons.get(staying.personId) ?? missing(staying.personId);
-      state.persons.set(staying.personId, { ...known, made: madeOf(after), activeUntil });
+      state.persons.set(staying.personId, { ...known, receipt: receiptOf(after), activeUntil });
     }
   }
   if (phone !== undefined) state.phones.set(phone.phoneId, { ...phone, ...refusalsOf(state, phone) });

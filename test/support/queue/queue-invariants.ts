@@ -40,7 +40,7 @@ export const brokenInvariants = (state: QueueState, capacity: number, now: strin
   if (new Set(people.map(({ personId }) => personId)).size < people.length) broken.push("a person has two bookings");
   for (const { personId, bookingCode } of people) {
     const known = state.persons.get(personId);
-    if (known?.made.bookingCode !== bookingCode || (known.activeUntil ?? "") <= now) {
+    if (known?.receipt.bookingCode !== bookingCode || (known.activeUntil ?? "") <= now) {
       broken.push(`${bookingCode} does not block its own person`);
     }
   }

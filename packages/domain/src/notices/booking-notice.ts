@@ -3,7 +3,7 @@ import type { Language } from "../bilingual.ts";
 import { dateInWords, shortDate, timeInWords } from "../dates-in-words.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
-import { arriveAt } from "../queue/made-booking.ts";
+import { arriveAt } from "../queue/visit-deadlines.ts";
 import { rupiahInWords } from "../rupiah-in-words.ts";
 import type { About } from "../services/about.ts";
 import { messageOf, messagesOf } from "../services/all-messages.ts";

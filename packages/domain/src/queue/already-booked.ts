@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
 import type { PersonRecord } from "./ports.ts";
-import { isVisitDay } from "./visit.ts";
+import { isVisitDay } from "./visit-deadlines.ts";
 
 /** Whose booking keeps somebody from another one, which decides what can be done about it. */
 export type BlockingBooking =
@@ -31,7 +31,7 @@ export const alreadyBooked = (
       const blocked = active.find((person) => person.personId === personId);
       return blocked === undefined ? [] : [{ lastFour, booking: blockingBooking(blocked, phoneId, now) }];
     }),
-    ...(own === undefined ? {} : { bookingCode: own.made.bookingCode }),
+    ...(own === undefined ? {} : { bookingCode: own.receipt.bookingCode }),
   };
 };
 

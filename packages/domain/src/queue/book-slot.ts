@@ -11,6 +11,7 @@ import { type AlreadyBooked, alreadyBooked } from "./already-booked.ts";
 import { findSession } from "./availability.ts";
 import type { Booking } from "./booking.ts";
 import type { BookingCodes } from "./booking-codes.ts";
+import { type BookingReceipt, receiptOf } from "./booking-receipt.ts";
 import {
   type CheckedApplicant,
   checkApplicants,
@@ -19,7 +20,6 @@ import {
   type WrittenApplicant,
 } from "./check-applicants.ts";
 import { fillSeats } from "./fill-seats.ts";
-import { arriveAt, type MadeBooking, madeOf } from "./made-booking.ts";
 import { isNamingOver, type NamingOver, namingLimit, namingOver } from "./naming-refusals.ts";
 import { type GivenBackLimit, type HeldLimit, phoneLimitOn } from "./phone-limits.ts";
 import { type PhoneRecord, withBooking } from "./phone-record.ts";
@@ -28,7 +28,7 @@ import type { Bookings, Busy, Dispensers, PersonRecord, Phones } from "./ports.t
 import { earlierUse, type KeyedRequest, keyOfAnotherRequest, requestFingerprint } from "./request-fingerprint.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker, type TakenSeats } from "./take-seats.ts";
-import { activeUntil, remindAt } from "./visit.ts";
+import { activeUntil, arriveAt, remindAt } from "./visit-deadlines.ts";
 
 export interface BookSlot {
   readonly officeId: string;
@@ -55,7 +55,7 @@ export type BookSlotRefusal =
   | NamingOver
   | Busy;
 
-export type BookSlotAnswer = MadeBooking & { readonly arriveAt: string };
+export type BookSlotAnswer = BookingReceipt & { readonly arriveAt: string };
 
 type Answer = Result<BookSlotAnswer, BookSlotRefusal>;
 
@@ -100,7 +100,7 @@ export const bookSlot = (parts: BookSlotParts) => {
     const answerBefore = (known: readonly PersonRecord[]): Answer | undefined => {
       const earlier = earlierUse(known, keyed);
       if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherRequest] });
-      return earlier.kind === "same" ? accept(answerOf(at, earlier.made)) : undefined;
+      return earlier.kind === "same" ? accept(answerOf(at, earlier.receipt)) : undefined;
     };
     /** Every refusal that names a person is counted before it is said, however many are asked for at once. */
     const refuseNaming = async (active: readonly PersonRecord[]): Promise<Answer> => {
@@ -146,7 +146,7 @@ export const bookSlot = (parts: BookSlotParts) => {
       });
       switch (outcome.kind) {
         case "made":
-          return accept(answerOf(at, madeOf(outcome.booking)));
+          return accept(answerOf(at, receiptOf(outcome.booking)));
         case "already-active":
           return answerBefore(outcome.persons) ?? (await refuseNaming(outcome.persons));
         case "phone-changed":
@@ -235,8 +235,11 @@ const personRecords = (booking: Booking, keyed: KeyedRequest, until: Instant): P
   booking.applicants.map(({ personId }) => ({
     personId,
     ...keyed,
-    made: madeOf(booking),
+    receipt: receiptOf(booking),
     activeUntil: until,
   }));
 
-const answerOf = (at: OfficeAt, made: MadeBooking): BookSlotAnswer => ({ ...made, arriveAt: arriveAt(at, made) });
+const answerOf = (at: OfficeAt, receipt: BookingReceipt): BookSlotAnswer => ({
+  ...receipt,
+  arriveAt: arriveAt(at, receipt),
+});

@@ -7,7 +7,7 @@ import { type BookingLookup, type FoundBooking, findOwnBooking } from "./find-bo
 import { type PhoneRecord, withGivenBack } from "./phone-record.ts";
 import { inTurn, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, Phones } from "./ports.ts";
-import { hasBegun } from "./visit.ts";
+import { hasBegun } from "./visit-deadlines.ts";
 
 export type CancelBookingRefusal =
   | { readonly kind: "not-found" }

@@ -6,8 +6,7 @@ import { aboutInWords, leafletOf } from "../services/leaflets.ts";
 import { lineOf } from "../services/lines.ts";
 import { papersInWords } from "../services/papers-in-words.ts";
 import { type BookedApplicant, type Booking, ticketsOf } from "./booking.ts";
-import { arriveAt } from "./made-booking.ts";
-import { rescheduleUntil } from "./visit.ts";
+import { arriveAt, rescheduleUntil } from "./visit-deadlines.ts";
 
 /** A booking as its owner sees it. Times are timestamps of the office; fees are those in force on the day of the visit. */
 export const describeBooking = (at: Pick<OfficeAt, "office" | "time">, booking: Booking) => ({

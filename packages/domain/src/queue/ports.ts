@@ -1,8 +1,8 @@
 import type { Instant } from "../clock.ts";
 import type { Report } from "../despite-faults.ts";
 import type { Booking } from "./booking.ts";
+import type { BookingReceipt } from "./booking-receipt.ts";
 import type { Dispenser } from "./dispenser.ts";
-import type { MadeBooking } from "./made-booking.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 import type { Place, SessionRef } from "./place.ts";
 
@@ -19,7 +19,7 @@ export interface PersonRecord {
   readonly idempotencyKey: string;
   /** What was asked for under that key, see `requestFingerprint`. */
   readonly fingerprint: string;
-  readonly made: MadeBooking;
+  readonly receipt: BookingReceipt;
   /** The booking blocks others until then, the end of the day of the visit; undefined once it is cancelled. */
   readonly activeUntil?: Instant | undefined;
 }

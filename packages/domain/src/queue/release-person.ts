@@ -17,7 +17,7 @@ import { type PhoneRecord, withOneFewer } from "./phone-record.ts";
 import { inTurn, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, Persons, Phones } from "./ports.ts";
 import { readReleaseReason } from "./release-reason.ts";
-import { activeUntil } from "./visit.ts";
+import { activeUntil } from "./visit-deadlines.ts";
 
 /** `by` is the officer who has seen the identity card (KTP) or passport. */
 export interface ReleasePerson extends WrittenIdentity, ActingStaff {
@@ -70,11 +70,11 @@ export const releasePerson =
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
       const notBooked = answered(refuse({ kind: "not-booked", identity: kind }));
       const [known] = await parts.persons.find([personId]);
-      if (known === undefined || known.made.officeId !== request.officeId) return notBooked;
+      if (known === undefined || known.receipt.officeId !== request.officeId) return notBooked;
       if (known.activeUntil === undefined || known.activeUntil <= parts.clock()) return notBooked;
       // The phone before the booking, as for its owner: every change of its places is one of the phone too.
       const phone = await parts.phones.find(known.phoneId);
-      const found = await findBooking(parts, known.made.bookingCode);
+      const found = await findBooking(parts, known.receipt.bookingCode);
       if (found === undefined || found.booking.state === "cancelled") return notBooked;
       const person = found.booking.applicants.find((applicant) => applicant.personId === personId);
       if (person === undefined) return notBooked;

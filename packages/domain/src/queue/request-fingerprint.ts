@@ -1,6 +1,6 @@
 import type { BookedApplicant } from "./booking.ts";
+import type { BookingReceipt } from "./booking-receipt.ts";
 import type { InvalidField } from "./check-applicants.ts";
-import type { MadeBooking } from "./made-booking.ts";
 import type { SessionRef } from "./place.ts";
 import type { PersonRecord } from "./ports.ts";
 
@@ -19,7 +19,7 @@ export const requestFingerprint = (
 };
 
 export type EarlierUse =
-  | { readonly kind: "same"; readonly made: MadeBooking }
+  | { readonly kind: "same"; readonly receipt: BookingReceipt }
   | { readonly kind: "another" }
   | { readonly kind: "none" };
 
@@ -37,7 +37,7 @@ export const earlierUse = (
       person.idempotencyKey === idempotencyKey && person.phoneId === phoneId && person.activeUntil !== undefined,
   );
   const same = ofThisKey.find((person) => person.fingerprint === fingerprint);
-  if (same !== undefined) return { kind: "same", made: same.made };
+  if (same !== undefined) return { kind: "same", receipt: same.receipt };
   return { kind: ofThisKey.length > 0 ? "another" : "none" };
 };
 

@@ -15,7 +15,7 @@ import { inTurn, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, Phones } from "./ports.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker } from "./take-seats.ts";
-import { activeUntil, remindAt, rescheduleUntil } from "./visit.ts";
+import { activeUntil, remindAt, rescheduleUntil } from "./visit-deadlines.ts";
 
 export type RescheduleBookingRefusal =
   | { readonly kind: "not-found" }

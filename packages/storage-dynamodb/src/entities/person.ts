@@ -8,7 +8,7 @@ export const PersonItem = z.object({
   phoneId: z.string(),
   idempotencyKey: z.string(),
   fingerprint: z.string(),
-  made: z.object({
+  receipt: z.object({
     bookingCode: z.string(),
     officeId: z.string(),
     serviceId: z.string(),
@@ -27,12 +27,12 @@ export const personRow = {
   schema: PersonItem,
   kept: keptAfterVisit,
   lists: [],
-  refersTo: { "made.bookingCode": "booking", phoneId: "phone", "made.officeId": "office" },
+  refersTo: { "receipt.bookingCode": "booking", phoneId: "phone", "receipt.officeId": "office" },
   personal: {
     personId: "keyed id",
     phoneId: "keyed id",
     fingerprint: "keyed id",
-    "made.tickets[].applicantName": "plain",
+    "receipt.tickets[].applicantName": "plain",
   },
   asked: { get: "has this person an active booking?", put: "is this person free?" },
 } as const satisfies RowOf<typeof PersonItem, "personId">;

@@ -1,4 +1,5 @@
 import { addDays, isoDate } from "@sip/calendar/date";
+import { minutesBefore } from "@sip/calendar/local-time";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -37,4 +38,13 @@ export const rescheduleUntil = (
   const endOfDay = time.instantOf(addDays(lastDay, 1), "00:00");
   const start = time.instantOf(isoDate(date), session);
   return new Date(Math.min(Date.parse(endOfDay), Date.parse(start)) - 1_000).toISOString();
+};
+
+/** When the people should be there, as a timestamp of the office. */
+export const arriveAt = (
+  { office, time }: Pick<OfficeAt, "office" | "time">,
+  { serviceId, date, session }: Visit,
+): string => {
+  const early = rulesOn(office, serviceId, date).arriveEarlyMinutes;
+  return time.timestampOf(time.instantOf(isoDate(date), minutesBefore(session, early)));
 };
