@@ -1,8 +1,8 @@
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
+import { showBooking } from "@sip/domain/queue/own-bookings";
 import { releasePerson } from "@sip/domain/queue/release-person";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
-import { showBooking } from "@sip/domain/queue/show-booking";
 import { slotItem } from "@sip/storage-dynamodb/booking-items";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

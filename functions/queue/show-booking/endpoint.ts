@@ -1,5 +1,5 @@
 import type { BookingView } from "@sip/contracts/queue";
-import type { showBooking } from "@sip/domain/queue/show-booking";
+import type { showBooking } from "@sip/domain/queue/own-bookings";
 import { applicantOf } from "@sip/lambda-kit/admission";
 import type { Endpoint } from "@sip/lambda-kit/http";
 import { pathParameter } from "@sip/lambda-kit/parse";

@@ -1,4 +1,4 @@
-import { showBooking } from "@sip/domain/queue/show-booking";
+import { showBooking } from "@sip/domain/queue/own-bookings";
 import { setting } from "@sip/functions/setting";
 import { fetchSecret } from "@sip/lambda-kit/fetch-secret";
 import { httpHandler } from "@sip/lambda-kit/http-handler";

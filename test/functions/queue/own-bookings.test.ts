@@ -1,9 +1,8 @@
 import { BookingList, BookingView } from "@sip/contracts/queue";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
-import { listBookings } from "@sip/domain/queue/list-bookings";
+import { listBookings, showBooking } from "@sip/domain/queue/own-bookings";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
-import { showBooking } from "@sip/domain/queue/show-booking";
 import { endpoint as cancel } from "@sip/functions/queue/cancel-booking/endpoint";
 import { endpoint as list } from "@sip/functions/queue/list-bookings/endpoint";
 import { endpoint as reschedule } from "@sip/functions/queue/reschedule-booking/endpoint";

@@ -1,11 +1,18 @@
+import type { Instant } from "../clock.ts";
 import { type Office, rulesOn, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
+import { officeTime } from "../offices/office-time.ts";
+import type { Offices } from "../offices/ports.ts";
 import { lastFourAs } from "../people/identity.ts";
+import type { PhoneIds } from "../people/ports.ts";
+import { accept, type Result, refuse } from "../result.ts";
 import { feesOf } from "../services/fees.ts";
 import { aboutInWords, leafletOf } from "../services/leaflets.ts";
 import { lineOf } from "../services/lines.ts";
 import { papersInWords } from "../services/papers-in-words.ts";
 import { type BookedApplicant, type Booking, ticketsOf } from "./booking.ts";
+import { type BookingLookup, findOwnBooking } from "./find-booking.ts";
+import type { Bookings } from "./ports.ts";
 import { arriveAt, rescheduleUntil } from "./visit-deadlines.ts";
 
 /** A booking as its owner sees it. Times are timestamps of the office; fees are those in force on the day of the visit. */
@@ -51,3 +58,55 @@ const feeOf = (office: Office, { serviceId, date }: Booking, { about }: BookedAp
   const tariff = tariffOn(office, serviceId, date);
   return fees === undefined || tariff === undefined ? {} : { fee: fees.feeOf(about, tariff) };
 };
+
+/** The caller's own booking; somebody else's is not found. */
+export const showBooking =
+  (lookup: BookingLookup & { readonly phoneIds: PhoneIds }) =>
+  async ({
+    bookingCode,
+    phone,
+  }: {
+    readonly bookingCode: string;
+    readonly phone: string;
+  }): Promise<Result<DescribedBooking, { readonly kind: "not-found" }>> => {
+    const found = await findOwnBooking(lookup, bookingCode, phone);
+    return found === undefined ? refuse({ kind: "not-found" }) : accept(describeBooking(found.at, found.booking));
+  };
+
+/**
+ * Numbers pass to new owners. A number lies idle for months before that, so whoever proves it now is taken for the one who
+ * booked with it up to so many days before; what is older may be somebody else's.
+ */
+const ownedDaysBeforeProof = 30;
+
+/**
+ * What its present owner booked with the caller's phone, newest first; `provedAt` is when the caller proved it. A booking
+ * appears some moments after it was made.
+ */
+export const listBookings =
+  ({
+    offices,
+    bookings,
+    phoneIds,
+  }: {
+    offices: Pick<Offices, "find">;
+    bookings: Pick<Bookings, "listByPhone">;
+    phoneIds: PhoneIds;
+  }) =>
+  async ({
+    phone,
+    provedAt,
+  }: {
+    readonly phone: string;
+    readonly provedAt: Instant;
+  }): Promise<readonly DescribedBooking[]> => {
+    const since = new Date(Date.parse(provedAt) - ownedDaysBeforeProof * 86_400_000).toISOString();
+    const own = await bookings.listByPhone(phoneIds.idOf(phone), since);
+    return Promise.all(
+      own.map(async (booking) => {
+        const office = await offices.find(booking.officeId);
+        if (office === undefined) throw new Error(`office ${booking.officeId} is missing`);
+        return describeBooking({ office, time: officeTime(office) }, booking);
+      }),
+    );
+  };
