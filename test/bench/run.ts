@@ -1,11 +1,11 @@
 import { attack } from "./attack.ts";
-import { first } from "./first.ts";
+import { stampede } from "./stampede.ts";
 import { national } from "./national/national.ts";
 import { report } from "./report.ts";
 
-const benches = { first, attack, national };
+const benches = { stampede, attack, national };
 
-const wanted = process.argv[2] ?? "first";
+const wanted = process.argv[2] ?? "stampede";
 const bench = Object.entries(benches).find(([name]) => name === wanted)?.[1];
 if (bench === undefined) throw new Error(`no bench is called ${wanted}; there are: ${Object.keys(benches).join(", ")}`);
 

@@ -18,7 +18,7 @@ const median = (values: readonly number[]): number => {
 };
 
 /** The first benchmark: 500 people at once, what a booking costs, and how large its function is. */
-export const first = async (): Promise<{ readonly figures: Figure[]; readonly results: unknown }> => {
+export const stampede = async (): Promise<{ readonly figures: Figure[]; readonly results: unknown }> => {
   const engine = await openTestTable({ hasStream: false });
   try {
     const [ours, raw] = [useCaseArena(engine), rawArena(engine)];
