@@ -1,7 +1,7 @@
 import { attack } from "./attack.ts";
-import { stampede } from "./stampede.ts";
 import { national } from "./national/national.ts";
 import { report } from "./report.ts";
+import { stampede } from "./stampede.ts";
 
 const benches = { stampede, attack, national };
 

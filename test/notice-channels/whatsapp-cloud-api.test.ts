@@ -5,7 +5,7 @@ import { noticesFor } from "@sip/domain/notices/notices-for";
 import { whatsappCloudApi } from "@sip/notice-channels/whatsapp-cloud-api";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Answer, type HttpEnd, openHttpEnd } from "../support/notice-channels/http-end.ts";
-import { readyFact } from "../support/notices/occasions.ts";
+import { readyFact } from "../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../support/offices/pekanbaru.ts";
 
 const message: MessageOn<"whatsapp"> = {

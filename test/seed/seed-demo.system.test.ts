@@ -4,11 +4,11 @@ import { applicationAt } from "@sip/domain/applications/application-at";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
-import { strictly } from "@sip/domain/despite-faults";
 import { officeAt } from "@sip/domain/offices/office-at";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { deadlineState } from "@sip/domain/services/sla-clock";
+import { rethrow } from "@sip/domain/skip-and-report";
 import { openSeals } from "@sip/sealing/open-seals";
 import { demoPlan } from "@sip/seed/demo/demo-plan";
 import { seedDemo } from "@sip/seed/seed-demo";
@@ -48,7 +48,7 @@ describe.each([
   const of = (entity: string) => items.filter((item) => textOf(item, "entity") === entity);
   const lists = () => storedApplicationLists(table);
   const applications = async (): Promise<readonly Application[]> =>
-    (await lists().page({ officeId: "pekanbaru", limit: 500 }, strictly)).applications;
+    (await lists().page({ officeId: "pekanbaru", limit: 500 }, rethrow)).applications;
 
   beforeAll(async () => {
     table = await openTestTable();
@@ -92,7 +92,7 @@ describe.each([
   it("shows the arrivals of every day", async () => {
     const days = [...new Set(kept.map(({ visit }) => (visit.moved ?? visit).date))];
     const arrivals = await Promise.all(
-      days.map((day) => storedBookings(table).listArrivals("pekanbaru", day, strictly)),
+      days.map((day) => storedBookings(table).listArrivals("pekanbaru", day, rethrow)),
     );
     expect(arrivals.flat().flatMap(({ applicants }) => applicants)).toHaveLength(kept.length);
   });
@@ -112,7 +112,7 @@ describe.each([
   });
 
   it("shows supervisors what is late and what will be, one of it taken over", async () => {
-    const deadlines = listDeadlines({ lists: lists(), offices, clock: () => now, report: strictly });
+    const deadlines = listDeadlines({ lists: lists(), offices, clock: () => now, report: rethrow });
     const found = await deadlines({ officeId: "pekanbaru" });
     const shown = found.ok ? found.value : [];
     expect(shown.filter(({ state }) => state === "at-risk").length).toBeGreaterThanOrEqual(5);

@@ -3,7 +3,7 @@ import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists"
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { describeApplicationStore } from "../support/applications/applications-contract.ts";
 import { checkedInBooking } from "../support/queue/checked-in-booking.ts";
@@ -39,7 +39,7 @@ it("counts applications by office and year, and gives no number twice to a hundr
 it("reads a booking by its code alone", async () => {
   const table = await emptyTable();
   await table.client.send(new PutItemCommand({ TableName: table.name, Item: bookingItem(checkedInBooking()) }));
-  const bookings = storedCounterBookings(table);
-  expect(await bookings.find("K7M-2QX-9RDT")).toEqual(checkedInBooking());
-  expect(await bookings.find("AAA-AAA-AAAA")).toBeUndefined();
+  const bookings = storedBookings(table);
+  expect(await bookings.findByCode("K7M-2QX-9RDT")).toEqual(checkedInBooking());
+  expect(await bookings.findByCode("AAA-AAA-AAAA")).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pekanbaru } from "../support/offices/offices.ts";
@@ -30,7 +30,7 @@ const counter = async () => {
   const parts = { applications, offices: officesOf(pekanbaru), clock: () => "2026-12-22T02:00:00.000Z" };
   const open = openApplication({
     ...parts,
-    bookings: storedCounterBookings(table),
+    bookings: storedBookings(table),
     applicationNumbers: storedApplicationNumbers(table),
     newTrackingCode: () => "7Q4M0ZK9T2XVB1",
   });

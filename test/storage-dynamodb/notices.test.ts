@@ -9,15 +9,15 @@ import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { noticeKey } from "@sip/storage-dynamodb/keys";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { officeDesk } from "../support/applications/office-desk.ts";
+import { bookingFact, readyFact, verificationFact } from "../support/notices/facts.ts";
 import { describeNotices } from "../support/notices/notices-contract.ts";
-import { bookingFact, readyFact, verificationFact } from "../support/notices/occasions.ts";
 import { pekanbaru, publicUrl } from "../support/offices/pekanbaru.ts";
 import { checkedInBooking } from "../support/queue/checked-in-booking.ts";
 import { officesOf } from "../support/queue/queue-on-table.ts";
@@ -122,7 +122,7 @@ describe("what a notice costs", () => {
     const { notices, ...given } = parts("accepted");
     const offices = officesOf(pekanbaru().office);
     const shared = metered();
-    const bookings = storedCounterBookings(shared);
+    const bookings = storedBookings(shared);
     const applications = storedApplications(shared);
     const tell = tellAbout({ ...given, notices: storedNotices(shared), offices, bookings, applications, publicUrl });
     for (const fact of [

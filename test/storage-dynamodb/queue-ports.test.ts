@@ -1,10 +1,10 @@
 import { TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
-import { strictly } from "@sip/domain/despite-faults";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import type { Booking } from "@sip/domain/queue/booking";
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
 import type { SessionRef } from "@sip/domain/queue/place";
 import type { Bookings, Dispensers, PersonRecord, Persons, Phones } from "@sip/domain/queue/ports";
+import { rethrow } from "@sip/domain/skip-and-report";
 import { slotItem } from "@sip/storage-dynamodb/booking-items";
 import { linkApplication } from "@sip/storage-dynamodb/link-application";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
@@ -251,9 +251,9 @@ describe.each([
       const gone = await bookOne(3, { phone: early.contact.phone });
       await ports.project();
       await ports.bookings.change(gone, { ...gone, state: "cancelled", version: 2 });
-      const arrivals = await ports.bookings.listArrivals("pekanbaru", "2026-12-22", strictly);
+      const arrivals = await ports.bookings.listArrivals("pekanbaru", "2026-12-22", rethrow);
       expect(arrivals.map(({ bookingCode }) => bookingCode)).toEqual([early.bookingCode, late.bookingCode]);
-      expect(await ports.bookings.listArrivals("pekanbaru", "2026-12-23", strictly)).toEqual([]);
+      expect(await ports.bookings.listArrivals("pekanbaru", "2026-12-23", rethrow)).toEqual([]);
       const own = await ports.bookings.listByPhone(early.phoneId, afterRelease);
       expect(own.map(({ state }) => state).toSorted()).toEqual(["booked", "cancelled"]);
     });
@@ -264,7 +264,7 @@ describe.each([
       await ports.project();
       const dueBy = async (at: string) => {
         const due: Booking[] = [];
-        for await (const group of ports.bookings.dueReminders(at, strictly)) due.push(...group);
+        for await (const group of ports.bookings.dueReminders(at, rethrow)) due.push(...group);
         return due;
       };
       expect(await dueBy(new Date(Date.parse(dueAt) - 1).toISOString())).toEqual([]);

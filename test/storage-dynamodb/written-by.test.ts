@@ -18,7 +18,7 @@ import type { Table } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { officeDesk } from "../support/applications/office-desk.ts";
-import { verificationFact } from "../support/notices/occasions.ts";
+import { verificationFact } from "../support/notices/facts.ts";
 import { afterRelease, bookingRequest } from "../support/queue/booking-request.ts";
 import { checkedInBooking } from "../support/queue/checked-in-booking.ts";
 import { queueOnTable, seals } from "../support/queue/queue-on-table.ts";

@@ -5,7 +5,7 @@ import { logLeftOut } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { findBookingByCode } from "@sip/storage-dynamodb/find-booking";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { endpoint } from "./endpoint.ts";
@@ -15,7 +15,7 @@ export const handler = httpHandler(() => {
   return endpoint(
     listApplications({
       lists: storedApplicationLists(table),
-      bookings: storedCounterBookings(table),
+      bookings: { findByCode: findBookingByCode(table) },
       offices: storedOffices(table),
       clock: systemClock,
       report: logLeftOut,

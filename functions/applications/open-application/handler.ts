@@ -6,7 +6,7 @@ import { systemClock } from "@sip/lambda-kit/system-clock";
 import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { findBookingByCode } from "@sip/storage-dynamodb/find-booking";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { endpoint } from "./endpoint.ts";
@@ -16,7 +16,7 @@ export const handler = httpHandler(() => {
   return endpoint(
     openApplication({
       applications: storedApplications(table),
-      bookings: storedCounterBookings(table),
+      bookings: { findByCode: findBookingByCode(table) },
       applicationNumbers: storedApplicationNumbers(table),
       newTrackingCode: randomTrackingCode,
       offices: storedOffices(table),

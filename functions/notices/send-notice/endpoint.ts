@@ -1,4 +1,4 @@
-import type { AnswerOccasion, ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
+import type { AnswerFact, ApplicationFact, BookingFact } from "@sip/domain/notices/fact";
 import type { tellAbout } from "@sip/domain/notices/tell-about";
 import { readFact } from "@sip/event-bus/read-fact";
 import type { Fact } from "@sip/events/catalog";
@@ -8,11 +8,11 @@ import type { MessageHandler } from "@sip/lambda-kit/queue-handler";
 export const endpoint =
   (tell: ReturnType<typeof tellAbout>): MessageHandler =>
   async (body) => {
-    for (const told of await tell(occasionIn(readFact(body)))) logSent(told);
+    for (const told of await tell(factToTell(readFact(body)))) logSent(told);
   };
 
 /** Three facts are no reason to tell an applicant anything from here; one of them means that the bus is wired wrongly. */
-const occasionIn = (fact: Fact): BookingOccasion | ApplicationOccasion | AnswerOccasion => {
+const factToTell = (fact: Fact): BookingFact | ApplicationFact | AnswerFact => {
   if (
     fact.type === "booking-checked-in" ||
     fact.type === "deadline-at-risk" ||

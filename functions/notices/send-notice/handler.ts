@@ -5,7 +5,7 @@ import { setting } from "@sip/functions/setting";
 import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
+import { findBookingByCode } from "@sip/storage-dynamodb/find-booking";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { endpoint } from "./endpoint.ts";
@@ -15,7 +15,7 @@ export const handler = queueHandler(() => {
   const tell = tellAbout({
     ...openSender(table),
     offices: storedOffices(table),
-    bookings: storedCounterBookings(table),
+    bookings: { findByCode: findBookingByCode(table) },
     applications: storedApplications(table),
     publicUrl: setting("PUBLIC_URL"),
   });

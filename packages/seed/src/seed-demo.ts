@@ -7,7 +7,6 @@ import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { slotItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import type { Change } from "@sip/storage-dynamodb/change";
-import { storedCounterBookings } from "@sip/storage-dynamodb/counter-bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { slotKey } from "@sip/storage-dynamodb/keys";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
@@ -50,7 +49,7 @@ export const seedDemo = async ({
   const applications: ApplicationParts = {
     officeId,
     offices,
-    counterBookings: storedCounterBookings(table),
+    bookings: storedBookings(table),
     applicationNumbers: storedApplicationNumbers(table),
     newTrackingCode: randomTrackingCode,
     inHand: applicationsInHand(storedApplications(table)),

@@ -2,7 +2,7 @@ import { QueryCommand, type QueryCommandOutput } from "@aws-sdk/client-dynamodb"
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
 import type { ApplicationLists, ApplicationPage, ApplicationQuestion, Cursor } from "@sip/domain/applications/ports";
-import { despiteFaults, type Report } from "@sip/domain/despite-faults";
+import { type Report, skipAndReport } from "@sip/domain/skip-and-report";
 import * as z from "zod/mini";
 import { applicationFrom } from "./application-item.ts";
 import { getItems } from "./batch-get.ts";
@@ -40,7 +40,7 @@ const page = async (table: Table, question: ApplicationQuestion, report: Report)
   do {
     const { Items, LastEvaluatedKey, ScannedCount } = await readPage(table, { ...question, ...(after && { after }) });
     searched += ScannedCount ?? 0;
-    applications.push(...despiteFaults(Items ?? [], applicationFrom, report));
+    applications.push(...skipAndReport(Items ?? [], applicationFrom, report));
     if (applications.length > limit) return cut(applications, question);
     if (LastEvaluatedKey === undefined) return { applications };
     after = cursorOf(LastEvaluatedKey);

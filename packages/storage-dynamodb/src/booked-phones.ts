@@ -1,5 +1,5 @@
-import { strictly } from "@sip/domain/despite-faults";
 import type { BookedPhones } from "@sip/domain/people/code-budget";
+import { rethrow } from "@sip/domain/skip-and-report";
 import * as z from "zod/mini";
 import { indexes } from "./indexes.ts";
 import { queryIndex } from "./items.ts";
@@ -12,6 +12,6 @@ const Any = z.object({ entity: z.string() });
 export const storedBookedPhones = (table: Table): BookedPhones => ({
   hasBookedSince: async (phoneId, since) => {
     const question = { index: indexes.bookingsByPhone, partition: phoneId, from: since, newestFirst: true, limit: 1 };
-    return (await queryIndex(table, Any, question, strictly)).values.length > 0;
+    return (await queryIndex(table, Any, question, rethrow)).values.length > 0;
   },
 });

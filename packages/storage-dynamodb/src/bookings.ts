@@ -1,13 +1,14 @@
-import { strictly } from "@sip/domain/despite-faults";
 import { Booking } from "@sip/domain/queue/booking";
 import type { Place } from "@sip/domain/queue/place";
 import type { Bookings } from "@sip/domain/queue/ports";
+import { rethrow } from "@sip/domain/skip-and-report";
 import { getItems } from "./batch-get.ts";
 import { changeBooking } from "./change-booking.ts";
 import { SlotItem } from "./entities/slot.ts";
+import { findBookingByCode } from "./find-booking.ts";
 import { indexes } from "./indexes.ts";
 import { getItem, queryPages, queryWholeIndex } from "./items.ts";
-import { arrivalDay, bookingKey, slotKey, visitDueKeys } from "./keys.ts";
+import { arrivalDay, slotKey, visitDueKeys } from "./keys.ts";
 import { makeBooking } from "./make-booking.ts";
 import type { Table } from "./table.ts";
 
@@ -15,12 +16,13 @@ export const storedBookings = (table: Table): Bookings => ({
   make: makeBooking(table),
   change: (before, after, also) => changeBooking(table, before, after, also),
   find: (bookingCode, place) => find(table, bookingCode, place),
+  findByCode: findBookingByCode(table),
   listByPhone: (phoneId, since) =>
     queryWholeIndex(
       table,
       Booking,
       { index: indexes.bookingsByPhone, partition: phoneId, from: since, newestFirst: true },
-      strictly,
+      rethrow,
     ),
   listArrivals: (officeId, date, report) =>
     queryWholeIndex(table, Booking, { index: indexes.arrivalsByDay, partition: arrivalDay(officeId, date) }, report),
@@ -41,9 +43,9 @@ export const storedBookings = (table: Table): Bookings => ({
  * the first two questions it may have moved away from that place.
  */
 const find = async (table: Table, bookingCode: string, place: Place): Promise<Booking | undefined> =>
-  (await getItem(table, Booking, bookingKey(bookingCode))) ??
+  (await findBookingByCode(table)(bookingCode)) ??
   (await findByFirstPlace(table, bookingCode, place)) ??
-  (await getItem(table, Booking, bookingKey(bookingCode)));
+  (await findBookingByCode(table)(bookingCode));
 
 const findByFirstPlace = async (table: Table, bookingCode: string, place: Place): Promise<Booking | undefined> => {
   const slot = await getItem(table, SlotItem, slotKey(place));

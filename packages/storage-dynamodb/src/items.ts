@@ -6,7 +6,7 @@ import {
   TransactionCanceledException,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { despiteFaults, type Report } from "@sip/domain/despite-faults";
+import { type Report, skipAndReport } from "@sip/domain/skip-and-report";
 import type * as z from "zod/mini";
 import type { Index } from "./indexes.ts";
 import type { ItemKey } from "./keys.ts";
@@ -84,7 +84,7 @@ export const queryIndex = async <Schema extends z.ZodMiniType>(
     }),
   );
   return {
-    values: despiteFaults(Items ?? [], (item) => fromItem(schema, item), report),
+    values: skipAndReport(Items ?? [], (item) => fromItem(schema, item), report),
     ...(LastEvaluatedKey === undefined ? {} : { after: LastEvaluatedKey }),
   };
 };

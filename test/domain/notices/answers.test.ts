@@ -1,5 +1,5 @@
 import { answerTo } from "@sip/domain/notices/answer-to";
-import type { AnswerOccasion } from "@sip/domain/notices/occasion";
+import type { AnswerFact } from "@sip/domain/notices/fact";
 import { describe, expect, it } from "vitest";
 import { publicUrl } from "../../support/offices/pekanbaru.ts";
 import { noticeWorld } from "./notice-world.ts";
@@ -7,7 +7,7 @@ import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
 const phone = "+6281234567890";
 const about = { phone, phoneId: "phone-1", date: "2026-12-18" };
-const proven = (language: "id" | "en"): AnswerOccasion => ({
+const proven = (language: "id" | "en"): AnswerFact => ({
   type: "phone-proven",
   officeId: "-",
   happenedAt: "2026-12-18T06:56:00.000Z",
@@ -19,13 +19,13 @@ const proven = (language: "id" | "en"): AnswerOccasion => ({
     requestedAt: "2026-12-18T06:55:00.000Z",
   },
 });
-const undone = (round: number): AnswerOccasion => ({
+const undone = (round: number): AnswerFact => ({
   type: "proof-undone",
   officeId: "-",
   happenedAt: "2026-12-18T06:56:00.000Z",
   data: { ...about, round },
 });
-const unasked: AnswerOccasion = {
+const unasked: AnswerFact = {
   type: "message-unasked",
   officeId: "-",
   happenedAt: "2026-12-18T06:56:00.000Z",

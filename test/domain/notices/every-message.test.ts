@@ -1,6 +1,6 @@
+import type { ApplicationFact, BookingFact } from "@sip/domain/notices/fact";
 import { smsParts } from "@sip/domain/notices/gsm7";
 import { noticesFor } from "@sip/domain/notices/notices-for";
-import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { rowOf, stepsOf } from "@sip/domain/services/chart";
 import { everyServiceChecked } from "@sip/domain/services/every-service-checked";
 import type { Service } from "@sip/domain/services/service";
@@ -12,7 +12,7 @@ import {
   personReleasedFact,
   reminderFact,
   stepFact,
-} from "../../support/notices/occasions.ts";
+} from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
@@ -20,13 +20,11 @@ import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 const asked = { bookType: "ELEKTRONIK_48", validityYears: 5 };
 
 /** Everything that can happen to people of a service, with each of its kinds of application. */
-const factsOf = (
-  { chart, leaflet }: Service,
-  language: "id" | "en",
-): readonly (BookingOccasion | ApplicationOccasion)[] => {
+const factsOf = ({ chart, leaflet }: Service, language: "id" | "en"): readonly (BookingFact | ApplicationFact)[] => {
   const { serviceId } = chart;
   const contact = { ...booking.contact, language };
   const applicants = Object.keys(leaflet.kinds).map((applicationType) => ({
+    ticketNumber: "A001",
     fullName: "MARIA CLARA WIDYANINGSIH PUTRI",
     about: { applicationType, ...(serviceId === "passport" ? asked : {}) },
   }));

@@ -9,7 +9,7 @@ import {
   readyFact,
   reminderFact,
   stepFact,
-} from "../../support/notices/occasions.ts";
+} from "../../support/notices/facts.ts";
 import { pekanbaru } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
@@ -36,6 +36,7 @@ const facts = (["id", "en"] as const).flatMap((language) => {
   const visitOf = (kinds: readonly string[], validityYears: 5 | 10) => ({
     contact,
     applicants: kinds.map((applicationType) => ({
+      ticketNumber: "A001",
       fullName: longName,
       about: { applicationType, bookType: "ELEKTRONIK_48", validityYears },
     })),

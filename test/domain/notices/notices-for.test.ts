@@ -1,5 +1,5 @@
+import type { ApplicationFact, BookingFact } from "@sip/domain/notices/fact";
 import { noticesFor } from "@sip/domain/notices/notices-for";
-import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import { stepsOf } from "@sip/domain/services/chart";
 import { chart } from "@sip/domain/services/passport/chart";
@@ -14,16 +14,15 @@ import {
   reminderFact,
   stepFact,
   verificationFact,
-} from "../../support/notices/occasions.ts";
+} from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
-const noticesOf = (fact: BookingOccasion | ApplicationOccasion) =>
-  noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
-const idsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact).map(({ noticeId }) => noticeId);
+const noticesOf = (fact: BookingFact | ApplicationFact) => noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
+const idsOf = (fact: BookingFact | ApplicationFact) => noticesOf(fact).map(({ noticeId }) => noticeId);
 
 describe("what a fact gives reason to say", () => {
-  it.each<[string, BookingOccasion | ApplicationOccasion, string[]]>([
+  it.each<[string, BookingFact | ApplicationFact, string[]]>([
     ["a booking", bookingFact("booking-made"), ["K7M-2QX-9RDT.booking-confirmed.1"]],
     ["a move", bookingFact("booking-rescheduled", { version: 3 }), ["K7M-2QX-9RDT.booking-rescheduled.3"]],
     ["a cancellation", bookingFact("booking-cancelled"), ["K7M-2QX-9RDT.booking-cancelled.1"]],
@@ -90,9 +89,10 @@ describe("what a fact gives reason to say", () => {
 });
 
 describe("whose passport, where, how much", () => {
-  const smsOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.words.sms.text ?? "";
+  const smsOf = (fact: BookingFact | ApplicationFact) => noticesOf(fact)[0]?.words.sms.text ?? "";
   const people = (...applicants: (typeof booking.applicants)[number][]) => bookingFact("booking-made", { applicants });
   const person = (fullName: string, applicationType: string, validityYears: 5 | 10) => ({
+    ticketNumber: "A001",
     fullName,
     about: { applicationType, bookType: "ELEKTRONIK_48", validityYears },
   });
@@ -173,7 +173,7 @@ describe("whose passport, where, how much", () => {
   });
 
   it("WhatsApp has the whole name, so that brothers are not taken for each other", () => {
-    const whatsAppOf = (fact: BookingOccasion | ApplicationOccasion) => noticesOf(fact)[0]?.words.whatsapp.parameters;
+    const whatsAppOf = (fact: BookingFact | ApplicationFact) => noticesOf(fact)[0]?.words.whatsapp.parameters;
     expect(whatsAppOf(readyFact({ applicantName: "MUHAMMAD RIZKI" }))).toContain("MUHAMMAD RIZKI");
     expect(whatsAppOf(readyFact({ applicantName: "MUHAMMAD RIZAL" }))).toContain("MUHAMMAD RIZAL");
     expect(whatsAppOf(people({ ...child, fullName: "MA\u2019RUF D\u2019SOUZA" }, renewal))).toContain(
@@ -244,7 +244,9 @@ describe("a reminder of a visit", () => {
 
 describe("by which channel", () => {
   const channelsOf = (channels: readonly ("whatsapp" | "sms")[]) =>
-    noticesOf(readyFact({ contact: { ...application.contact, channels } }))[0]?.ladder.map(({ channel }) => channel);
+    noticesOf(readyFact({ contact: { ...application.contact, channels: [...channels] } }))[0]?.ladder.map(
+      ({ channel }) => channel,
+    );
 
   it.each<[readonly ("whatsapp" | "sms")[], readonly string[]]>([
     [
@@ -274,7 +276,7 @@ describe("by which channel", () => {
     ]);
   });
 
-  it.each<[string, BookingOccasion | ApplicationOccasion, string | undefined]>([
+  it.each<[string, BookingFact | ApplicationFact, string | undefined]>([
     ["a visit: until it begins", bookingFact("booking-made"), "2026-12-22T00:30:00.000Z"],
     ["a visit that was moved: until it begins", bookingFact("booking-rescheduled"), "2026-12-22T00:30:00.000Z"],
     ["a reminder of a visit: until it begins", bookingFact("visit-reminder-due"), "2026-12-22T00:30:00.000Z"],

@@ -5,7 +5,7 @@ import { sendNotice } from "@sip/domain/notices/send-notice";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { application, bookingFact, readyFact, verificationFact } from "../../support/notices/occasions.ts";
+import { application, bookingFact, readyFact, verificationFact } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { Crash, type Fault, type NoticeWorld, noticeWorld } from "./notice-world.ts";
 

@@ -1,5 +1,5 @@
+import type { ApplicationFact, BookingFact } from "@sip/domain/notices/fact";
 import { noticesFor } from "@sip/domain/notices/notices-for";
-import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
 import { verificationNotice, withCode } from "@sip/domain/notices/verification-notice";
 import { describe, expect, it } from "vitest";
 import {
@@ -11,10 +11,10 @@ import {
   reminderFact,
   stepFact,
   verificationFact,
-} from "../../support/notices/occasions.ts";
+} from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 
-const smsOf = (fact: BookingOccasion | ApplicationOccasion): string => {
+const smsOf = (fact: BookingFact | ApplicationFact): string => {
   const [notice, ...others] = noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
   expect(others).toEqual([]);
   return notice?.words.sms.text ?? "";
@@ -25,7 +25,7 @@ const missing = { note: "kartu keluarga", stepAt: "2026-12-22T02:10:00.000Z" };
 const handedOver = { stepAt: "2027-01-04T03:00:00.000Z" };
 
 describe("an SMS in Indonesian", () => {
-  it.each<[string, BookingOccasion | ApplicationOccasion, string]>([
+  it.each<[string, BookingFact | ApplicationFact, string]>([
     [
       "booking confirmed",
       bookingFact("booking-made"),
@@ -108,7 +108,7 @@ describe("an SMS in Indonesian", () => {
 });
 
 describe("an SMS in English", () => {
-  it.each<[string, BookingOccasion | ApplicationOccasion, string]>([
+  it.each<[string, BookingFact | ApplicationFact, string]>([
     [
       "booking confirmed",
       bookingFact("booking-made", english),

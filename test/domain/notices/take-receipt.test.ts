@@ -4,7 +4,7 @@ import { noticesFor } from "@sip/domain/notices/notices-for";
 import { verificationNotice } from "@sip/domain/notices/verification-notice";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readyFact, verificationFact } from "../../support/notices/occasions.ts";
+import { readyFact, verificationFact } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { Crash, noticeWorld } from "./notice-world.ts";
 

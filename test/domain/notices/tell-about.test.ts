@@ -1,12 +1,12 @@
 import { isoDate } from "@sip/calendar/date";
 import { applicationFacts } from "@sip/domain/applications/facts";
-import type { ApplicationOccasion, BookingOccasion } from "@sip/domain/notices/occasion";
+import type { ApplicationFact, BookingFact } from "@sip/domain/notices/fact";
 import { tellAbout } from "@sip/domain/notices/tell-about";
 import type { Booking } from "@sip/domain/queue/booking";
 
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
-import { bookingFact, personReleasedFact } from "../../support/notices/occasions.ts";
+import { bookingFact, personReleasedFact } from "../../support/notices/facts.ts";
 import { pekanbaru } from "../../support/offices/offices.ts";
 import { publicUrl } from "../../support/offices/pekanbaru.ts";
 import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
@@ -14,20 +14,20 @@ import { officesOf } from "../../support/queue/queue-on-table.ts";
 import { wib } from "../../support/services/history.ts";
 import { noticeWorld } from "./notice-world.ts";
 
-type Occasion = BookingOccasion | ApplicationOccasion;
+type Fact = BookingFact | ApplicationFact;
 
-const nobody = { find: async () => undefined };
+const nothing = async () => undefined;
 
 /** Says a fact at a time, as the queue does when it brings it late; answers the kinds of notices and what became of them. */
 const teller = (present: Partial<Pick<Parameters<typeof tellAbout>[0], "bookings" | "applications" | "offices">>) => {
   const world = noticeWorld();
-  const tell = async (fact: Occasion, at: string) => {
+  const tell = async (fact: Fact, at: string) => {
     const told = await tellAbout({
       ...world.parts,
       clock: () => wib(at),
       offices: officesOf(pekanbaru),
-      bookings: nobody,
-      applications: nobody,
+      bookings: { findByCode: nothing },
+      applications: { find: nothing },
       publicUrl,
       ...present,
     })(fact);
@@ -38,7 +38,7 @@ const teller = (present: Partial<Pick<Parameters<typeof tellAbout>[0], "bookings
 
 describe("a booking that was told late, made on Fri 18 Dec 2026 for Tue 22 Dec at 07.30", () => {
   const booked: Booking = checkedInBooking({ state: "booked" });
-  const tellerOf = (booking: Booking) => teller({ bookings: { find: async () => booking } });
+  const tellerOf = (booking: Booking) => teller({ bookings: { findByCode: async () => booking } });
 
   it("is told as long as it stands, also to those who have checked in", async () => {
     for (const booking of [booked, checkedInBooking()]) {
@@ -106,7 +106,7 @@ const budi = async () => {
   return {
     ...desk,
     said,
-    tell: async (fact: Occasion | undefined, at: string) => {
+    tell: async (fact: Fact | undefined, at: string) => {
       if (fact === undefined) throw new Error("no such fact");
       return tell(fact, at);
     },
@@ -120,10 +120,10 @@ const budi = async () => {
       await desk.takeAll(number, ...steps);
     },
     /** The last fact of a type. */
-    last: (type: Occasion["type"]): Occasion | undefined => {
+    last: (type: Fact["type"]): Fact | undefined => {
       return desk.saves
         .flatMap((is, index) => applicationFacts(desk.saves[index - 1], is))
-        .findLast((fact): fact is Extract<typeof fact, Occasion> => fact.type === type);
+        .findLast((fact): fact is Extract<typeof fact, Fact> => fact.type === type);
     },
   };
 };

@@ -11,7 +11,7 @@ import {
   readyFact,
   stepFact,
   verificationFact,
-} from "../../support/notices/occasions.ts";
+} from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 

@@ -15,7 +15,7 @@ import { countedBy } from "../../support/logs/embedded-metrics.ts";
 import { type LogLine, recordLog } from "../../support/logs/record-log.ts";
 import { type Answer, type HttpEnd, openHttpEnd } from "../../support/notice-channels/http-end.ts";
 import { openSnsEnd, type SnsEnd } from "../../support/notice-channels/sns-end.ts";
-import { booking, bookingFact, readyFact, verificationFact } from "../../support/notices/occasions.ts";
+import { booking, bookingFact, readyFact, verificationFact } from "../../support/notices/facts.ts";
 import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 import { keysSecretOf } from "../../support/sealing/keys-secret.ts";
 import { openTestTable, type TestTable } from "../../support/table/table.ts";

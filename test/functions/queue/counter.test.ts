@@ -1,8 +1,8 @@
 import { ArrivalsView, CheckInAnswer } from "@sip/contracts/queue";
-import { strictly } from "@sip/domain/despite-faults";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { checkIn } from "@sip/domain/queue/check-in";
 import { listArrivals } from "@sip/domain/queue/list-arrivals";
+import { rethrow } from "@sip/domain/skip-and-report";
 import { endpoint as checkInEndpoint } from "@sip/functions/queue/check-in/endpoint";
 import { endpoint as arrivalsEndpoint } from "@sip/functions/queue/list-arrivals/endpoint";
 import { NotAdmitted } from "@sip/lambda-kit/admission";
@@ -20,7 +20,7 @@ const staffOf = (office: string): HttpCaller => ({ kind: "staff", username: "sar
 const counter = async () => {
   const present = { now: afterRelease };
   const offices = officesOf(pekanbaru, makassar);
-  const ports = { ...queueInMemory(), ...seals, offices, clock: () => present.now, report: strictly };
+  const ports = { ...queueInMemory(), ...seals, offices, clock: () => present.now, report: rethrow };
   const made = await bookSlot(ports)(bookingRequest(1));
   if (!made.ok) throw new Error(made.refusal.kind);
   ports.project();

@@ -1,8 +1,8 @@
 import { isoDate } from "@sip/calendar/date";
 import type { Application } from "@sip/domain/applications/application";
 import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
-import { strictly } from "@sip/domain/despite-faults";
 import type { Booking } from "@sip/domain/queue/booking";
+import { rethrow } from "@sip/domain/skip-and-report";
 import { describe, expect, it } from "vitest";
 import { checkedInBooking } from "../queue/checked-in-booking.ts";
 import { applicationOf, bookingCodeOf, entriesOf, stepped } from "./application.ts";
@@ -34,7 +34,7 @@ export const describeApplicationStore = (
   };
   const due = async (store: ApplicationStore, list: "deadlines" | "pick-ups", upTo: string): Promise<string[]> => {
     const found: string[] = [];
-    for await (const group of store.lists.due(list, upTo, strictly)) {
+    for await (const group of store.lists.due(list, upTo, rethrow)) {
       found.push(...group.map(({ applicationNumber }) => applicationNumber));
     }
     return found.sort();
@@ -120,16 +120,16 @@ export const describeApplicationStore = (
 
     it("come newest first, page by page, each once, and no other office's", async () => {
       const { lists } = await opened([1, 2, 3, 4, 5, 6], (number) => (number === 4 ? { officeId: "makassar" } : {}));
-      const first = await lists.page({ officeId: "pekanbaru", limit: 2 }, strictly);
+      const first = await lists.page({ officeId: "pekanbaru", limit: 2 }, rethrow);
       expect(numbersOf(first.applications)).toEqual([6, 5]);
       const second = await lists.page(
         { officeId: "pekanbaru", limit: 2, ...(first.next && { after: first.next }) },
-        strictly,
+        rethrow,
       );
       expect(numbersOf(second.applications)).toEqual([3, 2]);
       const third = await lists.page(
         { officeId: "pekanbaru", limit: 2, ...(second.next && { after: second.next }) },
-        strictly,
+        rethrow,
       );
       expect([numbersOf(third.applications), third.next]).toEqual([[1], undefined]);
     });
@@ -144,13 +144,13 @@ export const describeApplicationStore = (
         at: { serviceId: "passport", step: "documents-complete" },
         limit: 2,
       } as const;
-      const first = await lists.page(question, strictly);
+      const first = await lists.page(question, rethrow);
       expect(numbersOf(first.applications)).toEqual([4, 2]);
-      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, strictly);
+      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, rethrow);
       expect([numbersOf(second.applications), second.next]).toEqual([[1], undefined]);
       expect(
         numbersOf(
-          (await lists.page({ ...question, at: { serviceId: "passport", step: "opened" } }, strictly)).applications,
+          (await lists.page({ ...question, at: { serviceId: "passport", step: "opened" } }, rethrow)).applications,
         ),
       ).toEqual([3]);
     });
@@ -159,7 +159,7 @@ export const describeApplicationStore = (
       const names = ["BUDI SANTOSO", "SITI AMINAH", "BUDIMAN", "AGUS"];
       const { lists } = await opened([1, 2, 3, 4], (number) => ({ applicantName: names[number - 1] ?? "" }));
       const search = async (text: string) =>
-        numbersOf((await lists.page({ officeId: "pekanbaru", text, limit: 10 }, strictly)).applications);
+        numbersOf((await lists.page({ officeId: "pekanbaru", text, limit: 10 }, rethrow)).applications);
       expect([await search("budi"), await search("Aminah"), await search("26-000003"), await search("wati")]).toEqual([
         [3, 1],
         [2],
@@ -171,8 +171,8 @@ export const describeApplicationStore = (
     it("cut a search to its page and go on behind it", async () => {
       const { lists } = await opened([1, 2, 3, 4, 5]);
       const question = { officeId: "pekanbaru", text: "budi", limit: 2 };
-      const first = await lists.page(question, strictly);
-      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, strictly);
+      const first = await lists.page(question, rethrow);
+      const second = await lists.page({ ...question, ...(first.next && { after: first.next }) }, rethrow);
       expect([numbersOf(first.applications), numbersOf(second.applications)]).toEqual([
         [5, 4],
         [3, 2],
@@ -219,7 +219,7 @@ export const describeApplicationStore = (
       const store = await opened([1, 2, 3, 4], (number) => (number === 4 ? { officeId: "makassar" } : {}));
       await store.save(promise(1, "2026-12-23T02:00:00.000Z"));
       await store.save(promise(2, "2026-12-21T02:00:00.000Z"));
-      const open = await store.lists.openDeadlines("pekanbaru", strictly);
+      const open = await store.lists.openDeadlines("pekanbaru", rethrow);
       expect(open.map(({ applicationNumber }) => applicationNumber)).toEqual(["PKU-26-000002", "PKU-26-000001"]);
     });
   });

@@ -1,7 +1,8 @@
 import { type Application, lastStepOf } from "@sip/domain/applications/application";
 import type { IndexEntries } from "@sip/domain/applications/index-entries";
-import type { ApplicationLists, Applications, CounterBookings } from "@sip/domain/applications/ports";
+import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
 import type { Booking } from "@sip/domain/queue/booking";
+import type { Bookings } from "@sip/domain/queue/ports";
 
 interface Kept {
   readonly application: Application;
@@ -9,9 +10,9 @@ interface Kept {
 }
 
 /** Applications and the bookings they come from, kept as the table keeps them: by version, with their lists. */
-export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
+export const applicationsInMemory = (booked: readonly Booking[] = []) => {
   const kept = new Map<string, Kept>();
-  const booked = new Map(bookings.map((booking) => [booking.bookingCode, booking]));
+  const byCode = new Map(booked.map((booking) => [booking.bookingCode, booking]));
   const saves: Kept[] = [];
   /** Called before each save is decided: where a test lets somebody else be faster. */
   const rival: { before?: (application: Application) => Promise<void> } = {};
@@ -26,7 +27,7 @@ export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
     findByTrackingCode: async (code) =>
       [...kept.values()].find(({ application }) => application.trackingCode === code)?.application,
     open: async (application, entries, { bookingCode }) => {
-      const booking = booked.get(bookingCode);
+      const booking = byCode.get(bookingCode);
       const place =
         booking?.applicants.findIndex(({ ticketNumber }) => ticketNumber === application.ticketNumber) ?? -1;
       const applicant = booking?.applicants[place];
@@ -34,7 +35,7 @@ export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
       if (applicant.applicationNumber !== undefined || kept.has(application.applicationNumber)) return false;
       const { applicationNumber, trackingCode } = application;
       const linked = booking.applicants.with(place, { ...applicant, applicationNumber, trackingCode });
-      booked.set(bookingCode, { ...booking, applicants: linked });
+      byCode.set(bookingCode, { ...booking, applicants: linked });
       keep(application, entries);
       return true;
     },
@@ -81,7 +82,7 @@ export const applicationsInMemory = (bookings: readonly Booking[] = []) => {
     },
   };
 
-  const counterBookings: CounterBookings = { find: async (code) => booked.get(code) };
+  const bookings: Pick<Bookings, "findByCode"> = { findByCode: async (code) => byCode.get(code) };
 
-  return { applications, lists, bookings: counterBookings, kept, saves, rival };
+  return { applications, lists, bookings, kept, saves, rival };
 };

@@ -1,4 +1,3 @@
-import { strictly } from "@sip/domain/despite-faults";
 import type { Office } from "@sip/domain/offices/office";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
@@ -9,6 +8,7 @@ import { releasePerson } from "@sip/domain/queue/release-person";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
+import { rethrow } from "@sip/domain/skip-and-report";
 import { pekanbaru } from "../offices/offices.ts";
 import { bookingRequest } from "./booking-request.ts";
 import { queueInMemory } from "./queue-in-memory.ts";
@@ -22,7 +22,7 @@ export const queueAt = (now: string, office: Office = pekanbaru) => {
     ...seals,
     offices: officesOf(office),
     clock: () => present.now,
-    report: strictly,
+    report: rethrow,
   };
   const book = bookSlot(ports);
   return {

@@ -118,6 +118,7 @@ export const queueInMemory = (around: Around = atOnce) => {
     make: (booking, people, phone, at) => around("bookings.make", () => make(state, booking, people, phone, at)),
     change: (before, after, also) => around("bookings.change", () => change(state, before, after, also)),
     find: (bookingCode, place) => around("bookings.find", () => find(state, bookingCode, place)),
+    findByCode: (bookingCode) => around("bookings.findByCode", () => state.bookings.get(bookingCode)),
     listByPhone: (phoneId, since) =>
       around("bookings.listByPhone", () =>
         [...state.bookings.values()]

@@ -1,13 +1,14 @@
 import type { Clock } from "../clock.ts";
-import { despiteFaults, type Report } from "../despite-faults.ts";
 import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
+import type { Bookings } from "../queue/ports.ts";
 import { readBookingCode } from "../queue/written-booking-code.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { type Report, skipAndReport } from "../skip-and-report.ts";
 import { type Application, lastStepOf } from "./application.ts";
 import { applicationAt } from "./application-at.ts";
 import { type ApplicationView, viewApplication } from "./application-view.ts";
-import type { ApplicationLists, ApplicationQuestion, CounterBookings, Cursor } from "./ports.ts";
+import type { ApplicationLists, ApplicationQuestion, Cursor } from "./ports.ts";
 
 export interface ListApplications {
   readonly officeId: string;
@@ -36,7 +37,7 @@ export const listApplications =
     report,
   }: {
     lists: Pick<ApplicationLists, "page" | "findAll">;
-    bookings: CounterBookings;
+    bookings: Pick<Bookings, "findByCode">;
     offices: Offices;
     clock: Clock;
     report: Report;
@@ -64,7 +65,7 @@ export const listApplications =
     };
     const { applications, next } = await lists.page(page, report);
     return accept({
-      applications: despiteFaults(applications, view, report),
+      applications: skipAndReport(applications, view, report),
       next: next ?? null,
     });
   };
@@ -75,7 +76,7 @@ const isAt = (application: Application, at: ListApplications["at"]): boolean =>
 /** Numbers and codes lead straight to what they name. Undefined for a text that is neither, or that names nothing. */
 const namedBy = async (
   q: string,
-  { lists, bookings }: { lists: Pick<ApplicationLists, "findAll">; bookings: CounterBookings },
+  { lists, bookings }: { lists: Pick<ApplicationLists, "findAll">; bookings: Pick<Bookings, "findByCode"> },
 ): Promise<readonly Application[] | undefined> => {
   const numbers = applicationNumberPattern.test(q.trim())
     ? [q.trim().toUpperCase()]
@@ -89,8 +90,8 @@ const applicationNumberPattern = /^[a-z]{3}-\d{2}-\d{6}$/i;
 /** Ten letters may be a code or a name: only a booking that exists makes them a code. */
 const numbersOfBooking = async (
   code: string | undefined,
-  bookings: CounterBookings,
+  bookings: Pick<Bookings, "findByCode">,
 ): Promise<readonly string[] | undefined> => {
-  const booking = code === undefined ? undefined : await bookings.find(code);
+  const booking = code === undefined ? undefined : await bookings.findByCode(code);
   return booking?.applicants.flatMap(({ applicationNumber }) => applicationNumber ?? []);
 };

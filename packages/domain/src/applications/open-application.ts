@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import type { BookedApplicant, Booking } from "../queue/booking.ts";
+import type { Bookings } from "../queue/ports.ts";
 import { readBookingCode } from "../queue/written-booking-code.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { firstStepOf } from "../services/chart.ts";
@@ -13,7 +14,7 @@ import type { Application } from "./application.ts";
 import { applicationAt } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
 import { indexEntriesOf } from "./index-entries.ts";
-import type { ApplicationNumbers, Applications, CounterBookings, NewTrackingCode } from "./ports.ts";
+import type { ApplicationNumbers, Applications, NewTrackingCode } from "./ports.ts";
 
 /** By staff of that office. */
 export interface OpenApplication extends ActingStaff {
@@ -42,7 +43,7 @@ export const openApplication =
     clock,
   }: {
     applications: Pick<Applications, "open">;
-    bookings: CounterBookings;
+    bookings: Pick<Bookings, "findByCode">;
     applicationNumbers: ApplicationNumbers;
     newTrackingCode: NewTrackingCode;
     offices: Offices;
@@ -57,7 +58,7 @@ export const openApplication =
   }: OpenApplication): Promise<Result<OpenedApplication, OpenApplicationRefusal>> =>
     decideAgain(async () => {
       const code = readBookingCode(bookingCode);
-      const booking = code === undefined ? undefined : await bookings.find(code);
+      const booking = code === undefined ? undefined : await bookings.findByCode(code);
       const applicant = booking?.applicants.find((person) => person.ticketNumber === ticketNumber);
       if (booking?.officeId !== officeId || applicant === undefined) return refuse({ kind: "not-found" });
       const opened = openedFor(booking, applicant);

@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
-import type { Report } from "../despite-faults.ts";
 import type { Booking } from "../queue/booking.ts";
+import type { Report } from "../skip-and-report.ts";
 import type { Application } from "./application.ts";
 import type { DueList, IndexEntries } from "./index-entries.ts";
 
@@ -15,11 +15,6 @@ export interface Applications {
   open(application: Application, entries: IndexEntries, booking: Booking): Promise<boolean>;
   /** Stores the next version. False, and nothing is stored, when the stored version is not the one before it. */
   save(application: Application, entries: IndexEntries): Promise<boolean>;
-}
-
-/** Bookings as the counter has them: by their code alone. Those who have checked in are never missing. */
-export interface CounterBookings {
-  find(bookingCode: string): Promise<Booking | undefined>;
 }
 
 /** Counts the applications of an office and year from 1. A number that is drawn and not used leaves a gap. */

@@ -1,7 +1,7 @@
 import type { Instant } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { settleAll } from "../settle-all.ts";
+import { settleInBatches } from "../settle-in-batches.ts";
 import type { Application } from "./application.ts";
 import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
@@ -39,7 +39,7 @@ export const sweepDue =
       });
     };
 
-    const settled = await settleAll(`due ${list}`, (report) => lists.due(list, now, report), sweepOne);
+    const settled = await settleInBatches(`due ${list}`, (report) => lists.due(list, now, report), sweepOne);
     return settled.length;
   };
 

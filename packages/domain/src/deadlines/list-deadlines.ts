@@ -1,10 +1,10 @@
 import { applicationAt } from "../applications/application-at.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
-import { despiteFaults, type Report } from "../despite-faults.ts";
 import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import { type Report, skipAndReport } from "../skip-and-report.ts";
 import { type Deadline, type DeadlineState, deadlineOf } from "./deadline.ts";
 
 export interface ListDeadlines {
@@ -37,7 +37,7 @@ export const listDeadlines =
     if (found === undefined) return refuse({ kind: "no-such-office" });
     const office = officeAt(found, clock());
     const open = await lists.openDeadlines(officeId, report);
-    const deadlines = despiteFaults(
+    const deadlines = skipAndReport(
       open,
       (application) => deadlineOf(applicationAt(application, office)),
       report,

@@ -5,17 +5,18 @@ import { askedFromInWords } from "../people/proof-message.ts";
 import { wordValidMinutes } from "../people/request-inbound-proof.ts";
 import { fillPlaces, type Values } from "../services/places.ts";
 import { answerWords } from "./answer-words.ts";
+import type { AnswerFact, ApplicationFact, BookingFact } from "./fact.ts";
 import { answerLadder } from "./ladder.ts";
 import type { Notice } from "./notice.ts";
-import type { AnswerOccasion, Occasion } from "./occasion.ts";
 
-export const isAnswerOccasion = (fact: Occasion): fact is AnswerOccasion => fact.type in answerWords;
+export const isAnswerFact = (fact: AnswerFact | ApplicationFact | BookingFact): fact is AnswerFact =>
+  fact.type in answerWords;
 
 /** Outside the 24 hours since the person's own message WhatsApp takes templates only. */
 const windowHours = 24;
 
 /** What is answered to a phone that wrote to us. */
-export const answerTo = (fact: AnswerOccasion, publicUrl: string): Notice => {
+export const answerTo = (fact: AnswerFact, publicUrl: string): Notice => {
   const answer = (about: string, round: number, language: Language, text: string): Notice => ({
     noticeId: `${about}.${fact.type}.${round}`,
     kind: fact.type,

@@ -8,24 +8,20 @@ import { chartOf } from "../services/charts.ts";
 import type { Values } from "../services/places.ts";
 import { applicationValues, dayValues } from "./application-values.ts";
 import { composeNotice } from "./compose-notice.ts";
+import type { ApplicationFact } from "./fact.ts";
 import { missingPapers } from "./missing-papers.ts";
 import type { NoticeKind, TemplateNotice } from "./notice.ts";
-import type { ApplicationOccasion } from "./occasion.ts";
 
 /** `until` is the day after which the words would only confuse. */
 type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => TemplateNotice;
 
-type StepOccasion = Extract<ApplicationOccasion, { type: "application-step-taken" }>;
+type StepFact = Extract<ApplicationFact, { type: "application-step-taken" }>;
 
 /**
  * What an application's fact gives reason to say. A promise has its day as round, so that it is told when it first stands
  * and whenever it moves, and at no step in between. What names a day is worth saying until that day is over.
  */
-export const applicationNotices = (
-  fact: ApplicationOccasion,
-  office: OfficeAt,
-  publicUrl: string,
-): TemplateNotice[] => {
+export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publicUrl: string): TemplateNotice[] => {
   const { serviceId, applicationNumber, contact } = fact.data;
   const { officeId } = office.office;
   const say: Say = (kind, round, values, until = null) =>
@@ -55,7 +51,7 @@ export const applicationNotices = (
 };
 
 /** A step that may come again says so each time; a promise may stand for the first time, or on another day, when the clock goes. */
-const stepNotices = ({ data }: StepOccasion, office: OfficeAt, say: Say): TemplateNotice[] => {
+const stepNotices = ({ data }: StepFact, office: OfficeAt, say: Say): TemplateNotice[] => {
   const { serviceId, step, note, stepAt, promisedOn, pickUpBy, version, contact } = data;
   const chart = chartOf(serviceId);
   const { clock, tells, repeats, sets, opensPickUp } = rowOf(chart, step);

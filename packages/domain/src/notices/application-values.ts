@@ -1,3 +1,4 @@
+import type { ApplicationData } from "@sip/events/application";
 import type { Language } from "../bilingual.ts";
 import { dateInDigits, dateInWords, shortDate } from "../dates-in-words.ts";
 import { hoursInWords, shortHours } from "../offices/hours-in-words.ts";
@@ -5,7 +6,6 @@ import type { OfficeAt } from "../offices/office-at.ts";
 import type { ApplicationPlace } from "../services/message-places.ts";
 import type { Values } from "../services/places.ts";
 import { nameValues } from "./name-values.ts";
-import type { ApplicationSaid } from "./occasion.ts";
 
 /** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
 export const dayValues = <Name extends string>(
@@ -21,7 +21,7 @@ export const dayValues = <Name extends string>(
 
 /** What any words about an application may name. A day that does not stand has no value. */
 export const applicationValues = (
-  application: ApplicationSaid,
+  application: ApplicationData,
   { office, time }: OfficeAt,
   publicUrl: string,
 ): Values & Readonly<Record<ApplicationPlace, string>> => {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
+import type { BookingData } from "@sip/events/booking";
 import type { Language } from "../bilingual.ts";
 import { dateInWords, shortDate, timeInWords } from "../dates-in-words.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
@@ -12,9 +13,9 @@ import type { BookingPlace } from "../services/message-places.ts";
 import type { Values } from "../services/places.ts";
 import type { bookingMessages } from "../services/said-always.ts";
 import { composeNotice } from "./compose-notice.ts";
+import type { BookingFact } from "./fact.ts";
 import { nameValues } from "./name-values.ts";
 import type { TemplateNotice } from "./notice.ts";
-import type { BookingOccasion, BookingSaid } from "./occasion.ts";
 
 /** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */
 const kinds = {
@@ -24,12 +25,12 @@ const kinds = {
   "booking-person-released": { kind: "person-released", round: ({ version }) => version },
   "visit-reminder-due": { kind: "visit-reminder", round: ({ date }) => date },
 } as const satisfies Record<
-  BookingOccasion["type"],
-  { kind: (typeof bookingMessages)[number]; round: (booking: BookingSaid) => string | number }
+  BookingFact["type"],
+  { kind: (typeof bookingMessages)[number]; round: (booking: BookingData) => string | number }
 >;
 
 /** One notice for the whole booking, to the phone that made it. */
-export const bookingNotice = (fact: BookingOccasion, at: OfficeAt, publicUrl: string): TemplateNotice => {
+export const bookingNotice = (fact: BookingFact, at: OfficeAt, publicUrl: string): TemplateNotice => {
   const { type, data } = fact;
   const { kind, round } = kinds[type];
   const { office, time, now } = at;
@@ -61,14 +62,14 @@ const whens = {
 } as const;
 
 /** As seen on the day on which it is said. */
-const whenOf = ({ date, contact }: BookingSaid, today: IsoDate): string => {
+const whenOf = ({ date, contact }: BookingData, today: IsoDate): string => {
   const words = whens[contact.language];
   if (date === today) return words.today;
   return date === addDays(today, 1) ? words.tomorrow : words.soon;
 };
 
 const valuesOf = (
-  booking: BookingSaid,
+  booking: BookingData,
   at: OfficeAt,
   publicUrl: string,
 ): Values & Readonly<Record<Exclude<BookingPlace, "when">, string>> => {
@@ -101,7 +102,7 @@ const ownValues = (serviceId: string, abouts: readonly About[], language: Langua
 };
 
 /** What the whole booking costs by the tariff in force on the day of the visit; no value where SIP takes no fee. */
-const feeValue = (office: Office, { serviceId, date, contact }: BookingSaid, abouts: readonly About[]): Values => {
+const feeValue = (office: Office, { serviceId, date, contact }: BookingData, abouts: readonly About[]): Values => {
   const fees = feesOf(serviceId);
   const tariff = tariffOn(office, serviceId, date);
   if (fees === undefined || tariff === undefined) return {};

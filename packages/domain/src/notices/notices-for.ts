@@ -1,15 +1,15 @@
 import type { OfficeAt } from "../offices/office-at.ts";
 import { applicationNotices } from "./application-notices.ts";
 import { bookingNotice } from "./booking-notice.ts";
+import type { ApplicationFact, BookingFact } from "./fact.ts";
 import type { TemplateNotice } from "./notice.ts";
-import type { ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 
 /**
  * What a fact about a booking or an application gives reason to say; the same fact always gives the same notices. Days are
  * counted as of the office's now: what was held up says how many are left when it is read.
  */
 export const noticesFor = (
-  fact: BookingOccasion | ApplicationOccasion,
+  fact: BookingFact | ApplicationFact,
   office: OfficeAt,
   publicUrl: string,
 ): readonly TemplateNotice[] => {

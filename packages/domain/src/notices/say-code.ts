@@ -1,4 +1,4 @@
-import type { VerificationOccasion } from "./occasion.ts";
+import type { VerificationFact } from "./fact.ts";
 import { type SendNoticeParts, sendNotice } from "./send-notice.ts";
 import type { Told } from "./tell-about.ts";
 import { verificationNotice } from "./verification-notice.ts";
@@ -6,7 +6,7 @@ import { verificationNotice } from "./verification-notice.ts";
 /** Says the code of a verification. Nothing overtakes it: it is good for its ten minutes, and after them too late. */
 export const sayCode = (parts: Required<SendNoticeParts>) => {
   const send = sendNotice(parts);
-  return async (fact: VerificationOccasion): Promise<Told> => {
+  return async (fact: VerificationFact): Promise<Told> => {
     const notice = verificationNotice(fact);
     return { ...(await send(notice)), about: notice.kind };
   };

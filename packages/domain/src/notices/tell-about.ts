@@ -1,15 +1,15 @@
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { answerTo, isAnswerOccasion } from "./answer-to.ts";
-import { asItStands, type Present } from "./as-it-stands.ts";
+import { answerTo, isAnswerFact } from "./answer-to.ts";
+import { type CurrentRecords, dropOvertaken } from "./drop-overtaken.ts";
+import type { AnswerFact, ApplicationFact, BookingFact } from "./fact.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 import { noticesFor } from "./notices-for.ts";
-import type { AnswerOccasion, ApplicationOccasion, BookingOccasion } from "./occasion.ts";
 import { type SendNoticeParts, type SentNotice, sendNotice } from "./send-notice.ts";
 
 /**
- * Says all that a fact gives reason to say, as long as it is so. A fact that comes again says nothing again, and one that
- * comes late (a retry, a redrive) nothing that has been overtaken.
+ * Sends every notice that a fact asks for, while it is still true. The same fact again sends nothing again; a fact that comes
+ * late (a retry, a redrive) sends nothing that is overtaken.
  */
 export const tellAbout = ({
   offices,
@@ -18,13 +18,13 @@ export const tellAbout = ({
   publicUrl,
   ...parts
 }: Omit<SendNoticeParts, "codes"> &
-  Present & {
+  CurrentRecords & {
     readonly offices: Offices;
     /** Address of the site, without a slash at its end. */
     readonly publicUrl: string;
   }) => {
   const send = sendNotice(parts);
-  const present = asItStands({ bookings, applications });
+  const stillTrue = dropOvertaken({ bookings, applications });
 
   const say = async (notices: readonly Notice[]): Promise<readonly Told[]> => {
     const told: Told[] = [];
@@ -32,14 +32,14 @@ export const tellAbout = ({
     return told;
   };
 
-  return async (fact: BookingOccasion | ApplicationOccasion | AnswerOccasion): Promise<readonly Told[]> => {
-    if (isAnswerOccasion(fact)) return say([answerTo(fact, publicUrl)]);
+  return async (fact: BookingFact | ApplicationFact | AnswerFact): Promise<readonly Told[]> => {
+    if (isAnswerFact(fact)) return say([answerTo(fact, publicUrl)]);
     const office = await loadOffice(offices, fact.officeId, parts.clock());
     const notices = noticesFor(fact, office, publicUrl);
     if (notices.length === 0) return [];
-    const standing = await present(fact, office);
-    if (standing === undefined) return notices.map(({ kind }) => ({ kind: "overtaken", about: kind }));
-    return say(noticesFor(standing, office, publicUrl));
+    const current = await stillTrue(fact, office);
+    if (current === undefined) return notices.map(({ kind }) => ({ kind: "overtaken", about: kind }));
+    return say(noticesFor(current, office, publicUrl));
   };
 };
 

@@ -1,8 +1,8 @@
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { composeNotice } from "./compose-notice.ts";
+import type { VerificationFact } from "./fact.ts";
 import { codeLadderFor } from "./ladder.ts";
 import type { TemplateNotice } from "./notice.ts";
-import type { VerificationOccasion } from "./occasion.ts";
 import { verificationWords } from "./verification-words.ts";
 
 /** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
@@ -13,7 +13,7 @@ export const withCode = <Said>(said: Said, code: string): Said =>
   JSON.parse(JSON.stringify(said).replaceAll(codePlace, code));
 
 /** The code goes out on the channel that was asked for, and by SMS when WhatsApp does not take it. */
-export const verificationNotice = ({ officeId, happenedAt, data }: VerificationOccasion): TemplateNotice =>
+export const verificationNotice = ({ officeId, happenedAt, data }: VerificationFact): TemplateNotice =>
   composeNotice(
     {
       kind: "verification-code",

@@ -1,11 +1,11 @@
 import { isIsoDate } from "@sip/calendar/date";
 import type { Clock } from "../clock.ts";
-import type { Report } from "../despite-faults.ts";
 import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { lastFourAs } from "../people/identity.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { lineOf } from "../services/lines.ts";
+import type { Report } from "../skip-and-report.ts";
 import type { Booking } from "./booking.ts";
 import type { Bookings } from "./ports.ts";
 

@@ -1,5 +1,5 @@
 import type { Instant } from "../clock.ts";
-import type { Report } from "../despite-faults.ts";
+import type { Report } from "../skip-and-report.ts";
 import type { Booking } from "./booking.ts";
 import type { BookingReceipt } from "./booking-receipt.ts";
 import type { Dispenser } from "./dispenser.ts";
@@ -125,6 +125,11 @@ export interface Bookings {
   change(before: Booking, after: Booking, also?: AlsoChanged): Promise<ChangeOutcome>;
   /** The booking whose code was made for `place`, the moment it is made. Read consistently. */
   find(bookingCode: string, place: Place): Promise<Booking | undefined>;
+  /**
+   * A booking by its code alone, read consistently. It may be missing for some moments after it was made, and never once its
+   * people have checked in.
+   */
+  findByCode(bookingCode: string): Promise<Booking | undefined>;
   /** Those made from `since` on, newest first. A booking appears here some moments after it was made. */
   listByPhone(phoneId: string, since: Instant): Promise<readonly Booking[]>;
   /** In the order of the line; without those cancelled. One that cannot be read is reported and left out. */

@@ -2,7 +2,7 @@ import { systemAct } from "../act.ts";
 import type { Instant } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { settleAll } from "../settle-all.ts";
+import { settleInBatches } from "../settle-in-batches.ts";
 import type { Booking } from "./booking.ts";
 import type { Bookings } from "./ports.ts";
 
@@ -14,7 +14,7 @@ import type { Bookings } from "./ports.ts";
 export const remindVisits =
   ({ offices, bookings }: { offices: Pick<Offices, "find">; bookings: Pick<Bookings, "dueReminders" | "change"> }) =>
   async (plannedFor: Instant): Promise<number> => {
-    const marked = await settleAll(
+    const marked = await settleInBatches(
       "reminders",
       (report) => bookings.dueReminders(plannedFor, report),
       (booking) => mark({ offices, bookings }, booking, plannedFor),

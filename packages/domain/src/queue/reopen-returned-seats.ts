@@ -1,9 +1,9 @@
 import type { Instant } from "../clock.ts";
-import type { Report } from "../despite-faults.ts";
 import { type Office, servicesEver } from "../offices/office.ts";
 import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
-import { settleAll } from "../settle-all.ts";
+import { settleInBatches } from "../settle-in-batches.ts";
+import type { Report } from "../skip-and-report.ts";
 import { listedSessions, sessionState } from "./availability.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import type { Bookings, Dispensers } from "./ports.ts";
@@ -37,7 +37,7 @@ interface ReopenParts {
 export const reopenReturnedSeats =
   (parts: ReopenParts) =>
   async (plannedFor: Instant): Promise<number> => {
-    const reopened = await settleAll(
+    const reopened = await settleInBatches(
       "sessions with returned seats",
       (report) => sessionsToCheck(parts, plannedFor, report),
       ({ session, dispenser }) => reopen(parts, session, dispenser, plannedFor),

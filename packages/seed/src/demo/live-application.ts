@@ -1,12 +1,13 @@
 import { MissingCalendarYear } from "@sip/calendar/holidays";
 import { openApplication } from "@sip/domain/applications/open-application";
-import type { ApplicationNumbers, CounterBookings, NewTrackingCode } from "@sip/domain/applications/ports";
+import type { ApplicationNumbers, NewTrackingCode } from "@sip/domain/applications/ports";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { takeStep } from "@sip/domain/applications/take-step";
 import type { Instant } from "@sip/domain/clock";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import type { Offices } from "@sip/domain/offices/ports";
+import type { Bookings } from "@sip/domain/queue/ports";
 import { accepted } from "./accepted.ts";
 import type { ApplicationsInHand } from "./applications-in-hand.ts";
 import type { PlannedAct, PlannedPerson } from "./planned-visit.ts";
@@ -15,7 +16,7 @@ import { roleOf } from "./staff-at-work.ts";
 export interface ApplicationParts {
   readonly officeId: string;
   readonly offices: Offices;
-  readonly counterBookings: CounterBookings;
+  readonly bookings: Pick<Bookings, "findByCode">;
   readonly applicationNumbers: ApplicationNumbers;
   readonly newTrackingCode: NewTrackingCode;
   readonly inHand: ApplicationsInHand;
@@ -34,10 +35,10 @@ export const openAtCounter = async (
   parts: ApplicationParts,
   { bookingCode, ticketNumber, act }: Opening,
 ): Promise<string> => {
-  const { officeId, offices, counterBookings, applicationNumbers, newTrackingCode, inHand } = parts;
+  const { officeId, offices, bookings, applicationNumbers, newTrackingCode, inHand } = parts;
   const open = openApplication({
     applications: inHand.applications,
-    bookings: counterBookings,
+    bookings,
     applicationNumbers,
     newTrackingCode,
     offices,

@@ -1,24 +1,29 @@
-import type { ApplicationSaid, BookingSaid, Occasion } from "@sip/domain/notices/occasion";
-
-type OccasionOf<Type extends Occasion["type"]> = Extract<Occasion, { type: Type }>;
+import type { FactOf } from "@sip/domain/notices/fact";
+import type { ApplicationData } from "@sip/events/application";
+import type { BookingData } from "@sip/events/booking";
 
 /** Budi's new passport, booked for Tuesday 22 December 2026. */
-export const booking: BookingSaid = {
+export const booking: BookingData = {
   bookingCode: "K7M-2QX-9RDT",
   serviceId: "passport",
   date: "2026-12-22",
   session: "07:30",
+  pool: "online",
   version: 1,
   applicants: [
-    { fullName: "BUDI SANTOSO", about: { applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 } },
+    {
+      ticketNumber: "A001",
+      fullName: "BUDI SANTOSO",
+      about: { applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 },
+    },
   ],
   contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
 };
 
 export const bookingFact = (
   type: "booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due",
-  changes: Partial<BookingSaid> = {},
-): OccasionOf<"booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due"> => ({
+  changes: Partial<BookingData> = {},
+): FactOf<"booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due"> => ({
   type,
   officeId: "pekanbaru",
   happenedAt: type === "visit-reminder-due" ? "2026-12-21T09:00:00.000Z" : "2026-12-18T07:00:05.000Z",
@@ -27,9 +32,9 @@ export const bookingFact = (
 
 /** Siti, whom his phone booked as well, came to the office with her KTP. */
 export const personReleasedFact = (
-  changes: Partial<BookingSaid> = {},
+  changes: Partial<BookingData> = {},
   fullName = "SITI AMINAH",
-): OccasionOf<"booking-person-released"> => ({
+): FactOf<"booking-person-released"> => ({
   type: "booking-person-released",
   officeId: "pekanbaru",
   happenedAt: "2026-12-21T02:00:00.000Z",
@@ -37,7 +42,7 @@ export const personReleasedFact = (
 });
 
 /** His application, paid and photographed on Tuesday 22 December 2026, promised for Tuesday 29 December. */
-export const application: ApplicationSaid = {
+export const application: ApplicationData = {
   applicationNumber: "PKU-26-000123",
   serviceId: "passport",
   trackingCode: "Q4W8-Z2MN",
@@ -47,33 +52,31 @@ export const application: ApplicationSaid = {
   stepAt: "2026-12-22T02:10:00.000Z",
   version: 4,
   promisedOn: "2026-12-29",
+  dueAt: "2026-12-29T09:00:00.000Z",
   pickUpBy: null,
 };
 
 export const stepFact = (
   step: string,
-  changes: Partial<ApplicationSaid & { note: string | null }> = {},
-): OccasionOf<"application-step-taken"> => {
+  changes: Partial<ApplicationData & { note: string | null }> = {},
+): FactOf<"application-step-taken"> => {
   const data = { note: null, ...application, ...changes, step };
   return { type: "application-step-taken", officeId: "pekanbaru", happenedAt: data.stepAt, data };
 };
 
 /** Ready on Tuesday 29 December 2026 at 10.00; to be collected by Thursday 28 January 2027. */
-export const readyFact = (changes: Partial<ApplicationSaid> = {}): OccasionOf<"application-step-taken"> =>
+export const readyFact = (changes: Partial<ApplicationData> = {}): FactOf<"application-step-taken"> =>
   stepFact("ready", { stepAt: "2026-12-29T03:00:00.000Z", version: 9, pickUpBy: "2027-01-28", ...changes });
 
 /** The reminder at 09.00 that many days after 29 December 2026. */
-export const reminderFact = (
-  day: number,
-  changes: Partial<ApplicationSaid> = {},
-): OccasionOf<"pick-up-reminder-due"> => ({
+export const reminderFact = (day: number, changes: Partial<ApplicationData> = {}): FactOf<"pick-up-reminder-due"> => ({
   type: "pick-up-reminder-due",
   officeId: "pekanbaru",
   happenedAt: new Date(Date.parse("2026-12-29T02:00:00.000Z") + day * 86_400_000).toISOString(),
   data: { ...readyFact().data, ...changes, day },
 });
 
-export const breachFact = (changes: Partial<ApplicationSaid> = {}): OccasionOf<"deadline-breached"> => ({
+export const breachFact = (changes: Partial<ApplicationData> = {}): FactOf<"deadline-breached"> => ({
   type: "deadline-breached",
   officeId: "pekanbaru",
   happenedAt: "2026-12-29T09:00:00.000Z",
@@ -83,7 +86,7 @@ export const breachFact = (changes: Partial<ApplicationSaid> = {}): OccasionOf<"
 export const verificationFact = (
   channel: "whatsapp" | "sms",
   language: "id" | "en" = "id",
-): OccasionOf<"verification-requested"> => ({
+): FactOf<"verification-requested"> => ({
   type: "verification-requested",
   officeId: "-",
   happenedAt: "2026-12-18T06:55:00.000Z",

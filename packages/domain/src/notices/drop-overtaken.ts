@@ -1,29 +1,30 @@
+import type { BookingData } from "@sip/events/booking";
 import { lastStepOf } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
 import { newPromiseOf } from "../applications/new-promise.ts";
-import type { Applications, CounterBookings } from "../applications/ports.ts";
+import type { Applications } from "../applications/ports.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { Booking } from "../queue/booking.ts";
+import type { Bookings } from "../queue/ports.ts";
 import { rowOf } from "../services/chart.ts";
 import { deadlineState } from "../services/sla-clock.ts";
-import type { ApplicationOccasion, BookingOccasion, BookingSaid } from "./occasion.ts";
+import type { ApplicationFact, BookingFact, FactOf } from "./fact.ts";
 
-type Said = BookingOccasion | ApplicationOccasion;
-type StepTaken = Extract<ApplicationOccasion, { type: "application-step-taken" }>;
+type StepTaken = FactOf<"application-step-taken">;
 
-export interface Present {
-  readonly bookings: CounterBookings;
+export interface CurrentRecords {
+  readonly bookings: Pick<Bookings, "findByCode">;
   readonly applications: Pick<Applications, "find">;
 }
 
 /**
- * A fact with the days that hold now, or undefined when what it gave reason to say has been overtaken: the visit was moved
- * or given back, the application has gone on. A notice that was held up would then be the phone's last word and a wrong
- * one. What is no longer kept overtakes nothing.
+ * The fact, with the days that hold now; undefined when it is overtaken: the visit was moved or cancelled, or the application
+ * has gone on. A message that comes late would then be the last one on the phone, and wrong. A record that is no longer kept
+ * overtakes nothing.
  */
-export const asItStands =
-  ({ bookings, applications }: Present) =>
-  async (fact: Said, office: OfficeAt): Promise<Said | undefined> => {
+export const dropOvertaken =
+  ({ bookings, applications }: CurrentRecords) =>
+  async (fact: BookingFact | ApplicationFact, office: OfficeAt): Promise<BookingFact | ApplicationFact | undefined> => {
     switch (fact.type) {
       case "booking-cancelled":
       case "booking-person-released":
@@ -31,7 +32,7 @@ export const asItStands =
       case "booking-made":
       case "booking-rescheduled":
       case "visit-reminder-due": {
-        const booking = await bookings.find(fact.data.bookingCode);
+        const booking = await bookings.findByCode(fact.data.bookingCode);
         return booking === undefined || isStillTheVisit(fact.data, booking) ? fact : undefined;
       }
       default: {
@@ -41,10 +42,10 @@ export const asItStands =
     }
   };
 
-const isStillTheVisit = ({ date, session }: BookingSaid, booking: Booking): boolean =>
+const isStillTheVisit = ({ date, session }: BookingData, booking: Booking): boolean =>
   booking.state !== "cancelled" && booking.date === date && booking.session === session;
 
-const ofApplication = (fact: ApplicationOccasion, current: ApplicationAt): ApplicationOccasion | undefined => {
+const ofApplication = (fact: ApplicationFact, current: ApplicationAt): ApplicationFact | undefined => {
   const { record, clock, pickUp } = current;
   switch (fact.type) {
     case "pick-up-reminder-due":

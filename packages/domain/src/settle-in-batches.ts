@@ -1,4 +1,4 @@
-import type { Report } from "./despite-faults.ts";
+import type { Report } from "./skip-and-report.ts";
 
 /** Enough to have thousands through in a run, few enough to leave the connections of a Lambda some air. */
 const atOnce = 25;
@@ -7,7 +7,7 @@ const atOnce = 25;
  * Settles everything that `read` brings, in groups as they are read. One that fails, or that cannot be read, does not hold
  * up the others: they are all settled before the faults are thrown. Answers what became of each.
  */
-export const settleAll = async <Entry, Outcome>(
+export const settleInBatches = async <Entry, Outcome>(
   name: string,
   read: (report: Report) => AsyncIterable<readonly Entry[]>,
   settle: (entry: Entry) => Promise<Outcome>,

@@ -1,0 +1,23 @@
+import type { Fact } from "@sip/events/catalog";
+
+/** What a message is made of: a fact without the act behind it. Types that are named together carry the same data. */
+export interface FactOf<Type extends Fact["type"]> {
+  readonly type: Type;
+  readonly officeId: string;
+  readonly happenedAt: string;
+  readonly data: Extract<Fact, { readonly type: Type }>["data"];
+}
+
+export type VerificationFact = FactOf<"verification-requested">;
+
+/** About a phone that wrote to us, and gets an answer. */
+export type AnswerFact = FactOf<"phone-proven"> | FactOf<"proof-undone"> | FactOf<"message-unasked">;
+
+export type BookingFact =
+  | FactOf<"booking-made" | "booking-rescheduled" | "booking-cancelled" | "visit-reminder-due">
+  | FactOf<"booking-person-released">;
+
+export type ApplicationFact =
+  | FactOf<"application-step-taken">
+  | FactOf<"deadline-breached">
+  | FactOf<"pick-up-reminder-due">;
