@@ -2,5 +2,7 @@
 export const rulesForPages: readonly string[] = [
   "@sip/domain/dates-in-words",
   "@sip/domain/offices/hours-in-words",
+  "@sip/domain/people/age",
+  "@sip/domain/people/nik",
   "@sip/domain/rupiah-in-words",
 ];

@@ -1,3 +1,4 @@
+import { isoDate } from "@sip/calendar/date";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import { emptyPerson } from "@sip/web/booking/draft";
 import { feeOf, yearsOf } from "@sip/web/booking/fee";
@@ -27,7 +28,7 @@ describe("the service that is booked", () => {
       birth: { day: "12", month: "3", year: "1990" },
       validityYears: 10,
     } as const;
-    const years = [passport, stayPermit].map(({ rules }) => yearsOf(person, rules, "2026-12-18"));
+    const years = [passport, stayPermit].map(({ rules }) => yearsOf(person, rules, isoDate("2026-12-18")));
     expect(years).toEqual([10, undefined]);
     expect(feeOf(passport, "ELEKTRONIK_48", 10)).toBe(950_000);
     expect(feeOf(stayPermit, undefined, undefined)).toBeUndefined();

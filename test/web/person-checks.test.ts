@@ -1,8 +1,9 @@
+import { isoDate } from "@sip/calendar/date";
 import type { BirthDraft, PersonDraft } from "@sip/web/booking/draft";
 import { type Asked, personFaults } from "@sip/web/booking/person-checks";
 import { describe, expect, it } from "vitest";
 
-const today = "2026-12-18";
+const today = isoDate("2026-12-18");
 const asked = { identity: "nik", rules: { tenYearsFromAge: 17 } } as Asked;
 
 const birth = (day: string, month: string, year: string): BirthDraft => ({ day, month, year });

@@ -1,10 +1,11 @@
+import { isoDate } from "@sip/calendar/date";
 import type { BirthDraft, PersonDraft } from "@sip/web/booking/draft";
 import { emptyPerson } from "@sip/web/booking/draft";
 import { priorityStanding } from "@sip/web/booking/priority";
 import { describe, expect, it } from "vitest";
 
 /** Tuesday 22 Dec 2026. */
-const visitOn = "2026-12-22";
+const visitOn = isoDate("2026-12-22");
 const rules = { priority: { fromAge: 60, upToAge: 5 } } as Parameters<typeof priorityStanding>[1];
 
 const born = (year: string, month: string, day: string): PersonDraft => {

@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import { readNik } from "@sip/domain/people/nik";
+import { birthDatesIn, carriesBirthDate, compactNik, hasKnownProvince, readNik } from "@sip/domain/people/nik";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -48,6 +48,27 @@ describe("a NIK", () => {
 
   it("may be of an area that nobody knows: areas are split and renamed", () => {
     expect(refusalOf("9999991203990001")).toBe("accepted");
+    expect(["9999991203990001", "1471991203990001", "9101991203990001"].map(hasKnownProvince)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ["1499011203900001", "1990-03-12", true],
+    ["1499015203900001", "1990-03-12", true],
+    ["1471 0112 0326 0001", "1926-03-12", true],
+    ["1499011203900001", "1990-03-13", false],
+    ["1499011203900001", "1990-12-03", false],
+  ])("and a date of birth: %s and %s is %s", (written, bornOn, match) => {
+    expect(carriesBirthDate(compactNik(written), isoDate(bornOn))).toBe(match);
+  });
+
+  it("can mean a day in either century, the later one first", () => {
+    expect(birthDatesIn("1499011812260001")).toEqual(["2026-12-18", "1926-12-18"]);
+    expect(birthDatesIn("1499012902000001")).toEqual(["2000-02-29"]);
+    expect(birthDatesIn("1499012902010001")).toEqual([]);
   });
 
   it("is accepted for every real date of birth of either sex, and for no other date", () => {

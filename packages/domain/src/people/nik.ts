@@ -10,29 +10,46 @@ export interface Nik {
   readonly lastFour: string;
 }
 
-export type NikRefusal =
-  | { readonly kind: "not-16-digits" }
-  | { readonly kind: "no-such-birth-date" }
-  | { readonly kind: "serial-zero" }
-  | { readonly kind: "other-birth-date" };
+/** What may be wrong with a NIK by itself. */
+export type NikFault = "not-16-digits" | "no-such-birth-date" | "serial-zero";
+
+export interface NikRefusal {
+  readonly kind: NikFault | "other-birth-date";
+}
 
 /**
  * Reads a NIK against the date of birth its owner declares (YYYY-MM-DD, a real date). The area is not looked up: old
  * registrations keep the codes of their time.
  */
 export const readNik = (nik: string, dateOfBirth: IsoDate): Result<Nik, NikRefusal> => {
-  if (!/^\d{16}$/.test(nik)) return refuse({ kind: "not-16-digits" });
-  const dayDigits = Number(nik.slice(6, 8));
-  const day = String(dayDigits > 40 ? dayDigits - 40 : dayDigits).padStart(2, "0");
-  const monthAndYear = { month: nik.slice(8, 10), year: nik.slice(10, 12) };
-  if (!isBirthDateInAnyCentury(day, monthAndYear)) return refuse({ kind: "no-such-birth-date" });
-  if (nik.endsWith("0000")) return refuse({ kind: "serial-zero" });
-  if (dateOfBirth.slice(2) !== `${monthAndYear.year}-${monthAndYear.month}-${day}`) {
-    return refuse({ kind: "other-birth-date" });
-  }
-  return accept({ lastFour: nik.slice(12) });
+  const kind = nikFault(nik) ?? (carriesBirthDate(nik, dateOfBirth) ? undefined : "other-birth-date");
+  return kind === undefined ? accept({ lastFour: nik.slice(12) }) : refuse({ kind });
 };
 
-/** 29 February exists in one century and not in the other (1900 and 2000), so both are tried. */
-const isBirthDateInAnyCentury = (day: string, { month, year }: { month: string; year: string }): boolean =>
-  ["19", "20"].some((century) => isIsoDate(`${century}${year}-${month}-${day}`));
+export const nikFault = (nik: string): NikFault | undefined => {
+  if (!/^\d{16}$/.test(nik)) return "not-16-digits";
+  if (birthDatesIn(nik).length === 0) return "no-such-birth-date";
+  return nik.endsWith("0000") ? "serial-zero" : undefined;
+};
+
+/** The days of birth that a NIK can mean, the latest first: 29 February exists in one century and not in the other (1900 and 2000). */
+export const birthDatesIn = (nik: string): IsoDate[] =>
+  ["20", "19"].map((century) => `${century}${birthDayIn(nik)}`).filter(isIsoDate);
+
+/** Whether a NIK carries this date of birth, of whatever century. */
+export const carriesBirthDate = (nik: string, dateOfBirth: IsoDate): boolean =>
+  dateOfBirth.slice(2) === birthDayIn(nik);
+
+/** `90-03-12`, as dates have it. */
+const birthDayIn = (nik: string): string => {
+  const written = Number(nik.slice(6, 8));
+  const day = String(written > 40 ? written - 40 : written).padStart(2, "0");
+  return `${nik.slice(10, 12)}-${nik.slice(8, 10)}-${day}`;
+};
+
+/** 38 provinces by their codes (Kemendagri; 91 to 96 are the six of Papua). New ones appear, so another code is no fault. */
+export const hasKnownProvince = (nik: string): boolean =>
+  /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])/.test(nik);
+
+/** As it is read: without the blanks, dots and dashes with which people group it. */
+export const compactNik = (written: string): string => written.replace(/[\s.-]/g, "");

@@ -1,8 +1,9 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceView } from "@sip/contracts/services";
 import { dayMonthAndYear, monthNames } from "@sip/domain/dates-in-words";
+import { ageOn } from "@sip/domain/people/age";
+import { carriesBirthDate, compactNik, nikFault } from "@sip/domain/people/nik";
 import { useLanguage, useWords } from "../app/language.ts";
-import { ageOn } from "../people/age.ts";
-import { nikMatchesBirth, readNik } from "../people/nik.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import type { BirthDraft, PersonDraft } from "./draft.ts";
 import { birthDate, type PersonFault } from "./person-checks.ts";
@@ -12,7 +13,7 @@ interface BirthFieldProps {
   readonly person: PersonDraft;
   readonly identity: ServiceView["identity"];
   readonly fault: PersonFault | undefined;
-  readonly today: string;
+  readonly today: IsoDate;
   readonly onChange: (change: Partial<PersonDraft>) => void;
 }
 
@@ -24,11 +25,9 @@ export const BirthField = ({ number, person, identity, fault, today, onChange }:
   const set = (part: Partial<BirthDraft>): void => onChange({ birth: { ...birth, ...part } });
   const id = (part: string): string => `birth-${part}-${number}`;
   const bornOn = birthDate(birth);
+  const nik = compactNik(person.nik);
   const mismatch =
-    identity === "nik" &&
-    bornOn !== undefined &&
-    readNik(person.nik, today).kind === "readable" &&
-    !nikMatchesBirth(person.nik, bornOn);
+    identity === "nik" && bornOn !== undefined && nikFault(nik) === undefined && !carriesBirthDate(nik, bornOn);
   return (
     <fieldset class={fault === undefined ? "field" : "field wrong"} aria-describedby={id("hint")}>
       <legend>{words.birth}</legend>

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { PersonDraft } from "./draft.ts";
 import { mayHaveTenYears } from "./person-checks.ts";
@@ -11,7 +12,7 @@ export const feeOf = (
   tariff?.books?.find((book) => book.bookType === bookType && book.validityYears === years)?.amount;
 
 /** What was chosen, as far as the age allows it; undefined where a service gives nothing that lasts for years. */
-export const yearsOf = (person: PersonDraft, rules: ServiceOffered["rules"], today: string): 5 | 10 | undefined => {
+export const yearsOf = (person: PersonDraft, rules: ServiceOffered["rules"], today: IsoDate): 5 | 10 | undefined => {
   if (rules.tenYearsFromAge === undefined) return undefined;
   return mayHaveTenYears(person, rules, today) ? (person.validityYears ?? 5) : 5;
 };

@@ -1,24 +1,25 @@
+import type { IsoDate } from "@sip/calendar/date";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
-import { readNik } from "../people/nik.ts";
+import { readTypedNik, type TypedNik } from "../people/typed-nik.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import type { PersonDraft } from "./draft.ts";
-import { type PersonFault, plainNik } from "./person-checks.ts";
+import type { PersonFault } from "./person-checks.ts";
 
 interface NikFieldProps {
   readonly number: number;
   readonly person: PersonDraft;
   readonly fault: PersonFault | undefined;
-  readonly today: string;
+  readonly today: IsoDate;
   readonly onChange: (change: Partial<PersonDraft>) => void;
 }
 
 /** Says while it is typed what is still missing or wrong, and fills in the date of birth if that is still empty. */
 export const NikField = ({ number, person, fault, today, onChange }: NikFieldProps) => {
   const words = useWords(bookingWords);
-  const reading = readNik(person.nik, today);
+  const reading = readTypedNik(person.nik, today);
   const type = (nik: string): void => {
-    const next = readNik(nik, today);
+    const next = readTypedNik(nik, today);
     const { day, month, year } = person.birth;
     const untouched =
       (day === "" && month === "" && year === "") || (reading.kind === "readable" && isRead(reading.bornOn));
@@ -30,7 +31,7 @@ export const NikField = ({ number, person, fault, today, onChange }: NikFieldPro
   };
   // The count goes up silently: a screen reader that speaks at every digit is no help.
   const counting = reading.kind === "incomplete" && reading.digits > 0;
-  const fullNikIsWrong = plainNik(person.nik).length >= 16 && reading.kind !== "readable";
+  const isWrong = reading.kind !== "readable" && reading.kind !== "incomplete";
   return (
     <TextField
       id={`nik-${number}`}
@@ -41,7 +42,7 @@ export const NikField = ({ number, person, fault, today, onChange }: NikFieldPro
       onValue={type}
       input={{ inputMode: "numeric", class: "nik", spellcheck: false, maxLength: 24 }}
     >
-      <p class={fullNikIsWrong || reading.kind === "not-digits" ? "live wrong-now" : "live"}>
+      <p class={isWrong ? "live wrong-now" : "live"}>
         {counting ? words.nikDigits(reading.digits) : null}
         <span aria-live="polite">{fault === undefined && !counting ? sentence(reading, words) : ""}</span>
       </p>
@@ -55,7 +56,7 @@ const partsOf = (bornOn: string): PersonDraft["birth"] => ({
   year: bornOn.slice(0, 4),
 });
 
-const sentence = (reading: ReturnType<typeof readNik>, words: typeof bookingWords.id): string => {
+const sentence = (reading: TypedNik, words: typeof bookingWords.id): string => {
   switch (reading.kind) {
     case "incomplete":
       return "";
@@ -63,9 +64,9 @@ const sentence = (reading: ReturnType<typeof readNik>, words: typeof bookingWord
       return words.fault["nik-digits"];
     case "too-long":
       return words.fault["nik-length"];
-    case "no-such-date":
+    case "no-such-birth-date":
       return words.fault["nik-date"];
-    case "no-serial":
+    case "serial-zero":
       return words.fault["nik-serial"];
     case "readable":
       return reading.unknownArea ? words.nikUnknownArea : words.nikFine;

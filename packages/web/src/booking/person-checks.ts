@@ -1,14 +1,15 @@
 import { type IsoDate, isIsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
-import { ageOn } from "../people/age.ts";
-import { nikMatchesBirth, readNik } from "../people/nik.ts";
+import { ageOn } from "@sip/domain/people/age";
+import { carriesBirthDate, compactNik } from "@sip/domain/people/nik";
 import {
   type DocumentReading,
   plainDocument,
   readDocumentIssuer,
   readDocumentNumber,
 } from "../people/travel-document.ts";
+import { readTypedNik } from "../people/typed-nik.ts";
 import type { BirthDraft, PersonDraft } from "./draft.ts";
 
 export type PersonField = "fullName" | "nik" | "documentNumber" | "documentIssuer" | "birth" | "validityYears";
@@ -42,21 +43,21 @@ export const birthDate = ({ day, month, year }: BirthDraft): IsoDate | undefined
 };
 
 /** Age on a day, once the date of birth is known. */
-export const personAge = (person: PersonDraft, day: string): number | undefined => {
+export const personAge = (person: PersonDraft, day: IsoDate): number | undefined => {
   const bornOn = birthDate(person.birth);
   return bornOn === undefined ? undefined : ageOn(bornOn, day);
 };
 
 /** Ten years only from the age the rule says (17, Permenkumham 18/2022); below it there is nothing to choose. */
-export const mayHaveTenYears = (person: PersonDraft, rules: ServiceOffered["rules"], day: string): boolean =>
+export const mayHaveTenYears = (person: PersonDraft, rules: ServiceOffered["rules"], day: IsoDate): boolean =>
   (personAge(person, day) ?? 0) >= (rules.tenYearsFromAge ?? Number.POSITIVE_INFINITY);
 
 /** Undefined where the service draws no line between children and adults. */
-export const isChild = (person: PersonDraft, rules: ServiceOffered["rules"], day: string): boolean | undefined =>
+export const isChild = (person: PersonDraft, rules: ServiceOffered["rules"], day: IsoDate): boolean | undefined =>
   rules.tenYearsFromAge === undefined ? undefined : !mayHaveTenYears(person, rules, day);
 
-const nikFault = (person: PersonDraft, today: string): PersonFault | undefined => {
-  const reading = readNik(person.nik, today);
+const nikFault = (person: PersonDraft, today: IsoDate): PersonFault | undefined => {
+  const reading = readTypedNik(person.nik, today);
   switch (reading.kind) {
     case "incomplete":
       return reading.digits === 0 ? "nik-missing" : "nik-length";
@@ -64,22 +65,22 @@ const nikFault = (person: PersonDraft, today: string): PersonFault | undefined =
       return "nik-length";
     case "not-digits":
       return "nik-digits";
-    case "no-such-date":
+    case "no-such-birth-date":
       return "nik-date";
-    case "no-serial":
+    case "serial-zero":
       return "nik-serial";
     case "readable":
       return undefined;
   }
 };
 
-const birthFault = (person: PersonDraft, nikReadable: boolean, today: string): PersonFault | undefined => {
+const birthFault = (person: PersonDraft, nikReadable: boolean, today: IsoDate): PersonFault | undefined => {
   const { day, month, year } = person.birth;
   if (day === "" || month === "" || year === "") return "birth-missing";
   const bornOn = birthDate(person.birth);
   if (bornOn === undefined) return "birth-unreal";
   if (bornOn > today) return "birth-future";
-  return nikReadable && !nikMatchesBirth(person.nik, bornOn) ? "birth-not-in-nik" : undefined;
+  return nikReadable && !carriesBirthDate(compactNik(person.nik), bornOn) ? "birth-not-in-nik" : undefined;
 };
 
 /** Every keyboard's apostrophe; the service reads them all as the straight one. */
@@ -104,7 +105,7 @@ const identityFaults = (
   person: PersonDraft,
   others: readonly PersonDraft[],
   identity: ServiceView["identity"],
-  today: string,
+  today: IsoDate,
 ): PersonFaults => {
   if (identity === "nik") {
     const nik = nikFault(person, today) ?? (others.some((other) => sameNik(other, person)) ? "nik-twice" : undefined);
@@ -131,7 +132,7 @@ export const personFaults = (
   person: PersonDraft,
   others: readonly PersonDraft[],
   { identity, rules }: Asked,
-  today: string,
+  today: IsoDate,
 ): PersonFaults => {
   const faults = identityFaults(person, others, identity, today);
   const name = nameFault(person.fullName);
@@ -144,10 +145,8 @@ export const personFaults = (
   return faults;
 };
 
-export const plainNik = (typed: string): string => typed.replace(/\D/g, "");
-
 const sameDocument = (one: PersonDraft, other: PersonDraft): boolean =>
   plainDocument(one.documentNumber) === plainDocument(other.documentNumber) &&
   plainDocument(one.documentIssuer) === plainDocument(other.documentIssuer);
 
-const sameNik = (one: PersonDraft, other: PersonDraft): boolean => plainNik(one.nik) === plainNik(other.nik);
+const sameNik = (one: PersonDraft, other: PersonDraft): boolean => compactNik(one.nik) === compactNik(other.nik);

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
@@ -20,7 +21,7 @@ interface PersonFormProps {
   readonly offered: ServiceOffered;
   readonly service: ServiceView;
   readonly bookType: string | undefined;
-  readonly today: string;
+  readonly today: IsoDate;
   readonly onRemove: (() => void) | undefined;
 }
 

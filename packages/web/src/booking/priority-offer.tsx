@@ -1,3 +1,4 @@
+import { isoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { SessionView } from "@sip/contracts/queue";
 import { useWords } from "../app/language.ts";
@@ -17,7 +18,7 @@ export const PriorityOffer = ({ rules, draft, sessions }: PriorityOfferProps) =>
   const { fromAge, upToAge } = rules.priority;
   const standings = sessions
     .filter(({ pool }) => pool === "priority")
-    .map(({ date }) => priorityStanding(draft.people, rules, date));
+    .map(({ date }) => priorityStanding(draft.people, rules, isoDate(date)));
   const offered = standings.includes("allowed");
   const isTooMany = !offered && standings.includes("too-many-companions");
   if (!offered && draft.pool === "online")

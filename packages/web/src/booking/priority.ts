@@ -1,3 +1,4 @@
+import { type IsoDate, isoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { SessionView } from "@sip/contracts/queue";
 import type { BookingDraft, PersonDraft } from "./draft.ts";
@@ -9,7 +10,7 @@ export type PriorityStanding = "allowed" | "too-many-companions" | "nobody";
 export const priorityStanding = (
   people: readonly PersonDraft[],
   { priority }: ServiceOffered["rules"],
-  day: string,
+  day: IsoDate,
 ): PriorityStanding => {
   const ages = people.map((person) => personAge(person, day));
   const ofAge = ages.filter((age) => age !== undefined && (age >= priority.fromAge || age <= priority.upToAge)).length;
@@ -23,4 +24,6 @@ export const sessionsFor = (
   rules: ServiceOffered["rules"],
   sessions: readonly SessionView[],
 ): SessionView[] =>
-  sessions.filter(({ pool, date }) => pool === "online" || priorityStanding(draft.people, rules, date) === "allowed");
+  sessions.filter(
+    ({ pool, date }) => pool === "online" || priorityStanding(draft.people, rules, isoDate(date)) === "allowed",
+  );

@@ -1,9 +1,10 @@
+import type { IsoDate } from "@sip/calendar/date";
 import { type BookingStep, bookingSteps } from "../app/route.ts";
 import { phoneToken } from "../people/phone-token.ts";
 import type { BookingDraft } from "./draft.ts";
 import { type Asked, personFaults } from "./person-checks.ts";
 
-const isDone = (step: BookingStep, draft: BookingDraft, asked: Asked, today: string): boolean => {
+const isDone = (step: BookingStep, draft: BookingDraft, asked: Asked, today: IsoDate): boolean => {
   switch (step) {
     case "jenis":
       return asked.rules.applicationTypes.includes(draft.applicationType ?? "");
@@ -26,5 +27,5 @@ const isDone = (step: BookingStep, draft: BookingDraft, asked: Asked, today: str
 };
 
 /** The first step whose answer is missing: nobody gets past it, by address or by Back. */
-export const firstOpenStep = (draft: BookingDraft, asked: Asked, today: string): BookingStep =>
+export const firstOpenStep = (draft: BookingDraft, asked: Asked, today: IsoDate): BookingStep =>
   bookingSteps.find((step) => !isDone(step, draft, asked, today)) ?? "periksa";

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
@@ -9,7 +10,7 @@ import { feeOf, yearsOf } from "./fee.ts";
 interface ReviewFeesProps {
   readonly offered: ServiceOffered;
   readonly draft: BookingDraft;
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** Where the tariff has no prices that are known before, the officer says them, and here stands where they are written. */

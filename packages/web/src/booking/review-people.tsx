@@ -1,5 +1,7 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
+import { compactNik } from "@sip/domain/people/nik";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
@@ -9,13 +11,13 @@ import { queueWords } from "../words/queue-words.ts";
 import type { BookingDraft, PersonDraft } from "./draft.ts";
 import { feeOf, yearsOf } from "./fee.ts";
 import { PaperLists } from "./paper-lists.tsx";
-import { isChild, plainNik } from "./person-checks.ts";
+import { isChild } from "./person-checks.ts";
 
 interface ReviewPeopleProps {
   readonly offered: ServiceOffered;
   readonly service: ServiceView;
   readonly draft: BookingDraft;
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** Each person with what they have to bring. Of a number the last four characters are enough to tell people apart. */
@@ -24,7 +26,7 @@ export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeoplePro
   const words = useWords(bookingWords);
   const queue = useWords(queueWords);
   const numberOf = (person: PersonDraft): string =>
-    service.identity === "nik" ? plainNik(person.nik) : plainDocument(person.documentNumber);
+    service.identity === "nik" ? compactNik(person.nik) : plainDocument(person.documentNumber);
   return (
     <section aria-labelledby="people">
       <h2 id="people">{words.people(draft.people.length)}</h2>

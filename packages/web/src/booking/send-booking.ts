@@ -1,13 +1,15 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import type { Language } from "@sip/contracts/primitives";
 import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue";
 import type { ServiceView } from "@sip/contracts/services";
+import { compactNik } from "@sip/domain/people/nik";
 import { bookSlot } from "../api/bookings.ts";
 import type { Answer } from "../api/request.ts";
 import { plainDocument } from "../people/travel-document.ts";
 import { type BookingDraft, type PersonDraft, updateDraft } from "./draft.ts";
 import { yearsOf } from "./fee.ts";
-import { birthDate, plainNik } from "./person-checks.ts";
+import { birthDate } from "./person-checks.ts";
 import { randomKey } from "./random-key.ts";
 
 /** What is booked, and where. */
@@ -19,14 +21,14 @@ interface Booked {
 
 const identityOf = (person: PersonDraft, { identity }: ServiceView) =>
   identity === "nik"
-    ? { nik: plainNik(person.nik) }
+    ? { nik: compactNik(person.nik) }
     : {
         documentNumber: plainDocument(person.documentNumber),
         documentIssuer: plainDocument(person.documentIssuer),
       };
 
 /** The book and how long it is to be valid, where the service gives one. */
-const bookOf = (person: PersonDraft, { bookType }: BookingDraft, { rules }: ServiceOffered, today: string) => {
+const bookOf = (person: PersonDraft, { bookType }: BookingDraft, { rules }: ServiceOffered, today: IsoDate) => {
   const validityYears = yearsOf(person, rules, today);
   return rules.bookTypes === undefined || validityYears === undefined
     ? {}
@@ -37,7 +39,7 @@ const requestFrom = (
   draft: BookingDraft,
   { offered, service }: Booked,
   language: Language,
-  today: string,
+  today: IsoDate,
 ): BookSlotRequest => ({
   service: offered.service,
   date: draft.date ?? "",
@@ -61,7 +63,7 @@ export const sendBooking = async (
   draft: BookingDraft,
   booked: Booked,
   language: Language,
-  today: string,
+  today: IsoDate,
   token: string,
 ): Promise<Answer<BookingMade>> => {
   const body = requestFrom(draft, booked, language, today);

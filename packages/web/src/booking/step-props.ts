@@ -1,3 +1,4 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
 import type { BookingDraft } from "./draft.ts";
@@ -8,6 +9,6 @@ export interface StepProps {
   readonly offered: ServiceOffered;
   readonly service: ServiceView;
   /** `YYYY-MM-DD` in the office's time. */
-  readonly today: string;
+  readonly today: IsoDate;
   readonly draft: BookingDraft;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@sip/calendar/date";
 import { useRef, useState } from "preact/hooks";
 import { releasePerson } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
@@ -12,7 +13,7 @@ import { ReleaseIdentity } from "./release-identity.tsx";
 
 interface FreePersonProps {
   readonly session: StaffSession;
-  readonly today: string;
+  readonly today: IsoDate;
   readonly onFreed: () => void;
 }
 
@@ -29,7 +30,7 @@ export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
   const form = useRef<HTMLFormElement>(null);
   const said = free[written.identity];
   const other = written.identity === "nik" ? "travel-document" : "nik";
-  const wrong = wrongInRelease(written, today);
+  const wrong = wrongInRelease(written);
   const error = (field: ReleaseField): string | undefined =>
     tried && wrong.includes(field) ? { ...free.wrong, ...said.wrong }[field] : undefined;
   const write = (change: Partial<ReleaseDraft>): void => {

@@ -1,6 +1,7 @@
+import { isIsoDate } from "@sip/calendar/date";
 import type { ReleasePersonRequest } from "@sip/contracts/queue";
 import type { ServiceView } from "@sip/contracts/services";
-import { nikMatchesBirth, readNik } from "../people/nik.ts";
+import { carriesBirthDate, compactNik, nikFault } from "@sip/domain/people/nik";
 import { plainDocument, readDocumentIssuer, readDocumentNumber } from "../people/travel-document.ts";
 
 /** What an officer writes from the card or passport on the counter, and why. */
@@ -27,14 +28,15 @@ export const blankRelease = (identity: ReleaseDraft["identity"]): ReleaseDraft =
 });
 
 /** In the order of the form. A date of birth can be compared with a NIK, and with no passport. */
-export const wrongInRelease = (draft: ReleaseDraft, today: string): readonly ReleaseField[] => {
-  const { identity, nik, bornOn, reason, seen } = draft;
+export const wrongInRelease = (draft: ReleaseDraft): readonly ReleaseField[] => {
+  const { identity, bornOn, reason, seen } = draft;
+  const nik = compactNik(draft.nik);
   const byNik = identity === "nik";
   const isRight: Readonly<Record<ReleaseField, boolean>> = {
-    nik: !byNik || readNik(nik, today).kind === "readable",
+    nik: !byNik || nikFault(nik) === undefined,
     documentNumber: byNik || readDocumentNumber(draft.documentNumber) === "fine",
     documentIssuer: byNik || readDocumentIssuer(draft.documentIssuer) === "fine",
-    bornOn: bornOn !== "" && (!byNik || nikMatchesBirth(nik, bornOn)),
+    bornOn: isIsoDate(bornOn) && (!byNik || carriesBirthDate(nik, bornOn)),
     reason: reason.trim().length >= 3,
     seen,
   };
@@ -43,7 +45,7 @@ export const wrongInRelease = (draft: ReleaseDraft, today: string): readonly Rel
 
 export const releaseRequest = (draft: ReleaseDraft): ReleasePersonRequest => ({
   ...(draft.identity === "nik"
-    ? { nik: draft.nik.replace(/\D/g, "") }
+    ? { nik: compactNik(draft.nik) }
     : {
         documentNumber: plainDocument(draft.documentNumber),
         documentIssuer: plainDocument(draft.documentIssuer),

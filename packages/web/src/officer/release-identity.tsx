@@ -1,12 +1,13 @@
+import type { IsoDate } from "@sip/calendar/date";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
-import { readNik } from "../people/nik.ts";
+import { readTypedNik } from "../people/typed-nik.ts";
 import { officerWords } from "../words/officer-words.ts";
 import type { ReleaseDraft, ReleaseField } from "./release-draft.ts";
 
 interface ReleaseIdentityProps {
   readonly draft: ReleaseDraft;
-  readonly today: string;
+  readonly today: IsoDate;
   readonly error: (field: ReleaseField) => string | undefined;
   readonly onWrite: (change: Partial<ReleaseDraft>) => void;
 }
@@ -22,7 +23,7 @@ export const ReleaseIdentity = ({ draft, today, error, onWrite }: ReleaseIdentit
         error={error("nik")}
         value={draft.nik}
         onValue={(nik) => {
-          const read = readNik(nik, today);
+          const read = readTypedNik(nik, today);
           onWrite({ nik, ...(read.kind === "readable" && draft.bornOn === "" ? { bornOn: read.bornOn } : {}) });
         }}
         input={{ inputMode: "numeric", class: "nik", spellcheck: false, maxLength: 24 }}
