@@ -3,6 +3,8 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/dates-in-words",
   "@sip/domain/offices/hours-in-words",
   "@sip/domain/people/age",
+  "@sip/domain/people/identity",
   "@sip/domain/people/nik",
+  "@sip/domain/people/travel-document",
   "@sip/domain/rupiah-in-words",
 ];

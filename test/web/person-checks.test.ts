@@ -87,6 +87,7 @@ describe("a foreigner's answers", () => {
     ["two letters", { documentIssuer: "GB" }, { documentIssuer: "issuer-wrong" }],
     ["four letters", { documentIssuer: "DEUT" }, { documentIssuer: "issuer-wrong" }],
     ["a digit in the issuer", { documentIssuer: "D1" }, { documentIssuer: "issuer-wrong" }],
+    ["a passport of ours", { documentIssuer: "idn" }, { documentIssuer: "issuer-own-state" }],
     ["tomorrow", { birth: birth("19", "12", "2026") }, { birth: "birth-future" }],
   ])("%s", (_, change, faults) => {
     expect(faultsBy(change)).toEqual(faults);
@@ -94,6 +95,9 @@ describe("a foreigner's answers", () => {
 
   it("may not repeat the passport of somebody before; the same number of another state is another passport", () => {
     expect(faultsBy({ documentNumber: "C01X00T47", documentIssuer: "D" }, [anna])).toEqual({
+      documentNumber: "document-twice",
+    });
+    expect(faultsBy({ documentNumber: "C01X00T47", documentIssuer: "DEU" }, [anna])).toEqual({
       documentNumber: "document-twice",
     });
     expect(faultsBy({ documentNumber: "C01X00T47", documentIssuer: "GBR" }, [anna])).toEqual({});

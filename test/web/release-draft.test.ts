@@ -44,6 +44,10 @@ describe("who is freed from a booking of somebody else", () => {
     ]);
   });
 
+  it("holds no passport of ours", () => {
+    expect(wrongInRelease({ ...byPassport, documentIssuer: "IDN" })).toEqual(["documentIssuer"]);
+  });
+
   it("is not another person of that day of birth: the NIK has to carry it, a passport's number carries none", () => {
     expect(wrongInRelease({ ...byNik, bornOn: "1990-03-13" })).toEqual(["bornOn"]);
     expect(wrongInRelease({ ...byPassport, bornOn: "1990-03-13" })).toEqual([]);

@@ -1,8 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { accept, type Result, refuse } from "../result.ts";
-import { type NikRefusal, readNik } from "./nik.ts";
+import { compactNik, type NikRefusal, readNik } from "./nik.ts";
 import {
-  asPrinted,
   documentAsPrinted,
   readTravelDocument,
   type TravelDocument,
@@ -46,7 +45,7 @@ export const isSamePaper = (kind: IdentityKind, one: WrittenIdentity, other: Wri
 const paperOf = (
   kind: IdentityKind,
   { nik = "", documentNumber = "", documentIssuer = "" }: WrittenIdentity,
-): string => (kind === "nik" ? asPrinted(nik) : nameOf(documentAsPrinted(documentNumber, documentIssuer)));
+): string => (kind === "nik" ? compactNik(nik) : nameOf(documentAsPrinted(documentNumber, documentIssuer)));
 
 const nameOf = ({ number, issuedBy }: TravelDocument): string => `${issuedBy}:${number}`;
 

@@ -2,13 +2,9 @@ import { type IsoDate, isIsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
 import { ageOn } from "@sip/domain/people/age";
+import { isSamePaper } from "@sip/domain/people/identity";
 import { carriesBirthDate, compactNik } from "@sip/domain/people/nik";
-import {
-  type DocumentReading,
-  plainDocument,
-  readDocumentIssuer,
-  readDocumentNumber,
-} from "../people/travel-document.ts";
+import { readTravelDocument } from "@sip/domain/people/travel-document";
 import { readTypedNik } from "../people/typed-nik.ts";
 import type { BirthDraft, PersonDraft } from "./draft.ts";
 
@@ -28,6 +24,7 @@ export type PersonFault =
   | "document-twice"
   | "issuer-missing"
   | "issuer-wrong"
+  | "issuer-own-state"
   | "birth-missing"
   | "birth-unreal"
   | "birth-future"
@@ -91,15 +88,6 @@ const nameFault = (name: string): PersonFault | undefined => {
   return namePattern.test(name.trim()) ? undefined : "name-letters";
 };
 
-const faultOf = <Missing, Wrong>(
-  reading: DocumentReading,
-  missing: Missing,
-  wrong: Wrong,
-): Missing | Wrong | undefined => {
-  if (reading === "fine") return undefined;
-  return reading === "missing" ? missing : wrong;
-};
-
 /** What is wrong with the number by which the service knows a person. */
 const identityFaults = (
   person: PersonDraft,
@@ -107,19 +95,24 @@ const identityFaults = (
   identity: ServiceView["identity"],
   today: IsoDate,
 ): PersonFaults => {
+  const isRepeated = others.some((other) => isSamePaper(identity, other, person));
   if (identity === "nik") {
-    const nik = nikFault(person, today) ?? (others.some((other) => sameNik(other, person)) ? "nik-twice" : undefined);
+    const nik = nikFault(person, today) ?? (isRepeated ? "nik-twice" : undefined);
     return nik === undefined ? {} : { nik };
   }
-  const documentNumber =
-    faultOf(readDocumentNumber(person.documentNumber), "document-missing" as const, "document-wrong" as const) ??
-    (others.some((other) => sameDocument(other, person)) ? "document-twice" : undefined);
-  const documentIssuer = faultOf(
-    readDocumentIssuer(person.documentIssuer),
-    "issuer-missing" as const,
-    "issuer-wrong" as const,
-  );
+  const { documentNumber = isRepeated ? "document-twice" : undefined, documentIssuer } = documentFaults(person);
   return { ...(documentNumber && { documentNumber }), ...(documentIssuer && { documentIssuer }) };
+};
+
+const documentFaults = ({ documentNumber, documentIssuer }: PersonDraft): PersonFaults => {
+  const read = readTravelDocument(documentNumber, documentIssuer);
+  const faults: PersonFaults = {};
+  for (const { kind } of read.ok ? [] : read.refusal) {
+    if (kind === "number") faults.documentNumber = documentNumber.trim() === "" ? "document-missing" : "document-wrong";
+    if (kind === "issuer") faults.documentIssuer = documentIssuer.trim() === "" ? "issuer-missing" : "issuer-wrong";
+    if (kind === "own-state") faults.documentIssuer = "issuer-own-state";
+  }
+  return faults;
 };
 
 export interface Asked {
@@ -144,9 +137,3 @@ export const personFaults = (
     faults.validityYears = "validity-missing";
   return faults;
 };
-
-const sameDocument = (one: PersonDraft, other: PersonDraft): boolean =>
-  plainDocument(one.documentNumber) === plainDocument(other.documentNumber) &&
-  plainDocument(one.documentIssuer) === plainDocument(other.documentIssuer);
-
-const sameNik = (one: PersonDraft, other: PersonDraft): boolean => compactNik(one.nik) === compactNik(other.nik);

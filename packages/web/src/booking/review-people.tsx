@@ -2,10 +2,10 @@ import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
 import { compactNik } from "@sip/domain/people/nik";
+import { asPrinted } from "@sip/domain/people/travel-document";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
-import { plainDocument } from "../people/travel-document.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { queueWords } from "../words/queue-words.ts";
 import type { BookingDraft, PersonDraft } from "./draft.ts";
@@ -26,7 +26,7 @@ export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeoplePro
   const words = useWords(bookingWords);
   const queue = useWords(queueWords);
   const numberOf = (person: PersonDraft): string =>
-    service.identity === "nik" ? compactNik(person.nik) : plainDocument(person.documentNumber);
+    service.identity === "nik" ? compactNik(person.nik) : asPrinted(person.documentNumber);
   return (
     <section aria-labelledby="people">
       <h2 id="people">{words.people(draft.people.length)}</h2>

@@ -3,10 +3,9 @@ import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import type { Language } from "@sip/contracts/primitives";
 import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue";
 import type { ServiceView } from "@sip/contracts/services";
-import { compactNik } from "@sip/domain/people/nik";
 import { bookSlot } from "../api/bookings.ts";
 import type { Answer } from "../api/request.ts";
-import { plainDocument } from "../people/travel-document.ts";
+import { sentIdentity } from "../people/sent-identity.ts";
 import { type BookingDraft, type PersonDraft, updateDraft } from "./draft.ts";
 import { yearsOf } from "./fee.ts";
 import { birthDate } from "./person-checks.ts";
@@ -18,14 +17,6 @@ interface Booked {
   readonly offered: ServiceOffered;
   readonly service: ServiceView;
 }
-
-const identityOf = (person: PersonDraft, { identity }: ServiceView) =>
-  identity === "nik"
-    ? { nik: compactNik(person.nik) }
-    : {
-        documentNumber: plainDocument(person.documentNumber),
-        documentIssuer: plainDocument(person.documentIssuer),
-      };
 
 /** The book and how long it is to be valid, where the service gives one. */
 const bookOf = (person: PersonDraft, { bookType }: BookingDraft, { rules }: ServiceOffered, today: IsoDate) => {
@@ -46,7 +37,7 @@ const requestFrom = (
   session: draft.session ?? "",
   pool: draft.pool,
   applicants: draft.people.map((person) => ({
-    ...identityOf(person, service),
+    ...sentIdentity(service.identity, person),
     fullName: person.fullName.trim().replace(/\s+/g, " ").toUpperCase(),
     dateOfBirth: birthDate(person.birth) ?? "",
     applicationType: person.applicationType,

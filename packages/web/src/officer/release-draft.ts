@@ -2,7 +2,8 @@ import { isIsoDate } from "@sip/calendar/date";
 import type { ReleasePersonRequest } from "@sip/contracts/queue";
 import type { ServiceView } from "@sip/contracts/services";
 import { carriesBirthDate, compactNik, nikFault } from "@sip/domain/people/nik";
-import { plainDocument, readDocumentIssuer, readDocumentNumber } from "../people/travel-document.ts";
+import { readTravelDocument } from "@sip/domain/people/travel-document";
+import { sentIdentity } from "../people/sent-identity.ts";
 
 /** What an officer writes from the card or passport on the counter, and why. */
 export interface ReleaseDraft {
@@ -32,10 +33,12 @@ export const wrongInRelease = (draft: ReleaseDraft): readonly ReleaseField[] => 
   const { identity, bornOn, reason, seen } = draft;
   const nik = compactNik(draft.nik);
   const byNik = identity === "nik";
+  const document = readTravelDocument(draft.documentNumber, draft.documentIssuer);
+  const wrongOfDocument = document.ok ? [] : document.refusal.map(({ kind }) => kind);
   const isRight: Readonly<Record<ReleaseField, boolean>> = {
     nik: !byNik || nikFault(nik) === undefined,
-    documentNumber: byNik || readDocumentNumber(draft.documentNumber) === "fine",
-    documentIssuer: byNik || readDocumentIssuer(draft.documentIssuer) === "fine",
+    documentNumber: byNik || !wrongOfDocument.includes("number"),
+    documentIssuer: byNik || wrongOfDocument.every((kind) => kind === "number"),
     bornOn: isIsoDate(bornOn) && (!byNik || carriesBirthDate(nik, bornOn)),
     reason: reason.trim().length >= 3,
     seen,
@@ -44,12 +47,7 @@ export const wrongInRelease = (draft: ReleaseDraft): readonly ReleaseField[] => 
 };
 
 export const releaseRequest = (draft: ReleaseDraft): ReleasePersonRequest => ({
-  ...(draft.identity === "nik"
-    ? { nik: compactNik(draft.nik) }
-    : {
-        documentNumber: plainDocument(draft.documentNumber),
-        documentIssuer: plainDocument(draft.documentIssuer),
-      }),
+  ...sentIdentity(draft.identity, draft),
   dateOfBirth: draft.bornOn,
   reason: draft.reason,
 });

@@ -58,6 +58,7 @@ export const bookingEn: BookingWords = {
     "document-twice": "Another person in this booking already has this passport",
     "issuer-missing": "Enter the code of the issuing state",
     "issuer-wrong": "The code of a state has 3 letters (D for Germany), as printed in the passport",
+    "issuer-own-state": "This service is for holders of a passport of another country",
     "birth-missing": "Enter the date of birth",
     "birth-unreal": "There is no such date of birth in the calendar",
     "birth-future": "This date of birth lies in the future",

@@ -55,6 +55,7 @@ export const bookingId = {
     "document-twice": "Paspor ini sudah dipakai untuk orang lain di antrean ini",
     "issuer-missing": "Tulis kode negara penerbit paspor",
     "issuer-wrong": "Kode negara terdiri dari 3 huruf (D untuk Jerman), seperti tercetak di paspor",
+    "issuer-own-state": "Layanan ini untuk pemegang paspor negara lain",
     "birth-missing": "Isi tanggal lahir",
     "birth-unreal": "Tanggal lahir ini tidak ada di kalender",
     "birth-future": "Tanggal lahir belum terjadi",
