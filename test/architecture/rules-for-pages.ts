@@ -4,7 +4,10 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/offices/hours-in-words",
   "@sip/domain/people/age",
   "@sip/domain/people/identity",
+  "@sip/domain/people/name",
   "@sip/domain/people/nik",
+  "@sip/domain/people/phone",
   "@sip/domain/people/travel-document",
+  "@sip/domain/queue/release-reason",
   "@sip/domain/rupiah-in-words",
 ];

@@ -29,6 +29,7 @@ describe("one person's answers", () => {
   it.each([
     ["no name", { fullName: " " }, { fullName: "name-missing" }],
     ["digits in the name", { fullName: "Budi 2" }, { fullName: "name-letters" }],
+    ["no letter in the name", { fullName: "..." }, { fullName: "name-letters" }],
     ["no NIK", { nik: "" }, { nik: "nik-missing" }],
     ["half a NIK", { nik: "14990112" }, { nik: "nik-length" }],
     ["the 32nd", { nik: "1499013203900001" }, { nik: "nik-date" }],

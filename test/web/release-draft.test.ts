@@ -44,6 +44,12 @@ describe("who is freed from a booking of somebody else", () => {
     ]);
   });
 
+  it("is freed for a reason of 3 to 200 characters, as the service takes it", () => {
+    for (const reason of ["  x  ", "\u200b\u200b\u200b", "x".repeat(201)]) {
+      expect(wrongInRelease({ ...byNik, reason })).toEqual(["reason"]);
+    }
+  });
+
   it("holds no passport of ours", () => {
     expect(wrongInRelease({ ...byPassport, documentIssuer: "IDN" })).toEqual(["documentIssuer"]);
   });

@@ -1,5 +1,4 @@
 import { atStart, midSentence } from "@sip/web/format/mid-sentence";
-import { maskedPhone, mobileNumber } from "@sip/web/format/phone-number";
 import { calendarFile } from "@sip/web/parts/calendar-file";
 import { describe, expect, it } from "vitest";
 
@@ -15,23 +14,6 @@ describe("what people read", () => {
 
   it("begins a sentence with a capital letter", () => {
     expect(["paspor", "stay permit"].map(atStart)).toEqual(["Paspor", "Stay permit"]);
-  });
-});
-
-describe("a mobile number", () => {
-  it.each(["0812 3456 7890", "812-3456-7890", "62 812 3456 7890", "+62 (812) 3456.7890"])(
-    "%s is understood",
-    (typed) => {
-      expect(mobileNumber(typed)).toBe("+6281234567890");
-    },
-  );
-
-  it.each(["0761 21536", "08", "+65 8123 4567", "0812345678901234", "abc"])("%s is none", (typed) => {
-    expect(mobileNumber(typed)).toBeUndefined();
-  });
-
-  it("is shown masked", () => {
-    expect(maskedPhone("+6281234567890")).toBe("+62812••••890");
   });
 });
 

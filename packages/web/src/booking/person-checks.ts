@@ -3,6 +3,7 @@ import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
 import { ageOn } from "@sip/domain/people/age";
 import { isSamePaper } from "@sip/domain/people/identity";
+import { readName } from "@sip/domain/people/name";
 import { carriesBirthDate, compactNik } from "@sip/domain/people/nik";
 import { readTravelDocument } from "@sip/domain/people/travel-document";
 import { readTypedNik } from "../people/typed-nik.ts";
@@ -80,12 +81,9 @@ const birthFault = (person: PersonDraft, nikReadable: boolean, today: IsoDate): 
   return nikReadable && !carriesBirthDate(compactNik(person.nik), bornOn) ? "birth-not-in-nik" : undefined;
 };
 
-/** Every keyboard's apostrophe; the service reads them all as the straight one. */
-const namePattern = /^[\p{L}\p{M}'\u2018\u2019`\u00b4 .,/-]{1,100}$/u;
-
 const nameFault = (name: string): PersonFault | undefined => {
   if (name.trim() === "") return "name-missing";
-  return namePattern.test(name.trim()) ? undefined : "name-letters";
+  return readName(name) === undefined ? "name-letters" : undefined;
 };
 
 /** What is wrong with the number by which the service knows a person. */

@@ -1,9 +1,9 @@
+import { maskPhone } from "@sip/domain/people/phone";
 import { useState } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, go } from "../app/route.ts";
 import { forgetPhone } from "../bookings/forget-phone.ts";
-import { maskedPhone } from "../format/phone-number.ts";
 import { ChannelChoice } from "../people/channel-choice.tsx";
 import { phoneToken } from "../people/phone-token.ts";
 import { VerifyPhone } from "../people/verify-phone.tsx";
@@ -49,7 +49,7 @@ export const PhoneStep = ({ draft }: StepProps) => {
             next();
           }}
         >
-          <p>{phone.provenHere(maskedPhone(known.phone))}</p>
+          <p>{phone.provenHere(maskPhone(known.phone))}</p>
           <ChannelChoice
             channel={draft.channel}
             error={shown && draft.channel === undefined ? phone.channelMissing : undefined}

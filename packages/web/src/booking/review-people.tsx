@@ -1,6 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { ServiceView } from "@sip/contracts/services";
+import { readName } from "@sip/domain/people/name";
 import { compactNik } from "@sip/domain/people/nik";
 import { asPrinted } from "@sip/domain/people/travel-document";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
@@ -36,7 +37,7 @@ export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeoplePro
         const fee = feeOf(offered, draft.bookType, years);
         return (
           <article class="person-summary" key={person.id}>
-            <h3>{person.fullName.trim().toUpperCase()}</h3>
+            <h3>{readName(person.fullName)}</h3>
             <p>
               {words.numberShort[service.identity]} ••••{numberOf(person).slice(-4)}
               <br />

@@ -3,6 +3,7 @@ import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
 import type { Language } from "@sip/contracts/primitives";
 import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue";
 import type { ServiceView } from "@sip/contracts/services";
+import { readName } from "@sip/domain/people/name";
 import { bookSlot } from "../api/bookings.ts";
 import type { Answer } from "../api/request.ts";
 import { sentIdentity } from "../people/sent-identity.ts";
@@ -38,7 +39,7 @@ const requestFrom = (
   pool: draft.pool,
   applicants: draft.people.map((person) => ({
     ...sentIdentity(service.identity, person),
-    fullName: person.fullName.trim().replace(/\s+/g, " ").toUpperCase(),
+    fullName: readName(person.fullName) ?? "",
     dateOfBirth: birthDate(person.birth) ?? "",
     applicationType: person.applicationType,
     ...bookOf(person, draft, offered, today),

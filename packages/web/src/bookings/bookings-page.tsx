@@ -1,6 +1,7 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { BookingView } from "@sip/contracts/queue";
 import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
+import { maskPhone } from "@sip/domain/people/phone";
 import { useState } from "preact/hooks";
 import { listBookings } from "../api/bookings.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -8,7 +9,6 @@ import { type CodeChannel, signOutEverywhere } from "../api/verifications.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, ticketPath } from "../app/route.ts";
-import { maskedPhone } from "../format/phone-number.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -78,7 +78,7 @@ const BookingsOf = ({ token, onForgotten }: { token: PhoneToken; onForgotten: (e
   if (failed?.kind === "refused" && failed.status === 401) forget();
   return (
     <>
-      <p class="quiet-text">{phone.provenHere(maskedPhone(token.phone))}</p>
+      <p class="quiet-text">{phone.provenHere(maskPhone(token.phone))}</p>
       {failed === undefined ? null : <Failure failed={failed} onRetry={reload} />}
       {body === undefined ? (
         failed === undefined && <Waiting label={shell.loading} />

@@ -1,10 +1,10 @@
+import { maskPhone } from "@sip/domain/people/phone";
 import { useEffect, useState } from "preact/hooks";
 import { showBooking } from "../api/bookings.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
 import { bookingPath, bookingsPath, goInstead, startPath } from "../app/route.ts";
-import { maskedPhone } from "../format/phone-number.ts";
 import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { BackIcon } from "../parts/icons.tsx";
@@ -75,7 +75,7 @@ export const TicketPage = ({ bookingCode, moving }: { bookingCode: string; movin
       <PageHeading title={words.title[state]} />
       {state === "booked" && news !== undefined && token !== undefined ? (
         <p class={news === "stays" ? "callout soon" : "callout good"} role="status">
-          <strong>{words.news[news]}</strong> {news === "stays" ? null : words.alsoSent(maskedPhone(token.phone))}
+          <strong>{words.news[news]}</strong> {news === "stays" ? null : words.alsoSent(maskPhone(token.phone))}
         </p>
       ) : null}
       <Ticket booking={booking} office={office} />

@@ -3,6 +3,7 @@ import type { ReleasePersonRequest } from "@sip/contracts/queue";
 import type { ServiceView } from "@sip/contracts/services";
 import { carriesBirthDate, compactNik, nikFault } from "@sip/domain/people/nik";
 import { readTravelDocument } from "@sip/domain/people/travel-document";
+import { readReleaseReason } from "@sip/domain/queue/release-reason";
 import { sentIdentity } from "../people/sent-identity.ts";
 
 /** What an officer writes from the card or passport on the counter, and why. */
@@ -40,7 +41,7 @@ export const wrongInRelease = (draft: ReleaseDraft): readonly ReleaseField[] => 
     documentNumber: byNik || !wrongOfDocument.includes("number"),
     documentIssuer: byNik || wrongOfDocument.every((kind) => kind === "number"),
     bornOn: isIsoDate(bornOn) && (!byNik || carriesBirthDate(nik, bornOn)),
-    reason: reason.trim().length >= 3,
+    reason: readReleaseReason(reason) !== undefined,
     seen,
   };
   return (Object.keys(isRight) as ReleaseField[]).filter((field) => !isRight[field]);

@@ -1,3 +1,4 @@
+import { readPhone } from "@sip/domain/people/phone";
 import { useState } from "preact/hooks";
 import { showSettings } from "../api/settings.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -5,7 +6,6 @@ import type { CodeChannel } from "../api/verifications.ts";
 import { useWords } from "../app/language.ts";
 import { ErrorSummary, type FormError } from "../form/error-summary.tsx";
 import { TextField } from "../form/text-field.tsx";
-import { mobileNumber } from "../format/phone-number.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { phoneWords } from "../words/phone-words.ts";
 import { ChannelChoice } from "./channel-choice.tsx";
@@ -29,7 +29,7 @@ export const AskPhone = ({ phone, channel, onPhone, onChannel, onAsk }: AskPhone
   const { body: settings } = useAnswer("settings", showSettings);
   /** Nearly every office has a number; one that has none says so when it is asked at the latest. */
   const offersInbound = settings?.whatsAppNumber !== null;
-  const number = mobileNumber(phone);
+  const number = readPhone(phone);
   const isShown = shown.times > 0;
   const phoneError = isShown && number === undefined ? words.phoneWrong : undefined;
   const channelError = isShown && shown.way === "code" && channel === undefined ? words.channelMissing : undefined;

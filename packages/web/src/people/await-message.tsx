@@ -1,7 +1,7 @@
+import { maskPhone } from "@sip/domain/people/phone";
 import { useState } from "preact/hooks";
 import type { CodeChannel } from "../api/verifications.ts";
 import { useWords } from "../app/language.ts";
-import { maskedPhone } from "../format/phone-number.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { phoneWords } from "../words/phone-words.ts";
 import { ProofCode } from "./proof-code.tsx";
@@ -30,7 +30,7 @@ export const AwaitMessage = ({ pending, onAskAgain, onOtherNumber, onVerified }:
     setFailed(answer === undefined ? undefined : { answer, channel });
   };
   const isOver = state === "expired" || state === "undone";
-  const phone = maskedPhone(pending.phone);
+  const phone = maskPhone(pending.phone);
   return (
     <>
       {isOver ? (

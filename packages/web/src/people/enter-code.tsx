@@ -1,9 +1,9 @@
+import { maskPhone } from "@sip/domain/people/phone";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { refusalName } from "../api/request.ts";
 import { type CodeChannel, confirmCode, requestCode } from "../api/verifications.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
-import { maskedPhone } from "../format/phone-number.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
 import { phoneWords } from "../words/phone-words.ts";
 import { keepPhoneToken } from "./phone-token.ts";
@@ -81,7 +81,7 @@ export const EnterCode = ({ pending, onSentAgain, onOtherNumber, onVerified }: E
       }}
     >
       <p role="status">
-        {said} {words.sentTo(words.channel[pending.channel], maskedPhone(pending.phone))}
+        {said} {words.sentTo(words.channel[pending.channel], maskPhone(pending.phone))}
       </p>
       <TextField
         id="code"
