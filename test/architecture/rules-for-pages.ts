@@ -8,6 +8,7 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/people/nik",
   "@sip/domain/people/phone",
   "@sip/domain/people/travel-document",
+  "@sip/domain/queue/priority",
   "@sip/domain/queue/release-reason",
   "@sip/domain/rupiah-in-words",
 ];

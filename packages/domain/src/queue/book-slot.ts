@@ -16,7 +16,6 @@ import {
   type CheckedApplicant,
   checkApplicants,
   type InvalidField,
-  priorityFault,
   type WrittenApplicant,
 } from "./check-applicants.ts";
 import { fillSeats } from "./fill-seats.ts";
@@ -25,6 +24,7 @@ import { type GivenBackLimit, type HeldLimit, phoneLimitOn } from "./phone-limit
 import { type PhoneRecord, withBooking } from "./phone-record.ts";
 import { inTurn, isClaimed, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, PersonRecord, Phones } from "./ports.ts";
+import { priorityFault } from "./priority.ts";
 import { earlierUse, type KeyedRequest, keyOfAnotherRequest, requestFingerprint } from "./request-fingerprint.ts";
 import { type Session, ticketNumberOf } from "./sessions.ts";
 import { type SessionFull, seatTaker, type TakenSeats } from "./take-seats.ts";
@@ -178,9 +178,11 @@ const checkRequest = ({ office, time, now }: OfficeAt, { serviceId, date, pool, 
   const rules = rulesOn(office, serviceId, visitOn);
   const tariff = tariffOn(office, serviceId, visitOn);
   const checked = checkApplicants(applicants, { line, rules, tariff, visitOn, today });
-  const fault = checked.ok && pool === "priority" ? priorityFault(checked.value, rules) : undefined;
+  const fault = checked.ok && pool === "priority" ? priorityFault(agesOf(checked.value), rules.priority) : undefined;
   return fault === undefined ? checked : ({ ok: false, fields: [{ pointer: "/pool", reason: fault }] } as const);
 };
+
+const agesOf = (people: readonly CheckedApplicant[]): number[] => people.map(({ ageOnVisit }) => ageOnVisit);
 
 const bookingOf = ({
   at,

@@ -11,6 +11,7 @@ import {
 import { readName } from "../people/name.ts";
 import type { About } from "../services/about.ts";
 import type { Line } from "../services/line.ts";
+import type { PriorityFault } from "./priority.ts";
 
 /** What somebody writes about a person: who they are, what they come for, and what the service asks beside that. */
 export interface WrittenApplicant extends WrittenIdentity {
@@ -39,8 +40,7 @@ export type FieldReason =
   | "not-born-yet"
   | "not-offered-online"
   | "too-many-applicants"
-  | "nobody-of-priority-age"
-  | "too-many-companions"
+  | PriorityFault
   | "key-of-another-request"
   | "not-a-reason"
   | "two-papers"
@@ -111,19 +111,4 @@ const checkApplicant = (
   if (wrong.length > 0 || !identity.ok || fullName === undefined) return { wrong };
   const { document, lastFour } = identity.value;
   return { wrong, checked: { document, lastFour, fullName, ageOnVisit, about } };
-};
-
-/**
- * What keeps a group from the priority places, which are few. Each person old or young enough may bring one other who
- * needs a place; with more, one small child would open the places of the old to a whole party.
- */
-export const priorityFault = (
-  applicants: readonly CheckedApplicant[],
-  { priority }: OfficeRules,
-): FieldReason | undefined => {
-  const isOfAge = ({ ageOnVisit }: CheckedApplicant) =>
-    ageOnVisit >= priority.fromAge || ageOnVisit <= priority.upToAge;
-  const ofAge = applicants.filter(isOfAge).length;
-  if (ofAge === 0) return "nobody-of-priority-age";
-  return applicants.length - ofAge > ofAge ? "too-many-companions" : undefined;
 };

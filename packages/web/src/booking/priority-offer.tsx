@@ -1,10 +1,9 @@
-import { isoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
 import type { SessionView } from "@sip/contracts/queue";
 import { useWords } from "../app/language.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { type BookingDraft, updateDraft } from "./draft.ts";
-import { priorityStanding } from "./priority.ts";
+import { priorityFaultOn } from "./priority.ts";
 
 interface PriorityOfferProps {
   readonly rules: ServiceOffered["rules"];
@@ -16,11 +15,11 @@ interface PriorityOfferProps {
 export const PriorityOffer = ({ rules, draft, sessions }: PriorityOfferProps) => {
   const words = useWords(bookingWords);
   const { fromAge, upToAge } = rules.priority;
-  const standings = sessions
+  const faults = sessions
     .filter(({ pool }) => pool === "priority")
-    .map(({ date }) => priorityStanding(draft.people, rules, isoDate(date)));
-  const offered = standings.includes("allowed");
-  const isTooMany = !offered && standings.includes("too-many-companions");
+    .map(({ date }) => priorityFaultOn(date, draft.people, rules));
+  const offered = faults.includes(undefined);
+  const isTooMany = !offered && faults.includes("too-many-companions");
   if (!offered && draft.pool === "online")
     return isTooMany ? <p class="quiet-text">{words.priorityTooMany(fromAge, upToAge)}</p> : null;
   const choose = (priority: boolean): void =>
