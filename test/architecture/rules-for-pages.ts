@@ -11,4 +11,6 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/queue/priority",
   "@sip/domain/queue/release-reason",
   "@sip/domain/rupiah-in-words",
+  "@sip/domain/services/passport/adult-age",
+  "@sip/domain/services/passport/price",
 ];

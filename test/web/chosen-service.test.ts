@@ -7,7 +7,11 @@ import { describe, expect, it } from "vitest";
 
 const passport = {
   service: "passport",
-  tariff: { source: "PP 45/2024", books: [{ bookType: "ELEKTRONIK_48", validityYears: 10, amount: 950_000 }] },
+  tariff: {
+    source: "PP 45/2024",
+    books: [{ bookType: "ELEKTRONIK_48", validityYears: 10, amount: 950_000 }],
+    surcharges: { expedited: 1_000_000, lost: 1_000_000, damaged: 500_000 },
+  },
   rules: { tenYearsFromAge: 17 },
 } as unknown as ServiceOffered;
 const stayPermit = { service: "foreign-residence", tariff: null, rules: {} } as unknown as ServiceOffered;
@@ -30,7 +34,7 @@ describe("the service that is booked", () => {
     } as const;
     const years = [passport, stayPermit].map(({ rules }) => yearsOf(person, rules, isoDate("2026-12-18")));
     expect(years).toEqual([10, undefined]);
-    expect(feeOf(passport, "ELEKTRONIK_48", 10)).toBe(950_000);
-    expect(feeOf(stayPermit, undefined, undefined)).toBeUndefined();
+    expect(feeOf(passport, { applicationType: "BARU", bookType: "ELEKTRONIK_48", validityYears: 10 })).toBe(950_000);
+    expect(feeOf(stayPermit, { applicationType: "PERPANJANGAN_ITK" })).toBeUndefined();
   });
 });

@@ -1,15 +1,14 @@
 import type { IsoDate } from "@sip/calendar/date";
 import type { ServiceOffered } from "@sip/contracts/offices";
+import { priceOfPassport, type WantedPassport } from "@sip/domain/services/passport/price";
 import type { PersonDraft } from "./draft.ts";
 import { mayHaveTenYears } from "./person-checks.ts";
 
-/** The official price of a book in whole rupiah, where the tariff names one. */
-export const feeOf = (
-  { tariff }: ServiceOffered,
-  bookType: string | undefined,
-  years: 5 | 10 | undefined,
-): number | undefined =>
-  tariff?.books?.find((book) => book.bookType === bookType && book.validityYears === years)?.amount;
+/** The official fee in whole rupiah, where the tariff names one. */
+export const feeOf = ({ tariff }: ServiceOffered, wanted: WantedPassport): number | undefined => {
+  const { books, surcharges } = tariff ?? {};
+  return books === undefined || surcharges === undefined ? undefined : priceOfPassport({ books, surcharges }, wanted);
+};
 
 /** What was chosen, as far as the age allows it; undefined where a service gives nothing that lasts for years. */
 export const yearsOf = (person: PersonDraft, rules: ServiceOffered["rules"], today: IsoDate): 5 | 10 | undefined => {

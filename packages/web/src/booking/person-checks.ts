@@ -6,6 +6,7 @@ import { isSamePaper } from "@sip/domain/people/identity";
 import { readName } from "@sip/domain/people/name";
 import { carriesBirthDate, compactNik } from "@sip/domain/people/nik";
 import { readTravelDocument } from "@sip/domain/people/travel-document";
+import { isAdult } from "@sip/domain/services/passport/adult-age";
 import { readTypedNik } from "../people/typed-nik.ts";
 import type { BirthDraft, PersonDraft } from "./draft.ts";
 
@@ -46,13 +47,17 @@ export const personAge = (person: PersonDraft, day: IsoDate): number | undefined
   return bornOn === undefined ? undefined : ageOn(bornOn, day);
 };
 
-/** Ten years only from the age the rule says (17, Permenkumham 18/2022); below it there is nothing to choose. */
-export const mayHaveTenYears = (person: PersonDraft, rules: ServiceOffered["rules"], day: IsoDate): boolean =>
-  (personAge(person, day) ?? 0) >= (rules.tenYearsFromAge ?? Number.POSITIVE_INFINITY);
+/** Undefined where the service draws no line between children and adults. Who has not said the date of birth counts as a child. */
+export const isChild = (
+  person: PersonDraft,
+  { tenYearsFromAge }: ServiceOffered["rules"],
+  day: IsoDate,
+): boolean | undefined =>
+  tenYearsFromAge === undefined ? undefined : !isAdult(personAge(person, day) ?? 0, { tenYearsFromAge });
 
-/** Undefined where the service draws no line between children and adults. */
-export const isChild = (person: PersonDraft, rules: ServiceOffered["rules"], day: IsoDate): boolean | undefined =>
-  rules.tenYearsFromAge === undefined ? undefined : !mayHaveTenYears(person, rules, day);
+/** Below the age of ten-year passports there is nothing to choose. */
+export const mayHaveTenYears = (person: PersonDraft, rules: ServiceOffered["rules"], day: IsoDate): boolean =>
+  isChild(person, rules, day) === false;
 
 const nikFault = (person: PersonDraft, today: IsoDate): PersonFault | undefined => {
   const reading = readTypedNik(person.nik, today);

@@ -40,7 +40,8 @@ export const PersonForm = ({
   const { applicationTypes, tenYearsFromAge } = offered.rules;
   const kinds = service.kinds.filter(({ kind }) => applicationTypes.includes(kind));
   const change = (part: Partial<PersonDraft>): void => updatePerson(number - 1, part);
-  const fee = (years: 5 | 10): string => rupiahInWords(feeOf(offered, bookType, years) ?? 0, language);
+  const fee = (years: 5 | 10): string =>
+    rupiahInWords(feeOf(offered, { ...person, bookType, validityYears: years }) ?? 0, language);
   const age = personAge(person, today);
   return (
     <fieldset class="person">

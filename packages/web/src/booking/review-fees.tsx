@@ -19,7 +19,12 @@ export const ReviewFees = ({ offered, draft, today }: ReviewFeesProps) => {
   const words = useWords(bookingWords);
   const shell = useWords(shellWords);
   const fees = draft.people.flatMap(
-    (person) => feeOf(offered, draft.bookType, yearsOf(person, offered.rules, today)) ?? [],
+    (person) =>
+      feeOf(offered, {
+        ...person,
+        bookType: draft.bookType,
+        validityYears: yearsOf(person, offered.rules, today),
+      }) ?? [],
   );
   return (
     <section aria-labelledby="fees">

@@ -34,7 +34,7 @@ export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeoplePro
       {draft.people.map((person) => {
         const kind = service.kinds.find((one) => one.kind === person.applicationType);
         const years = yearsOf(person, offered.rules, today);
-        const fee = feeOf(offered, draft.bookType, years);
+        const fee = feeOf(offered, { ...person, bookType: draft.bookType, validityYears: years });
         return (
           <article class="person-summary" key={person.id}>
             <h3>{readName(person.fullName)}</h3>

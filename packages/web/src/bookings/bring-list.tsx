@@ -1,5 +1,6 @@
 import type { OfficeView } from "@sip/contracts/offices";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
+import { mayBeChild } from "@sip/domain/services/passport/adult-age";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PaperLists } from "../booking/paper-lists.tsx";
 import { queueWords } from "../words/queue-words.ts";
@@ -35,7 +36,7 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
           </p>
           <PaperLists
             of={applicant}
-            isChild={applicant.validityYears === 10 ? false : childOf?.[index]}
+            isChild={mayBeChild(applicant.validityYears) ? childOf?.[index] : false}
             adultFromAge={offered?.rules.tenYearsFromAge}
           />
         </article>

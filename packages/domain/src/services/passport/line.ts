@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { OfficeRules } from "../../offices/office.ts";
 import type { AnswerRules, Line, WrongAnswer } from "../line.ts";
+import { isAdult, mayBeChild } from "./adult-age.ts";
 import { BookType, isPriced, ValidityYears } from "./tariff.ts";
 
 /** What only the rules of passports say. */
@@ -21,7 +22,7 @@ export const line: Line = {
     const wrong: WrongAnswer[] = [];
     const isOffered = bookTypes.some((type) => type === about.bookType) && isPriced(about, tariff);
     if (!isOffered) wrong.push({ field: "bookType", reason: "not-offered" });
-    if (about.validityYears === 10 && ageOnVisit < tenYearsFromAge) {
+    if (!mayBeChild(about.validityYears) && !isAdult(ageOnVisit, { tenYearsFromAge })) {
       wrong.push({ field: "validityYears", reason: "ten-years-too-young" });
     }
     return wrong;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Tariff } from "../../offices/office.ts";
 import type { About } from "../about.ts";
+import { priceOfPassport } from "./price.ts";
 
 export const BookType = z.enum(["BIASA_48", "ELEKTRONIK_48"]);
 export const ValidityYears = z.union([z.literal(5), z.literal(10)]);
@@ -13,18 +14,12 @@ export const PassportTariff = z.object({
   surcharges: z.object({ expedited: rupiah, lost: rupiah, damaged: rupiah }),
 });
 
-const priceOf = ({ bookType, validityYears }: About, { own }: Tariff): number | undefined =>
-  PassportTariff.parse(own).books.find((book) => book.bookType === bookType && book.validityYears === validityYears)
-    ?.amount;
-
 export const isPriced = (about: About, tariff: Tariff | undefined): boolean =>
-  tariff !== undefined && priceOf(about, tariff) !== undefined;
+  tariff !== undefined && priceOfPassport(PassportTariff.parse(tariff.own), about) !== undefined;
 
-/** The price of the book, with the surcharge where the old passport is lost or damaged. */
-export const passportFee = (about: About, tariff: Tariff): number => {
-  const amount = priceOf(about, tariff);
-  if (amount === undefined) throw new Error(`no fee for ${about.bookType} of ${about.validityYears} years`);
-  const { lost, damaged } = PassportTariff.parse(tariff.own).surcharges;
-  if (about.applicationType === "PENGGANTIAN_HILANG") return amount + lost;
-  return about.applicationType === "PENGGANTIAN_RUSAK" ? amount + damaged : amount;
+/** A book that has no price is a fault: none such was offered. */
+export const passportFee = (about: About, { own }: Tariff): number => {
+  const fee = priceOfPassport(PassportTariff.parse(own), about);
+  if (fee === undefined) throw new Error(`no fee for ${about.bookType} of ${about.validityYears} years`);
+  return fee;
 };
