@@ -1,14 +1,15 @@
+import { readApplicationNumber } from "@sip/domain/applications/application-number";
 import type { Cursor } from "@sip/domain/applications/ports";
 
 /** `PKU-26-000123`, and behind a blank since when it stands at its step. */
 export const writeCursor = ({ applicationNumber, stepAt }: Cursor): string =>
   stepAt === undefined ? applicationNumber : `${applicationNumber} ${stepAt}`;
 
-const written = /^([A-Z]{3}-\d{2}-\d{6})(?: (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z))?$/;
+const written = /^(\S+)(?: (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z))?$/;
 
 /** Undefined for what `writeCursor` did not write. */
 export const readCursor = (text: string): Cursor | undefined => {
-  const [, applicationNumber, stepAt] = written.exec(text) ?? [];
-  if (applicationNumber === undefined) return undefined;
+  const [, applicationNumber = "", stepAt] = written.exec(text) ?? [];
+  if (readApplicationNumber(applicationNumber) !== applicationNumber) return undefined;
   return { applicationNumber, ...(stepAt !== undefined && { stepAt }) };
 };

@@ -33,8 +33,7 @@ export const bookingCodes = (key: Uint8Array): BookingCodes => {
       return toCrockford(permutation.shuffle(packed), codeLength).replace(/^(...)(...)/, "$1-$2-");
     },
     placeOf: (code) => {
-      const compact = code.replace(/[\s-]/g, "");
-      const value = compact.length === codeLength ? fromCrockford(compact) : undefined;
+      const value = fromCrockford(code, codeLength);
       if (value === undefined) return undefined;
       const { officeNumber, day, halfHour, service, pool, seat, round } = unpack(permutation.unshuffle(value));
       const poolName = pools[pool];

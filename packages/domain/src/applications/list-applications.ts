@@ -7,6 +7,7 @@ import { accept, type Result, refuse } from "../result.ts";
 import { type Report, skipAndReport } from "../skip-and-report.ts";
 import { type Application, lastStepOf } from "./application.ts";
 import { applicationAt } from "./application-at.ts";
+import { readApplicationNumber } from "./application-number.ts";
 import { type ApplicationView, viewApplication } from "./application-view.ts";
 import type { ApplicationLists, ApplicationQuestion, Cursor } from "./ports.ts";
 
@@ -78,14 +79,11 @@ const namedBy = async (
   q: string,
   { lists, bookings }: { lists: Pick<ApplicationLists, "findAll">; bookings: Pick<Bookings, "findByCode"> },
 ): Promise<readonly Application[] | undefined> => {
-  const numbers = applicationNumberPattern.test(q.trim())
-    ? [q.trim().toUpperCase()]
-    : await numbersOfBooking(readBookingCode(q), bookings);
+  const number = readApplicationNumber(q);
+  const numbers = number === undefined ? await numbersOfBooking(readBookingCode(q), bookings) : [number];
   if (numbers === undefined) return undefined;
   return lists.findAll(numbers);
 };
-
-const applicationNumberPattern = /^[a-z]{3}-\d{2}-\d{6}$/i;
 
 /** Ten letters may be a code or a name: only a booking that exists makes them a code. */
 const numbersOfBooking = async (

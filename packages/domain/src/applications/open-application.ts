@@ -12,6 +12,7 @@ import { chartOf } from "../services/charts.ts";
 import { noAlerts } from "./alerts.ts";
 import type { Application } from "./application.ts";
 import { applicationAt } from "./application-at.ts";
+import { applicationNumberOf } from "./application-number.ts";
 import { decideAgain } from "./decide-again.ts";
 import { indexEntriesOf } from "./index-entries.ts";
 import type { ApplicationNumbers, Applications, NewTrackingCode } from "./ports.ts";
@@ -69,7 +70,7 @@ export const openApplication =
       const office = await loadOffice(offices, officeId, at);
       const year = yearOf(office.time.dateOf(at));
       const application: Application = {
-        applicationNumber: numberOf(
+        applicationNumber: applicationNumberOf(
           office.office.applicationPrefix,
           year,
           await applicationNumbers.next(officeId, year),
@@ -101,7 +102,3 @@ const openedFor = (
   applicationNumber === undefined || trackingCode === undefined
     ? undefined
     : { applicationNumber, trackingCode, step: firstStepOf(chartOf(serviceId)) };
-
-/** `PKU-26-000123` */
-const numberOf = (prefix: string, year: number, count: number): string =>
-  `${prefix}-${String(year % 100).padStart(2, "0")}-${String(count).padStart(6, "0")}`;

@@ -1,6 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
 import type { Bilingual } from "../bilingual.ts";
 import type { Clock } from "../clock.ts";
+import { readCrockford } from "../crockford.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { maskName } from "../people/name.ts";
@@ -56,8 +57,8 @@ export const trackApplication =
     clock: Clock;
   }) =>
   async (trackingCode: string): Promise<Result<TrackedApplication, { readonly kind: "not-found" }>> => {
-    const code = asWritten(trackingCode);
-    const application = codePattern.test(code) ? await applications.findByTrackingCode(code) : undefined;
+    const code = readCrockford(trackingCode, 12, 20);
+    const application = code === undefined ? undefined : await applications.findByTrackingCode(code);
     if (application === undefined) return refuse({ kind: "not-found" });
     const office = await loadOffice(offices, application.officeId, clock());
     const current = applicationAt(application, office);
@@ -102,9 +103,3 @@ const comingOf = ({ chart, standing: { taken, ended } }: ApplicationAt): NamedSt
     : mainLineOf(chart)
         .filter((step) => !taken.has(step))
         .map((step) => ({ step, words: rowOf(chart, step).words }));
-
-/** For a code typed from paper: small letters and blanks are fine, and Crockford's base 32 has no I, L and O. */
-const asWritten = (typed: string): string =>
-  typed.replace(/[\s-]/g, "").toUpperCase().replace(/[IL]/g, "1").replaceAll("O", "0");
-
-const codePattern = /^[0-9A-HJKMNP-TV-Z]{12,20}$/;
