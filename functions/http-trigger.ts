@@ -1,5 +1,4 @@
-import type { Caller, Method, Trigger } from "./row.ts";
+import type { Operation } from "@sip/contracts/operation";
+import type { Trigger } from "./row.ts";
 
-export const http = (method: Method, path: string, caller: Caller): Trigger => ({ kind: "http", method, path, caller });
-
-export const anyStaff = ["officer", "supervisor", "admin"] as const;
+export const http = (operation: Operation): Trigger => ({ kind: "http", operation });

@@ -1,15 +1,12 @@
+import type { Operation } from "@sip/contracts/operation";
 import type { FactType } from "@sip/events/catalog";
 import type { Entity } from "@sip/storage-dynamodb/entities";
 import type { BusinessNumber } from "./business-number.ts";
 import type { Right } from "./rights.ts";
 
-/** Who may call a route: anybody, the holder of a verified phone, or staff of these groups. */
-export type Caller = "public" | "applicant" | readonly ("officer" | "supervisor" | "admin")[];
-
-export type Method = "GET" | "POST";
-
 export type Trigger =
-  | { readonly kind: "http"; readonly method: Method; readonly path: string; readonly caller: Caller }
+  /** A route; its operation says where it is, who may call it and what it takes and gives. */
+  | { readonly kind: "http"; readonly operation: Operation }
   /** Answers whether a request may reach the routes whose caller is `applicant`. */
   | { readonly kind: "authorizer" }
   /** Changes of the table's items, in order per item, for each follower those that it follows. */

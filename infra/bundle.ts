@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { projectRoot } from "./project-root.ts";
 import { slimSdk } from "./slim-sdk.ts";
+import { unusedSchemas } from "./unused-schemas.ts";
 
 export interface BundleEntry {
   readonly name: string;
@@ -45,7 +46,7 @@ export const bundle = async (entries: readonly BundleEntry[], outdir: string): P
     },
     // Imported by the SDK when an operation answers with an event stream; no operation of DynamoDB, SNS or EventBridge does.
     external: ["@smithy/core/event-streams"],
-    plugins: [slimSdk],
+    plugins: [slimSdk, unusedSchemas],
     legalComments: "external",
     absWorkingDir: projectRoot,
     logLevel: "error",

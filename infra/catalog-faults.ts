@@ -1,5 +1,6 @@
 import { existsSync, globSync } from "node:fs";
 import { join } from "node:path";
+import type { Operation } from "@sip/contracts/operation";
 import { makingOf, rightsOf } from "@sip/functions/rights";
 import type { CatalogRow } from "@sip/functions/row";
 import { settingsRead } from "./settings-read.ts";
@@ -8,8 +9,8 @@ export interface Catalog {
   /** Where `functions/` lies. */
   readonly root: string;
   readonly rows: readonly CatalogRow[];
-  /** The operations that are described, by name. */
-  readonly operations: readonly string[];
+  /** The operations of the contracts, by name. */
+  readonly operations: Readonly<Record<string, Operation>>;
   /** The rights that `functions/rights.ts` makes something of. */
   readonly rights: readonly string[];
 }
@@ -46,9 +47,15 @@ const sharedNames = ({ rows }: Catalog): string[] =>
     ([name, claimants]) => `${name}: ${claimants.length} rows have this name (${claimants.map(folderOf).join(", ")})`,
   );
 
+/** A row that names an operation which is not there has none, although its type says so. */
+const operationOf = ({ trigger }: CatalogRow): Operation | undefined =>
+  trigger.kind === "http" ? trigger.operation : undefined;
+
 /** How parameters are called makes no difference to API Gateway. */
-const routeOf = ({ trigger }: CatalogRow): string | undefined =>
-  trigger.kind === "http" ? `${trigger.method} ${trigger.path.replaceAll(/\{[^}]*\}/g, "{}")}` : undefined;
+const routeOf = (row: CatalogRow): string | undefined => {
+  const route = operationOf(row)?.route;
+  return route === undefined ? undefined : `${route.method} ${route.path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+};
 
 const sharedRoutes = ({ rows }: Catalog): string[] =>
   sharedBy(rows, routeOf).map(
@@ -66,11 +73,11 @@ const unpaired = ({ root, rows, operations }: Catalog): string[] => {
     ...folders.filter((folder) => !handlers.includes(folder)).map((folder) => `${folder}: has a row and no handler.ts`),
     ...handlers.filter((folder) => !folders.includes(folder)).map((folder) => `${folder}: has a handler and no row`),
     ...routed
-      .filter(({ name }) => !operations.includes(name))
-      .map((row) => `${folderOf(row)}: its row has a route and no operation`),
-    ...operations
-      .filter((operation) => !routed.some(({ name }) => name === operation))
-      .map((operation) => `${operation}: is an operation, and no row has it`),
+      .filter((row) => !Object.values(operations).some((operation) => operation === operationOf(row)))
+      .map((row) => `${folderOf(row)}: its row names no operation of the contracts`),
+    ...Object.keys(operations)
+      .filter((name) => !routed.some((row) => operationOf(row) === operations[name]))
+      .map((name) => `${name}: is an operation, and no row has it`),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { operations } from "@sip/contracts/operations";
+import { everyOperation } from "@sip/contracts/every-operation";
 import { catalog } from "@sip/functions/catalog";
 import { madeRights } from "@sip/functions/rights";
 import { catalogFaults } from "./catalog-faults.ts";
@@ -9,7 +9,7 @@ import { projectRoot } from "./project-root.ts";
 const faults = catalogFaults({
   root: projectRoot,
   rows: catalog,
-  operations: Object.keys(operations),
+  operations: everyOperation,
   rights: madeRights,
 });
 if (faults.length > 0) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { receiveWhatsApp } from "@sip/contracts/notices/routes";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
 import type { LocalBeforeStreams, LocalOptions, LocalWhatsapp } from "@sip/local/local-options";
 import { type LocalRun, startLocal } from "@sip/local/start-local";
@@ -82,7 +83,7 @@ const seedTable = async (local: LocalBeforeStreams, seed: LocalSettings["seed"])
 };
 
 const whatsapp: LocalWhatsapp = {
-  webhookPath: "/webhooks/whatsapp",
+  webhookPath: receiveWhatsApp.path,
   secretId: resourceName(stage, "whatsapp"),
   appSecretKey: "appSecret",
   accessTokenKey: "accessToken",

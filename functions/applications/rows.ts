@@ -1,5 +1,5 @@
-import { counterRoles as counter } from "@sip/domain/act";
-import { anyStaff, http } from "../http-trigger.ts";
+import * as operations from "@sip/contracts/applications/operations";
+import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { atTheCounter, request, sweep } from "../sizes.ts";
 
@@ -9,7 +9,7 @@ export const sweepsApplications = ["office:get", "due-by-instant:query", "applic
 export const applicationsRows = [
   {
     name: "open-application",
-    trigger: http("POST", "/api/offices/{officeId}/applications", counter),
+    trigger: http(operations.openApplication),
     rights: ["office:get", "booking:get", "booking:update", "counter:update", "application:put", "tracking:put"],
     ...request,
     ...atTheCounter,
@@ -17,7 +17,7 @@ export const applicationsRows = [
   },
   {
     name: "list-applications",
-    trigger: http("GET", "/api/offices/{officeId}/applications", anyStaff),
+    trigger: http(operations.listApplications),
     rights: [
       "office:get",
       "booking:get",
@@ -30,7 +30,7 @@ export const applicationsRows = [
   },
   {
     name: "take-step",
-    trigger: http("POST", "/api/applications/{applicationNumber}/steps", counter),
+    trigger: http(operations.takeStep),
     rights: ["office:get", "application:get", "application:put"],
     ...request,
     ...atTheCounter,
@@ -39,7 +39,7 @@ export const applicationsRows = [
   },
   {
     name: "track-application",
-    trigger: http("GET", "/api/track/{trackingCode}", "public"),
+    trigger: http(operations.trackApplication),
     rights: ["office:get", "tracking:get", "application:get"],
     ...request,
     errorImpact: "Applicants cannot see where their application stands.",

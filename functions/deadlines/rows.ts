@@ -1,5 +1,6 @@
+import * as operations from "@sip/contracts/deadlines/operations";
 import { sweepsApplications } from "../applications/rows.ts";
-import { anyStaff, http } from "../http-trigger.ts";
+import { http } from "../http-trigger.ts";
 import { aQuarterHour, remembersNotices } from "../notices/rows.ts";
 import type { AtOnce, FunctionRow } from "../row.ts";
 import { background, request, sweep } from "../sizes.ts";
@@ -18,14 +19,14 @@ export const deadlinesRows = [
   },
   {
     name: "list-deadlines",
-    trigger: http("GET", "/api/offices/{officeId}/deadlines", anyStaff),
+    trigger: http(operations.listDeadlines),
     rights: ["office:get", "deadlines-by-office:query"],
     ...request,
     errorImpact: "Supervisors do not see what is about to be late.",
   },
   {
     name: "acknowledge-deadline",
-    trigger: http("POST", "/api/applications/{applicationNumber}/deadline/acknowledge", ["supervisor"]),
+    trigger: http(operations.acknowledgeDeadline),
     rights: ["office:get", "application:get", "application:put"],
     ...request,
     errorImpact: "Two supervisors chase the same case, or none does.",

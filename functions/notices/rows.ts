@@ -1,3 +1,4 @@
+import * as operations from "@sip/contracts/notices/operations";
 import { http } from "../http-trigger.ts";
 import { spendsCodes } from "../people/rows.ts";
 import type { AtOnce, FunctionRow } from "../row.ts";
@@ -72,14 +73,14 @@ export const noticesRows = [
   },
   {
     name: "verify-whatsapp-webhook",
-    trigger: http("GET", "/webhooks/whatsapp", "public"),
+    trigger: http(operations.verifyWhatsAppWebhook),
     rights: ["whatsapp-secret:read"],
     ...request,
     errorImpact: "WhatsApp cannot be connected.",
   },
   {
     name: "receive-whatsapp",
-    trigger: http("POST", "/webhooks/whatsapp", "public"),
+    trigger: http(operations.receiveWhatsApp),
     // A code that WhatsApp did not deliver is said by SMS from here.
     rights: [
       ...saysCodes,

@@ -1,3 +1,4 @@
+import * as operations from "@sip/contracts/offices/operations";
 import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { request } from "../sizes.ts";
@@ -5,21 +6,21 @@ import { request } from "../sizes.ts";
 export const officesRows = [
   {
     name: "list-offices",
-    trigger: http("GET", "/api/offices", "public"),
+    trigger: http(operations.listOffices),
     rights: ["offices:get", "office:batch-get"],
     ...request,
     errorImpact: "Applicants see no office, fee or next opening.",
   },
   {
     name: "show-office",
-    trigger: http("GET", "/api/offices/{officeId}", "public"),
+    trigger: http(operations.showOffice),
     rights: ["office:get"],
     ...request,
     errorImpact: "Applicants see no hours, fee or next opening of their office.",
   },
   {
     name: "show-service",
-    trigger: http("GET", "/api/services/{serviceId}", "public"),
+    trigger: http(operations.showService),
     rights: [],
     ...request,
     errorImpact: "Applicants cannot choose what they come for, and officers see no names of steps.",

@@ -1,3 +1,4 @@
+import * as operations from "@sip/contracts/people/operations";
 import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { request } from "../sizes.ts";
@@ -8,7 +9,7 @@ export const spendsCodes = ["code-budget:update", "bookings-by-phone:query"] as 
 export const peopleRows = [
   {
     name: "request-verification",
-    trigger: http("POST", "/api/verifications", "public"),
+    trigger: http(operations.requestVerification),
     rights: [
       "phone-limit:update",
       "verification:put",
@@ -24,7 +25,7 @@ export const peopleRows = [
   },
   {
     name: "confirm-verification",
-    trigger: http("POST", "/api/verifications/{verificationId}/confirm", "public"),
+    trigger: http(operations.confirmVerification),
     rights: ["verification:get", "verification:update", "inbound-proof:get", "phone-sessions:get", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants have a code that is not accepted and cannot book.",
@@ -50,7 +51,7 @@ export const peopleRows = [
   },
   {
     name: "sign-out-phone",
-    trigger: http("POST", "/api/phone/sign-out", "applicant"),
+    trigger: http(operations.signOutPhone),
     rights: ["phone-sessions:update", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants who lost a device cannot lock it out.",

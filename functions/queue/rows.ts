@@ -1,5 +1,5 @@
-import { counterRoles as counter } from "@sip/domain/act";
-import { anyStaff, http } from "../http-trigger.ts";
+import * as operations from "@sip/contracts/queue/operations";
+import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { atTheCounter, request, sweep } from "../sizes.ts";
 
@@ -22,14 +22,14 @@ const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", 
 export const queueRows = [
   {
     name: "show-availability",
-    trigger: http("GET", "/api/offices/{officeId}/availability", "public"),
+    trigger: http(operations.showAvailability),
     rights: ["office:get", "dispenser:batch-get"],
     ...request,
     errorImpact: "Applicants cannot see free places and cannot choose a day.",
   },
   {
     name: "book-slot",
-    trigger: http("POST", "/api/offices/{officeId}/bookings", "applicant"),
+    trigger: http(operations.bookSlot),
     rights: [
       "office:get",
       "phone:batch-get",
@@ -50,35 +50,35 @@ export const queueRows = [
   },
   {
     name: "list-bookings",
-    trigger: http("GET", "/api/bookings", "applicant"),
+    trigger: http(operations.listBookings),
     rights: ["office:get", "bookings-by-phone:query", "keys-secret:read"],
     ...request,
     errorImpact: "Applicants cannot see what they have booked.",
   },
   {
     name: "show-booking",
-    trigger: http("GET", "/api/bookings/{bookingCode}", "applicant"),
+    trigger: http(operations.showBooking),
     rights: findsBookings,
     ...request,
     errorImpact: "Applicants cannot see their ticket.",
   },
   {
     name: "cancel-booking",
-    trigger: http("POST", "/api/bookings/{bookingCode}/cancel", "applicant"),
+    trigger: http(operations.cancelBooking),
     rights: [...leavesPlaces, "dispenser:update"],
     ...request,
     errorImpact: "Places that nobody will use stay taken.",
   },
   {
     name: "reschedule-booking",
-    trigger: http("POST", "/api/bookings/{bookingCode}/reschedule", "applicant"),
+    trigger: http(operations.rescheduleBooking),
     rights: [...leavesPlaces, ...fillsSeats],
     ...request,
     errorImpact: "Applicants who cannot come lose their fee instead of moving their visit.",
   },
   {
     name: "check-in",
-    trigger: http("POST", "/api/offices/{officeId}/check-ins", counter),
+    trigger: http(operations.checkIn),
     rights: [...findsBookings, "booking:put"],
     ...request,
     ...atTheCounter,
@@ -86,14 +86,14 @@ export const queueRows = [
   },
   {
     name: "release-person",
-    trigger: http("POST", "/api/offices/{officeId}/people/release", counter),
+    trigger: http(operations.releasePerson),
     rights: [...leavesPlaces, "dispenser:update", "person:get"],
     ...request,
     errorImpact: "A person whose NIK somebody else booked cannot get a place of their own.",
   },
   {
     name: "list-arrivals",
-    trigger: http("GET", "/api/offices/{officeId}/arrivals", anyStaff),
+    trigger: http(operations.listArrivals),
     rights: ["office:get", "arrivals-by-day:query"],
     ...request,
     errorImpact: "Officers do not see who is coming today.",

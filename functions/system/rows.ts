@@ -1,3 +1,4 @@
+import * as operations from "@sip/contracts/system/operations";
 import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { request } from "../sizes.ts";
@@ -5,7 +6,7 @@ import { request } from "../sizes.ts";
 export const systemRows = [
   {
     name: "show-health",
-    trigger: http("GET", "/api/health", "public"),
+    trigger: http(operations.showHealth),
     rights: ["offices:get"],
     ...request,
     errorImpact: "Operators cannot tell whether the service is up.",
@@ -21,14 +22,14 @@ export const systemRows = [
   },
   {
     name: "show-openapi",
-    trigger: http("GET", "/api/openapi.json", "public"),
+    trigger: http(operations.showOpenapi),
     rights: [],
     ...request,
     errorImpact: "Other systems cannot read how to talk to SIP.",
   },
   {
     name: "show-settings",
-    trigger: http("GET", "/api/settings", "public"),
+    trigger: http(operations.showSettings),
     rights: ["staff-identity:read", "stage:read", "whatsapp-number:read"],
     ...request,
     errorImpact: "Officers and supervisors cannot sign in.",

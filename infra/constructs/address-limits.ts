@@ -1,3 +1,5 @@
+import { receiveWhatsApp } from "@sip/contracts/notices/routes";
+import { requestVerification } from "@sip/contracts/people/routes";
 import { allOf, bodyHas, methodIs, not, pathHas, type RequestMatch } from "./request-match.ts";
 
 /** How many requests of a kind one network address may send. Above it the web ACL answers 429 until they become fewer. */
@@ -23,7 +25,7 @@ export interface AddressLimit {
  * written plainly counts as well: no page and no system of ours writes one so. Routes heed upper and lower case, but
  * WAF compares in lower case, which costs nothing.
  */
-const asksForProof = pathHas(/^\/api\/verifications$|[^a-z0-9/-]|\/\/|\/$/);
+const asksForProof = pathHas(new RegExp(`^${requestVerification.path}$|[^a-z0-9/-]|//|/$`));
 
 /**
  * The way round that costs nothing: the person sends the message. The whole body is compared with what the pages send, so that
@@ -34,7 +36,7 @@ const provesByOwnMessage = bodyHas(
 );
 
 /** Meta sends receipts by the thousand from few addresses. They are signed, and only `all` counts them. */
-const isReceipt = pathHas(/^\/webhooks\/whatsapp$/);
+const isReceipt = pathHas(new RegExp(`^${receiveWhatsApp.path}$`));
 
 const sharesAddress =
   "People who share a network address with very many others are turned away until it grows quieter.";

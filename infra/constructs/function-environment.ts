@@ -1,12 +1,13 @@
+import type { Caller } from "@sip/contracts/operation";
 import { makingOf, rightsOf } from "@sip/functions/rights";
-import type { Caller, FunctionRow } from "@sip/functions/row";
+import type { FunctionRow } from "@sip/functions/row";
 import type { ServiceResources } from "./service-resources.ts";
 
 /** The environment of a function: what its rights make, and nothing else. */
 export const environmentOf = (row: FunctionRow, { values }: ServiceResources): Record<string, string> => {
   const told = rightsOf(row).flatMap((right) => Object.entries(makingOf(right).tells));
   return {
-    ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.caller) }),
+    ...(row.trigger.kind === "http" && { CALLER: callerText(row.trigger.operation.route.caller) }),
     ...Object.fromEntries(told.map(([variable, value]) => [variable, values[value]])),
   };
 };

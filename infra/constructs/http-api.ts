@@ -1,4 +1,5 @@
-import type { Caller, FunctionRow, Trigger } from "@sip/functions/row";
+import type { Caller } from "@sip/contracts/operation";
+import type { FunctionRow, Trigger } from "@sip/functions/row";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
@@ -73,16 +74,17 @@ export class HttpApi extends Construct {
 
   /** Leads the row's route to its function. */
   route(row: FunctionRow, trigger: Extract<Trigger, { kind: "http" }>, target: IFunction): void {
-    const authorizer = this.#authorizerOf(trigger.caller);
+    const { method, path, caller } = trigger.operation.route;
+    const authorizer = this.#authorizerOf(caller);
     const routes = this.api.addRoutes({
-      path: trigger.path,
-      methods: [HttpMethod[trigger.method]],
+      path,
+      methods: [HttpMethod[method]],
       integration: new HttpLambdaIntegration(row.name, target),
       ...(authorizer !== undefined && { authorizer }),
     });
     for (const route of routes) {
-      if (authorizer === undefined) acknowledge(route, "APIG4", publicReason(trigger.path));
-      this.#limit(`${trigger.method} ${trigger.path}`, route);
+      if (authorizer === undefined) acknowledge(route, "APIG4", publicReason(path));
+      this.#limit(`${method} ${path}`, route);
     }
   }
 
@@ -109,7 +111,9 @@ export class HttpApi extends Construct {
   }
 
   #limit(routeKey: string, route: HttpRoute): void {
-    const limit = routeLimits.find(({ method, path }) => HttpRouteKey.with(path, HttpMethod[method]).key === routeKey);
+    const limit = routeLimits.find(
+      ({ route: { method, path } }) => HttpRouteKey.with(path, HttpMethod[method]).key === routeKey,
+    );
     if (limit === undefined) return;
     this.#stage.routeSettings = {
       ...this.#stage.routeSettings,

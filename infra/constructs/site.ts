@@ -1,4 +1,3 @@
-import { operations } from "@sip/contracts/operations";
 import { catalog } from "@sip/functions/catalog";
 import { originHeader } from "@sip/lambda-kit/origin-header";
 import { Duration, RemovalPolicy, SecretValue } from "aws-cdk-lib";
@@ -29,8 +28,10 @@ import { originSecretName } from "./service-secrets.ts";
 /** What functions read behind a question mark. CloudFront takes ten at most. */
 const knownQueries = [
   ...new Set(
-    catalog.flatMap(({ name, trigger }) =>
-      trigger.kind === "http" && trigger.path.startsWith("/api/") ? (operations[name]?.query ?? []) : [],
+    catalog.flatMap(({ trigger }) =>
+      trigger.kind === "http" && trigger.operation.route.path.startsWith("/api/")
+        ? Object.keys(trigger.operation.query?.shape ?? {})
+        : [],
     ),
   ),
 ];

@@ -1,3 +1,4 @@
+import { receiveWhatsApp } from "@sip/contracts/notices/routes";
 import { catalog, rowOf } from "@sip/functions/catalog";
 import type { CatalogRow } from "@sip/functions/row";
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
@@ -83,7 +84,7 @@ export class ServiceStack extends Stack {
     for (const row of catalog) this.#start(row);
     new CfnOutput(this, "ApiUrl", { value: this.api.apiEndpoint });
     new CfnOutput(this, "PublicAddress", { value: settings.publicUrl });
-    new CfnOutput(this, "WhatsAppWebhookUrl", { value: `${settings.publicUrl}/webhooks/whatsapp` });
+    new CfnOutput(this, "WhatsAppWebhookUrl", { value: `${settings.publicUrl}${receiveWhatsApp.path}` });
     new CfnOutput(this, "SupervisorAlertsTopicArn", { value: alertsTopic.topicArn });
   }
 

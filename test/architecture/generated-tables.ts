@@ -9,7 +9,7 @@ import { code, codeList, markdownTable } from "./markdown-table.ts";
 const startedBy = ({ trigger }: FunctionRow): string => {
   switch (trigger.kind) {
     case "http":
-      return code(`${trigger.method} ${trigger.path}`);
+      return code(`${trigger.operation.route.method} ${trigger.operation.route.path}`);
     case "authorizer":
       return "the API, for applicants' tokens";
     case "changes":
@@ -23,7 +23,8 @@ const startedBy = ({ trigger }: FunctionRow): string => {
 
 const callers = ({ trigger }: FunctionRow): string => {
   if (trigger.kind !== "http") return "-";
-  return typeof trigger.caller === "string" ? trigger.caller : trigger.caller.join(", ");
+  const { caller } = trigger.operation.route;
+  return typeof caller === "string" ? caller : caller.join(", ");
 };
 
 /** One row per Lambda. */

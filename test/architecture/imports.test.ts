@@ -43,6 +43,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "@middy/core",
       "@aws-lambda-powertools/*",
       "@aws-sdk/client-sqs",
+      "@sip/contracts/*",
       "aws-lambda",
       "zod/mini",
       "zod/v4/core",

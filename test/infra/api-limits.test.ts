@@ -26,10 +26,13 @@ describe("the API's limits", () => {
     });
   });
 
-  it.each([...routeLimits])("names a route that there is: $method $path", ({ method, path, perSecond }) => {
-    expect(routeKeys).toContain(`${method} ${path}`);
-    expect(perSecond).toBeLessThanOrEqual(stageLimit.perSecond);
-  });
+  it.each([...routeLimits])(
+    "names a route that there is: $route.method $route.path",
+    ({ route: { method, path }, perSecond }) => {
+      expect(routeKeys).toContain(`${method} ${path}`);
+      expect(perSecond).toBeLessThanOrEqual(stageLimit.perSecond);
+    },
+  );
 
   it("logs requests without paths, addresses, agents or tokens", () => {
     const format = JSON.stringify(stage?.Properties.AccessLogSettings);

@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { everyOperation } from "@sip/contracts/every-operation";
+import type { Operation } from "@sip/contracts/operation";
 import type { CatalogRow } from "@sip/functions/row";
 import { catalogFaults } from "@sip/infra/catalog-faults";
+import { projectRoot } from "@sip/infra/project-root";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyProject } from "../support/project/copied-project.ts";
 
@@ -11,10 +14,17 @@ const handler = `import { setting } from "@sip/functions/setting";
 export const handler = () => [setting("TABLE_NAME")];
 `;
 
+const operationAt = (path: `/${string}`): Operation => ({
+  route: { method: "GET", path, caller: "public" },
+  summary: "Look.",
+  answer: { status: 200, description: "What is there." },
+  problems: {},
+});
+
 const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
   name,
   concept: "queue",
-  trigger: { kind: "http", method: "GET", path: `/api/${name}`, caller: "public" },
+  trigger: { kind: "http", operation: operationAt(`/api/${name}`) },
   rights: ["office:get"],
   memoryMegabytes: 512,
   timeoutSeconds: 10,
@@ -27,7 +37,9 @@ const faultsOf = (
   rows: readonly CatalogRow[],
   {
     handlers = Object.fromEntries(rows.map(({ concept, name }) => [`${concept}/${name}/handler.ts`, handler])),
-    operations = rows.filter(({ trigger }) => trigger.kind === "http").map(({ name }) => name),
+    operations = Object.fromEntries(
+      rows.flatMap(({ name, trigger }) => (trigger.kind === "http" ? [[name, trigger.operation]] : [])),
+    ) as Readonly<Record<string, Operation>>,
     rights = [] as readonly string[],
   } = {},
 ): readonly string[] => {
@@ -66,7 +78,7 @@ describe("a catalog is refused by name", () => {
   });
 
   it("where two rows claim a path, whatever they call its parameters", () => {
-    const at = (path: string) => ({ trigger: { kind: "http", method: "GET", path, caller: "public" } }) as const;
+    const at = (path: `/${string}`) => ({ trigger: { kind: "http", operation: operationAt(path) } }) as const;
     const rows = [
       row("show-line", at("/api/lines/{lineId}")),
       row("show-queue", at("/api/lines/{id}")),
@@ -87,15 +99,22 @@ describe("a catalog is refused by name", () => {
     ]);
   });
 
-  it("where a route has no operation", () => {
-    expect(faultsOf([row("show-line")], { operations: [] })).toEqual([
-      "functions/queue/show-line: its row has a route and no operation",
+  it("where a row names an operation that is not there", () => {
+    const nothing = { kind: "http", operation: undefined } as unknown as CatalogRow["trigger"];
+    expect(faultsOf([row("show-line", { trigger: nothing })], { operations: {} })).toEqual([
+      "functions/queue/show-line: its row names no operation of the contracts",
+    ]);
+  });
+
+  it("where a row has an operation of its own", () => {
+    expect(faultsOf([row("show-line")], { operations: {} })).toEqual([
+      "functions/queue/show-line: its row names no operation of the contracts",
     ]);
   });
 
   it("where an operation has no row", () => {
-    expect(faultsOf([], { operations: ["sell-fast-lane"] })).toEqual([
-      "sell-fast-lane: is an operation, and no row has it",
+    expect(faultsOf([], { operations: { sellFastLane: operationAt("/api/fast-lane") } })).toEqual([
+      "sellFastLane: is an operation, and no row has it",
     ]);
   });
 
@@ -139,4 +158,11 @@ describe("npm start, test, check and the others", () => {
       "a catalog that does not fit together:\n  functions/system/show-health: has a row and no handler.ts\n",
     ]);
   });
+});
+
+it("the list of every operation has those of each concept", async () => {
+  const files = globSync("packages/contracts/src/*/operations.ts", { cwd: projectRoot });
+  const modules = await Promise.all(files.map((file) => import(join(projectRoot, file))));
+  expect(new Set(Object.values(everyOperation))).toEqual(new Set(modules.flatMap((each) => Object.values(each))));
+  expect(Object.keys(everyOperation)).toHaveLength(modules.flatMap((each) => Object.keys(each)).length);
 });

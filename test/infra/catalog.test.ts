@@ -56,18 +56,21 @@ describe("every row of the catalog is a Lambda", () => {
   });
 });
 
+const routeKeyOf = ({ operation: { route } }: Extract<Trigger, { kind: "http" }>): string =>
+  `${route.method} ${route.path}`;
+
 describe("a row with a route", () => {
   it("has one route for each such row, and no other", () => {
     const keys = ofType(service, "AWS::ApiGatewayV2::Route").map(([, { Properties }]) => Properties.RouteKey);
     expect(keys.sort()).toEqual(
       rowsWith("http")
-        .map(({ trigger }) => `${trigger.method} ${trigger.path}`)
+        .map(({ trigger }) => routeKeyOf(trigger))
         .sort(),
     );
   });
 
-  it.each(rowsWith("http"))("$row.name is reached by $trigger.method $trigger.path", ({ row, trigger }) => {
-    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: `${trigger.method} ${trigger.path}` });
+  it.each(rowsWith("http"))("$row.name is reached by $trigger.operation.route.path", ({ row, trigger }) => {
+    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: routeKeyOf(trigger) });
     const integrationId = /^integrations\/<(.*)>$/.exec(textOf(route.Properties.Target))?.[1] ?? "";
     const integrations = ofType(service, "AWS::ApiGatewayV2::Integration").filter(([id]) =>
       id.startsWith(integrationId),
@@ -81,10 +84,10 @@ describe("a row with a route", () => {
     ]);
   });
 
-  it.each(rowsWith("http"))("$row.name lets in $trigger.caller only", ({ row, trigger }) => {
-    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: `${trigger.method} ${trigger.path}` });
+  it.each(rowsWith("http"))("$row.name lets in $trigger.operation.route.caller only", ({ row, trigger }) => {
+    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: routeKeyOf(trigger) });
     const guards = { public: "NONE", applicant: "CUSTOM" } as const;
-    const { caller } = trigger;
+    const { caller } = trigger.operation.route;
     expect(route.Properties.AuthorizationType).toBe(typeof caller === "string" ? guards[caller] : "JWT");
     expect(functionOf(row.name).Properties.Environment).toMatchObject({
       Variables: { CALLER: typeof caller === "string" ? caller : caller.join(" ") },

@@ -1,8 +1,8 @@
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
+import { answerProblem } from "@sip/lambda-kit/answer-problem";
 import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { logRefusal } from "@sip/lambda-kit/log-refusal";
-import { problem } from "@sip/lambda-kit/problem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { synthesized } from "../support/infra/synthesized.ts";
 import { ofType, only } from "../support/infra/template-text.ts";
@@ -33,7 +33,7 @@ const written = (): string => JSON.stringify(lines.at(-1));
 
 const refuse = (status: number, kind: string) => {
   const words = { title: { id: "Tidak.", en: "No." }, detail: { id: "Coba lagi.", en: "Try again." } };
-  logRefusal(problem({ language: "id" }, status, kind, words));
+  logRefusal(answerProblem({ language: "id" }, { status, type: kind, words }, undefined));
 };
 
 describe("the lines that functions really write", () => {

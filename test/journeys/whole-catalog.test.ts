@@ -1,9 +1,9 @@
-import { TrackView } from "@sip/contracts/applications";
-import { DeadlineList } from "@sip/contracts/deadlines";
-import { OfficeList, OfficeView } from "@sip/contracts/offices";
-import { PhoneSignedOut } from "@sip/contracts/people";
-import { Availability, BookingList, BookingView } from "@sip/contracts/queue";
-import { ServiceView } from "@sip/contracts/services";
+import { TrackView } from "@sip/contracts/applications/shapes";
+import { DeadlineList } from "@sip/contracts/deadlines/shapes";
+import { OfficeList, OfficeView, ServiceView } from "@sip/contracts/offices/shapes";
+import { PhoneSignedOut } from "@sip/contracts/people/shapes";
+import { Availability } from "@sip/contracts/queue/shapes";
+import { BookingList, BookingView } from "@sip/contracts/queue/views";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";

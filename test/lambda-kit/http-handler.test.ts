@@ -1,7 +1,8 @@
+import { notFound } from "@sip/contracts/problems";
 import { applicantOf, staffOf } from "@sip/lambda-kit/admission";
+import { answerProblem } from "@sip/lambda-kit/answer-problem";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { parseBody } from "@sip/lambda-kit/parse";
-import { notFound, problem } from "@sip/lambda-kit/problem";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
@@ -190,7 +191,9 @@ describe("who is refused leaves one line in the log, with the kind and nothing o
     [429, "too-many-tries"],
   ])("%i %s", async (status, kind) => {
     const words = { title: { id: "Tidak.", en: "No." }, detail: { id: "Coba lagi.", en: "Try again." } };
-    const refusing = httpHandler(() => async (request) => problem(request, status, kind, words));
+    const refusing = httpHandler(
+      () => async (request) => answerProblem(request, { status, type: kind, words }, undefined),
+    );
     await call(event({ body }), refusing);
     expect(lines).toMatchObject([{ level: "INFO", event: "request-refused", status, kind }]);
   });
@@ -208,7 +211,7 @@ describe("who is refused leaves one line in the log, with the kind and nothing o
     await call(event({ body: '{"count":1}' }));
     await call(
       event({ body }),
-      httpHandler(() => async (request) => notFound(request)),
+      httpHandler(() => async (request) => answerProblem(request, notFound, undefined)),
     );
     expect(lines).toEqual([]);
   });

@@ -47,8 +47,8 @@ export const gateway = ({ clock, chance, deployment, sandboxes, originSecret }: 
   const onTheWay = (): Promise<void> => clock.pause(chance.around(gatewayMs / 2, lateness));
 
   const authorize = async (row: FunctionRow, event: object, { headers, claims }: ModelRequest) => {
-    if (row.trigger.kind !== "http" || row.trigger.caller === "public") return {};
-    if (row.trigger.caller !== "applicant") return { jwt: { claims, scopes: null } };
+    if (row.trigger.kind !== "http" || row.trigger.operation.route.caller === "public") return {};
+    if (row.trigger.operation.route.caller !== "applicant") return { jwt: { claims, scopes: null } };
     const token = headers?.authorization ?? "";
     const known = decisions.get(token);
     if (known !== undefined && known.untilMs > clock.now()) return { lambda: known.context };
@@ -62,7 +62,7 @@ export const gateway = ({ clock, chance, deployment, sandboxes, originSecret }: 
   return async (asked: ModelRequest): Promise<ModelAnswer> => {
     const row: FunctionRow = rowOf(asked.to);
     if (row.trigger.kind !== "http") throw new Error(`${row.name} is not asked by HTTP`);
-    const { method, path: pattern } = row.trigger;
+    const { method, path: pattern } = row.trigger.operation.route;
     await onTheWay();
     const route = routes.get(`${method} ${pattern}`);
     if (!stage.isOpen() || route?.isOpen() === false) return { status: 429, by: "limit", body: "{}" };

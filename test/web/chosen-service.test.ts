@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices/shapes";
 import { emptyPerson } from "@sip/web/booking/draft";
 import { feeOf, yearsOf } from "@sip/web/booking/fee";
 import { serviceAt } from "@sip/web/office/chosen-service";

@@ -1,4 +1,4 @@
-import type { SessionView } from "@sip/contracts/queue";
+import type { SessionView } from "@sip/contracts/queue/shapes";
 import { dayPlaces, daysInSight, hourPlaces, nearestHours } from "@sip/web/queue/day-places";
 import { describe, expect, it } from "vitest";
 

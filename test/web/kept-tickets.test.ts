@@ -1,4 +1,4 @@
-import type { BookingView } from "@sip/contracts/queue";
+import type { BookingView } from "@sip/contracts/queue/views";
 import { type KnownBooking, keepTicket, keptTicket } from "@sip/web/bookings/kept-tickets";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 

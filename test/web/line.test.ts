@@ -1,4 +1,4 @@
-import type { ArrivalsView } from "@sip/contracts/queue";
+import type { ArrivalsView } from "@sip/contracts/queue/views";
 import { describeService } from "@sip/domain/services/describe-service";
 import { answersTo, lineOf } from "@sip/web/officer/line";
 import { describe, expect, it } from "vitest";

@@ -1,21 +1,11 @@
-import type { DeadlineList } from "@sip/contracts/deadlines";
-import { DeadlineState } from "@sip/contracts/deadlines";
+import { listDeadlines as operation } from "@sip/contracts/deadlines/operations";
 import type { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
-import { staffOf } from "@sip/lambda-kit/admission";
-import type { Endpoint } from "@sip/lambda-kit/http";
-import { parseQuery, pathParameter } from "@sip/lambda-kit/parse";
-import { notFound } from "@sip/lambda-kit/problem";
-import * as z from "zod/mini";
+import { accept } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
-const Query = z.strictObject({ state: z.optional(DeadlineState) });
-
-export const endpoint =
-  (list: ReturnType<typeof listDeadlines>): Endpoint =>
-  async (request) => {
-    const officeId = pathParameter(request, "officeId");
-    staffOf(request, officeId);
-    const { state } = parseQuery(request, Query);
-    const listed = await list({ officeId, ...(state !== undefined && { state }) });
-    if (!listed.ok) return notFound(request);
-    return { status: 200, body: { deadlines: [...listed.value] } satisfies DeadlineList };
-  };
+export const endpoint = (list: ReturnType<typeof listDeadlines>) =>
+  endpointOf(operation, async ({ path, query }) => {
+    const { state } = query();
+    const listed = await list({ ...path, ...(state !== undefined && { state }) });
+    return listed.ok ? accept({ deadlines: listed.value }) : listed;
+  });

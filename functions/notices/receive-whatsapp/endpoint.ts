@@ -1,10 +1,11 @@
+import { receiveWhatsApp as operation } from "@sip/contracts/notices/operations";
 import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt, takeReceipt } from "@sip/domain/notices/take-receipt";
 import type { PhoneMessage, takeMessage } from "@sip/domain/people/take-message";
-import type { Endpoint } from "@sip/lambda-kit/http";
+import { accept, refuse } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { parseBody } from "@sip/lambda-kit/parse";
-import { problem, tooBusy } from "@sip/lambda-kit/problem";
 import { inRequest, requestId } from "@sip/lambda-kit/request-id";
 import { refusalClassOf } from "@sip/notice-channels/whatsapp-errors";
 import { isSignedByMeta } from "@sip/notice-channels/whatsapp-signature";
@@ -31,15 +32,18 @@ interface Takers {
  * there is time for is dealt with; then it is 429, and what was done is old news when it comes again. What people send
  * proves or undoes and is counted; its words are not kept.
  */
-export const endpoint =
-  ({ receipt, message }: Takers, appSecret: () => Promise<string>, nowMs: () => number = Date.now): Endpoint =>
-  async (request) => {
+export const endpoint = (
+  { receipt, message }: Takers,
+  appSecret: () => Promise<string>,
+  nowMs: () => number = Date.now,
+) =>
+  endpointOf(operation, async ({ http }) => {
     const begunAtMs = nowMs();
-    if (!isSignedByMeta(request.bytes, request.headers["x-hub-signature-256"], await appSecret())) {
-      return problem(request, 401, "invalid-signature", wrongSignature);
+    if (!isSignedByMeta(http.bytes, http.headers["x-hub-signature-256"], await appSecret())) {
+      return refuse({ kind: "invalid-signature" });
     }
     const { receipts, strangeStatuses, messages, strangeMessages, oddParts } = readWebhook(
-      parseBody(request, WhatsAppWebhook, maxWebhookKilobytes),
+      parseBody(http, WhatsAppWebhook, maxWebhookKilobytes),
     );
     if (strangeStatuses > 0) logInfo({ event: "strange-statuses", count: strangeStatuses });
     if (oddParts > 0) logInfo({ event: "odd-webhook-parts", count: oddParts });
@@ -54,16 +58,8 @@ export const endpoint =
       ),
     ];
     const isAllDone = await dealWithAll(tasks, () => nowMs() - begunAtMs >= beginsWithinMs);
-    return isAllDone ? { status: 200, body: {} } : tooBusy(request);
-  };
-
-const wrongSignature = {
-  title: { id: "Tanda tangan tidak cocok.", en: "Wrong signature." },
-  detail: {
-    id: "X-Hub-Signature-256 harus HMAC dari isi persis seperti yang dikirim.",
-    en: "X-Hub-Signature-256 has to be the HMAC of the body exactly as it was sent.",
-  },
-};
+    return isAllDone ? accept({}) : refuse({ kind: "busy" });
+  });
 
 const byNotice = (receipts: readonly Receipt[]): Map<string, Receipt[]> =>
   Map.groupBy(receipts, ({ noticeId }) => noticeId);

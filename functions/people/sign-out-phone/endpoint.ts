@@ -1,7 +1,7 @@
+import { signOutPhone as operation } from "@sip/contracts/people/operations";
 import type { signOutPhone } from "@sip/domain/people/sign-out-phone";
-import { applicantOf } from "@sip/lambda-kit/admission";
-import type { Endpoint } from "@sip/lambda-kit/http";
+import { accept } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
-export const endpoint =
-  (signOut: ReturnType<typeof signOutPhone>): Endpoint =>
-  async (http) => ({ status: 200, body: await signOut(applicantOf(http).phone) });
+export const endpoint = (signOut: ReturnType<typeof signOutPhone>) =>
+  endpointOf(operation, async ({ by: { phone } }) => accept(await signOut(phone)));

@@ -1,11 +1,7 @@
-import type { BookingView } from "@sip/contracts/queue";
+import { listBookings as operation } from "@sip/contracts/queue/operations";
 import type { listBookings } from "@sip/domain/queue/own-bookings";
-import { applicantOf } from "@sip/lambda-kit/admission";
-import type { Endpoint } from "@sip/lambda-kit/http";
+import { accept } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
-export const endpoint =
-  (list: ReturnType<typeof listBookings>): Endpoint =>
-  async (request) => {
-    const bookings: readonly BookingView[] = await list(applicantOf(request));
-    return { status: 200, body: { bookings } };
-  };
+export const endpoint = (list: ReturnType<typeof listBookings>) =>
+  endpointOf(operation, async ({ by }) => accept({ bookings: await list(by) }));

@@ -1,9 +1,10 @@
-import type { Endpoint } from "@sip/lambda-kit/http";
+import { showHealth as operation } from "@sip/contracts/system/operations";
+import { accept } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 /** "Up" means that the table answers as well. Where it does not, that is a fault: 500, logged, and an alarm. */
-export const endpoint =
-  ({ readSignOfLife }: { readonly readSignOfLife: () => Promise<void> }): Endpoint =>
-  async () => {
+export const endpoint = ({ readSignOfLife }: { readonly readSignOfLife: () => Promise<void> }) =>
+  endpointOf(operation, async () => {
     await readSignOfLife();
-    return { status: 200, body: { status: "ok" } };
-  };
+    return accept({ status: "ok" });
+  });

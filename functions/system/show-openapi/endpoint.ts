@@ -1,5 +1,6 @@
-import type { Endpoint } from "@sip/lambda-kit/http";
+import { showOpenapi as operation } from "@sip/contracts/system/operations";
+import { accept } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
-export const endpoint =
-  (document: Readonly<Record<string, unknown>>): Endpoint =>
-  async () => ({ status: 200, headers: { "cache-control": "public, max-age=300" }, body: document });
+export const endpoint = (document: Readonly<Record<string, unknown>>) =>
+  endpointOf(operation, async () => accept(document));

@@ -1,6 +1,6 @@
-import type { Settings } from "@sip/contracts/system";
-import type { Endpoint } from "@sip/lambda-kit/http";
+import { showSettings as operation } from "@sip/contracts/system/operations";
+import type { Settings } from "@sip/contracts/system/shapes";
+import { accept } from "@sip/domain/result";
+import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
-export const endpoint =
-  (settings: Settings): Endpoint =>
-  async () => ({ status: 200, headers: { "cache-control": "public, max-age=300" }, body: settings });
+export const endpoint = (settings: Settings) => endpointOf(operation, async () => accept(settings));

@@ -1,39 +1,24 @@
 import * as z from "zod/mini";
-import { type Operation, operations } from "./operations.ts";
+import type { Operation, WrongFields } from "./operation.ts";
 import { Problem } from "./problem.ts";
+import { type ProblemKind, problemType } from "./problem-kind.ts";
+import * as anyProblem from "./problems.ts";
 
 /** The part of a catalog row that the document shows. */
 export interface DocumentedRow {
   readonly name: string;
   readonly concept: string;
-  readonly trigger:
-    | {
-        readonly kind: "http";
-        readonly method: string;
-        readonly path: string;
-        readonly caller: string | readonly string[];
-      }
-    | { readonly kind: string };
+  readonly trigger: { readonly kind: "http"; readonly operation: Operation } | { readonly kind: string };
 }
 
-interface HttpTrigger {
-  readonly method: string;
-  readonly path: string;
-  readonly caller: string | readonly string[];
-}
-
-/** The OpenAPI 3.1 document of the catalog's routes. A route without an operation is a fault: nothing stays undocumented. */
+/** The OpenAPI 3.1 document of the catalog's operations. */
 export const openapiDocument = (catalog: readonly DocumentedRow[]): Record<string, unknown> => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const row of catalog) {
-    const trigger = httpTriggerOf(row);
-    if (trigger === undefined) continue;
-    const operation = operations[row.name];
-    if (operation === undefined) throw new Error(`no operation describes ${row.name}`);
-    paths[trigger.path] = {
-      ...paths[trigger.path],
-      [trigger.method.toLowerCase()]: describe(row, trigger, operation),
-    };
+    if (!("operation" in row.trigger)) continue;
+    const { operation } = row.trigger;
+    const { method, path } = operation.route;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(row, operation) };
   }
   return {
     openapi: "3.1.0",
@@ -53,34 +38,31 @@ export const openapiDocument = (catalog: readonly DocumentedRow[]): Record<strin
   };
 };
 
-const httpTriggerOf = ({ trigger }: DocumentedRow): HttpTrigger | undefined =>
-  "method" in trigger ? trigger : undefined;
-
-const describe = (row: DocumentedRow, { path, caller }: HttpTrigger, operation: Operation) => ({
-  operationId: row.name,
-  tags: [row.concept],
-  summary: operation.summary,
-  ...(caller === "public" ? {} : { security: [caller === "applicant" ? { applicant: [] } : { staff: [] }] }),
-  ...(typeof caller === "string" ? {} : { "x-groups": caller }),
-  parameters: [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter("path", String(name), true)),
-    ...(operation.query ?? []).map((name) => parameter("query", name, false)),
-    ...(operation.headers ?? []).map((name) => parameter("header", name, true)),
-  ],
-  ...(operation.request === undefined
-    ? {}
-    : { requestBody: { required: true, content: jsonOf(schemaOf(operation.request, "input")) } }),
-  responses: {
-    ...Object.fromEntries(
-      Object.entries(operation.answers).map(([status, { description, schema }]) => [
-        status,
-        { description, ...(schema === undefined ? {} : { content: jsonOf(schemaOf(schema, "output")) }) },
-      ]),
-    ),
-    ...Object.fromEntries((operation.problems ?? []).map((status) => [status, problemAnswer])),
-    default: problemAnswer,
-  },
-});
+const describe = ({ name, concept }: DocumentedRow, operation: Operation) => {
+  const { route, summary, query, headers, body, answer } = operation;
+  const { path, caller } = route;
+  return {
+    operationId: name,
+    tags: [concept],
+    summary,
+    ...(caller === "public" ? {} : { security: [caller === "applicant" ? { applicant: [] } : { staff: [] }] }),
+    ...(typeof caller === "string" ? {} : { "x-groups": caller }),
+    parameters: [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter("path", String(name), true)),
+      ...Object.keys(query?.shape ?? {}).map((name) => parameter("query", name, false)),
+      ...(headers ?? []).map((name) => parameter("header", name, true)),
+    ],
+    ...(body === undefined ? {} : { requestBody: { required: true, content: jsonOf(schemaOf(body, "input")) } }),
+    responses: {
+      [answer.status]: {
+        description: answer.description,
+        ...(answer.schema === undefined ? {} : { content: jsonOf(schemaOf(answer.schema, "output")) }),
+      },
+      ...problemAnswers(operation),
+      default: { description: "A problem (RFC 9457).", content: problemJson(anyProblemSchema) },
+    },
+  };
+};
 
 const parameter = (where: "path" | "query" | "header", name: string, required: boolean) => ({
   in: where,
@@ -89,14 +71,60 @@ const parameter = (where: "path" | "query" | "header", name: string, required: b
   schema: { type: "string" },
 });
 
+/** By status: each problem with its type, what it says in English, and what it carries beside that. */
+const problemAnswers = (operation: Operation): Record<string, unknown> => {
+  const kinds = [...ofEveryCall(operation), ...Object.values(operation.problems).map(kindOf)];
+  const byStatus = Map.groupBy(kinds, ({ status }) => status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, ofStatus]) => {
+      const schemas = [...Map.groupBy(ofStatus, ({ type }) => type).values()].map(([first]) => problemSchema(first));
+      return [
+        status,
+        {
+          description: [...new Set(ofStatus.map(({ type }) => type))].join(", "),
+          content: problemJson(schemas.length === 1 ? schemas[0] : { oneOf: schemas }),
+        },
+      ];
+    }),
+  );
+};
+
+/** What may be answered before the operation itself says anything. */
+const ofEveryCall = ({ route, query, headers, body }: Operation): readonly ProblemKind[] => {
+  const isFilledIn = body !== undefined || query !== undefined || headers !== undefined || route.path.includes("{");
+  return [
+    ...(isFilledIn ? [anyProblem.invalidRequest] : []),
+    ...(route.caller === "public" ? [] : [anyProblem.notSignedIn, anyProblem.forbidden]),
+    anyProblem.busy,
+    anyProblem.internalError,
+  ];
+};
+
+const kindOf = (said: ProblemKind | WrongFields<unknown>): ProblemKind =>
+  "fieldsOf" in said ? anyProblem.invalidRequest : said;
+
+const problemSchema = (kind: ProblemKind | undefined): unknown => {
+  if (kind === undefined) return anyProblemSchema;
+  const { type, words, extras } = kind;
+  return {
+    ...(typeof words === "function" ? {} : { title: words.title.en, description: words.detail.en }),
+    allOf: [
+      anyProblemSchema,
+      {
+        type: "object",
+        properties: { type: { const: problemType(type) } },
+      },
+      ...(extras === undefined ? [] : [schemaOf(extras, "output")]),
+    ],
+  };
+};
+
+const anyProblemSchema = { $ref: "#/components/schemas/Problem" };
+
 const jsonOf = (schema: unknown) => ({ "application/json": { schema } });
+const problemJson = (schema: unknown) => ({ "application/problem+json": { schema } });
 
 const schemaOf = (schema: z.ZodMiniType, io: "input" | "output"): unknown => {
   const { $schema: _, ...bare } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   return bare;
-};
-
-const problemAnswer = {
-  description: "A problem (RFC 9457).",
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
 };

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { type StaffRole, staffRoles } from "./staff-roles.ts";
 
 /** In which role somebody acts. `system` is a function that the clock started. */
-export const actorRoles = ["applicant", "officer", "supervisor", "head", "admin", "system"] as const;
+export const actorRoles = ["applicant", ...staffRoles, "system"] as const;
 export type ActorRole = (typeof actorRoles)[number];
-export type StaffRole = Exclude<ActorRole, "applicant" | "system">;
 
 /**
  * Who did what, in which role and when, and why where the act asks for a reason. Each change of a booking or an application carries
@@ -19,9 +19,6 @@ export const Act = z.object({
   reason: z.exactOptional(z.string()),
 });
 export type Act = z.infer<typeof Act>;
-
-/** Who serves at the counter. Whoever is an officer as well as a supervisor serves there as an officer. */
-export const counterRoles = ["officer", "supervisor"] as const satisfies readonly StaffRole[];
 
 /** A member of staff who acts. */
 export interface ActingStaff {

@@ -1,12 +1,21 @@
 import type { MiddlewareObj } from "@middy/core";
+import {
+  busy,
+  forbidden,
+  internalError,
+  invalidRequest,
+  notSignedIn,
+  notThroughSite,
+  requestTooLarge,
+} from "@sip/contracts/problems";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { NotAdmitted } from "./admission.ts";
+import { answerProblem } from "./answer-problem.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
 import { requestOf, resultOf } from "./http-event.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 import { logFault, logInfo } from "./log.ts";
 import { logRefusal } from "./log-refusal.ts";
-import { problem, tooBusy } from "./problem.ts";
 import { requestId } from "./request-id.ts";
 import { NotThroughSite } from "./require-origin.ts";
 import { isTooBusy } from "./too-busy.ts";
@@ -19,67 +28,16 @@ export const answerFaults: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxy
 };
 
 const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
-  if (fault instanceof NotAdmitted) return notAdmitted(request, fault);
-  if (fault instanceof InvalidRequest) return invalidRequest(request, fault);
-  if (fault instanceof RequestTooLarge) return tooLarge(request, fault);
-  if (fault instanceof NotThroughSite) return notThroughSite(request);
-  if (isTooBusy(fault)) return tooBusy(request);
+  if (fault instanceof NotAdmitted) {
+    return answerProblem(request, fault.status === 401 ? notSignedIn : forbidden, fault);
+  }
+  if (fault instanceof InvalidRequest) {
+    logInfo({ event: "request-refused", status: 400, count: fault.errors.length });
+    return answerProblem(request, invalidRequest, fault);
+  }
+  if (fault instanceof RequestTooLarge) return answerProblem(request, requestTooLarge, fault);
+  if (fault instanceof NotThroughSite) return answerProblem(request, notThroughSite, fault);
+  if (isTooBusy(fault)) return answerProblem(request, busy, fault);
   logFault("request-failed", fault);
-  const words = {
-    title: {
-      id: "Maaf, terjadi kesalahan di sistem kami.",
-      en: "Sorry, something went wrong on our side.",
-    },
-    detail: {
-      id: "Silakan coba lagi beberapa menit kemudian.",
-      en: "Please try again in a few minutes.",
-    },
-  };
-  return problem(request, 500, "internal-error", words, { requestId: requestId() });
+  return answerProblem(request, internalError, { requestId: requestId() });
 };
-
-const invalidRequest = (request: HttpRequest, { errors }: InvalidRequest): HttpResponse => {
-  logInfo({ event: "request-refused", status: 400, count: errors.length });
-  return problem(
-    request,
-    400,
-    "invalid-request",
-    {
-      title: { id: "Isian belum benar.", en: "Some of the input is not right." },
-      detail: {
-        id: "Perbaiki bagian berikut, lalu kirim lagi.",
-        en: "Please correct the following, then send it again.",
-      },
-    },
-    { errors },
-  );
-};
-
-const notAdmitted = (request: HttpRequest, { status }: NotAdmitted): HttpResponse =>
-  status === 401
-    ? problem(request, 401, "not-signed-in", {
-        title: { id: "Silakan masuk lagi.", en: "Please sign in again." },
-        detail: {
-          id: "Tanda masuk tidak ada, tidak berlaku di sini, atau kedaluwarsa.",
-          en: "The token is missing, not for this, or expired.",
-        },
-      })
-    : problem(request, 403, "forbidden", {
-        title: { id: "Anda tidak berwenang untuk ini.", en: "You are not allowed to do this." },
-        detail: {
-          id: "Ini di luar peran atau kantor Anda.",
-          en: "It is outside your role or your office.",
-        },
-      });
-
-const notThroughSite = (request: HttpRequest): HttpResponse =>
-  problem(request, 403, "not-through-site", {
-    title: { id: "Alamat ini tertutup.", en: "This address is closed." },
-    detail: { id: "Pakai alamat situs yang diumumkan.", en: "Please use the published address of the site." },
-  });
-
-const tooLarge = (request: HttpRequest, { maxKilobytes }: RequestTooLarge): HttpResponse =>
-  problem(request, 413, "request-too-large", {
-    title: { id: "Isian terlalu besar.", en: "The request is too large." },
-    detail: { id: `Paling besar ${maxKilobytes} kB.`, en: `At most ${maxKilobytes} kB.` },
-  });

@@ -1,5 +1,5 @@
+import { fieldWords } from "@sip/contracts/field-words";
 import type * as z from "zod/mini";
-import { fieldWords } from "./field-words.ts";
 import type { HttpRequest } from "./http.ts";
 
 /** Says what was expected, never what was sent: answers end up in logs of other people's systems. */

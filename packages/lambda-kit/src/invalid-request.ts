@@ -1,3 +1,5 @@
+import type { FieldError } from "@sip/contracts/problem-kind";
+
 /** Input that the border refuses; the kit answers it with 400 and a pointer per field. */
 export class InvalidRequest extends Error {
   readonly errors: readonly FieldError[];
@@ -6,12 +8,6 @@ export class InvalidRequest extends Error {
     super("invalid request");
     this.errors = errors;
   }
-}
-
-/** `pointer` is a JSON pointer into the body, or `?name` for a query parameter and `:name` for a path parameter. */
-export interface FieldError {
-  readonly pointer: string;
-  readonly detail: string;
 }
 
 /** A body larger than any real request. */

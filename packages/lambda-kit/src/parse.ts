@@ -1,8 +1,9 @@
+import { fieldWords } from "@sip/contracts/field-words";
+import type { FieldError } from "@sip/contracts/problem-kind";
 import type * as z from "zod/mini";
 import { describeIssue } from "./describe-issue.ts";
-import { fieldWords } from "./field-words.ts";
 import type { HttpRequest } from "./http.ts";
-import { type FieldError, InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
+import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 
 /** The largest request of people, a booking for five with long names, is under 3 kB. */
 const maxKilobytesOfPeople = 64;

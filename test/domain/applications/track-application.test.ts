@@ -1,4 +1,4 @@
-import { TrackView } from "@sip/contracts/applications";
+import { TrackView } from "@sip/contracts/applications/shapes";
 import { trackApplication } from "@sip/domain/applications/track-application";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";

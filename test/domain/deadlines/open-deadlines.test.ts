@@ -1,4 +1,4 @@
-import { DeadlineView } from "@sip/contracts/deadlines";
+import { DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
 import { wib } from "../../support/services/history.ts";

@@ -13,6 +13,8 @@ describe("one active booking per person", () => {
       refusal: {
         kind: "already-booked",
         people: [{ lastFour: "0002", booking: "own" }],
+        identity: "nik",
+        nikLast4: ["0002"],
         bookingCode: first.ok ? first.value.bookingCode : "",
       },
     });
@@ -63,6 +65,8 @@ describe("one active booking per person", () => {
           { lastFour: "0002", booking: "of-another-phone" },
           { lastFour: "0003", booking: "of-another-phone" },
         ],
+        identity: "nik",
+        nikLast4: ["0002", "0003"],
       },
     });
     expect(await queue.book(bookingRequest(1, family))).toMatchObject({

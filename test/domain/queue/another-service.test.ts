@@ -65,7 +65,11 @@ describe("a visit for a stay permit, beside those for passports", () => {
     const twice = permitVisit(1, foreigner("L898902C3"), foreigner("l898 902c3", "uto"));
     expect(await queueAt(afterRelease).book(twice)).toEqual({
       ok: false,
-      refusal: { kind: "invalid", fields: [{ pointer: "/applicants/1/documentNumber", reason: "document-twice" }] },
+      refusal: {
+        kind: "invalid",
+        serviceId: "foreign-residence",
+        fields: [{ pointer: "/applicants/1/documentNumber", reason: "document-twice" }],
+      },
     });
   });
 

@@ -63,7 +63,11 @@ describe("the same Idempotency-Key", () => {
 describe("the same Idempotency-Key for another request", () => {
   const keyOfAnotherRequest = {
     ok: false,
-    refusal: { kind: "invalid", fields: [{ pointer: "Idempotency-Key", reason: "key-of-another-request" }] },
+    refusal: {
+      kind: "invalid",
+      serviceId: "passport",
+      fields: [{ pointer: "Idempotency-Key", reason: "key-of-another-request" }],
+    },
   };
   const couple = bookingRequest(1, { applicants: [adult(1), adult(2)] });
 

@@ -1,4 +1,4 @@
-import { ApplicationOpened, ApplicationPage, StepTaken, TrackView } from "@sip/contracts/applications";
+import { ApplicationOpened, ApplicationPage, StepTaken, TrackView } from "@sip/contracts/applications/shapes";
 import { listApplications as listUseCase } from "@sip/domain/applications/list-applications";
 import { endpoint as listApplications } from "@sip/functions/applications/list-applications/endpoint";
 import { endpoint as openApplication } from "@sip/functions/applications/open-application/endpoint";

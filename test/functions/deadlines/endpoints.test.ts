@@ -1,4 +1,4 @@
-import { DeadlineList, DeadlineView } from "@sip/contracts/deadlines";
+import { DeadlineList, DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { endpoint as acknowledgeDeadline } from "@sip/functions/deadlines/acknowledge-deadline/endpoint";
 import { endpoint as listDeadlines } from "@sip/functions/deadlines/list-deadlines/endpoint";
 import { NotAdmitted } from "@sip/lambda-kit/admission";

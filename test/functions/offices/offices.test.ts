@@ -1,4 +1,4 @@
-import { OfficeList, OfficeView } from "@sip/contracts/offices";
+import { OfficeList, OfficeView } from "@sip/contracts/offices/shapes";
 import { endpoint as listOffices } from "@sip/functions/offices/list-offices/endpoint";
 import { endpoint as showOffice } from "@sip/functions/offices/show-office/endpoint";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-import { VerificationConfirmed, VerificationRequested } from "@sip/contracts/people";
+import { VerificationConfirmed, VerificationRequested } from "@sip/contracts/people/shapes";
 import type { CollectTokenRefusal } from "@sip/domain/people/collect-token";
 import type { Device } from "@sip/domain/people/device";
 import { endpoint as confirmEndpoint } from "@sip/functions/people/confirm-verification/endpoint";

@@ -1,4 +1,4 @@
-import { BookingMade } from "@sip/contracts/queue";
+import { BookingMade } from "@sip/contracts/queue/shapes";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { endpoint } from "@sip/functions/queue/book-slot/endpoint";

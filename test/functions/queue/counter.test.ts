@@ -1,4 +1,5 @@
-import { ArrivalsView, CheckInAnswer } from "@sip/contracts/queue";
+import { CheckInAnswer } from "@sip/contracts/queue/shapes";
+import { ArrivalsView } from "@sip/contracts/queue/views";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { checkIn } from "@sip/domain/queue/check-in";
 import { listArrivals } from "@sip/domain/queue/list-arrivals";

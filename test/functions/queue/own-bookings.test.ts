@@ -1,4 +1,4 @@
-import { BookingList, BookingView } from "@sip/contracts/queue";
+import { BookingList, BookingView } from "@sip/contracts/queue/views";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { listBookings, showBooking } from "@sip/domain/queue/own-bookings";

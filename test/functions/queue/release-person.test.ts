@@ -1,4 +1,4 @@
-import { PersonReleased } from "@sip/contracts/queue";
+import { PersonReleased } from "@sip/contracts/queue/shapes";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import { checkIn } from "@sip/domain/queue/check-in";
 import { releasePerson } from "@sip/domain/queue/release-person";

@@ -1,4 +1,4 @@
-import { Availability } from "@sip/contracts/queue";
+import { Availability } from "@sip/contracts/queue/shapes";
 import { showAvailability } from "@sip/domain/queue/show-availability";
 import { endpoint } from "@sip/functions/queue/show-availability/endpoint";
 import { InvalidRequest } from "@sip/lambda-kit/invalid-request";

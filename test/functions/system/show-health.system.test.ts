@@ -1,4 +1,4 @@
-import { Health } from "@sip/contracts/system";
+import { Health } from "@sip/contracts/system/shapes";
 import { endpoint } from "@sip/functions/system/show-health/endpoint";
 import { seedOffices } from "@sip/seed/seed-offices";
 import { readSignOfLife } from "@sip/storage-dynamodb/read-sign-of-life";

@@ -1,10 +1,10 @@
-import type { StaffRole } from "../act.ts";
 import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { allowedAt, allowedSteps, isStep, stepsOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
+import type { StaffRole } from "../staff-roles.ts";
 import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
 import { type ApplicationAt, applicationAt, withStep } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";

@@ -1,4 +1,4 @@
-import type { Act, StaffRole } from "../act.ts";
+import type { Act } from "../act.ts";
 import { alertsUnder } from "../applications/alerts.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import { decideAgain } from "../applications/decide-again.ts";
@@ -8,6 +8,7 @@ import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
+import type { StaffRole } from "../staff-roles.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 
 export interface AcknowledgeDeadline {

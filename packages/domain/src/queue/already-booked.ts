@@ -1,4 +1,5 @@
 import type { Instant } from "../clock.ts";
+import { type IdentityKind, lastFourNames } from "../people/identity.ts";
 import type { PersonRecord } from "./ports.ts";
 import { isVisitDay } from "./visit-deadlines.ts";
 
@@ -14,23 +15,31 @@ export interface AlreadyBooked {
   readonly kind: "already-booked";
   /** Those who have an active booking, by the last four characters of the paper that they are known by. */
   readonly people: readonly { readonly lastFour: string; readonly booking: BlockingBooking }[];
+  readonly identity: IdentityKind;
+  /** The ends alone, under the name of the paper. */
+  readonly nikLast4?: readonly string[];
+  readonly documentLast4?: readonly string[];
   /** Only when the caller's own phone made it. */
   readonly bookingCode?: string;
 }
 
 export const alreadyBooked = (
-  people: readonly { readonly personId: string; readonly lastFour: string }[],
+  wanted: readonly { readonly personId: string; readonly lastFour: string }[],
+  identity: IdentityKind,
   active: readonly PersonRecord[],
   phoneId: string,
   now: Instant,
 ): AlreadyBooked => {
   const own = active.find((person) => person.phoneId === phoneId);
+  const people = wanted.flatMap(({ personId, lastFour }) => {
+    const blocked = active.find((person) => person.personId === personId);
+    return blocked === undefined ? [] : [{ lastFour, booking: blockingBooking(blocked, phoneId, now) }];
+  });
   return {
     kind: "already-booked",
-    people: people.flatMap(({ personId, lastFour }) => {
-      const blocked = active.find((person) => person.personId === personId);
-      return blocked === undefined ? [] : [{ lastFour, booking: blockingBooking(blocked, phoneId, now) }];
-    }),
+    people,
+    identity,
+    [lastFourNames[identity]]: people.map(({ lastFour }) => lastFour),
     ...(own === undefined ? {} : { bookingCode: own.receipt.bookingCode }),
   };
 };

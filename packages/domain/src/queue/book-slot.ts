@@ -6,7 +6,7 @@ import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import type { PersonIds, PhoneIds } from "../people/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { findLine } from "../services/lines.ts";
+import { findLine, lineOf } from "../services/lines.ts";
 import { type AlreadyBooked, alreadyBooked } from "./already-booked.ts";
 import { findSession } from "./availability.ts";
 import type { Booking } from "./booking.ts";
@@ -43,9 +43,16 @@ export interface BookSlot {
   readonly contact: { readonly channels: Booking["contact"]["channels"]; readonly language: "id" | "en" };
 }
 
+/** `serviceId` is whose words say what is wrong. */
+interface InvalidRequest {
+  readonly kind: "invalid";
+  readonly serviceId: string;
+  readonly fields: readonly InvalidField[];
+}
+
 export type BookSlotRefusal =
   | { readonly kind: "no-such-office" }
-  | { readonly kind: "invalid"; readonly fields: readonly InvalidField[] }
+  | InvalidRequest
   | { readonly kind: "session-closed" }
   | { readonly kind: "not-released" }
   | SessionFull
@@ -86,7 +93,9 @@ export const bookSlot = (parts: BookSlotParts) => {
     if (office === undefined) return refuse({ kind: "no-such-office" });
     const at: OfficeAt = officeAt(office, clock());
     const checked = checkRequest(at, request);
-    if (!checked.ok) return refuse({ kind: "invalid", fields: checked.fields });
+    const invalid = (fields: readonly InvalidField[]): Answer =>
+      refuse({ kind: "invalid", serviceId: request.serviceId, fields });
+    if (!checked.ok) return invalid(checked.fields);
     const found = findSession(at, request);
 
     const people = checked.value.map((applicant) => ({ ...applicant, personId: personIds.idOf(applicant.document) }));
@@ -99,14 +108,17 @@ export const bookSlot = (parts: BookSlotParts) => {
     };
     const answerBefore = (known: readonly PersonRecord[]): Answer | undefined => {
       const earlier = earlierUse(known, keyed);
-      if (earlier.kind === "another") return refuse({ kind: "invalid", fields: [keyOfAnotherRequest] });
+      if (earlier.kind === "another") return invalid([keyOfAnotherRequest]);
       return earlier.kind === "same" ? accept(answerOf(at, earlier.receipt)) : undefined;
     };
     /** Every refusal that names a person is counted before it is said, however many are asked for at once. */
     const refuseNaming = async (active: readonly PersonRecord[]): Promise<Answer> => {
+      const { identity } = lineOf(request.serviceId);
       const { until, most } = namingLimit(at, request.serviceId);
       const isSaid = await phones.countRefusal(phoneId, { at: at.now, until, most });
-      return refuse(isSaid ? alreadyBooked(people, active, phoneId, at.now) : namingOver(at, request.serviceId));
+      return refuse(
+        isSaid ? alreadyBooked(people, identity, active, phoneId, at.now) : namingOver(at, request.serviceId),
+      );
     };
 
     /** A day that cannot be booked, and a phone whose share is used up, are told before anybody is looked at. */
@@ -117,7 +129,7 @@ export const bookSlot = (parts: BookSlotParts) => {
       const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
       const again = answerBefore(persons);
       if (again !== undefined) return answered(again);
-      if (found.kind === "no-such-session") return answered(refuse(invalidSession));
+      if (found.kind === "no-such-session") return answered(invalid([noSuchSession]));
       if (found.kind !== "found")
         return answered(refuse({ kind: found.kind === "closed" ? "session-closed" : found.kind }));
       if (isNamingOver(at, serviceId, phone)) return answered(refuse(namingOver(at, serviceId)));
@@ -163,7 +175,7 @@ export const bookSlot = (parts: BookSlotParts) => {
 
 type IdentifiedApplicant = CheckedApplicant & { readonly personId: string };
 
-const invalidSession = { kind: "invalid", fields: [{ pointer: "/session", reason: "no-such-session" }] } as const;
+const noSuchSession = { pointer: "/session", reason: "no-such-session" } as const satisfies InvalidField;
 
 const checkRequest = ({ office, time, now }: OfficeAt, { serviceId, date, pool, applicants }: BookSlot) => {
   if (!isIsoDate(date)) return { ok: false, fields: [{ pointer: "/date", reason: "not-a-date" }] } as const;

@@ -42,15 +42,13 @@ export type FieldReason =
   | "too-many-applicants"
   | PriorityFault
   | "key-of-another-request"
-  | "not-a-reason"
-  | "two-papers"
   | "no-such-service"
   | "no-such-session";
 
 export interface InvalidField {
   /** JSON pointer into the body, or the name of a header. */
   readonly pointer: string;
-  /** A `FieldReason`, or one of the service's own (`faultWords` of its line). */
+  /** A `FieldReason`, or one of the service's own (`faultWords` of its line), or a `ReleaseReason`. */
   readonly reason: string;
 }
 

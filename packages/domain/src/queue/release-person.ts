@@ -26,10 +26,18 @@ export interface ReleasePerson extends WrittenIdentity, ActingStaff {
   readonly reason: string;
 }
 
+/** Nothing at this office blocks the person. */
+export interface NotBooked {
+  readonly kind: "not-booked";
+  readonly identity: IdentityKind;
+}
+
+/** What may be wrong with what the officer fills in, beside the fields of a person. */
+export type ReleaseReason = "not-a-reason" | "two-papers";
+
 export type ReleasePersonRefusal =
   | { readonly kind: "invalid"; readonly fields: readonly InvalidField[] }
-  /** Nothing at this office blocks the person. */
-  | { readonly kind: "not-booked"; readonly identity: IdentityKind }
+  | NotBooked
   /** The people of the booking are checked in: whoever came has the place. */
   | { readonly kind: "too-late" }
   | Busy;

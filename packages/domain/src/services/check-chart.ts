@@ -1,5 +1,5 @@
-import { counterRoles } from "../act.ts";
 import type { Bilingual } from "../bilingual.ts";
+import { counterRoles } from "../staff-roles.ts";
 import { type Chart, rowOf, stepsOf } from "./chart.ts";
 import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
 import { pickUpPlaces } from "./message-places.ts";

@@ -1,5 +1,5 @@
-import type { StaffRole } from "../act.ts";
 import type { Bilingual } from "../bilingual.ts";
+import type { StaffRole } from "../staff-roles.ts";
 
 /** What keeps an application from moving on: papers that are missing, or a suspension. */
 export type Hold = "documents" | "suspended";

@@ -1,4 +1,4 @@
-import type { StaffRole } from "@sip/domain/act";
+import type { StaffRole } from "@sip/domain/staff-roles";
 
 import { demoStaff } from "../staff.ts";
 import type { StoryStep } from "./story.ts";

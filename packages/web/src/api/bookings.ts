@@ -1,4 +1,5 @@
-import type { BookingMade, BookingView, BookSlotRequest } from "@sip/contracts/queue";
+import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue/shapes";
+import type { BookingView } from "@sip/contracts/queue/views";
 import { type Answer, request } from "./request.ts";
 
 const one = (bookingCode: string): string => `/api/bookings/${encodeURIComponent(bookingCode)}`;

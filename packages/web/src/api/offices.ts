@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
-import type { OfficeView } from "@sip/contracts/offices";
-import type { Availability } from "@sip/contracts/queue";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
+import type { Availability } from "@sip/contracts/queue/shapes";
 import { type Answer, request } from "./request.ts";
 
 /** Three weeks: the week being sold, the one before it, and the next one as "not open yet". */

@@ -1,6 +1,7 @@
-import type { ApplicationPage, StepTaken } from "@sip/contracts/applications";
-import type { DeadlineList } from "@sip/contracts/deadlines";
-import type { ArrivalsView, PersonReleased, ReleasePersonRequest } from "@sip/contracts/queue";
+import type { ApplicationPage, StepTaken } from "@sip/contracts/applications/shapes";
+import type { DeadlineList } from "@sip/contracts/deadlines/shapes";
+import type { PersonReleased, ReleasePersonRequest } from "@sip/contracts/queue/shapes";
+import type { ArrivalsView } from "@sip/contracts/queue/views";
 import type { StaffSession } from "../staff/staff-session.ts";
 import type { Answer } from "./request.ts";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { dayMonthAndYear, monthNames } from "@sip/domain/dates-in-words";
 import { ageOn } from "@sip/domain/people/age";
 import { carriesBirthDate, compactNik, nikFault } from "@sip/domain/people/nik";

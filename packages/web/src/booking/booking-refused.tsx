@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { alternativesOf, refusalName } from "../api/request.ts";
 import { useLanguage, useWords } from "../app/language.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices/shapes";
 import { priceOfPassport, type WantedPassport } from "@sip/domain/services/passport/price";
 import type { PersonDraft } from "./draft.ts";
 import { mayHaveTenYears } from "./person-checks.ts";

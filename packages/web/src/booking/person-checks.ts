@@ -1,6 +1,5 @@
 import { type IsoDate, isIsoDate } from "@sip/calendar/date";
-import type { ServiceOffered } from "@sip/contracts/offices";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import { ageOn } from "@sip/domain/people/age";
 import { isSamePaper } from "@sip/domain/people/identity";
 import { readName } from "@sip/domain/people/name";

@@ -1,6 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { ServiceOffered } from "@sip/contracts/offices";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { ChoiceList } from "../form/choice-list.tsx";

@@ -1,5 +1,5 @@
-import type { ServiceOffered } from "@sip/contracts/offices";
-import type { SessionView } from "@sip/contracts/queue";
+import type { ServiceOffered } from "@sip/contracts/offices/shapes";
+import type { SessionView } from "@sip/contracts/queue/shapes";
 import { useWords } from "../app/language.ts";
 import { bookingWords } from "../words/booking-words.ts";
 import { type BookingDraft, updateDraft } from "./draft.ts";

@@ -1,6 +1,6 @@
 import { isoDate } from "@sip/calendar/date";
-import type { ServiceOffered } from "@sip/contracts/offices";
-import type { SessionView } from "@sip/contracts/queue";
+import type { ServiceOffered } from "@sip/contracts/offices/shapes";
+import type { SessionView } from "@sip/contracts/queue/shapes";
 import { type PriorityFault, priorityFault } from "@sip/domain/queue/priority";
 import type { BookingDraft, PersonDraft } from "./draft.ts";
 import { personAge } from "./person-checks.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices/shapes";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingWords } from "../words/booking-words.ts";

@@ -1,6 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { ServiceOffered } from "@sip/contracts/offices";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import { readName } from "@sip/domain/people/name";
 import { compactNik } from "@sip/domain/people/nik";
 import { asPrinted } from "@sip/domain/people/travel-document";

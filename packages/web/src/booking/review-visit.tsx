@@ -1,5 +1,5 @@
 import { minutesBefore } from "@sip/calendar/local-time";
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices/shapes";
 import { timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";

@@ -1,8 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import type { Language } from "@sip/contracts/primitives";
-import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue";
-import type { ServiceView } from "@sip/contracts/services";
+import type { BookingMade, BookSlotRequest } from "@sip/contracts/queue/shapes";
 import { readName } from "@sip/domain/people/name";
 import { bookSlot } from "../api/bookings.ts";
 import type { Answer } from "../api/request.ts";

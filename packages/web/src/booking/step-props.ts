@@ -1,6 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
-import type { ServiceView } from "@sip/contracts/services";
+import type { OfficeView, ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import type { BookingDraft } from "./draft.ts";
 
 export interface StepProps {

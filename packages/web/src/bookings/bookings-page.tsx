@@ -1,5 +1,5 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { BookingView } from "@sip/contracts/queue";
+import type { BookingView } from "@sip/contracts/queue/views";
 import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { maskPhone } from "@sip/domain/people/phone";
 import { useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { mayBeChild } from "@sip/domain/services/passport/adult-age";
 import { useLanguage, useWords } from "../app/language.ts";

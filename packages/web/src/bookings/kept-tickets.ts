@@ -1,4 +1,5 @@
-import type { BookingMade, BookingView } from "@sip/contracts/queue";
+import type { BookingMade } from "@sip/contracts/queue/shapes";
+import type { BookingView } from "@sip/contracts/queue/views";
 import { storedValue } from "../storage/stored-value.ts";
 
 /** The ticket as far as this device knows it: all of it after the service was asked, its heart right after booking. */

@@ -1,5 +1,5 @@
-import type { OfficeView } from "@sip/contracts/offices";
-import type { BookingView } from "@sip/contracts/queue";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
+import type { BookingView } from "@sip/contracts/queue/views";
 import { dateInWords, timeInWords } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { rescheduleBooking, showBooking } from "../api/bookings.ts";

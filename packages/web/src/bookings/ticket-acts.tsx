@@ -1,5 +1,5 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { serverNowMs } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";

@@ -1,5 +1,5 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { trackPath } from "../app/route.ts";

@@ -1,4 +1,4 @@
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices/shapes";
 import { storedValue } from "../storage/stored-value.ts";
 
 /** Kept for this device, as the office is. */

@@ -1,5 +1,5 @@
-import type { OfficeView } from "@sip/contracts/offices";
-import type { Availability } from "@sip/contracts/queue";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
+import type { Availability } from "@sip/contracts/queue/shapes";
 import { showAvailability } from "../api/offices.ts";
 import { officeNow } from "../api/server-clock.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";

@@ -1,5 +1,4 @@
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
-import type { ServiceView } from "@sip/contracts/services";
+import type { OfficeView, ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import { useUsualLanguage } from "../app/language.ts";
 import { useDraft } from "../booking/draft.ts";
 import type { Failed } from "../parts/failure.tsx";

@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { useState } from "preact/hooks";
 import { listOffices } from "../api/offices.ts";
 import { useAnswer } from "../api/use-answer.ts";

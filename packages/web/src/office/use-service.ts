@@ -1,4 +1,4 @@
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { showService } from "../api/services.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";
 

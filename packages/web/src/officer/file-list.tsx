@@ -1,4 +1,4 @@
-import type { ApplicationView } from "@sip/contracts/applications";
+import type { ApplicationView } from "@sip/contracts/applications/shapes";
 import { useEffect, useState } from "preact/hooks";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";

@@ -1,4 +1,4 @@
-import type { ApplicationView } from "@sip/contracts/applications";
+import type { ApplicationView } from "@sip/contracts/applications/shapes";
 import { useStepNames } from "../staff/use-step-names.ts";
 
 interface FileRowProps {

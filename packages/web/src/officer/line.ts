@@ -1,5 +1,5 @@
 import { minutesAfterMidnight } from "@sip/calendar/local-time";
-import type { ArrivalsView } from "@sip/contracts/queue";
+import type { ArrivalsView } from "@sip/contracts/queue/views";
 import { type Services, stepOf } from "../staff/services.ts";
 
 export type LineGroup = "now" | "waiting" | "next" | "missed" | "done";

@@ -1,4 +1,4 @@
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";

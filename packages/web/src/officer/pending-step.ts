@@ -1,4 +1,4 @@
-import type { StepTaken } from "@sip/contracts/applications";
+import type { StepTaken } from "@sip/contracts/applications/shapes";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../api/request.ts";
 import { takeStep } from "../api/staff.ts";

@@ -1,6 +1,6 @@
 import { isIsoDate } from "@sip/calendar/date";
-import type { ReleasePersonRequest } from "@sip/contracts/queue";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
+import type { ReleasePersonRequest } from "@sip/contracts/queue/shapes";
 import { carriesBirthDate, compactNik, nikFault } from "@sip/domain/people/nik";
 import { readTravelDocument } from "@sip/domain/people/travel-document";
 import { readReleaseReason } from "@sip/domain/queue/release-reason";

@@ -1,4 +1,4 @@
-import type { StepView } from "@sip/contracts/services";
+import type { StepView } from "@sip/contracts/offices/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
 import { officerWords } from "../words/officer-words.ts";

@@ -1,5 +1,5 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { ApplicationView } from "@sip/contracts/applications";
+import type { ApplicationView } from "@sip/contracts/applications/shapes";
 import { dayAndMonth, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { useStepNames } from "../staff/use-step-names.ts";

@@ -1,5 +1,5 @@
-import type { ApplicationView } from "@sip/contracts/applications";
-import type { ArrivalsView } from "@sip/contracts/queue";
+import type { ApplicationView } from "@sip/contracts/applications/shapes";
+import type { ArrivalsView } from "@sip/contracts/queue/views";
 import { useState } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { listApplications, listArrivals } from "../api/staff.ts";

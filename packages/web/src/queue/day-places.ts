@@ -1,4 +1,4 @@
-import type { SessionView } from "@sip/contracts/queue";
+import type { SessionView } from "@sip/contracts/queue/shapes";
 
 export type Pool = SessionView["pool"];
 

@@ -1,4 +1,4 @@
-import type { SessionView } from "@sip/contracts/queue";
+import type { SessionView } from "@sip/contracts/queue/shapes";
 import { timeInWords } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";

@@ -1,5 +1,5 @@
+import type { ServiceView, StepView } from "@sip/contracts/offices/shapes";
 import type { Language } from "@sip/contracts/primitives";
-import type { ServiceView, StepView } from "@sip/contracts/services";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 

@@ -1,4 +1,4 @@
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
 import type { ComponentChildren } from "preact";
 import type { Answer } from "../api/request.ts";
 import { showService } from "../api/services.ts";

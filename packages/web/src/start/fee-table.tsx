@@ -1,4 +1,4 @@
-import type { ServiceOffered } from "@sip/contracts/offices";
+import type { ServiceOffered } from "@sip/contracts/offices/shapes";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { startWords } from "../words/start-words.ts";

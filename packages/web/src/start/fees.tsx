@@ -1,5 +1,4 @@
-import type { ServiceOffered } from "@sip/contracts/offices";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ServiceOffered, ServiceView } from "@sip/contracts/offices/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { startWords } from "../words/start-words.ts";

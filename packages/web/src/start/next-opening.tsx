@@ -1,5 +1,5 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices/shapes";
 import { dateInWords, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { calendarFile } from "../parts/calendar-file.ts";

@@ -1,4 +1,4 @@
-import type { OfficeView } from "@sip/contracts/offices";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { startWords } from "../words/start-words.ts";
 

@@ -1,4 +1,4 @@
-import type { OfficeView, ServiceOffered } from "@sip/contracts/offices";
+import type { OfficeView, ServiceOffered } from "@sip/contracts/offices/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { chooseService } from "../booking/draft.ts";
 import { ChoiceList } from "../form/choice-list.tsx";

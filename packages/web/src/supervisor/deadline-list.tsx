@@ -1,4 +1,4 @@
-import type { DeadlineView } from "@sip/contracts/deadlines";
+import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useState } from "preact/hooks";
 import { acknowledgeDeadline } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";

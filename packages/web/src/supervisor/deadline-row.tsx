@@ -1,4 +1,4 @@
-import type { DeadlineView } from "@sip/contracts/deadlines";
+import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
-import type { DeadlineView } from "@sip/contracts/deadlines";
-import type { ServiceView } from "@sip/contracts/services";
+import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { dayAndMonth } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { useServices } from "../staff/services.ts";

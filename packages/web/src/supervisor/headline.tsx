@@ -1,5 +1,5 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { DeadlineView } from "@sip/contracts/deadlines";
+import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
 import { useStepNames } from "../staff/use-step-names.ts";

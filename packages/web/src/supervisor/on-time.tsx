@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
-import type { ApplicationView } from "@sip/contracts/applications";
-import type { ServiceView } from "@sip/contracts/services";
+import type { ApplicationView } from "@sip/contracts/applications/shapes";
+import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { dayAndMonth } from "@sip/domain/dates-in-words";
 import type { Answer } from "../api/request.ts";
 import { listApplications } from "../api/staff.ts";

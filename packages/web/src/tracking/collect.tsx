@@ -1,6 +1,6 @@
 import { daysBetween, isoDate } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
-import type { TrackView } from "@sip/contracts/applications";
+import type { TrackView } from "@sip/contracts/applications/shapes";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { HeroDate } from "../parts/hero-date.tsx";

@@ -1,4 +1,4 @@
-import type { TrackView } from "@sip/contracts/applications";
+import type { TrackView } from "@sip/contracts/applications/shapes";
 import { dayMonthAndYear } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { trackWords } from "../words/track-words.ts";

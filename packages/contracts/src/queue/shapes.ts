@@ -4,8 +4,8 @@ import type { WrittenApplicant } from "@sip/domain/queue/check-applicants";
 import { lines } from "@sip/domain/services/every-service";
 import type { Line } from "@sip/domain/services/line";
 import * as z from "zod/mini";
-import { AboutView, LastFour } from "./about.ts";
-import { Bilingual, Channel, IsoDate, Language, TimeOfDay, Timestamp } from "./primitives.ts";
+import { LastFour } from "../about.ts";
+import { Channel, IsoDate, Language, TimeOfDay, Timestamp } from "../primitives.ts";
 
 export const SessionState = z.enum(["open", "full", "not-released", "closed"]);
 
@@ -70,40 +70,6 @@ export const BookingMade = z.object({
 });
 export type BookingMade = z.infer<typeof BookingMade>;
 
-export const BookingState = z.enum(["booked", "checked-in", "cancelled"]);
-
-export const BookingView = z.object({
-  ...BookingMade.shape,
-  service: z.string(),
-  serviceName: Bilingual,
-  pool: Pool,
-  state: BookingState,
-  bookedAt: Timestamp,
-  reschedulesLeft: z.int(),
-  /** Until when the visit can be moved; cancelling is possible until the session begins. */
-  rescheduleUntil: Timestamp,
-  applicants: z.array(
-    z.looseObject({
-      ticketNumber: z.string(),
-      applicantName: z.string(),
-      ...LastFour.shape,
-      ...AboutView.shape,
-      /** The kind and what else was asked, in words. */
-      inWords: Bilingual,
-      papers: z.array(Bilingual),
-      /** What a child brings; that of an adult where it is the same. */
-      childPapers: z.array(Bilingual),
-      /** Missing where SIP takes none. */
-      fee: z.optional(z.int()),
-      /** Set once the officer has opened the application. */
-      trackingCode: z.optional(z.string()),
-    }),
-  ),
-});
-export type BookingView = z.infer<typeof BookingView>;
-
-export const BookingList = z.object({ bookings: z.array(BookingView) });
-
 export const RescheduleRequest = z.strictObject({ date: IsoDate, session: TimeOfDay });
 
 /** Offered with `session-full` and its like: the nearest sessions with enough places, at most three. */
@@ -125,28 +91,3 @@ export const ReleasePersonRequest = z.strictObject({
 export type ReleasePersonRequest = z.infer<typeof ReleasePersonRequest>;
 export const PersonReleased = z.object({ released: z.literal(true), ...LastFour.shape });
 export type PersonReleased = z.infer<typeof PersonReleased>;
-
-/** The officer's list of one day. */
-export const ArrivalsView = z.object({
-  date: IsoDate,
-  bookings: z.array(
-    z.object({
-      bookingCode: z.string(),
-      service: z.string(),
-      session: TimeOfDay,
-      pool: Pool,
-      state: BookingState,
-      checkedInAt: z.optional(Timestamp),
-      applicants: z.array(
-        z.looseObject({
-          ticketNumber: z.string(),
-          applicantName: z.string(),
-          ...LastFour.shape,
-          ...AboutView.shape,
-          applicationNumber: z.optional(z.string()),
-        }),
-      ),
-    }),
-  ),
-});
-export type ArrivalsView = z.infer<typeof ArrivalsView>;

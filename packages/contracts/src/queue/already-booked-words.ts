@@ -1,7 +1,7 @@
-import type { Bilingual } from "../bilingual.ts";
-import type { IdentityKind } from "../people/identity.ts";
-import type { AlreadyBooked, BlockingBooking } from "./already-booked.ts";
-import type { RefusalWords } from "./refusal-words.ts";
+import type { Bilingual } from "@sip/domain/bilingual";
+import type { IdentityKind } from "@sip/domain/people/identity";
+import type { AlreadyBooked, BlockingBooking } from "@sip/domain/queue/already-booked";
+import type { ProblemWords } from "../problem-kind.ts";
 
 const title = {
   id: "Pemohon ini sudah punya antrean yang masih berlaku.",
@@ -42,7 +42,7 @@ const adviceOf = (identity: IdentityKind): Record<BlockingBooking, Bilingual> =>
 const orderOfAdvice = ["own", "own-today", "of-another-phone"] as const satisfies readonly BlockingBooking[];
 
 /** What each of the people can do; those with the same way out are named together. */
-export const alreadyBookedWords = ({ people }: AlreadyBooked, identity: IdentityKind): RefusalWords => {
+export const alreadyBookedWords = ({ people, identity }: AlreadyBooked): ProblemWords => {
   const { endingIn } = knownBy[identity];
   const advice = adviceOf(identity);
   const groups = orderOfAdvice.flatMap((booking) => {

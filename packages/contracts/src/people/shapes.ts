@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Language, Timestamp } from "./primitives.ts";
+import { Language, Timestamp } from "../primitives.ts";
 
 export const RequestVerification = z.strictObject({
   phone: z.string(),

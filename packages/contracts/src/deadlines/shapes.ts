@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Timestamp } from "./primitives.ts";
+import { Timestamp } from "../primitives.ts";
 
 export const DeadlineState = z.enum(["open", "at-risk", "breached"]);
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { AboutView, LastFour } from "./about.ts";
-import { Bilingual, IsoDate, Timestamp } from "./primitives.ts";
+import { AboutView, LastFour } from "../about.ts";
+import { Bilingual, IsoDate, Timestamp } from "../primitives.ts";
 
 export const ClockState = z.enum(["running", "paused", "stopped"]);
 

@@ -1,4 +1,4 @@
-import type { HttpRequest } from "./http.ts";
+import type { Language } from "./primitives.ts";
 
 /** What the border says about a field that it cannot read. */
 export interface FieldWords {
@@ -12,7 +12,7 @@ export interface FieldWords {
   atLeast(limit: string): string;
 }
 
-const words: Readonly<Record<HttpRequest["language"], FieldWords>> = {
+const words: Readonly<Record<Language, FieldWords>> = {
   id: {
     required: "Wajib diisi.",
     json: "Isi permintaan harus JSON dalam UTF-8.",
@@ -35,4 +35,4 @@ const words: Readonly<Record<HttpRequest["language"], FieldWords>> = {
   },
 };
 
-export const fieldWords = (language: HttpRequest["language"]): FieldWords => words[language];
+export const fieldWords = (language: Language): FieldWords => words[language];

@@ -1,6 +1,7 @@
-import type { Bilingual } from "../bilingual.ts";
-import { findLine } from "../services/lines.ts";
-import type { FieldReason } from "./check-applicants.ts";
+import type { Bilingual } from "@sip/domain/bilingual";
+import type { FieldReason } from "@sip/domain/queue/check-applicants";
+import type { ReleaseReason } from "@sip/domain/queue/release-person";
+import { findLine } from "@sip/domain/services/lines";
 
 const wordsOf = {
   "nik-not-16-digits": { id: "NIK terdiri dari 16 angka.", en: "A NIK has 16 digits." },
@@ -56,6 +57,12 @@ const wordsOf = {
     id: "Kunci ini sudah dipakai untuk antrean lain (pemohon, hari, jam, atau kantornya berbeda). Kirim lagi dengan kunci baru.",
     en: "This key was used for another booking (other applicants, day, hour or office). Send again with a new key.",
   },
+  "no-such-service": { id: "Kantor ini tidak membuka layanan ini.", en: "This office does not offer this service." },
+  "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
+} as const satisfies Record<FieldReason, Bilingual>;
+
+/** What only an officer can fill in wrongly, who frees a person. */
+export const releaseWords = {
   "not-a-reason": {
     id: "Tulis alasannya dalam satu baris, 3 sampai 200 karakter.",
     en: "Enter the reason in one line of 3 to 200 characters.",
@@ -64,14 +71,12 @@ const wordsOf = {
     id: "Isi NIK saja, atau nomor paspor dan kode negaranya saja.",
     en: "Enter either the NIK, or the number of the passport and the code of its country.",
   },
-  "no-such-service": { id: "Kantor ini tidak membuka layanan ini.", en: "This office does not offer this service." },
-  "no-such-session": { id: "Tidak ada sesi pada jam ini.", en: "There is no session at this time." },
-} as const satisfies Record<FieldReason, Bilingual>;
+} as const satisfies Record<ReleaseReason, Bilingual>;
 
 const isCommon = (reason: string): reason is FieldReason => Object.hasOwn(wordsOf, reason);
 
 /** What is wrong with a field, for the person who filled it in: words of all services, or the service's own. */
-export const fieldWords = (reason: string, serviceId?: string): Bilingual => {
+export const reasonWords = (reason: string, serviceId?: string): Bilingual => {
   const words = isCommon(reason) ? wordsOf[reason] : serviceId && findLine(serviceId)?.faultWords?.[reason];
   if (words) return words;
   throw new Error(`no words for ${reason}`);

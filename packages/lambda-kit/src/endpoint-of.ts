@@ -1,0 +1,99 @@
+import type { Caller, Operation, WrongFields } from "@sip/contracts/operation";
+import type { ProblemKind } from "@sip/contracts/problem-kind";
+import type * as z from "zod/mini";
+import { applicantOf, staffActing } from "./admission.ts";
+import { answerProblem } from "./answer-problem.ts";
+import type { Endpoint, HttpCaller, HttpRequest, HttpResponse } from "./http.ts";
+import { InvalidRequest } from "./invalid-request.ts";
+import { parseBody, parseQuery, pathParameter } from "./parse.ts";
+
+/** What an endpoint gets of a request: what its operation names, each part typed by it, and the request as it came. */
+export interface Asked<Op extends Operation> {
+  /** None of them is empty. */
+  readonly path: PathOf<Op["route"]["path"]>;
+  /** Refused with a pointer per field where it is not in the operation's shape. */
+  readonly query: () => InferredOf<Op["query"]>;
+  readonly body: () => InferredOf<Op["body"]>;
+  readonly by: CallerIn<Op["route"]["caller"]>;
+  readonly http: HttpRequest;
+}
+
+type PathOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? { readonly [Key in Name]: string } & PathOf<Rest>
+  : unknown;
+
+type InferredOf<Schema> = Schema extends z.ZodMiniType ? z.infer<Schema> : never;
+
+/** An applicant by the phone that is proven; a member of staff by name, office and the first of the route's roles that they have. */
+type CallerIn<Who extends Caller> = Who extends "public"
+  ? undefined
+  : Who extends "applicant"
+    ? Extract<HttpCaller, { kind: "applicant" }>
+    : Who extends readonly (infer Role)[]
+      ? { readonly by: string; readonly role: Role; readonly office: string }
+      : never;
+
+/** What an endpoint answers: the value that goes out, or a refusal of a kind that the operation can say. */
+type AnsweredBy<Op extends Operation> =
+  | { readonly ok: true; readonly value: ValueOf<Op["answer"]> }
+  | { readonly ok: false; readonly refusal: RefusalOf<Op> };
+
+/** What has no schema is text, or of its own kind. */
+type ValueOf<Answer> = Answer extends { readonly schema: infer Schema extends z.ZodMiniType }
+  ? ReadonlyDeep<z.infer<Schema>>
+  : unknown;
+
+type RefusalOf<Op extends Operation> = {
+  [Kind in keyof Op["problems"]]: { readonly kind: Kind } & RefusedBy<Op["problems"][Kind]>;
+}[keyof Op["problems"]];
+
+type RefusedBy<Said> = Said extends { readonly fieldsOf: (refused: infer Refused, ...rest: never[]) => unknown }
+  ? Refused
+  : Said extends { readonly words: (refused: infer Refused) => unknown }
+    ? Refused
+    : unknown;
+
+type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> }
+    : Value;
+
+/**
+ * An endpoint made from its operation: it reads what the operation names, admits only whom the route names (staff only for their own
+ * office, where the path names one), and says each refusal as the operation says it.
+ */
+export const endpointOf =
+  <const Op extends Operation>(operation: Op, answer: (asked: Asked<Op>) => Promise<AnsweredBy<Op>>): Endpoint =>
+  async (http) => {
+    const path = pathIn(http, operation.route.path);
+    const answered = await answer({
+      path,
+      query: () => parseQuery(http, operation.query as z.ZodMiniType),
+      body: () => parseBody(http, operation.body as z.ZodMiniType),
+      by: callerIn(http, operation.route.caller, path.officeId),
+      http,
+    } as Asked<Op>);
+    return answered.ok ? accepted(operation, answered.value) : refused(http, operation, answered.refusal);
+  };
+
+const pathIn = (http: HttpRequest, path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, pathParameter(http, name)]));
+
+const callerIn = (http: HttpRequest, caller: Caller, officeId: string | undefined) => {
+  if (caller === "public") return undefined;
+  return caller === "applicant" ? applicantOf(http) : staffActing(http, caller, officeId);
+};
+
+const accepted = ({ answer: { status, cacheSeconds } }: Operation, body: unknown): HttpResponse => ({
+  status,
+  ...(cacheSeconds !== undefined && { headers: { "cache-control": `public, max-age=${cacheSeconds}` } }),
+  body,
+});
+
+const refused = (http: HttpRequest, { problems }: Operation, refusal: { readonly kind: PropertyKey }): HttpResponse => {
+  const said: ProblemKind<unknown> | WrongFields<unknown> | undefined = problems[String(refusal.kind)];
+  if (said === undefined) throw new Error(`no words for the refusal ${String(refusal.kind)}`);
+  if ("fieldsOf" in said) throw new InvalidRequest(said.fieldsOf(refusal, http.language));
+  return answerProblem(http, said, refusal);
+};
