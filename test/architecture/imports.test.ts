@@ -167,6 +167,18 @@ describe("keys", () => {
   });
 });
 
+describe("paths of the API", () => {
+  it("stand in the routes of the contracts, and nowhere else is one written down", () => {
+    const code = sourceFiles("packages", "functions", "infra").map(({ path, text }) => ({
+      path,
+      text: text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ""),
+    }));
+    const written = code.filter(({ text }) => /["`^]\\?\/(api|webhooks)\\?\/[a-z]/.test(text)).map(({ path }) => path);
+    expect(written.filter((path) => !/^packages\/contracts\/src\/\w+\/routes\.ts$/.test(path))).toEqual([]);
+    expect(written.length).toBeGreaterThan(5);
+  });
+});
+
 describe("names", () => {
   it("say what a file is for: no utils, helpers, common, manager or service, no barrel", () => {
     const files = sourceFiles("packages", "functions", "events", "infra", "test");

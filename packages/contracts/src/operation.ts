@@ -39,6 +39,20 @@ export interface OperationAnswer {
   readonly cacheSeconds?: number;
 }
 
+/** All names of a route's path, with their values. */
+export type PathOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? { readonly [Key in Name]: string } & PathOf<Rest>
+  : object;
+
+/** What is sent in a schema, and what is read out of it. */
+export type WrittenIn<Schema> = Schema extends z.ZodMiniType ? z.input<Schema> : never;
+export type ReadIn<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : never;
+
+/** The body of an operation's answer; what has no schema is text, or of its own kind. */
+export type AnswerOf<Op extends Operation> = Op["answer"] extends { readonly schema: infer Schema }
+  ? ReadIn<Schema>
+  : unknown;
+
 // A table of operations holds problems about refusals of many kinds.
 // biome-ignore lint/suspicious/noExplicitAny: only `any` lets functions of every refusal into one table.
 type Said = ProblemKind<any> | WrongFields<any>;

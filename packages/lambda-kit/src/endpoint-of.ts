@@ -1,4 +1,4 @@
-import type { Caller, Operation, WrongFields } from "@sip/contracts/operation";
+import type { AnswerOf, Caller, Operation, PathOf, ReadIn, WrongFields } from "@sip/contracts/operation";
 import type { ProblemKind } from "@sip/contracts/problem-kind";
 import type * as z from "zod/mini";
 import { applicantOf, staffActing } from "./admission.ts";
@@ -12,17 +12,11 @@ export interface Asked<Op extends Operation> {
   /** None of them is empty. */
   readonly path: PathOf<Op["route"]["path"]>;
   /** Refused with a pointer per field where it is not in the operation's shape. */
-  readonly query: () => InferredOf<Op["query"]>;
-  readonly body: () => InferredOf<Op["body"]>;
+  readonly query: () => ReadIn<Op["query"]>;
+  readonly body: () => ReadIn<Op["body"]>;
   readonly by: CallerIn<Op["route"]["caller"]>;
   readonly http: HttpRequest;
 }
-
-type PathOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
-  ? { readonly [Key in Name]: string } & PathOf<Rest>
-  : unknown;
-
-type InferredOf<Schema> = Schema extends z.ZodMiniType ? z.infer<Schema> : never;
 
 /** An applicant by the phone that is proven; a member of staff by name, office and the first of the route's roles that they have. */
 type CallerIn<Who extends Caller> = Who extends "public"
@@ -35,13 +29,8 @@ type CallerIn<Who extends Caller> = Who extends "public"
 
 /** What an endpoint answers: the value that goes out, or a refusal of a kind that the operation can say. */
 type AnsweredBy<Op extends Operation> =
-  | { readonly ok: true; readonly value: ValueOf<Op["answer"]> }
+  | { readonly ok: true; readonly value: ReadonlyDeep<AnswerOf<Op>> }
   | { readonly ok: false; readonly refusal: RefusalOf<Op> };
-
-/** What has no schema is text, or of its own kind. */
-type ValueOf<Answer> = Answer extends { readonly schema: infer Schema extends z.ZodMiniType }
-  ? ReadonlyDeep<z.infer<Schema>>
-  : unknown;
 
 type RefusalOf<Op extends Operation> = {
   [Kind in keyof Op["problems"]]: { readonly kind: Kind } & RefusedBy<Op["problems"][Kind]>;
@@ -53,11 +42,13 @@ type RefusedBy<Said> = Said extends { readonly fieldsOf: (refused: infer Refused
     ? Refused
     : unknown;
 
-type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
-  ? readonly ReadonlyDeep<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> }
-    : Value;
+type ReadonlyDeep<Value> = unknown extends Value
+  ? unknown
+  : Value extends readonly (infer Item)[]
+    ? readonly ReadonlyDeep<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> }
+      : Value;
 
 /**
  * An endpoint made from its operation: it reads what the operation names, admits only whom the route names (staff only for their own

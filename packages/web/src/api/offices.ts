@@ -1,14 +1,20 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
-import type { OfficeView } from "@sip/contracts/offices/shapes";
-import type { Availability } from "@sip/contracts/queue/shapes";
-import { type Answer, request } from "./request.ts";
+import type * as offices from "@sip/contracts/offices/operations";
+import * as officeRoutes from "@sip/contracts/offices/routes";
+import type * as queue from "@sip/contracts/queue/operations";
+import * as queueRoutes from "@sip/contracts/queue/routes";
+import { call } from "./call.ts";
 
 /** Three weeks: the week being sold, the one before it, and the next one as "not open yet". */
-const DAYS_SHOWN = 20;
+const daysShown = 20;
 
-export const listOffices = (): Promise<Answer<{ offices: OfficeView[] }>> => request("/api/offices");
+export const listOffices = () => call<typeof offices.listOffices>(officeRoutes.listOffices, { path: {} });
 
-export const showAvailability = (officeId: string, service: string, today: IsoDate): Promise<Answer<Availability>> => {
-  const query = new URLSearchParams({ from: today, service, to: addDays(today, DAYS_SHOWN) });
-  return request(`/api/offices/${encodeURIComponent(officeId)}/availability?${query}`);
-};
+export const showService = (serviceId: string) =>
+  call<typeof offices.showService>(officeRoutes.showService, { path: { serviceId } });
+
+export const showAvailability = (officeId: string, service: string, today: IsoDate) =>
+  call<typeof queue.showAvailability>(queueRoutes.showAvailability, {
+    path: { officeId },
+    query: { from: today, service, to: addDays(today, daysShown) },
+  });

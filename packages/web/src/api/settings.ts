@@ -1,4 +1,5 @@
-import type { Settings } from "@sip/contracts/system/shapes";
-import { type Answer, request } from "./request.ts";
+import type * as system from "@sip/contracts/system/operations";
+import * as routes from "@sip/contracts/system/routes";
+import { call } from "./call.ts";
 
-export const showSettings = (): Promise<Answer<Settings>> => request("/api/settings");
+export const showSettings = () => call<typeof system.showSettings>(routes.showSettings, { path: {} });

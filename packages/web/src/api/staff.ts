@@ -1,14 +1,16 @@
-import type { ApplicationPage, StepTaken } from "@sip/contracts/applications/shapes";
-import type { DeadlineList } from "@sip/contracts/deadlines/shapes";
-import type { PersonReleased, ReleasePersonRequest } from "@sip/contracts/queue/shapes";
-import type { ArrivalsView } from "@sip/contracts/queue/views";
+import type * as applications from "@sip/contracts/applications/operations";
+import * as applicationRoutes from "@sip/contracts/applications/routes";
+import type * as deadlines from "@sip/contracts/deadlines/operations";
+import * as deadlineRoutes from "@sip/contracts/deadlines/routes";
+import type * as queue from "@sip/contracts/queue/operations";
+import * as queueRoutes from "@sip/contracts/queue/routes";
+import type { ReleasePersonRequest } from "@sip/contracts/queue/shapes";
 import type { StaffSession } from "../staff/staff-session.ts";
-import type { Answer } from "./request.ts";
 
-const office = (session: StaffSession): string => `/api/offices/${encodeURIComponent(session.officeId)}`;
+const office = ({ officeId }: StaffSession) => ({ officeId });
 
-export const listArrivals = (session: StaffSession, date: string): Promise<Answer<ArrivalsView>> =>
-  session.ask(`${office(session)}/arrivals?date=${date}`);
+export const listArrivals = (session: StaffSession, date: string) =>
+  session.ask<typeof queue.listArrivals>(queueRoutes.listArrivals, { path: office(session), query: { date } });
 
 export interface ApplicationQuestion {
   /** A step is one of a service. */
@@ -18,43 +20,40 @@ export interface ApplicationQuestion {
   readonly after?: string | undefined;
 }
 
-export const listApplications = (
-  session: StaffSession,
-  question: ApplicationQuestion,
-): Promise<Answer<ApplicationPage>> => {
-  const query = new URLSearchParams(
-    Object.entries(question).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-  return session.ask(`${office(session)}/applications?${query}`);
-};
+export const listApplications = (session: StaffSession, query: ApplicationQuestion) =>
+  session.ask<typeof applications.listApplications>(applicationRoutes.listApplications, {
+    path: office(session),
+    query: { ...query },
+  });
 
-export const checkIn = (session: StaffSession, bookingCode: string): Promise<Answer<unknown>> =>
-  session.ask(`${office(session)}/check-ins`, { method: "POST", body: { bookingCode } });
+export const checkIn = (session: StaffSession, bookingCode: string) =>
+  session.ask<typeof queue.checkIn>(queueRoutes.checkIn, { path: office(session), body: { bookingCode } });
 
-export const releasePerson = (session: StaffSession, person: ReleasePersonRequest): Promise<Answer<PersonReleased>> =>
-  session.ask(`${office(session)}/people/release`, { method: "POST", body: person });
+export const releasePerson = (session: StaffSession, person: ReleasePersonRequest) =>
+  session.ask<typeof queue.releasePerson>(queueRoutes.releasePerson, { path: office(session), body: person });
 
-export const openApplication = (
-  session: StaffSession,
-  bookingCode: string,
-  ticketNumber: string,
-): Promise<Answer<{ applicationNumber: string; trackingCode: string }>> =>
-  session.ask(`${office(session)}/applications`, { method: "POST", body: { bookingCode, ticketNumber } });
+export const openApplication = (session: StaffSession, bookingCode: string, ticketNumber: string) =>
+  session.ask<typeof applications.openApplication>(applicationRoutes.openApplication, {
+    path: office(session),
+    body: { bookingCode, ticketNumber },
+  });
 
 export const takeStep = (
   session: StaffSession,
   applicationNumber: string,
   step: { step: string; note?: string },
   keepalive = false,
-): Promise<Answer<StepTaken>> =>
-  session.ask(`/api/applications/${encodeURIComponent(applicationNumber)}/steps`, {
-    method: "POST",
+) =>
+  session.ask<typeof applications.takeStep>(applicationRoutes.takeStep, {
+    path: { applicationNumber },
     body: step,
     keepalive,
   });
 
-export const listDeadlines = (session: StaffSession): Promise<Answer<DeadlineList>> =>
-  session.ask(`${office(session)}/deadlines`);
+export const listDeadlines = (session: StaffSession) =>
+  session.ask<typeof deadlines.listDeadlines>(deadlineRoutes.listDeadlines, { path: office(session) });
 
-export const acknowledgeDeadline = (session: StaffSession, applicationNumber: string): Promise<Answer<unknown>> =>
-  session.ask(`/api/applications/${encodeURIComponent(applicationNumber)}/deadline/acknowledge`, { method: "POST" });
+export const acknowledgeDeadline = (session: StaffSession, applicationNumber: string) =>
+  session.ask<typeof deadlines.acknowledgeDeadline>(deadlineRoutes.acknowledgeDeadline, {
+    path: { applicationNumber },
+  });

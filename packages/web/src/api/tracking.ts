@@ -1,5 +1,6 @@
-import type { TrackView } from "@sip/contracts/applications/shapes";
-import { type Answer, request } from "./request.ts";
+import type * as applications from "@sip/contracts/applications/operations";
+import * as routes from "@sip/contracts/applications/routes";
+import { call } from "./call.ts";
 
-export const trackApplication = (trackingCode: string): Promise<Answer<TrackView>> =>
-  request(`/api/track/${encodeURIComponent(trackingCode)}`);
+export const trackApplication = (trackingCode: string) =>
+  call<typeof applications.trackApplication>(routes.trackApplication, { path: { trackingCode } });

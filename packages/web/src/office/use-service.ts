@@ -1,5 +1,5 @@
 import type { ServiceView } from "@sip/contracts/offices/shapes";
-import { showService } from "../api/services.ts";
+import { showService } from "../api/offices.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";
 
 /** What a service asks, offers and brings. A page that has shown it once has it for the next one, also without a network. */

@@ -39,7 +39,8 @@ export const VerifyPhone = ({ phone, channel, onPhone, onChannel, onVerified }: 
     if (by === "inbound") {
       const answer = await requestProof(number, language);
       if (answer.kind !== "ok") return answer;
-      wait({ ...answer.body, phone: number, channel: by });
+      const { word = "", link = "", ...asked } = answer.body;
+      wait({ ...asked, word, link, phone: number, channel: by });
     } else {
       const answer = await requestCode(number, by, language);
       if (answer.kind !== "ok") return answer;

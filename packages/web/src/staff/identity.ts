@@ -1,5 +1,5 @@
 import { UserManager } from "oidc-client-ts";
-import { request } from "../api/request.ts";
+import { showSettings } from "../api/settings.ts";
 
 /** Who has signed in, from the ID token's claims. */
 export interface Staff {
@@ -26,7 +26,7 @@ interface Claims {
 
 /** Undefined when the service does not say how to sign in. One comes back to the page from which one left. */
 export const openIdentity = async (): Promise<Identity | undefined> => {
-  const settings = await request<{ identity: { issuer: string; clientId: string } }>("/api/settings");
+  const settings = await showSettings();
   if (settings.kind !== "ok") return undefined;
   const { issuer, clientId } = settings.body.identity;
   // The provider compares addresses letter by letter and knows them without a final slash.

@@ -1,7 +1,7 @@
 import type { ServiceView } from "@sip/contracts/offices/shapes";
 import type { ComponentChildren } from "preact";
+import { showService } from "../api/offices.ts";
 import type { Answer } from "../api/request.ts";
-import { showService } from "../api/services.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useWords } from "../app/language.ts";
 import { useOffices } from "../office/use-offices.ts";
