@@ -1,6 +1,6 @@
 import { type CodeBudget, codeBudget } from "@sip/domain/people/code-budget";
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logInfo } from "@sip/lambda-kit/log";
 import { storedBookedPhones } from "@sip/storage-dynamodb/booked-phones";
 import { storedSpentCodes } from "@sip/storage-dynamodb/spent-codes";
 import type { Table } from "@sip/storage-dynamodb/table";
@@ -14,7 +14,7 @@ export const openCodeBudget = (table: Table): CodeBudget =>
       whatsapp: codesPerDay(setting("CODES_PER_DAY_BY_WHATSAPP")),
       sms: codesPerDay(setting("CODES_PER_DAY_BY_SMS")),
     },
-    onUsedUp: (channel) => logInfo({ event: "code-budget-spent", kind: channel }),
+    onUsedUp: (channel) => log.info("code-budget-spent", { kind: channel }),
   });
 
 /** Without a number every code would be refused, or none. */

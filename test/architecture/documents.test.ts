@@ -7,6 +7,7 @@ import { facts } from "@sip/events/catalog";
 import { catalog, rowOf } from "@sip/functions/catalog";
 import type { Trigger } from "@sip/functions/row";
 import { describe, expect, it } from "vitest";
+import { withPartsRenewed } from "../support/project/generated-parts.ts";
 import { root } from "../support/project/source-files.ts";
 import { accessPatternTable, entityDiagram, entityTable, personalDataTable } from "./entity-tables.ts";
 import { factTable, functionTable, ways } from "./generated-tables.ts";
@@ -23,18 +24,10 @@ const documents: Readonly<Record<string, Readonly<Record<string, () => string>>>
   "docs/OPERATIONS.md": { "personal data": personalDataTable },
 };
 
-/** The document with its generated parts made anew. */
-const renewed = (text: string, parts: Readonly<Record<string, () => string>>): string =>
-  Object.entries(parts).reduce((document, [name, render]) => {
-    const part = new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end: ${name} -->)`);
-    if (!part.test(document)) throw new Error(`the document has no part "${name}"`);
-    return document.replace(part, (_, start: string, end: string) => `${start}\n${render()}\n\n${end}`);
-  }, text);
-
 describe.each(Object.entries(documents))("%s", (file, parts) => {
   it("shows the sources as they are (npx vitest run test/architecture -u renews it)", async () => {
     const path = join(root, file);
-    await expect(renewed(readFileSync(path, "utf8"), parts)).toMatchFileSnapshot(path);
+    await expect(withPartsRenewed(readFileSync(path, "utf8"), parts)).toMatchFileSnapshot(path);
   });
 });
 

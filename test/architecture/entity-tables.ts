@@ -11,7 +11,7 @@ import {
 import type { EntityRow, PersonalData, Questions } from "@sip/storage-dynamodb/entity-row";
 import { type IndexId, indexes, indexQuestions } from "@sip/storage-dynamodb/indexes";
 import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
-import { code, codeList, markdownTable } from "./markdown-table.ts";
+import { code, codeList, markdownTable } from "../support/project/markdown-table.ts";
 
 const rows: readonly FunctionRow[] = catalog;
 

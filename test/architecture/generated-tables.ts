@@ -3,8 +3,8 @@ import { charts } from "@sip/domain/services/every-service";
 import { facts } from "@sip/events/catalog";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
+import { code, codeList, markdownTable } from "../support/project/markdown-table.ts";
 import { chartPicture } from "./chart-picture.ts";
-import { code, codeList, markdownTable } from "./markdown-table.ts";
 
 const startedBy = ({ trigger }: FunctionRow): string => {
   switch (trigger.kind) {

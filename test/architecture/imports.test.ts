@@ -62,6 +62,7 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "@sip/contracts/*",
       "@sip/domain/*",
       "@sip/events/*",
+      "@sip/functions/log",
       "@sip/functions/notices/log-sent",
       "@sip/lambda-kit/*",
       ...wireFormats,

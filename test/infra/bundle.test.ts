@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { catalog } from "@sip/functions/catalog";
+import { eventsByConcept } from "@sip/functions/log-events";
 import { bundle } from "@sip/infra/bundle";
+import { kitEvents } from "@sip/lambda-kit/kit-events";
+import type { LogEvents } from "@sip/lambda-kit/log-event";
 import { entityNames, rowOfEntity } from "@sip/storage-dynamodb/entities";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -36,6 +39,17 @@ describe("the bundles", { timeout: patienceMilliseconds }, () => {
 
   it("have none of the words that the rows of the table's entities are described with", () => {
     const described = entityNames.map((entity) => rowOfEntity(entity).holds);
+    for (const { name } of catalog) {
+      const code = readFileSync(join(assetOf(name), "index.js"), "utf8");
+      expect(described.filter((words) => code.includes(words))).toEqual([]);
+    }
+  });
+
+  it("have none of the words that the rows of log events are described with", () => {
+    const described = [kitEvents, ...Object.values(eventsByConcept)].flatMap((events: LogEvents) =>
+      Object.values(events).map(({ means }) => means),
+    );
+    expect(described.length).toBeGreaterThan(20);
     for (const { name } of catalog) {
       const code = readFileSync(join(assetOf(name), "index.js"), "utf8");
       expect(described.filter((words) => code.includes(words))).toEqual([]);

@@ -1,7 +1,8 @@
 import { catalog } from "@sip/functions/catalog";
+import { log } from "@sip/functions/log";
 import type { FunctionRow } from "@sip/functions/row";
 import { answerProblem } from "@sip/lambda-kit/answer-problem";
-import { logFault, logInfo } from "@sip/lambda-kit/log";
+import { kitLog } from "@sip/lambda-kit/kit-log";
 import { logRefusal } from "@sip/lambda-kit/log-refusal";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { synthesized } from "../support/infra/synthesized.ts";
@@ -38,7 +39,7 @@ const refuse = (status: number, kind: string) => {
 
 describe("the lines that functions really write", () => {
   it.each(rows)("of a fault are counted for $name, and those of a refusal are no fault", ({ name }) => {
-    logFault("request-failed", new Error("the table is gone"));
+    kitLog.fault("request-failed", new Error("the table is gone"));
     expect(movedBy(name, written())).toEqual([`${name}-faults`]);
     refuse(409, "session-full");
     expect(movedBy(name, written())).toEqual([]);
@@ -49,19 +50,19 @@ describe("the lines that functions really write", () => {
   )("of a refusal that says something when there are many are counted: $name, $kind", ({ name, kind }) => {
     refuse(409, kind);
     expect(movedBy(name, written())).toEqual([`${name}-${kind}`]);
-    logInfo({ event: "receipt", kind });
+    log.info("notice-handled", { kind, outcome: "sent" });
     expect(movedBy(name, written())).toEqual([]);
   });
 
   it("of a spent budget of codes are counted, whichever function spends it", () => {
-    logInfo({ event: "code-budget-spent", kind: "sms" });
+    log.info("code-budget-spent", { kind: "sms" });
     expect(movedBy("send-code", written())).toEqual(
       rows.filter(({ rights }) => rights.includes("code-budget:update")).map(() => "code-budget-spent"),
     );
   });
 
   it("of a word in a text are counted for nothing: a level is a field, and no word", () => {
-    logInfo({ event: "receipt", reason: "ERROR" });
+    log.info("notice-handled", { kind: "ERROR", outcome: "sent" });
     expect(movedBy("send-notice", written())).toEqual([]);
     expect(movedBy("send-notice", "2026-12-18T07:00:00.000Z\t1\tERROR\tInvoke Error")).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { followerRows } from "@sip/functions/facts/follower-rows";
 import { projectRoot } from "@sip/infra/project-root";
 import { expect, it } from "vitest";
 import { synthesized } from "../support/infra/synthesized.ts";
+import { withPartsRenewed } from "../support/project/generated-parts.ts";
 import { ringingIn } from "./ringing-alarms.ts";
 
 const { Watch: watch, Edge: edge } = await synthesized("production");
@@ -20,12 +21,8 @@ const alarmTable = (): string => {
   return ["| alarm | says who is hurt | goes off on |", "|---|---|---|", ...rows].join("\n");
 };
 
-const part = /(<!-- generated: alarms -->\n)[\s\S]*?(<!-- end: alarms -->)/;
-
 it("docs/OPERATIONS.md shows the alarms as production has them (npx vitest run test/infra -u renews it)", async () => {
   const path = join(projectRoot, "docs/OPERATIONS.md");
-  const document = readFileSync(path, "utf8");
-  expect(document).toMatch(part);
-  const renewed = document.replace(part, (_, start: string, end: string) => `${start}\n${alarmTable()}\n\n${end}`);
+  const renewed = withPartsRenewed(readFileSync(path, "utf8"), { alarms: alarmTable });
   await expect(renewed).toMatchFileSnapshot(path);
 });

@@ -52,13 +52,13 @@ describe("one request is found by its id in every log on its way", () => {
     const sent = await logged({
       requestId,
       by: "send-notice",
-      event: "notice",
+      event: "notice-handled",
       kind: "booking-confirmed",
-      reason: "sent",
+      outcome: "sent",
     });
     const { noticeId } = await sip.message(phoneOf(1), new RegExp(bookingCode));
     await sip.call("POST", "/local/receipts", { body: { noticeId, status: "delivered" } });
-    const received = await logged({ requestId, by: "receive-whatsapp", event: "receipt", kind: "delivered" });
+    const received = await logged({ requestId, by: "receive-whatsapp", event: "receipt-taken", kind: "delivered" });
     expect(new Set([sent.runId, received.runId, requestId]).size).toBe(3);
     const webhook = await until(sip.accessLog, ({ runId }) => runId === received.runId);
     expect(webhook.route).toBe("POST /webhooks/whatsapp");
@@ -71,7 +71,13 @@ describe("one request is found by its id in every log on its way", () => {
     expect(await logged({ requestId: run, by: "remind-visits", event: "visits-reminded" })).toMatchObject({
       runId: run,
     });
-    await logged({ requestId: run, by: "send-notice", event: "notice", kind: "visit-reminder", reason: "sent" });
+    await logged({
+      requestId: run,
+      by: "send-notice",
+      event: "notice-handled",
+      kind: "visit-reminder",
+      outcome: "sent",
+    });
   });
 
   it("every fact on the way says whose it is", () => {

@@ -230,7 +230,7 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       const { sip } = run();
       await sip.message(phoneOf(90), new RegExp(owed.bookingCode), 60_000);
       const followed = sip.logged().filter(({ event }) => event === "changes-owed" || event === "debt-settled");
-      expect(followed.map(({ event, kind, count }) => [event, kind, count])).toEqual([
+      expect(followed.map(({ event, follower, count }) => [event, follower, count])).toEqual([
         ["changes-owed", "project-bookings", 1],
         ["debt-settled", "project-bookings", 2],
         ["changes-owed", "publish-facts", 1],

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { FollowerName } from "@sip/functions/facts/follower-rows";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
 import { takeRights } from "../support/rights/take-rights.ts";
@@ -59,8 +60,8 @@ describe("a run whose roles lack the right to publish facts, which is a bus that
     const queues = body.deadLetters as { queueName: string; messageCount: number }[];
     return queues.find(({ queueName }) => queueName === `sip-local-${name}-dead-letters`)?.messageCount;
   };
-  const owes = (kind: string): number =>
-    sip.logged().filter((line) => line.event === "changes-owed" && line.kind === kind).length;
+  const owes = (follower: FollowerName): number =>
+    sip.logged().filter((line) => line.event === "changes-owed" && line.follower === follower).length;
 
   it("goes on projecting what is booked behind facts that are owed, and tells nobody anything", async () => {
     const token = await proveByMessage(sip, phoneOf(1));

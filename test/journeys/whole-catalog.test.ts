@@ -10,6 +10,7 @@ import { entityNames } from "@sip/storage-dynamodb/entities";
 import type { StoredItem } from "@sip/storage-dynamodb/items";
 import { partsIn } from "@sip/storage-dynamodb/keys";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { undeclaredInLine } from "../support/logs/declared-lines.ts";
 import { countedBy } from "../support/logs/embedded-metrics.ts";
 import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
 import { watchRights } from "../support/rights/watch-rights.ts";
@@ -235,7 +236,7 @@ describe("everything that SIP offers, over HTTP", () => {
     await sip.setClock("2026-12-28T02:00:00.000Z");
     expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
     expect(sip.logged().filter(({ event }) => event === "supervisors-alerted")).toMatchObject([
-      { kind: "at-risk", reason: "told", requestId: expect.any(String) },
+      { kind: "at-risk", outcome: "told", requestId: expect.any(String) },
     ]);
   });
 
@@ -246,7 +247,7 @@ describe("everything that SIP offers, over HTTP", () => {
 
   it("was found well by the probe, which came to it each half hour as people do", () => {
     expect(sip.played()).toContain("probe-health");
-    expect(sip.logged().filter(({ event }) => event === "site-not-well")).toEqual([]);
+    expect(sip.logged().filter(({ event }) => event === "probe-failed")).toEqual([]);
   });
 
   it("counts what its rows say, and a repeated request or report no second time", () => {
@@ -271,6 +272,12 @@ describe("everything that SIP offers, over HTTP", () => {
 rarePaths(() => ({ sip, engine }));
 
 describe("the logs of all functions and of the API", () => {
+  it("have no event, field or word that the tables of events do not have", () => {
+    const lines = sip.logged().map(({ by: _, ...line }) => line);
+    expect(lines.filter(({ event }) => event !== undefined).length).toBeGreaterThan(100);
+    expect([...new Set(lines.flatMap(undeclaredInLine))]).toEqual([]);
+  });
+
   it("have nothing personal in them: no name, NIK, birthday, phone, code, number, token or word of anybody", async () => {
     const messages = await sip.messages();
     const texts = messages.map(({ text }) => text).join("\n");

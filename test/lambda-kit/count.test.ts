@@ -37,7 +37,7 @@ describe("a number that is counted", () => {
         timestamp: "2026-12-18T07:00:00.000Z",
         level: "INFO",
         requestId: "request-1",
-        event: "counted",
+        event: "number-counted",
         Stage: "production",
         codes: 1,
       },

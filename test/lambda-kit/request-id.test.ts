@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { projectBookings } from "@sip/functions/facts/follow-changes/project-bookings";
+import { log } from "@sip/functions/log";
 import { authorizerHandler } from "@sip/lambda-kit/authorizer-handler";
 import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { logInfo } from "@sip/lambda-kit/log";
 import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
@@ -43,14 +43,14 @@ describe("each line of the log names", () => {
   it("the request as API Gateway does, and the run, also of a hundred requests that share a process", async () => {
     const handler = httpHandler(() => async () => {
       await setTimeout(Math.random() * 5);
-      logInfo({ event: "late", id: String(requestId()) });
+      log.info("notice-handled", { kind: String(requestId()), outcome: "sent" });
       return { status: 200 };
     });
     const numbers = Array.from({ length: 100 }, (_, number) => number);
     await Promise.all(numbers.map((number) => handler(request(`request-${number}`), run(`run-${number}`))));
     expect(lines).toHaveLength(100);
-    for (const { id, requestId: named, runId } of lines) {
-      expect(named).toBe(id);
+    for (const { kind, requestId: named, runId } of lines) {
+      expect(named).toBe(kind);
       expect(runId).toBe(String(named).replace("request", "run"));
     }
   });
@@ -76,7 +76,7 @@ describe("each line of the log names", () => {
   });
 
   it("its run alone where nobody asked: a schedule's run is its own request", async () => {
-    const handler = scheduledHandler(() => async () => logInfo({ event: "deadlines-swept", count: 0 }));
+    const handler = scheduledHandler(() => async () => log.info("deadlines-swept", { count: 0 }));
     await handler({ scheduledAt: "2026-12-28T00:30:00Z" }, run("run-1"));
     expect(lines.map(idsOf)).toEqual([["deadlines-swept", "run-1", "run-1"]]);
   });
@@ -85,7 +85,7 @@ describe("each line of the log names", () => {
     const handler = queueHandler(() => async (body) => {
       await setTimeout(Math.random() * 5);
       if (JSON.stringify(body).includes("bad")) throw new Error("not handled");
-      logInfo({ event: "notice" });
+      log.info("notice-handled", { kind: "ready", outcome: "sent" });
     });
     const bodies = [
       { detail: { requestId: "request-1" } },
@@ -102,23 +102,23 @@ describe("each line of the log names", () => {
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "1" }] });
     expect(lines.map(idsOf).toSorted()).toEqual([
       ["message-failed", "bad", "run-1"],
-      ["notice", "request-1", "run-1"],
-      ["notice", "run-1", "run-1"],
-      ["notice", "run-1", "run-1"],
+      ["notice-handled", "request-1", "run-1"],
+      ["notice-handled", "run-1", "run-1"],
+      ["notice-handled", "run-1", "run-1"],
     ]);
   });
 
   it("the request that wrote an item, while its change is handled; an older item names none", async () => {
-    const project = projectBookings(async () => logInfo({ event: "handled" }));
+    const project = projectBookings(async () => log.info("returned-seats-reopened", { count: 1 }));
     const handler = changeBatchHandler(() => async (changes) => (await project(changes)).done);
     const Records = [{ requestId: { S: "request-1" } }, {}, { requestId: { S: "request-2" } }].map(
       (NewImage, index) => ({ dynamodb: { SequenceNumber: String(index), Keys: { pk: { S: "SLOT" } }, NewImage } }),
     );
     await handler({ Records } as unknown as DynamoDBStreamEvent, run("run-1"));
     expect(lines.map(idsOf)).toEqual([
-      ["handled", "request-1", "run-1"],
-      ["handled", "run-1", "run-1"],
-      ["handled", "request-2", "run-1"],
+      ["returned-seats-reopened", "request-1", "run-1"],
+      ["returned-seats-reopened", "run-1", "run-1"],
+      ["returned-seats-reopened", "request-2", "run-1"],
     ]);
   });
 });

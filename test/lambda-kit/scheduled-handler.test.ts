@@ -1,4 +1,4 @@
-import { logLeftOut } from "@sip/lambda-kit/log";
+import { logSkipped } from "@sip/lambda-kit/log-skipped";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import type { Context } from "aws-lambda";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -34,6 +34,6 @@ it("leaves a single fault to the platform, which logs what is thrown", async () 
 });
 
 it("logs what a list left out as a fault", () => {
-  logLeftOut(new RangeError("no such year"));
-  expect(logged).toMatchObject([{ event: "left-out", name: "RangeError", message: "no such year" }]);
+  logSkipped(new RangeError("no such year"));
+  expect(logged).toMatchObject([{ event: "item-skipped", name: "RangeError", message: "no such year" }]);
 });

@@ -1,7 +1,7 @@
 import { listApplications } from "@sip/domain/applications/list-applications";
 import { setting } from "@sip/functions/setting";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { logLeftOut } from "@sip/lambda-kit/log";
+import { logSkipped } from "@sip/lambda-kit/log-skipped";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
@@ -18,7 +18,7 @@ export const handler = httpHandler(() => {
       bookings: { findByCode: findBookingByCode(table) },
       offices: storedOffices(table),
       clock: systemClock,
-      report: logLeftOut,
+      report: logSkipped,
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logInfo } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
@@ -15,5 +15,5 @@ export const handler = scheduledHandler(() => {
     lists: storedApplicationLists(table),
     offices: storedOffices(table),
   });
-  return async (plannedFor) => logInfo({ event: "pick-ups-reminded", count: await remind(plannedFor) });
+  return async (plannedFor) => log.info("pick-ups-reminded", { count: await remind(plannedFor) });
 });

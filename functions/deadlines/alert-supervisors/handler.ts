@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
 import { readFact } from "@sip/event-bus/read-fact";
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logInfo } from "@sip/lambda-kit/log";
 import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
@@ -23,6 +23,6 @@ export const handler = queueHandler(() => {
   });
   return async (message) => {
     const alert = alertOf(readFact(message));
-    if (alert !== undefined) logInfo({ event: "supervisors-alerted", kind: alert.state, reason: await tell(alert) });
+    if (alert !== undefined) log.info("supervisors-alerted", { kind: alert.state, outcome: await tell(alert) });
   };
 });

@@ -1,7 +1,7 @@
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { setting } from "@sip/functions/setting";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { logLeftOut } from "@sip/lambda-kit/log";
+import { logSkipped } from "@sip/lambda-kit/log-skipped";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
@@ -16,7 +16,7 @@ export const handler = httpHandler(() => {
       lists: storedApplicationLists(table),
       offices: storedOffices(table),
       clock: systemClock,
-      report: logLeftOut,
+      report: logSkipped,
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logInfo } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
@@ -16,6 +16,6 @@ export const handler = scheduledHandler(() => {
   const stage = setting("STAGE");
   return async (plannedFor) => {
     const applications = { find, save: countingBreaches(save, plannedFor, stage) };
-    logInfo({ event: "deadlines-swept", count: await sweepDeadlines({ ...parts, applications })(plannedFor) });
+    log.info("deadlines-swept", { count: await sweepDeadlines({ ...parts, applications })(plannedFor) });
   };
 });

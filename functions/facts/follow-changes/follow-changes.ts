@@ -1,6 +1,6 @@
+import { log } from "@sip/functions/log";
 import type { ChangeBatchWork, ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
 import { isLaidAside } from "@sip/lambda-kit/dead-letters";
-import { logFault } from "@sip/lambda-kit/log";
 import type { Follower } from "./follower.ts";
 import { itemOf, owe } from "./owe.ts";
 
@@ -53,7 +53,7 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
   try {
     owed = await follower.debts.among([...new Set(own.map(({ record }) => itemOf(record)))]);
   } catch (fault) {
-    logFault("debts-unknown", fault, follower.name);
+    log.fault("debts-not-read", fault, { follower: follower.name });
     return stoppedAt(own[0]);
   }
   const isLate = ({ record }: Placed): boolean => owed.has(itemOf(record));
@@ -70,7 +70,7 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
       clock(),
     );
   } catch (fault) {
-    logFault("changes-not-owed", fault, follower.name);
+    log.fault("changes-not-owed", fault, { follower: follower.name });
     return { ...stoppedAt(owing[0]), unreadable: unread };
   }
   return { ...stoppedAt(undefined), unreadable: unread };

@@ -1,3 +1,4 @@
+import type { FollowerName } from "@sip/functions/facts/follower-rows";
 import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
 import type { LayAside } from "@sip/lambda-kit/dead-letters";
 import type { Send } from "@sip/lambda-kit/queue-sender";
@@ -16,7 +17,7 @@ export type Follow = (changes: readonly ChangeRecord[]) => Promise<Followed>;
 
 /** One who follows the changes of the table, with what it needs when it cannot. */
 export interface Follower {
-  readonly name: string;
+  readonly name: FollowerName;
   /** The entities whose changes it follows. */
   readonly of: readonly string[];
   readonly follow: Follow;

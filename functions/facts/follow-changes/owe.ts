@@ -1,5 +1,6 @@
+import { log } from "@sip/functions/log";
 import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
-import { logInfo } from "@sip/lambda-kit/log";
+import { sequenceNumberOf } from "@sip/lambda-kit/sequence-number";
 import type { OwedChange } from "@sip/storage-dynamodb/debts";
 import type { Follower } from "./follower.ts";
 
@@ -30,10 +31,10 @@ export const owe = async (
   const byItem = Map.groupBy(changes, itemOf);
   const outcomes = await Promise.allSettled([...byItem].map(([item, ofItem]) => oweItem(item, ofItem)));
   for (const outcome of outcomes) if (outcome.status !== "fulfilled") throw outcome.reason;
-  logInfo({ event: "changes-owed", kind: name, count: changes.length });
+  log.info("changes-owed", { follower: name, count: changes.length });
 };
 
 const owedChange = (record: ChangeRecord): OwedChange => ({
-  sequenceNumber: record.dynamodb?.SequenceNumber ?? "",
+  sequenceNumber: sequenceNumberOf(record),
   record: JSON.stringify(record),
 });

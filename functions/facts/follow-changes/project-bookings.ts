@@ -1,7 +1,8 @@
+import { log } from "@sip/functions/log";
 import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
 import { requestOfChange } from "@sip/lambda-kit/earlier-request";
-import { logFault } from "@sip/lambda-kit/log";
 import { inRequest } from "@sip/lambda-kit/request-id";
+import { sequenceNumberOf } from "@sip/lambda-kit/sequence-number";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import { $ZodError } from "zod/v4/core";
 import type { Follow } from "./follower.ts";
@@ -28,7 +29,9 @@ const projectOne = async (
     return "done";
   } catch (fault) {
     const isUnreadable = fault instanceof $ZodError;
-    logFault(isUnreadable ? "change-unreadable" : "change-failed", fault, record.dynamodb?.SequenceNumber);
+    log.fault(isUnreadable ? "change-not-understood" : "change-failed", fault, {
+      sequenceNumber: sequenceNumberOf(record),
+    });
     return isUnreadable ? "unreadable" : "failed";
   }
 };

@@ -1,10 +1,11 @@
 import type { PublishFacts } from "@sip/event-bus/publish-facts";
 import { maxFactsPerRequest } from "@sip/event-bus/publish-facts";
 import type { Fact } from "@sip/events/catalog";
+import { log } from "@sip/functions/log";
 import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
 import { requestOfChange } from "@sip/lambda-kit/earlier-request";
-import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { inRequest } from "@sip/lambda-kit/request-id";
+import { sequenceNumberOf } from "@sip/lambda-kit/sequence-number";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import type { Follow } from "./follower.ts";
 
@@ -33,10 +34,10 @@ const publishInOrder = async (publish: PublishFacts, told: readonly Told[], all:
     try {
       await publish(request.map(({ fact }) => fact));
       for (const { fact } of request) {
-        inRequest(fact.requestId, () => logInfo({ event: "fact-published", kind: fact.type }));
+        inRequest(fact.requestId, () => log.info("fact-published", { kind: fact.type }));
       }
     } catch (fault) {
-      logFault("facts-not-published", fault);
+      log.fault("facts-not-published", fault);
       return request[0]?.index ?? 0;
     }
   }
@@ -55,7 +56,9 @@ const tell = (changes: readonly ChangeRecord[], factsOf: (change: Change) => Fac
       const change = readChange(record);
       read.told.push(...factsOf(change).map((fact) => ({ fact, pk: change.pk, index })));
     } catch (fault) {
-      inRequest(requestOfChange(record), () => logFault("change-unreadable", fault, record.dynamodb?.SequenceNumber));
+      inRequest(requestOfChange(record), () =>
+        log.fault("change-not-understood", fault, { sequenceNumber: sequenceNumberOf(record) }),
+      );
       read.unreadable.push(index);
     }
   }

@@ -1,5 +1,5 @@
+import { log } from "@sip/functions/log";
 import type { ChangeRecord } from "@sip/lambda-kit/change-batch-handler";
-import { logInfo } from "@sip/lambda-kit/log";
 import type { QueuedMessageHandler } from "@sip/lambda-kit/queue-handler";
 import type { Debt } from "@sip/storage-dynamodb/debts";
 import * as z from "zod/mini";
@@ -36,7 +36,7 @@ export const settleDebts =
     const debt = await follower.debts.find(message.item);
     if (debt === undefined) return;
     await settle(follower, message.item, debt);
-    logInfo({ event: "debt-settled", kind: follower.name, count: debt.changes.length });
+    log.info("debt-settled", { follower: follower.name, count: debt.changes.length });
   };
 
 const settle = async (follower: Follower, item: string, debt: Debt): Promise<void> => {

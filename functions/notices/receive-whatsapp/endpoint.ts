@@ -3,8 +3,8 @@ import type { Receipt } from "@sip/domain/notices/ports";
 import type { TakenReceipt, takeReceipt } from "@sip/domain/notices/take-receipt";
 import type { PhoneMessage, takeMessage } from "@sip/domain/people/take-message";
 import { accept, refuse } from "@sip/domain/result";
+import { log } from "@sip/functions/log";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
-import { logFault, logInfo } from "@sip/lambda-kit/log";
 import { parseBody } from "@sip/lambda-kit/parse";
 import { inRequest, requestId } from "@sip/lambda-kit/request-id";
 import { refusalClassOf } from "@sip/notice-channels/whatsapp-errors";
@@ -45,10 +45,10 @@ export const endpoint = (
     const { receipts, strangeStatuses, messages, strangeMessages, oddParts } = readWebhook(
       parseBody(http, WhatsAppWebhook, maxWebhookKilobytes),
     );
-    if (strangeStatuses > 0) logInfo({ event: "strange-statuses", count: strangeStatuses });
-    if (oddParts > 0) logInfo({ event: "odd-webhook-parts", count: oddParts });
-    if (messages.length > 0) logInfo({ event: "inbound-messages", count: messages.length });
-    if (strangeMessages > 0) logInfo({ event: "strange-messages", count: strangeMessages });
+    if (strangeStatuses > 0) log.info("webhook-parts-skipped", { kind: "statuses", count: strangeStatuses });
+    if (oddParts > 0) log.info("webhook-parts-skipped", { kind: "others", count: oddParts });
+    if (messages.length > 0) log.info("inbound-messages-received", { count: messages.length });
+    if (strangeMessages > 0) log.info("webhook-parts-skipped", { kind: "messages", count: strangeMessages });
     // Messages first: somebody waits at a page for them.
     const tasks = [
       ...[...byPhone(messages).values()].map((ofOne) => () => takeMessages(message, ofOne)),
@@ -68,7 +68,7 @@ const byPhone = (messages: readonly PhoneMessage[]): Map<string, PhoneMessage[]>
   Map.groupBy(messages, ({ from }) => from);
 
 const takeMessages = async (take: Takers["message"], messages: readonly PhoneMessage[]): Promise<void> => {
-  for (const message of messages) logInfo({ event: "inbound-message", kind: (await take(message)).kind });
+  for (const message of messages) log.info("inbound-message-taken", { outcome: (await take(message)).kind });
 };
 
 const takeInOrder = async (take: Takers["receipt"], receipts: readonly Receipt[]): Promise<void> => {
@@ -77,16 +77,15 @@ const takeInOrder = async (take: Takers["receipt"], receipts: readonly Receipt[]
 
 const logTaken = ({ reason, status }: Receipt, taken: TakenReceipt): void => {
   if (taken.kind === "old-news") return;
-  logInfo({
-    event: "receipt",
+  log.info("receipt-taken", {
     kind: status,
-    reason: taken.kind === "went-on" ? `said-by-${taken.channel}` : taken.kind,
+    outcome: taken.kind === "went-on" ? `said-by-${taken.channel}` : taken.kind,
   });
   if (taken.kind === "not-reached") {
-    logFault("notice-not-reached", new Error(`${taken.about}: ${taken.channel} ${taken.reason}`));
+    log.fault("recipient-not-reached", new Error(`${taken.about}: ${taken.channel} ${taken.reason}`));
   }
   // Without a code nobody knows whom it concerns; the person was told by another channel, or is counted above.
   if (status !== "failed" || reason === undefined) return;
   const because = refusalClassOf(Number(reason));
-  if (because !== "recipient") logFault("channel-refused", new Error(`whatsapp ${because} ${reason}`));
+  if (because !== "recipient") log.fault("channel-refused", new Error(`whatsapp ${because} ${reason}`));
 };

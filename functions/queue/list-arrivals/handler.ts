@@ -1,7 +1,7 @@
 import { listArrivals } from "@sip/domain/queue/list-arrivals";
 import { setting } from "@sip/functions/setting";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
-import { logLeftOut } from "@sip/lambda-kit/log";
+import { logSkipped } from "@sip/lambda-kit/log-skipped";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
@@ -16,7 +16,7 @@ export const handler = httpHandler(() => {
       offices: storedOffices(table),
       bookings: storedBookings(table),
       clock: systemClock,
-      report: logLeftOut,
+      report: logSkipped,
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { remindVisits } from "@sip/domain/queue/remind-visits";
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logInfo } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
@@ -10,5 +10,5 @@ import { openPatientTable } from "@sip/storage-dynamodb/table";
 export const handler = scheduledHandler(() => {
   const table = openPatientTable(setting("TABLE_NAME"), requestId);
   const work = remindVisits({ offices: storedOffices(table), bookings: storedBookings(table) });
-  return async (plannedFor) => logInfo({ event: "visits-reminded", count: await work(plannedFor) });
+  return async (plannedFor) => log.info("visits-reminded", { count: await work(plannedFor) });
 });

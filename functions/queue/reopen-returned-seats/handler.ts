@@ -1,6 +1,6 @@
 import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logInfo } from "@sip/lambda-kit/log";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
@@ -15,5 +15,5 @@ export const handler = scheduledHandler(() => {
     dispensers: storedDispensers(table),
     bookings: storedBookings(table),
   });
-  return async (plannedFor) => logInfo({ event: "returned-seats-reopened", count: await work(plannedFor) });
+  return async (plannedFor) => log.info("returned-seats-reopened", { count: await work(plannedFor) });
 });

@@ -1,9 +1,9 @@
+import { log } from "@sip/functions/log";
 import { setting } from "@sip/functions/setting";
-import { logFault } from "@sip/lambda-kit/log";
 import { scheduledHandler } from "@sip/lambda-kit/scheduled-handler";
 import { probe } from "./probe.ts";
 
 export const handler = scheduledHandler(() => {
   // A run that failed would be tried again, and lie dead long after the site is well. The alarm counts the fault in the log.
-  return () => probe(setting("PUBLIC_URL")).catch((fault: unknown) => logFault("site-not-well", fault));
+  return () => probe(setting("PUBLIC_URL")).catch((fault: unknown) => log.fault("probe-failed", fault));
 });

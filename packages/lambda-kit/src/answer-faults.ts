@@ -14,7 +14,7 @@ import { answerProblem } from "./answer-problem.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
 import { requestOf, resultOf } from "./http-event.ts";
 import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
-import { logFault, logInfo } from "./log.ts";
+import { kitLog } from "./kit-log.ts";
 import { logRefusal } from "./log-refusal.ts";
 import { requestId } from "./request-id.ts";
 import { NotThroughSite } from "./require-origin.ts";
@@ -32,12 +32,12 @@ const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
     return answerProblem(request, fault.status === 401 ? notSignedIn : forbidden, fault);
   }
   if (fault instanceof InvalidRequest) {
-    logInfo({ event: "request-refused", status: 400, count: fault.errors.length });
+    kitLog.info("request-refused", { status: 400, kind: invalidRequest.type, count: fault.errors.length });
     return answerProblem(request, invalidRequest, fault);
   }
   if (fault instanceof RequestTooLarge) return answerProblem(request, requestTooLarge, fault);
   if (fault instanceof NotThroughSite) return answerProblem(request, notThroughSite, fault);
   if (isTooBusy(fault)) return answerProblem(request, busy, fault);
-  logFault("request-failed", fault);
+  kitLog.fault("request-failed", fault);
   return answerProblem(request, internalError, { requestId: requestId() });
 };

@@ -4,7 +4,7 @@ import type {
   Context,
 } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
-import { logFault } from "./log.ts";
+import { kitLog } from "./kit-log.ts";
 import { inRequest, inRun } from "./request-id.ts";
 
 /**
@@ -24,7 +24,7 @@ export const authorizerHandler = (compose: () => ProofIn | Promise<ProofIn>) => 
   const identifyOrSay = (event: APIGatewayRequestAuthorizerEventV2) =>
     identify(event).catch((fault: unknown) => {
       // The platform logs it as well, but under the id of the run: whoever was answered 500 has that of the request.
-      logFault("request-failed", fault);
+      kitLog.fault("request-failed", fault);
       throw fault;
     });
   return (event: APIGatewayRequestAuthorizerEventV2, context: Context) =>

@@ -1,6 +1,7 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
 import { inRun } from "./request-id.ts";
+import { sequenceNumberOf } from "./sequence-number.ts";
 
 /** A change of the table as its stream brings it. */
 export type ChangeRecord = DynamoDBRecord;
@@ -17,7 +18,7 @@ export const changeBatchHandler = (compose: () => ChangeBatchWork | Promise<Chan
   const handle = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const firstUndone = Records[await (await composed())(Records)];
     if (firstUndone === undefined) return { batchItemFailures: [] };
-    return { batchItemFailures: [{ itemIdentifier: firstUndone.dynamodb?.SequenceNumber ?? "" }] };
+    return { batchItemFailures: [{ itemIdentifier: sequenceNumberOf(firstUndone) }] };
   };
   return (event: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> =>
     inRun(context, () => handle(event));

@@ -1,6 +1,6 @@
-import { writeLine } from "./log.ts";
+import { kitLog } from "./kit-log.ts";
 
-export type Count<Name extends string> = (name: Name, dimensions?: Readonly<Record<string, string>>) => void;
+export type Count<Name extends string> = (name: Name, dimensions?: { readonly Channel?: string }) => void;
 
 /**
  * Counts one of something by a line of the log, of which CloudWatch makes a metric: the embedded metric format. It costs no
@@ -12,12 +12,8 @@ export const openCount =
   (name, dimensions) => {
     const all = { Stage: stage, ...dimensions };
     const metric = { Namespace: "SIP", Dimensions: [Object.keys(all)], Metrics: [{ Name: name, Unit: "Count" }] };
-    writeLine("INFO", {
-      event: "counted",
-      ...all,
-      [name]: 1,
-      _aws: { Timestamp: Date.now(), CloudWatchMetrics: [metric] },
-    });
+    const counted = { ...all, [name]: 1, _aws: { Timestamp: Date.now(), CloudWatchMetrics: [metric] } };
+    kitLog.info("number-counted", counted);
   };
 
 /** The same work, whose answers are looked at and counted once they are there. */

@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from "aws-lambda";
-import { logFault } from "./log.ts";
+import { kitLog } from "./kit-log.ts";
 import { openSender } from "./queue-sender.ts";
+import { sequenceNumberOf } from "./sequence-number.ts";
 
 /** Lays a change of the table where an operator finds it. Throws when it could not be laid there. */
 export type LayAside = (record: DynamoDBRecord) => Promise<void>;
@@ -20,7 +21,7 @@ export const isLaidAside = async (layAside: LayAside, record: DynamoDBRecord): P
     await layAside(record);
     return true;
   } catch (fault) {
-    logFault("change-not-laid-aside", fault, record.dynamodb?.SequenceNumber);
+    kitLog.fault("dead-letter-not-sent", fault, { sequenceNumber: sequenceNumberOf(record) });
     return false;
   }
 };

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { composeOnce } from "./compose-once.ts";
 import { requestOfMessage } from "./earlier-request.ts";
-import { logFault } from "./log.ts";
+import { kitLog } from "./kit-log.ts";
 import { inRequest, inRun } from "./request-id.ts";
 
 /**
@@ -16,7 +16,7 @@ export const queueHandler = (compose: () => QueuedMessageHandler | Promise<Queue
     try {
       await (await composed())(message, queueArn);
     } catch (fault) {
-      logFault("message-failed", fault);
+      kitLog.fault("message-failed", fault);
       throw fault;
     }
   };

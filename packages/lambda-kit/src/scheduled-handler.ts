@@ -1,7 +1,7 @@
 import type { Context } from "aws-lambda";
 import * as z from "zod/mini";
 import { composeOnce } from "./compose-once.ts";
-import { logFault } from "./log.ts";
+import { kitLog } from "./kit-log.ts";
 import { inRun } from "./request-id.ts";
 
 const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) });
@@ -19,7 +19,7 @@ export const scheduledHandler = (compose: () => ScheduledWork | Promise<Schedule
     try {
       await (await composed())(new Date(scheduledAt).toISOString());
     } catch (fault) {
-      if (fault instanceof AggregateError) for (const inside of fault.errors) logFault("entry-failed", inside);
+      if (fault instanceof AggregateError) for (const inside of fault.errors) kitLog.fault("entry-failed", inside);
       throw fault;
     }
   };

@@ -2,7 +2,7 @@ import { followChanges } from "@sip/functions/facts/follow-changes/follow-change
 import type { Follow, Follower } from "@sip/functions/facts/follow-changes/follower";
 import { projectBookings } from "@sip/functions/facts/follow-changes/project-bookings";
 import { settleDebts } from "@sip/functions/facts/follow-changes/settle-debts";
-import { followerRows } from "@sip/functions/facts/follower-rows";
+import { type FollowerName, followerRows } from "@sip/functions/facts/follower-rows";
 import type { DynamoDBRecord } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
@@ -33,7 +33,7 @@ interface Trouble {
 }
 
 /** A follower that notes what it follows, with its own queue. */
-const followerOf = (name: string, of: readonly string[], changes: Partial<Trouble> = {}) => {
+const followerOf = (name: FollowerName, of: readonly string[], changes: Partial<Trouble> = {}) => {
   const trouble: Trouble = { cannot: () => false, unreadable: [], isTableDown: false, isQueueDown: false, ...changes };
   const followed: number[] = [];
   const aside: number[] = [];
@@ -91,8 +91,8 @@ const followerOf = (name: string, of: readonly string[], changes: Partial<Troubl
 };
 
 const two = (ofFirst: Partial<Trouble> = {}, ofSecond: Partial<Trouble> = {}) => {
-  const project = followerOf("project", ["slot"], ofFirst);
-  const publish = followerOf("publish", ["booking"], ofSecond);
+  const project = followerOf("project-bookings", ["slot"], ofFirst);
+  const publish = followerOf("publish-facts", ["booking"], ofSecond);
   const work = followChanges([project.follower, publish.follower], clock);
   return { project, publish, work };
 };
@@ -131,7 +131,7 @@ describe("following the changes of the table", () => {
       ["B", 1],
     ]);
     expect(publish.word).toEqual([{ item: "A" }, { item: "B" }]);
-    expect(lines).toMatchObject([{ event: "changes-owed", kind: "publish", count: 3 }]);
+    expect(lines).toMatchObject([{ event: "changes-owed", follower: "publish-facts", count: 3 }]);
   });
 
   it("goes on likewise when the first of them is in trouble", async () => {
@@ -151,7 +151,7 @@ describe("following the changes of the table", () => {
     expect(publish.followed).toEqual([4, 2, 3]);
     await work([change(5, "A")]);
     expect(publish.followed).toEqual([4, 2, 3, 5]);
-    expect(lines.at(-1)).toMatchObject({ event: "debt-settled", kind: "publish", count: 2 });
+    expect(lines.at(-1)).toMatchObject({ event: "debt-settled", follower: "publish-facts", count: 2 });
   });
 
   it("comes again from the first change that it can neither follow nor write down; others have followed theirs", async () => {
@@ -159,7 +159,7 @@ describe("following the changes of the table", () => {
     publish.trouble.isQueueDown = true;
     expect(await work(mixed)).toBe(3);
     expect([project.followed, publish.followed]).toEqual([[1, 3], [2]]);
-    expect(lines).toMatchObject([{ event: "changes-not-owed", id: "publish" }]);
+    expect(lines).toMatchObject([{ event: "changes-not-owed", follower: "publish-facts" }]);
     publish.trouble.isQueueDown = false;
     publish.trouble.cannot = () => false;
     expect(await work(mixed.slice(3))).toBe(2);
@@ -196,7 +196,7 @@ describe("following the changes of the table", () => {
     const { project, publish, work } = two({}, { isTableDown: true });
     expect(await work(mixed)).toBe(1);
     expect([project.followed, publish.followed]).toEqual([[1, 3], []]);
-    expect(lines).toMatchObject([{ event: "debts-unknown", id: "publish" }]);
+    expect(lines).toMatchObject([{ event: "debts-not-read", follower: "publish-facts" }]);
   });
 });
 
@@ -211,7 +211,7 @@ describe("a change that nobody can read", () => {
   it("waits while it cannot be laid aside: nothing goes away", async () => {
     const { work } = two({}, { unreadable: [4], isQueueDown: true });
     expect(await work(mixed)).toBe(3);
-    expect(lines).toMatchObject([{ event: "change-not-laid-aside", id: "4" }]);
+    expect(lines).toMatchObject([{ event: "dead-letter-not-sent", sequenceNumber: "4" }]);
   });
 
   it("is not laid aside while the stream brings it again", async () => {
@@ -343,12 +343,12 @@ describe("projecting bookings", () => {
       throw new Error("the table is throttled");
     });
     expect(outcome).toEqual({ projected: [1], done: 1, unreadable: [] });
-    expect(lines).toMatchObject([{ event: "change-failed", message: "the table is throttled", id: "2" }]);
+    expect(lines).toMatchObject([{ event: "change-failed", message: "the table is throttled", sequenceNumber: "2" }]);
   });
 
   it("passes a change that nobody can read, and says its number", async () => {
     const outcome = await projecting(() => void z.object({ seat: z.int() }).parse({ seat: "first" }));
     expect(outcome).toEqual({ projected: [1, 3], done: 3, unreadable: [1] });
-    expect(lines).toMatchObject([{ event: "change-unreadable", id: "2" }]);
+    expect(lines).toMatchObject([{ event: "change-not-understood", sequenceNumber: "2" }]);
   });
 });

@@ -101,7 +101,9 @@ describe("publishing what changes tell", () => {
     const changes = [change(1, "A"), { dynamodb: { SequenceNumber: "2" } }, change(3, "C")];
     expect(await publishChanges(publish, oneFactEach)(changes)).toEqual({ done: 3, unreadable: [1] });
     expect(requests).toEqual([["A:1", "C:3"]]);
-    expect(lines.filter(({ level }) => level === "ERROR")).toMatchObject([{ event: "change-unreadable", id: "2" }]);
+    expect(lines.filter(({ level }) => level === "ERROR")).toMatchObject([
+      { event: "change-not-understood", sequenceNumber: "2" },
+    ]);
   });
 
   it("comes again to the change whose fact the bus refused, also behind one that it cannot read", async () => {

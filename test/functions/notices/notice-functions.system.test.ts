@@ -218,7 +218,7 @@ describe("send-notice, from the queue to the phone", () => {
     vi.setSystemTime(Date.now() + 90_000);
     expect(await deliver(bookingOf(bookingCode))).toEqual([]);
     expect(whatsapp.exchanges).toHaveLength(before);
-    expect(lines).toContainEqual(expect.objectContaining({ event: "notice", reason: "overtaken" }));
+    expect(lines).toContainEqual(expect.objectContaining({ event: "notice-handled", outcome: "overtaken" }));
     expect(counted()).toEqual([]);
   });
 
@@ -264,7 +264,7 @@ describe("send-code, from the queue to the phone", () => {
     vi.setSystemTime(Date.now() + 10 * 60_000);
     expect(await deliverCode(fact)).toEqual([]);
     expect(sentTo(`${fact.data.verificationId}.verification-code.1`)).toEqual([]);
-    expect(lines).toContainEqual(expect.objectContaining({ level: "ERROR", event: "code-too-late" }));
+    expect(lines).toContainEqual(expect.objectContaining({ level: "ERROR", event: "code-expired" }));
   });
 
   it("sends no SMS in place of WhatsApp when the day's SMS are used up, and says so for the alarm", async () => {
@@ -283,7 +283,9 @@ describe("send-code, from the queue to the phone", () => {
     expect(sns.forms()).toHaveLength(before + 1);
     expect(lines.filter(({ event, kind }) => event === "code-budget-spent" && kind === "sms")).toHaveLength(1);
     expect(
-      lines.filter(({ event, message }) => event === "notice-not-reached" && /code-budget-spent/.test(String(message))),
+      lines.filter(
+        ({ event, message }) => event === "recipient-not-reached" && /code-budget-spent/.test(String(message)),
+      ),
     ).toHaveLength(2);
     expect(lines.some(({ event }) => event === "channel-refused")).toBe(false);
     vi.stubEnv("CODES_PER_DAY_BY_SMS", "1000");

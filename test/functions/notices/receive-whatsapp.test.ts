@@ -140,7 +140,7 @@ describe("what is taken", () => {
     const answer = await post(webhook({ statuses: [...strange, status()] }), () => ({ kind: "old-news" }));
     expect(answer.status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(info()).toEqual([{ event: "strange-statuses", count: 4 }]);
+    expect(info()).toEqual([{ event: "webhook-parts-skipped", kind: "statuses", count: 4 }]);
   });
 
   it("what people write back is counted, and neither kept nor logged", async () => {
@@ -149,7 +149,7 @@ describe("what is taken", () => {
     ];
     expect((await post(webhook({ messages }))).status).toBe(200);
     expect(taken).toEqual([]);
-    expect(info()[0]).toEqual({ event: "inbound-messages", count: 1 });
+    expect(info()[0]).toEqual({ event: "inbound-messages-received", count: 1 });
     expect(JSON.stringify(lines)).not.toMatch(/BERHENTI|62812|wamid/);
   });
 
@@ -168,7 +168,7 @@ describe("what is taken", () => {
     const plain = { from: "6281234567890", messageId: "wamid.X", sentAt: "2026-12-29T03:00:01.000Z" };
     expect(sent).toEqual([{ ...plain, text: "K7M-2QX" }, plain, plain]);
     expect(taken).toHaveLength(1);
-    expect(info()).toContainEqual({ event: "strange-messages", count: 4 });
+    expect(info()).toContainEqual({ event: "webhook-parts-skipped", kind: "messages", count: 4 });
   });
 
   it.each([
@@ -181,14 +181,14 @@ describe("what is taken", () => {
     const answer = await post({ entry: entriesWith({ value: { statuses: [status()] } }) });
     expect(answer.status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(info()).toContainEqual({ event: "odd-webhook-parts", count: 1 });
+    expect(info()).toContainEqual({ event: "webhook-parts-skipped", kind: "others", count: 1 });
   });
 
   it("an id of over 200 characters is somebody else's, not a fault", async () => {
     const strange = [status({ biz_opaque_callback_data: "x".repeat(2_100) }), status({ id: "x".repeat(201) })];
     expect((await post(webhook({ statuses: [...strange, status()] }))).status).toBe(200);
     expect(taken).toHaveLength(1);
-    expect(info()).toContainEqual({ event: "strange-statuses", count: 2 });
+    expect(info()).toContainEqual({ event: "webhook-parts-skipped", kind: "statuses", count: 2 });
   });
 
   it.each([
@@ -284,7 +284,7 @@ describe("what is told to the operators", () => {
   it("not that one person is not on WhatsApp", async () => {
     await post(failure(131026), bySms);
     expect(linesAt("ERROR")).toEqual([]);
-    expect(info()).toEqual([{ event: "receipt", kind: "failed", reason: "said-by-sms" }]);
+    expect(info()).toEqual([{ event: "receipt-taken", kind: "failed", outcome: "said-by-sms" }]);
   });
 
   it("that a template or the account is refused, which concerns everybody", async () => {
@@ -299,7 +299,9 @@ describe("what is told to the operators", () => {
   it("that somebody was reached by neither", async () => {
     const reason = "OptedOutException";
     await post(failure(131026), () => ({ kind: "not-reached", about: "ready", channel: "sms", reason }));
-    expect(linesAt("ERROR")).toMatchObject([{ event: "notice-not-reached", message: "ready: sms OptedOutException" }]);
+    expect(linesAt("ERROR")).toMatchObject([
+      { event: "recipient-not-reached", message: "ready: sms OptedOutException" },
+    ]);
   });
 
   it("and never a phone, a number of an application or a message's id", async () => {

@@ -1,9 +1,11 @@
+import type { LoggedEvents } from "@sip/functions/log-events";
 import { vi } from "vitest";
 
 export interface LogLine {
   readonly timestamp: string;
   readonly level: string;
-  readonly event: string;
+  /** Missing in what the platform writes by itself. */
+  readonly event?: keyof LoggedEvents;
   readonly [field: string]: unknown;
 }
 
