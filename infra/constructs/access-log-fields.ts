@@ -2,7 +2,7 @@
  * A line for each request, without anything personal: the route and not the path (paths carry tracking codes), no network
  * address, no agent, no token.
  */
-export const accessLogFields: Readonly<Record<string, string>> = {
+export const accessLogFields = {
   requestId: "$context.requestId",
   // Lambda's own id of the function's run, which its lines about a run out of time or memory name alone.
   runId: "$context.awsEndpointRequestId",
@@ -15,4 +15,6 @@ export const accessLogFields: Readonly<Record<string, string>> = {
   gatewayError: "$context.error.message",
   integrationError: "$context.integrationErrorMessage",
   authorizerError: "$context.authorizer.error",
-};
+} as const;
+
+export type AccessLogField = keyof typeof accessLogFields;

@@ -1,4 +1,5 @@
 import type { BusinessNumber } from "@sip/functions/business-number";
+import { type Dimensions, metricNamespace } from "@sip/lambda-kit/metric";
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Stage } from "../stages.ts";
@@ -8,12 +9,14 @@ export const businessNumber = (
   stage: Stage,
   name: BusinessNumber,
   { channel, periodMinutes = 5 }: { readonly channel?: "whatsapp" | "sms"; readonly periodMinutes?: number } = {},
-): Metric =>
-  new Metric({
-    namespace: "SIP",
+): Metric => {
+  const dimensions: Dimensions = { Stage: stage.name, ...(channel !== undefined && { Channel: channel }) };
+  return new Metric({
+    namespace: metricNamespace,
     metricName: name,
-    dimensionsMap: { Stage: stage.name, ...(channel !== undefined && { Channel: channel }) },
+    dimensionsMap: { ...dimensions },
     statistic: Stats.SUM,
     period: Duration.minutes(periodMinutes),
     label: channel === undefined ? name : `${name} by ${channel}`,
   });
+};

@@ -1,18 +1,20 @@
-import { FilterPattern, type MetricFilterOptions } from "aws-cdk-lib/aws-logs";
+import { metricNamespace } from "@sip/lambda-kit/metric";
+import type { MetricFilterOptions } from "aws-cdk-lib/aws-logs";
 import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
+import { linesOfEvent } from "./log-patterns.ts";
 
 /**
  * How often a day's codes were used up, and how often somebody was refused for it: the functions that spend the budget log
  * `code-budget-spent` for both.
  */
 export const codeBudgetMetric = (stage: Stage) => ({
-  metricNamespace: "SIP",
+  metricNamespace,
   metricName: resourceName(stage, "code-budget-spent"),
 });
 
 export const codeBudgetFilter = (stage: Stage): MetricFilterOptions => ({
   ...codeBudgetMetric(stage),
-  filterPattern: FilterPattern.stringValue("$.event", "=", "code-budget-spent"),
+  filterPattern: linesOfEvent("code-budget-spent"),
   metricValue: "1",
 });

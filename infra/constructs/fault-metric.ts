@@ -1,19 +1,21 @@
-import { FilterPattern, type MetricFilterOptions } from "aws-cdk-lib/aws-logs";
+import { metricNamespace } from "@sip/lambda-kit/metric";
+import type { MetricFilterOptions } from "aws-cdk-lib/aws-logs";
 import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
+import { linesAtLevel } from "./log-patterns.ts";
 
 /**
  * How many faults a function has logged. Lambda's own `Errors` counts only runs that fail as a whole; a request answered
  * with 500, a message that comes again and a person who was not reached are none.
  */
 export const faultMetric = (stage: Stage, functionName: string) => ({
-  metricNamespace: "SIP",
+  metricNamespace,
   metricName: `${resourceName(stage, functionName)}-faults`,
 });
 
 /** Counts lambda-kit's lines for faults, and the runtime's own for what a run throws. Both have their level at the root. */
 export const faultFilter = (stage: Stage, functionName: string): MetricFilterOptions => ({
   ...faultMetric(stage, functionName),
-  filterPattern: FilterPattern.stringValue("$.level", "=", "ERROR"),
+  filterPattern: linesAtLevel("ERROR"),
   metricValue: "1",
 });

@@ -1,6 +1,7 @@
 import { kitLog } from "./kit-log.ts";
+import { type Dimensions, metricNamespace } from "./metric.ts";
 
-export type Count<Name extends string> = (name: Name, dimensions?: { readonly Channel?: string }) => void;
+export type Count<Name extends string> = (name: Name, dimensions?: Omit<Dimensions, "Stage">) => void;
 
 /**
  * Counts one of something by a line of the log, of which CloudWatch makes a metric: the embedded metric format. It costs no
@@ -10,8 +11,12 @@ export type Count<Name extends string> = (name: Name, dimensions?: { readonly Ch
 export const openCount =
   <Name extends string>(stage: string): Count<Name> =>
   (name, dimensions) => {
-    const all = { Stage: stage, ...dimensions };
-    const metric = { Namespace: "SIP", Dimensions: [Object.keys(all)], Metrics: [{ Name: name, Unit: "Count" }] };
+    const all: Dimensions = { Stage: stage, ...dimensions };
+    const metric = {
+      Namespace: metricNamespace,
+      Dimensions: [Object.keys(all)],
+      Metrics: [{ Name: name, Unit: "Count" }],
+    };
     const counted = { ...all, [name]: 1, _aws: { Timestamp: Date.now(), CloudWatchMetrics: [metric] } };
     kitLog.info("number-counted", counted);
   };

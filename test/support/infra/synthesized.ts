@@ -31,6 +31,7 @@ const inputs = [
   "functions",
   "packages/contracts/src/operations.ts",
   "packages/domain/src/act.ts",
+  "packages/lambda-kit/src/metric.ts",
   "packages/lambda-kit/src/origin-header.ts",
   "packages/seed/src/offices",
   "packages/storage-dynamodb/src/entities",
