@@ -149,10 +149,10 @@ describe("the templates that are uploaded to Meta", () => {
   it.each(whatsappTemplates.filter(({ category }) => category === "utility"))(
     "$name in $language is one that Meta accepts",
     ({ body }) => {
-      const places = [...new Set([...body.matchAll(/\{\{(\d+)\}\}/g)].map(([, position]) => Number(position)))];
-      expect(places.length).toBeGreaterThan(0);
-      expect(places).toEqual(places.map((_, index) => index + 1));
-      // Neither begins nor ends with a place, and no two places stand side by side.
+      const placeholders = [...new Set([...body.matchAll(/\{\{(\d+)\}\}/g)].map(([, position]) => Number(position)))];
+      expect(placeholders.length).toBeGreaterThan(0);
+      expect(placeholders).toEqual(placeholders.map((_, index) => index + 1));
+      // Neither begins nor ends with a placeholder, and no two placeholders stand side by side.
       expect(body).not.toMatch(/^\W*\{\{|\}\}\W*$|\}\}\s*\{\{/);
       // No place of ours was left over in it.
       expect(body.replace(/\{\{\d+\}\}/g, "")).not.toMatch(/[{}]/);

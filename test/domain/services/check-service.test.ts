@@ -234,7 +234,7 @@ describe("words", () => {
   });
 });
 
-describe("a place in the words of a message", () => {
+describe("a placeholder in the words of a message", () => {
   const telling = (kind: string, en: string): Partial<Service> => {
     const message = messages.words[kind] as (typeof messages.words)[string];
     const words = { ...messages.words, [kind]: { ...message, sms: { ...message.sms, en } } };
@@ -249,7 +249,7 @@ describe("a place in the words of a message", () => {
       "library-card: the message visit-reminder names {fee}, which has no value there (sms, en)",
     ]);
     expect(faults(telling("card-given", "Card { name }"))).toEqual([
-      "library-card: the message card-given has a brace that is no place (sms, en)",
+      "library-card: the message card-given has a brace that is no placeholder (sms, en)",
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../bilingual.ts";
 import { dateInWords } from "../dates-in-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
 import { type Chart, rowOf, type Standing, stepsOf } from "../services/chart.ts";
-import { fillPlaces } from "../services/places.ts";
+import { fillPlaceholders } from "../services/placeholders.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
 
@@ -30,7 +30,7 @@ const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt
   const { pickUpBy } = pickUp;
   const words = time.dateOf(now) > pickUpBy ? chart.pickUp.over : chart.pickUp.collect;
   const inLanguage = (language: Language): string =>
-    fillPlaces(words[language], {
+    fillPlaceholders(words[language], {
       office: office.name[language],
       hours: hoursInWords(office.hours, language),
       lastDay: dateInWords(pickUpBy, language),

@@ -3,7 +3,7 @@ import type { Instant } from "../clock.ts";
 import { signOutActsWithinMinutes } from "../people/phone-sessions.ts";
 import { askedFromInWords } from "../people/proof-message.ts";
 import { wordValidMinutes } from "../people/request-inbound-proof.ts";
-import { fillPlaces, type Values } from "../services/places.ts";
+import { fillPlaceholders, type Values } from "../services/placeholders.ts";
 import { answerWords } from "./answer-words.ts";
 import type { AnswerFact, ApplicationFact, BookingFact } from "./fact.ts";
 import { answerLadder } from "./ladder.ts";
@@ -29,12 +29,12 @@ export const answerTo = (fact: AnswerFact, publicUrl: string): Notice => {
   });
   const minutes = String(signOutActsWithinMinutes);
   const inBoth = (values: Values): string =>
-    [answerWords[fact.type].id, answerWords[fact.type].en].map((text) => fillPlaces(text, values)).join("\n\n");
+    [answerWords[fact.type].id, answerWords[fact.type].en].map((text) => fillPlaceholders(text, values)).join("\n\n");
   switch (fact.type) {
     case "phone-proven": {
       const { verificationId, language } = fact.data;
       const values = { askedFrom: askedFromInWords(fact.data), minutes };
-      return answer(verificationId, 1, language, fillPlaces(answerWords[fact.type][language], values));
+      return answer(verificationId, 1, language, fillPlaceholders(answerWords[fact.type][language], values));
     }
     case "proof-undone": {
       const { phoneId, date, round } = fact.data;

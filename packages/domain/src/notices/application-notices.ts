@@ -5,7 +5,7 @@ import type { OfficeAt } from "../offices/office-at.ts";
 import { messageOf } from "../services/all-messages.ts";
 import { rowOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
-import type { Values } from "../services/places.ts";
+import type { Values } from "../services/placeholders.ts";
 import { applicationValues, dayValues } from "./application-values.ts";
 import { composeNotice } from "./compose-notice.ts";
 import type { ApplicationFact } from "./fact.ts";

@@ -3,8 +3,8 @@ import type { Language } from "../bilingual.ts";
 import { dateInDigits, dateInWords, shortDate } from "../dates-in-words.ts";
 import { hoursInWords, shortHours } from "../offices/hours-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
-import type { ApplicationPlace } from "../services/message-places.ts";
-import type { Values } from "../services/places.ts";
+import type { ApplicationPlaceholder } from "../services/message-placeholders.ts";
+import type { Values } from "../services/placeholders.ts";
 import { nameValues } from "./name-values.ts";
 
 /** A day for WhatsApp in words, and for an SMS in short: `lastDay` and `shortLastDay`. */
@@ -24,7 +24,7 @@ export const applicationValues = (
   application: ApplicationData,
   { office, time }: OfficeAt,
   publicUrl: string,
-): Values & Readonly<Record<ApplicationPlace, string>> => {
+): Values & Readonly<Record<ApplicationPlaceholder, string>> => {
   const { language } = application.contact;
   return {
     sender: office.sender,

@@ -9,8 +9,8 @@ import { rupiahInWords } from "../rupiah-in-words.ts";
 import type { About } from "../services/about.ts";
 import { messageOf, messagesOf } from "../services/all-messages.ts";
 import { feesOf } from "../services/fees.ts";
-import type { BookingPlace } from "../services/message-places.ts";
-import type { Values } from "../services/places.ts";
+import type { BookingPlaceholder } from "../services/message-placeholders.ts";
+import type { Values } from "../services/placeholders.ts";
 import type { bookingMessages } from "../services/said-always.ts";
 import { composeNotice } from "./compose-notice.ts";
 import type { BookingFact } from "./fact.ts";
@@ -72,7 +72,7 @@ const valuesOf = (
   booking: BookingData,
   at: OfficeAt,
   publicUrl: string,
-): Values & Readonly<Record<Exclude<BookingPlace, "when">, string>> => {
+): Values & Readonly<Record<Exclude<BookingPlaceholder, "when">, string>> => {
   const { office } = at;
   const { serviceId, contact } = booking;
   const { language } = contact;

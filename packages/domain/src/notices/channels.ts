@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 
-/** A WhatsApp template with what stands in its places, in their order. */
+/** A WhatsApp template with what stands for its placeholders, in their order. */
 export interface TemplateMessage {
   readonly template: string;
   readonly category: "utility" | "authentication";

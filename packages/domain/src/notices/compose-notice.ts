@@ -1,6 +1,6 @@
 import type { Contact } from "../people/contact.ts";
 import type { MessageWords } from "../services/message-words.ts";
-import { fillPlaces, placesIn, type Values, valueFor } from "../services/places.ts";
+import { fillPlaceholders, placeholdersIn, type Values, valueFor } from "../services/placeholders.ts";
 import { toGsm7, withPlainPunctuation } from "./gsm7.ts";
 import { type Ladder, ladderFor } from "./ladder.ts";
 import type { Notice, NoticeKind, TemplateNotice } from "./notice.ts";
@@ -40,9 +40,9 @@ export const composeNotice = (
         template,
         category,
         language,
-        parameters: placesIn(whatsapp[language]).map((name) => valueFor(shown, name)),
+        parameters: placeholdersIn(whatsapp[language]).map((name) => valueFor(shown, name)),
       },
-      sms: { text: fillPlaces(sms[language], plain) },
+      sms: { text: fillPlaceholders(sms[language], plain) },
     },
     ...more,
   };

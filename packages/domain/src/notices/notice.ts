@@ -25,7 +25,7 @@ export interface Notice {
   readonly ladder: Ladder;
   /** For each channel of the ladder. */
   readonly words: Words;
-  /** The words have a place for the code of this verification; it is put in when they leave and is stored nowhere. */
+  /** The words have a placeholder for the code of this verification; the code is put in when they leave, and is stored nowhere. */
   readonly verificationId?: string;
   /** After this instant the words would only confuse, and are not sent any more. */
   readonly usefulUntil?: Instant;

@@ -6,11 +6,11 @@ import type { TemplateNotice } from "./notice.ts";
 import { verificationWords } from "./verification-words.ts";
 
 /** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
-const codePlace = "{code}";
+const codePlaceholder = "{code}";
 
-/** Whatever is said, with the code in its place wherever that is. A code is digits, so JSON stays what it is. */
+/** Whatever is said, with the code wherever its placeholder stands. A code is digits, so JSON stays what it is. */
 export const withCode = <Said>(said: Said, code: string): Said =>
-  JSON.parse(JSON.stringify(said).replaceAll(codePlace, code));
+  JSON.parse(JSON.stringify(said).replaceAll(codePlaceholder, code));
 
 /** The code goes out on the channel that was asked for, and by SMS when WhatsApp does not take it. */
 export const verificationNotice = ({ officeId, happenedAt, data }: VerificationFact): TemplateNotice =>
@@ -23,7 +23,7 @@ export const verificationNotice = ({ officeId, happenedAt, data }: VerificationF
       officeId,
       contact: { phone: data.phone, channels: [data.channel], language: data.language },
     },
-    { code: codePlace, minutes: String(codeValidMinutes) },
+    { code: codePlaceholder, minutes: String(codeValidMinutes) },
     {
       verificationId: data.verificationId,
       ladder: codeLadderFor(data.channel),

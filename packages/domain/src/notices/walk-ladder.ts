@@ -83,7 +83,7 @@ export const fallbackOn = (
         ...(usefulUntil !== undefined && { usefulUntil }),
       };
 
-/** The words with the code of the notice in its place, which is kept nowhere. */
+/** The words with the code of the notice, which is kept nowhere. */
 const wordsOf = ({ words, verificationId, kind }: OnLadder, codes: Codes | undefined): Words => {
   if (verificationId === undefined) return words;
   if (codes === undefined) throw new Error(`this sender knows no codes, and was given a ${kind}`);

@@ -1,7 +1,7 @@
 import type { Language } from "../bilingual.ts";
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { messages } from "../services/every-service.ts";
-import { fillPlaces, numberPlaces } from "../services/places.ts";
+import { fillPlaceholders, numberPlaceholders } from "../services/placeholders.ts";
 import { verificationWords } from "./verification-words.ts";
 
 export interface WhatsAppTemplate {
@@ -27,7 +27,7 @@ export const whatsappTemplates: readonly WhatsAppTemplate[] = [
     name: template,
     language,
     category,
-    body: numberPlaces(whatsapp[language]),
-    ...(footer !== undefined && { footer: fillPlaces(footer[language], { minutes: String(codeValidMinutes) }) }),
+    body: numberPlaceholders(whatsapp[language]),
+    ...(footer !== undefined && { footer: fillPlaceholders(footer[language], { minutes: String(codeValidMinutes) }) }),
   })),
 );

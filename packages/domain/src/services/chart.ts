@@ -1,7 +1,7 @@
 import type { Bilingual } from "../bilingual.ts";
 import type { Hold, StepRow } from "./step-row.ts";
 
-/** What people collect, in words with places for values: `{office}`, `{hours}`, `{lastDay}`. */
+/** What people collect, in words with placeholders: `{office}`, `{hours}`, `{lastDay}`. */
 export interface PickUpWords {
   readonly collect: Bilingual;
   /** The last day has passed. */

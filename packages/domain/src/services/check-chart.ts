@@ -2,8 +2,8 @@ import type { Bilingual } from "../bilingual.ts";
 import { counterRoles } from "../staff-roles.ts";
 import { type Chart, rowOf, stepsOf } from "./chart.ts";
 import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
-import { pickUpPlaces } from "./message-places.ts";
-import { holesIn } from "./places.ts";
+import { pickUpPlaceholders } from "./message-placeholders.ts";
+import { holesIn } from "./placeholders.ts";
 import type { ClockEffect } from "./step-row.ts";
 
 /** What is wrong with the way of a service. All that can happen to an application is tried. */
@@ -62,7 +62,7 @@ const pickUpFaults = (chart: Chart): string[] => {
   if (opening.length === 1 && chart.pickUp === undefined) return [`it has no words for what ${opening[0]} makes ready`];
   return Object.entries<Bilingual>({ ...chart.pickUp }).flatMap(([part, words]) =>
     Object.entries(words).flatMap(([language, text]) =>
-      holesIn(text, pickUpPlaces).map((hole) => `pickUp.${part} ${hole} (${language})`),
+      holesIn(text, pickUpPlaceholders).map((hole) => `pickUp.${part} ${hole} (${language})`),
     ),
   );
 };

@@ -1,15 +1,15 @@
 import { rowOf, stepsOf } from "./chart.ts";
 import {
-  apologyPlaces,
-  applicationPlaces,
-  bookingPlaces,
-  lastDayPlaces,
-  missingPapersPlaces,
-  pickUpReminderPlaces,
-  promisePlaces,
-} from "./message-places.ts";
+  apologyPlaceholders,
+  applicationPlaceholders,
+  bookingPlaceholders,
+  lastDayPlaceholders,
+  missingPapersPlaceholders,
+  pickUpReminderPlaceholders,
+  promisePlaceholders,
+} from "./message-placeholders.ts";
 import type { MessageWords } from "./message-words.ts";
-import { holesIn } from "./places.ts";
+import { holesIn } from "./placeholders.ts";
 import { bookingMessages, type pickUpMessages, type promiseMessages } from "./said-always.ts";
 import type { Service } from "./service.ts";
 import type { StepRow } from "./step-row.ts";
@@ -19,7 +19,7 @@ interface Reason {
   readonly kind: string;
   /** The step that tells it; SIP's own reasons have none. */
   readonly step?: string;
-  readonly places: readonly string[];
+  readonly placeholders: readonly string[];
 }
 
 /** What is wrong with what a service says: whatever there is a reason to say has words, for both channels and without a hole. */
@@ -35,40 +35,42 @@ export const messageFaults = (service: Service): string[] => {
       ...(kinds.has(kind) ? [] : [`nothing gives reason for its message ${kind}`]),
       ...channelFaults(kind, message),
     ]),
-    ...new Set(reasons.flatMap(({ kind, places }) => placeFaults(kind, words[kind], places))),
+    ...new Set(reasons.flatMap(({ kind, placeholders }) => placeholderFaults(kind, words[kind], placeholders))),
   ];
 };
 
 const promises: Readonly<Record<(typeof promiseMessages)[number], readonly string[]>> = {
-  "promised-date": promisePlaces,
-  "late-apology": apologyPlaces,
+  "promised-date": promisePlaceholders,
+  "late-apology": apologyPlaceholders,
 };
 const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[]>> = {
-  "pick-up-reminder": pickUpReminderPlaces,
+  "pick-up-reminder": pickUpReminderPlaceholders,
 };
 
 const reasonsOf = ({ chart, messages, fees }: Service): readonly Reason[] => {
   const rows = stepsOf(chart).map((step) => ({ step, row: rowOf(chart, step) }));
   const ofBooking = [
-    ...bookingPlaces,
+    ...bookingPlaceholders,
     ...Object.keys(messages.bookingValues ?? {}),
     ...(fees === undefined ? [] : ["fee"]),
   ];
   const ofApplication = (own: Readonly<Record<string, readonly string[]>>): Reason[] =>
-    Object.entries(own).map(([kind, more]) => ({ kind, places: [...applicationPlaces, ...more] }));
+    Object.entries(own).map(([kind, more]) => ({ kind, placeholders: [...applicationPlaceholders, ...more] }));
   return [
-    ...bookingMessages.map((kind) => ({ kind, places: ofBooking })),
+    ...bookingMessages.map((kind) => ({ kind, placeholders: ofBooking })),
     ...(rows.some(({ row }) => row.clock === "starts") ? ofApplication(promises) : []),
     ...(rows.some(({ row }) => row.opensPickUp) ? ofApplication(pickUps) : []),
     ...rows.flatMap(({ step, row }) =>
-      row.tells === undefined ? [] : [{ kind: row.tells, step, places: [...applicationPlaces, ...placesOfStep(row)] }],
+      row.tells === undefined
+        ? []
+        : [{ kind: row.tells, step, placeholders: [...applicationPlaceholders, ...placeholdersOfStep(row)] }],
     ),
   ];
 };
 
-const placesOfStep = ({ sets, opensPickUp }: StepRow): readonly string[] => {
-  if (sets === "documents") return missingPapersPlaces;
-  return opensPickUp ? lastDayPlaces : [];
+const placeholdersOfStep = ({ sets, opensPickUp }: StepRow): readonly string[] => {
+  if (sets === "documents") return missingPapersPlaceholders;
+  return opensPickUp ? lastDayPlaceholders : [];
 };
 
 /** A message goes by WhatsApp, and by SMS where that fails: it has words for both, and a name that Meta knows it by. */
@@ -77,11 +79,15 @@ const channelFaults = (kind: string, message: Partial<MessageWords>): string[] =
     message[part] === undefined || message[part] === "" ? [`the message ${kind} has no ${part}`] : [],
   );
 
-/** A place that gets no value is a hole, and a message with a hole is never sent. Nobody gives values to a footer. */
-const placeFaults = (kind: string, message: Partial<MessageWords> = {}, places: readonly string[]): string[] =>
+/** A placeholder that gets no value is a hole, and a message with a hole is never sent. Nobody gives values to a footer. */
+const placeholderFaults = (
+  kind: string,
+  message: Partial<MessageWords> = {},
+  placeholders: readonly string[],
+): string[] =>
   (["whatsapp", "footer", "sms"] as const).flatMap((part) =>
     Object.entries(message[part] ?? {}).flatMap(([language, text]) =>
-      holesIn(text, part === "footer" ? [] : places).map(
+      holesIn(text, part === "footer" ? [] : placeholders).map(
         (hole) => `the message ${kind} ${hole} (${part}, ${language})`,
       ),
     ),

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../bilingual.ts";
 import type { About } from "./about.ts";
 
 /**
- * What a message says. Places for values are written by name, `{name}` (`message-places.ts` has the names); WhatsApp numbers them in the order in which they
+ * What a message says. Placeholders are written by name, `{name}` (`message-placeholders.ts` has the names); WhatsApp numbers them in the order in which they
  * first appear. A WhatsApp text neither begins nor ends with a place, because Meta accepts no such template.
  */
 export interface MessageWords {
