@@ -4,8 +4,8 @@ import { isLaidAside } from "@sip/lambda-kit/dead-letters";
 import type { Follower } from "./follower.ts";
 import { itemOf, owe } from "./owe.ts";
 
-/** A change and its place in the batch. */
-interface Placed {
+/** A change and its index in the batch. */
+interface IndexedChange {
   readonly record: ChangeRecord;
   readonly index: number;
 }
@@ -14,7 +14,7 @@ interface Placed {
 interface Turn {
   readonly follower: Follower;
   readonly done: number;
-  readonly unreadable: readonly Placed[];
+  readonly unreadable: readonly IndexedChange[];
 }
 
 /**
@@ -30,7 +30,7 @@ export const followChanges =
     for (const follower of followers) turns.push(await takeTurn(follower, changes, clock));
     const done = Math.min(changes.length, ...turns.map((turn) => turn.done));
     const unreadable = turns
-      .flatMap(({ follower, unreadable: places }) => places.map((place) => ({ follower, ...place })))
+      .flatMap(({ follower, unreadable: own }) => own.map((change) => ({ follower, ...change })))
       .filter(({ index }) => index < done)
       .toSorted((one, other) => one.index - other.index);
     for (const { follower, record, index } of unreadable) {
@@ -41,9 +41,9 @@ export const followChanges =
 
 const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], clock: () => string): Promise<Turn> => {
   const own = changes
-    .map((record, index): Placed => ({ record, index }))
+    .map((record, index): IndexedChange => ({ record, index }))
     .filter(({ record }) => follower.of.includes(entityOf(record)));
-  const stoppedAt = (first: Placed | undefined): Turn => ({
+  const stoppedAt = (first: IndexedChange | undefined): Turn => ({
     follower,
     done: first?.index ?? changes.length,
     unreadable: [],
@@ -56,12 +56,12 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
     log.fault("debts-not-read", fault, { follower: follower.name });
     return stoppedAt(own[0]);
   }
-  const isLate = ({ record }: Placed): boolean => owed.has(itemOf(record));
-  const inTime = own.filter((placed) => !isLate(placed));
+  const isLate = ({ record }: IndexedChange): boolean => owed.has(itemOf(record));
+  const inTime = own.filter((change) => !isLate(change));
   const { done, unreadable } = await follower.follow(inTime.map(({ record }) => record));
   const left = new Set(inTime.slice(done));
-  const unread = inTime.slice(0, done).filter((_, place) => unreadable.includes(place));
-  const owing = own.filter((placed) => isLate(placed) || left.has(placed));
+  const unread = inTime.slice(0, done).filter((_, index) => unreadable.includes(index));
+  const owing = own.filter((change) => isLate(change) || left.has(change));
   try {
     await owe(
       follower,

@@ -8,7 +8,7 @@ import type { Debts } from "@sip/storage-dynamodb/debts";
 export interface Followed {
   /** How many are done; those behind them wait, and all of them may come again. */
   readonly done: number;
-  /** The places of those that nobody can read, however often they come. */
+  /** The indexes of those that nobody can read, however often they come. */
   readonly unreadable: readonly number[];
 }
 

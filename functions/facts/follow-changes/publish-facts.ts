@@ -9,7 +9,7 @@ import { sequenceNumberOf } from "@sip/lambda-kit/sequence-number";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import type { Follow } from "./follower.ts";
 
-/** A fact with the item it is about and its place among the changes. */
+/** A fact with the item it is about and its index among the changes. */
 interface Told {
   readonly fact: Fact;
   readonly pk: string;

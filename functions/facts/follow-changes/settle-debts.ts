@@ -55,8 +55,8 @@ const followAll = async (follower: Follower, records: readonly ChangeRecord[]): 
 /** Those that nobody can read are laid aside before anything is said to be done. */
 const followWhole = async (follower: Follower, records: readonly ChangeRecord[]): Promise<Followed> => {
   const followed = await follower.follow(records);
-  for (const [place, record] of records.slice(0, followed.done).entries()) {
-    if (followed.unreadable.includes(place)) await follower.layAside(record);
+  for (const [index, record] of records.slice(0, followed.done).entries()) {
+    if (followed.unreadable.includes(index)) await follower.layAside(record);
   }
   return followed;
 };

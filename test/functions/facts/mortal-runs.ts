@@ -110,11 +110,11 @@ export const mortalRuns = async (changes: readonly DynamoDBRecord[], dice: Dice)
   };
   const settler = async (): Promise<void> => {
     for (; rest.length > 0 || queue.length > 0; await turn()) {
-      const place = dice.below(queue.length);
-      const message = queue[place];
+      const index = dice.below(queue.length);
+      const message = queue[index];
       if (message === undefined) continue;
       // Some word is brought to two at once.
-      if (dice.next() > 0.1) queue.splice(place, 1);
+      if (dice.next() > 0.1) queue.splice(index, 1);
       const isSettled = await inRun((follower) => settleDebts(() => follower)(message, "arn").then(() => true)).catch(
         () => false,
       );
