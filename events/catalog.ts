@@ -22,9 +22,9 @@ export const facts = {
   "phone-proven": { schema: PhoneProven, from: "inbound-proof", means: "a phone was proven by a message from it" },
   "proof-undone": { schema: ProofUndone, from: "phone-day", means: "its owner ended all sessions by a message" },
   "message-unasked": { schema: MessageUnasked, from: "phone-day", means: "a phone sent what nobody asked for" },
-  "booking-made": { schema: BookingMade, from: "booking", means: "people have places" },
+  "booking-made": { schema: BookingMade, from: "booking", means: "people have seats" },
   "booking-rescheduled": { schema: BookingRescheduled, from: "booking", means: "the visit was moved" },
-  "booking-cancelled": { schema: BookingCancelled, from: "booking", means: "the places were given back" },
+  "booking-cancelled": { schema: BookingCancelled, from: "booking", means: "the seats were given back" },
   "booking-person-released": {
     schema: BookingPersonReleased,
     from: "booking",

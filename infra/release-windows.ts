@@ -1,6 +1,6 @@
 import type { Office } from "@sip/domain/offices/office";
 
-/** Minutes of a week, from Monday 00:00 in an office's own time zone on, in which its places are released and rushed at. */
+/** Minutes of a week, from Monday 00:00 in an office's own time zone on, in which its seats are released and rushed at. */
 export interface ReleaseWindow {
   readonly zone: Office["zone"];
   readonly from: WeekMinute;
@@ -16,7 +16,7 @@ export interface WeekMinute {
 
 /** Starting a hundred instances takes a minute or two. */
 const minutesBefore = 10;
-/** Places are gone within seconds; who comes late looks for another day. */
+/** Seats are gone within seconds; who comes late looks for another day. */
 const minutesAfter = 20;
 
 /**

@@ -5,7 +5,7 @@ import type { FollowerRow } from "../row.ts";
 export const followerRows = [
   {
     name: "project-bookings",
-    of: ["slot"],
+    of: ["seat"],
     movedBy: { number: "bookings", spanMinutes: 15 },
     errorImpact: "New bookings are missing from the officers' list and are not confirmed by message.",
   },

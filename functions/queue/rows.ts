@@ -3,21 +3,21 @@ import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { atTheCounter, request, sweep } from "../sizes.ts";
 
-/** A booking code has the number of its office. Until the stream has brought a booking its first place tells it. */
-const findsBookings = ["office-number:get", "office:get", "booking:get", "slot:get", "keys-secret:read"] as const;
+/** A booking code has the number of its office. Until the stream has brought a booking its first seat tells it. */
+const findsBookings = ["office-number:get", "office:get", "booking:get", "seat:get", "keys-secret:read"] as const;
 
 /** A phone takes its turn; what its people leave is free again. */
-const leavesPlaces = [
+const leavesSeats = [
   ...findsBookings,
   "phone:get",
   "phone:update",
-  "slot:delete",
+  "seat:delete",
   "person:update",
   "booking:put",
 ] as const;
 
 /** Seats are taken from a session, and given back where no booking came of them; other sessions are offered when it is full. */
-const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", "dispenser:put", "slot:put"] as const;
+const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", "dispenser:put", "seat:put"] as const;
 
 export const queueRows = [
   {
@@ -25,7 +25,7 @@ export const queueRows = [
     trigger: http(operations.showAvailability),
     rights: ["office:get", "dispenser:batch-get"],
     ...request,
-    errorImpact: "Applicants cannot see free places and cannot choose a day.",
+    errorImpact: "Applicants cannot see free seats and cannot choose a day.",
   },
   {
     name: "book-slot",
@@ -46,7 +46,7 @@ export const queueRows = [
     reserved: 450,
     warmAtRelease: 250,
     shiftsSlowly: true,
-    errorImpact: "Applicants lose the race for a place through no fault of theirs.",
+    errorImpact: "Applicants lose the race for a seat through no fault of theirs.",
   },
   {
     name: "list-bookings",
@@ -65,14 +65,14 @@ export const queueRows = [
   {
     name: "cancel-booking",
     trigger: http(operations.cancelBooking),
-    rights: [...leavesPlaces, "dispenser:update"],
+    rights: [...leavesSeats, "dispenser:update"],
     ...request,
-    errorImpact: "Places that nobody will use stay taken.",
+    errorImpact: "Seats that nobody will use stay taken.",
   },
   {
     name: "reschedule-booking",
     trigger: http(operations.rescheduleBooking),
-    rights: [...leavesPlaces, ...fillsSeats],
+    rights: [...leavesSeats, ...fillsSeats],
     ...request,
     errorImpact: "Applicants who cannot come lose their fee instead of moving their visit.",
   },
@@ -87,9 +87,9 @@ export const queueRows = [
   {
     name: "release-person",
     trigger: http(operations.releasePerson),
-    rights: [...leavesPlaces, "dispenser:update", "person:get"],
+    rights: [...leavesSeats, "dispenser:update", "person:get"],
     ...request,
-    errorImpact: "A person whose NIK somebody else booked cannot get a place of their own.",
+    errorImpact: "A person whose NIK somebody else booked cannot get a seat of their own.",
   },
   {
     name: "list-arrivals",
@@ -101,15 +101,15 @@ export const queueRows = [
   {
     name: "reopen-returned-seats",
     trigger: { kind: "schedule", cron: "cron(0 6-21 * * ? *)" },
-    rights: ["offices:get", "office:batch-get", "dispenser:batch-get", "dispenser:put", "slot:batch-get"],
+    rights: ["offices:get", "office:batch-get", "dispenser:batch-get", "dispenser:put", "seat:batch-get"],
     ...sweep,
-    errorImpact: "Places given back are not offered to anybody else.",
+    errorImpact: "Seats given back are not offered to anybody else.",
   },
   {
     name: "remind-visits",
     trigger: { kind: "schedule", cron: "cron(0 8-17 * * ? *)" },
     rights: ["office:get", "due-by-instant:query", "booking:put"],
     ...sweep,
-    errorImpact: "People forget their visit and lose their place.",
+    errorImpact: "People forget their visit and lose their seat.",
   },
 ] as const satisfies readonly FunctionRow[];

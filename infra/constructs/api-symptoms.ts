@@ -21,7 +21,7 @@ export const apiSymptoms = (stage: Stage, apiId: string): readonly Symptom[] => 
   },
   {
     name: "api-slow",
-    whoIsHurt: "People on phones wait so long that they press again or give up their place.",
+    whoIsHurt: "People on phones wait so long that they press again or give up their seat.",
     whatHappened: "For a quarter of an hour one answer in twenty took more than 1.5 seconds.",
     metric: new MathExpression({
       // Of fewer than twenty none is one in twenty: by night each of a few people may find a function that has to start.

@@ -32,7 +32,7 @@ const triedFor = Duration.hours(12);
 
 /**
  * Who reads writes one item after the other, some 90 a second. Four at once on four shards take 1,400, and all offices together
- * sell 630 places a second. Changes of one item stay in their order.
+ * sell 630 seats a second. Changes of one item stay in their order.
  */
 export const readersOfAShard = 4;
 

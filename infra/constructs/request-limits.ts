@@ -19,7 +19,7 @@ interface RouteLimit extends RequestLimit {
 }
 
 export const routeLimits: readonly RouteLimit[] = [
-  // If all 151 offices released at once, 37,800 places would go in a minute, 630 a second. Half as much again for those
+  // If all 151 offices released at once, 37,800 seats would go in a minute, 630 a second. Half as much again for those
   // who come too late; what is above it would only crowd out the people who look for another day.
   { route: bookSlot, perSecond: 1000, atOnce: 1000 },
   // WhatsApp takes 80 messages a second from a number: more codes than that cannot be said in time, and each costs money.

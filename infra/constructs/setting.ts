@@ -36,7 +36,7 @@ const settings = {
   },
   CodesPerDayByWhatsApp: {
     description: "How many codes a day go by WhatsApp to phones that have no booking",
-    // Pekanbaru opens 625 places a week at once, some 480 bookings. Three phones try for each, and ask 1.4 times: 2,000. At
+    // Pekanbaru opens 625 seats a week at once, some 480 bookings. Three phones try for each, and ask 1.4 times: 2,000. At
     // 0.025 USD a code an attacker who takes them all costs 50 USD a day.
     default: "2000",
     allowedPattern: "^[1-9][0-9]{0,8}$",

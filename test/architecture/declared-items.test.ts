@@ -1,5 +1,5 @@
 import { applicationItem } from "@sip/storage-dynamodb/application-item";
-import { bookingItem, slotItem } from "@sip/storage-dynamodb/booking-items";
+import { bookingItem, seatItem } from "@sip/storage-dynamodb/booking-items";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { personKey, phoneDayKey, trackingKey } from "@sip/storage-dynamodb/keys";
 import { describe, expect, it } from "vitest";
@@ -21,8 +21,8 @@ describe("an item that is not as its row says", () => {
     if (budi === undefined || siti === undefined) throw new Error("two people");
     const applicants = [budi, { ...siti, born: "1999-03-12" }];
     expect(strangersIn(bookingItem({ ...booking, applicants }))).toEqual(["booking: applicants[].born"]);
-    const carrying = slotItem(booking, 1, { ...booking, booking: { ...booking, applicants } });
-    expect(strangersIn(carrying)).toEqual(["slot: booking.applicants[].born"]);
+    const carrying = seatItem(booking, 1, { ...booking, booking: { ...booking, applicants } });
+    expect(strangersIn(carrying)).toEqual(["seat: booking.applicants[].born"]);
   });
 
   it("is seen by an empty attribute as well", () => {

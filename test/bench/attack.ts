@@ -9,7 +9,7 @@ import type { Figure } from "./report.ts";
 import { useCaseArena } from "./use-case-arena.ts";
 
 /**
- * What an attacker gets, in exact counts: places that stand closed after the week was asked for at once, people that one
+ * What an attacker gets, in exact counts: seats that stand closed after the week was asked for at once, people that one
  * phone can hold, what it learns about others by their NIKs, and what a booking costs.
  */
 export const attack = async (): Promise<{ readonly figures: Figure[]; readonly results: unknown }> => {
@@ -25,17 +25,17 @@ export const attack = async (): Promise<{ readonly figures: Figure[]; readonly r
     return {
       figures: [
         {
-          name: "a drain of the week by one phone, then by forty for the same people: places closed one second after",
+          name: "a drain of the week by one phone, then by forty for the same people: seats closed one second after",
           value: `${drain.byOne}, ${drain.byForty}`,
           gate: { text: "0, 0", isPassed: drain.byOne === 0 && drain.byForty === 0 },
         },
         {
-          name: "forty moves of one booking at once: places closed beside those it left",
+          name: "forty moves of one booking at once: seats closed beside those it left",
           value: `${drain.byMoving}`,
           gate: { text: "0", isPassed: drain.byMoving === 0 },
         },
         {
-          name: "people that one phone holds after asking for every place: bookings, people",
+          name: "people that one phone holds after asking for every seat: bookings, people",
           value: `${hoard.bookings}, ${hoard.people}`,
           gate: { text: "<= 2, 5", isPassed: hoard.bookings <= 2 && hoard.people === 5 },
         },
@@ -73,28 +73,28 @@ const people = [1, 2, 3, 4, 5];
 const forty = Array.from({ length: 40 }, (_, number) => number);
 
 /** Counted in the committed rows, one second of the queue's clock after the last answer. */
-const closedPlaces = async (queue: AttackedQueue): Promise<number> => {
+const closedSeats = async (queue: AttackedQueue): Promise<number> => {
   queue.wait(1_000);
-  const { dispensers, slots } = await queue.state();
+  const { dispensers, seats } = await queue.state();
   const left = [...dispensers.values()].reduce((sum, one) => sum + seatsLeft(one, queue.capacity).length, 0);
-  return dispensers.size * queue.capacity - left - slots.size;
+  return dispensers.size * queue.capacity - left - seats.size;
 };
 
 const drained = async (queue: AttackedQueue) => {
   await Promise.all(queue.sessions.map((where, index) => queue.ask({ phone: 1, people, where, key: `${index}` })));
-  const byOne = await closedPlaces(queue);
+  const byOne = await closedSeats(queue);
   const others = [11, 12, 13, 14, 15];
   await Promise.all(
     forty.map((phone) =>
       queue.ask({ phone: 100 + phone, people: others, where: queue.sessionAt(phone), key: "drain" }),
     ),
   );
-  const byForty = (await closedPlaces(queue)) - byOne;
-  const before = await closedPlaces(queue);
+  const byForty = (await closedSeats(queue)) - byOne;
+  const before = await closedSeats(queue);
   const moved = await queue.ask({ phone: 300, people: [21], where: queue.sessionAt(0), key: "to be moved" });
   await Promise.all(forty.map((index) => queue.move({ phone: 300, booked: moved, where: queue.sessionAt(index) })));
   const left = 1;
-  return { byOne, byForty, byMoving: (await closedPlaces(queue)) - before - left };
+  return { byOne, byForty, byMoving: (await closedSeats(queue)) - before - left };
 };
 
 /** Families first, then whatever smaller group may still fit. */
@@ -107,8 +107,8 @@ const hoarded = async (queue: AttackedQueue) => {
       }),
     );
   }
-  const { slots } = await queue.state();
-  return { bookings: new Set([...slots.values()].map(({ bookingCode }) => bookingCode)).size, people: slots.size };
+  const { seats } = await queue.state();
+  return { bookings: new Set([...seats.values()].map(({ bookingCode }) => bookingCode)).size, people: seats.size };
 };
 
 /** Every second person has a booking; a question tells something when its answer names a person. */

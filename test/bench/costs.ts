@@ -8,7 +8,7 @@ interface Cost {
 }
 
 export interface Costs {
-  /** Of one who gets a place, nobody else there. */
+  /** Of one who gets a seat, nobody else there. */
   readonly perWin: Cost;
   /** Of one who comes when "sold out" is known. */
   readonly perLoser: Cost;

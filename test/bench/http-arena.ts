@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type DynamoDBClient, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
 import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { toItem } from "@sip/storage-dynamodb/items";
-import { slotKey } from "@sip/storage-dynamodb/keys";
+import { seatKey } from "@sip/storage-dynamodb/keys";
 import { pekanbaru } from "../support/offices/offices.ts";
 import { applicant, contact } from "../support/queue/applicants.ts";
 import { provePhones } from "../support/running-sip/prove-phones.ts";
@@ -52,7 +52,7 @@ export const openHttpArena = async (
       sessions: sessions.map(({ quota, session }) => ({
         session,
         minutes: 30,
-        places: { online: quota, priority: 0 },
+        seats: { online: quota, priority: 0 },
       })),
     })),
   };
@@ -102,7 +102,7 @@ const startOf = (index: number): string => {
 
 /** Counted page by page over the whole table: the arena trusts no answer of SIP's. */
 const heldSeats = async (table: DynamoDBClient, session: string): Promise<number> => {
-  const prefix = slotKey({
+  const prefix = seatKey({
     officeId: "rush",
     serviceId: "passport",
     date: "2026-12-22",

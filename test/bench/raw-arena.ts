@@ -11,7 +11,7 @@ import { emptyTable, type TestTable } from "../support/table/table.ts";
 import type { OpenArena } from "./arena.ts";
 
 /**
- * The same engine calls issued by hand: read the phone and the person, take the phone's turn, count down, put place, person
+ * The same engine calls issued by hand: read the phone and the person, take the phone's turn, count down, put seat, person
  * and phone in one transaction, end the turn where the dispenser refused. It knows no rule, checks nothing and forgets
  * nothing; what SIP takes more than this is SIP's own.
  */
@@ -54,14 +54,14 @@ export const rawArena =
       client.send(
         new TransactWriteItemsCommand({
           TransactItems: [
-            ...[`SLOT#a#b#c#online#${seat}`, person].map((pk, index) => ({
+            ...[`SEAT#a#b#c#online#${seat}`, person].map((pk, index) => ({
               Put: {
                 TableName,
                 Item: toItem({
                   pk,
                   sk: "-",
                   filler,
-                  ...(index === 0 ? { entity: "slot", bookingCode: person, seat: Number(seat) } : {}),
+                  ...(index === 0 ? { entity: "seat", bookingCode: person, seat: Number(seat) } : {}),
                 }),
                 ConditionExpression: "attribute_not_exists(pk)",
               },
@@ -110,6 +110,6 @@ export const rawArena =
           return "full";
         }
       },
-      held: async () => (await queueStateOf(plain)).slots.size,
+      held: async () => (await queueStateOf(plain)).seats.size,
     };
   };

@@ -89,7 +89,7 @@ const timesOf = (ours: readonly Storm[]): string =>
   `${bestMs(ours, "p50Ms").toFixed(0)} ms, ${bestMs(ours, "p95Ms").toFixed(0)} ms`;
 
 const httpFigures = ({ quota, ours }: { readonly quota: number; readonly ours: readonly Storm[] }): Figure[] => [
-  { name: `${clients} over HTTP for ${quota}: booked / refused 409 / other, places held`, ...exactness(quota, ours) },
+  { name: `${clients} over HTTP for ${quota}: booked / refused 409 / other, seats held`, ...exactness(quota, ours) },
   { name: `${clients} over HTTP for ${quota}: p50, p95 of the best run`, value: timesOf(ours) },
 ];
 
@@ -98,7 +98,7 @@ const stormFigures = ({ quota, ours, raw }: { quota: number; ours: Storm[]; raw:
   const ratio = (of: "p50Ms" | "p95Ms" | "cpuMs" | "wallMs") =>
     median(ours.map((each) => each[of])) / median(raw.map((each) => each[of]));
   return [
-    { name: name("booked / refused 409 / other, places held"), ...exactness(quota, ours) },
+    { name: name("booked / refused 409 / other, seats held"), ...exactness(quota, ours) },
     {
       name: name("p50, p95 of the best run"),
       value: timesOf(ours),

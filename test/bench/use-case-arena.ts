@@ -24,6 +24,6 @@ export const useCaseArena =
         if (booked.ok) return "booked";
         return booked.refusal.kind === "session-full" ? "full" : "other";
       },
-      held: async () => (await queueStateOf(plain)).slots.size,
+      held: async () => (await queueStateOf(plain)).seats.size,
     };
   };

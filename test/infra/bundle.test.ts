@@ -67,8 +67,8 @@ describe("the bundles", { timeout: patienceMilliseconds }, () => {
 describe("a row without a handler", () => {
   it("stops the bundling, by name, before anything is written", async () => {
     const outdir = join(mkdtempSync(join(tmpdir(), "sip-bundle-")), "functions");
-    const rows = [{ concept: "queue", name: "sell-places" }];
-    await expect(bundle(rows, outdir)).rejects.toThrow("functions/queue/sell-places/handler.ts");
+    const rows = [{ concept: "queue", name: "sell-seats" }];
+    await expect(bundle(rows, outdir)).rejects.toThrow("functions/queue/sell-seats/handler.ts");
     expect(existsSync(outdir)).toBe(false);
   });
 });

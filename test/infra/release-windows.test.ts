@@ -9,7 +9,7 @@ const officeThatReleases = (weekday: number, time: string, zone: typeof pekanbar
   rules: [{ ...rules, release: { weekday, time } }],
 });
 
-describe("the minutes in which places are rushed at", () => {
+describe("the minutes in which seats are rushed at", () => {
   it("begin ten minutes before a release and end twenty after it: Friday 14:00", () => {
     expect(releaseWindows([officeThatReleases(5, "14:00")])).toEqual([
       {

@@ -25,7 +25,7 @@ const withLibraryCard = (): string => {
   data.rules.push({
     ...common,
     serviceId: "library-card",
-    sessions: [{ session: "09:00", minutes: 60, places: { online: 2 } }],
+    sessions: [{ session: "09:00", minutes: 60, seats: { online: 2 } }],
     kinds: ["KARTU"],
     slaWorkingDays: 2,
   });

@@ -12,7 +12,7 @@ const office = "/api/offices/pekanbaru";
 
 /**
  * Where somebody is quicker, dies half-way or comes before the stream. Each of these leads a function to a right that its plain path
- * does not need. Played on Monday 28 Dec 2026 from 09.00, when the week's places are open and one application is on its way.
+ * does not need. Played on Monday 28 Dec 2026 from 09.00, when the week's seats are open and one application is on its way.
  */
 export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine: MeddlingEngine }): void => {
   const book = async (token: string, people: readonly number[], wanted: { date: string; session: string }) => {
@@ -32,12 +32,12 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
     return { token, ...booked };
   };
 
-  /** Somebody has the first of the places that are about to be put, and a hundred seats have come back: one more makes a new list. */
-  const takeFirstPlace = (session: { date: string; session: string }): void => {
+  /** Somebody has the first of the seats that are about to be put, and a hundred seats have come back: one more makes a new list. */
+  const takeFirstSeat = (session: { date: string; session: string }): void => {
     const { engine } = run();
-    engine.before("TransactWriteItems", putsPlace, async ({ TransactItems = [] }) => {
-      const { booking: _, ...place } = TransactItems.find(({ Put }) => isPlace(Put?.Item))?.Put?.Item ?? {};
-      const Item = { ...place, bookingCode: { S: "AAA-AAA-AAAA" } };
+    engine.before("TransactWriteItems", putsSeat, async ({ TransactItems = [] }) => {
+      const { booking: _, ...seat } = TransactItems.find(({ Put }) => isSeat(Put?.Item))?.Put?.Item ?? {};
+      const Item = { ...seat, bookingCode: { S: "AAA-AAA-AAAA" } };
       await engine.client.send(new PutItemCommand({ TableName, Item }));
       await engine.client.send(
         new UpdateItemCommand({
@@ -105,7 +105,7 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
     );
   };
 
-  /** To where the next reminder will find it. The right place of this one is a week away, and a week has 900 sweeps. */
+  /** To where the next reminder will find it. The right seat of this one is a week away, and a week has 900 sweeps. */
   const moveEntry = (applicationNumber: string, dueAt: string): Promise<unknown> =>
     run().engine.client.send(
       new UpdateItemCommand({
@@ -162,14 +162,14 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       const token = await sip.prove(phoneOf(83));
       const [first, second] = ["09:30", "10:30"].map((session) => ({ date: "2026-12-30", session }));
       if (first === undefined || second === undefined) throw new Error("two sessions");
-      takeFirstPlace(first);
+      takeFirstSeat(first);
       const { bookingCode } = await book(token, [83, 84], first);
-      takeFirstPlace(second);
+      takeFirstSeat(second);
       const moved = await sip.call("POST", `/api/bookings/${bookingCode}/reschedule`, { token, body: second });
       expect(moved.status, JSON.stringify(moved.body)).toBe(200);
     });
 
-    it("a booking that the stream has not brought is told by its place: shown, moved, given back, freed", async () => {
+    it("a booking that the stream has not brought is told by its seat: shown, moved, given back, freed", async () => {
       const { sip } = run();
       const { token, bookingCode } = await bookAlone(85, visit);
       forgetBooking(bookingCode);
@@ -210,11 +210,11 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
     });
 
     let owed: { readonly bookingCode: string };
-    it("a booking is owed to its place behind something that nobody can read", async () => {
+    it("a booking is owed to its seat behind something that nobody can read", async () => {
       const { sip, engine } = run();
       const token = await sip.prove(phoneOf(90));
-      engine.before("TransactWriteItems", putsPlace, ({ TransactItems = [] }) =>
-        oweStrange("project-bookings", TransactItems.find(({ Put }) => isPlace(Put?.Item))?.Put?.Item),
+      engine.before("TransactWriteItems", putsSeat, ({ TransactItems = [] }) =>
+        oweStrange("project-bookings", TransactItems.find(({ Put }) => isSeat(Put?.Item))?.Put?.Item),
       );
       engine.before(
         "PutItem",
@@ -270,7 +270,6 @@ const isOf =
   ({ Key, Item }: EngineRequest): boolean =>
     (Key ?? Item)?.pk?.S === pk;
 
-const isPlace = (item: EngineRequest["Item"]): boolean => item?.entity?.S === "slot";
+const isSeat = (item: EngineRequest["Item"]): boolean => item?.entity?.S === "seat";
 
-const putsPlace = ({ TransactItems = [] }: EngineRequest): boolean =>
-  TransactItems.some(({ Put }) => isPlace(Put?.Item));
+const putsSeat = ({ TransactItems = [] }: EngineRequest): boolean => TransactItems.some(({ Put }) => isSeat(Put?.Item));

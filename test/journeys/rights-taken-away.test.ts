@@ -8,7 +8,7 @@ import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 const now = "2026-12-18T07:00:00.000Z";
 const rights = takeRights([
   { role: "ShowOfficeRole", right: "Allow dynamodb:GetItem where dynamodb:LeadingKeys is OFFICE#*" },
-  { role: "BookSlotRole", right: "Allow dynamodb:PutItem where dynamodb:LeadingKeys is SLOT#*" },
+  { role: "BookSlotRole", right: "Allow dynamodb:PutItem where dynamodb:LeadingKeys is SEAT#*" },
 ]);
 
 /** The journeys that notice it when a right is missing: without them the whole catalog would prove nothing about rights. */
@@ -24,10 +24,10 @@ describe("a run whose roles lack a right", () => {
     expect((await sip.get("/api/offices")).status).toBe(200);
   });
 
-  it("to put slots: nobody can book, although persons may be put by the same action", async () => {
+  it("to put seats: nobody can book, although persons may be put by the same action", async () => {
     const booked = await sip.call("POST", "/api/offices/pekanbaru/bookings", {
       token: await proveByMessage(sip, phoneOf(1)),
-      headers: { "idempotency-key": "without-slots" },
+      headers: { "idempotency-key": "without-seats" },
       body: { date: "2026-12-22", session: "07:30", applicants: [applicant(1)], contact },
     });
     expect(booked.status).toBe(500);

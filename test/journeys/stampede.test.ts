@@ -31,7 +31,7 @@ beforeAll(async () => {
       sessions: quotas.map((online, index) => ({
         session: sessions[index] ?? "",
         minutes: 60,
-        places: { online, priority: 0 },
+        seats: { online, priority: 0 },
       })),
     })),
   };
@@ -45,9 +45,9 @@ afterAll(async () => {
 });
 
 describe.each(quotas.map((quota, index) => ({ quota, session: sessions[index] ?? "" })))(
-  "500 people at once for $quota places",
+  "500 people at once for $quota seats",
   ({ quota, session }) => {
-    it("get exactly these places, and everybody else is told so", async () => {
+    it("get exactly these seats, and everybody else is told so", async () => {
       const answers = await Promise.all(
         range(clients).map((number) =>
           sip.call("POST", "/api/offices/rush/bookings", {

@@ -41,7 +41,7 @@ const untilDeadLetters = async (functionName: string, count: number): Promise<nu
 describe("a change that cannot be read", () => {
   it.each([
     ["publish-facts", "verification"],
-    ["project-bookings", "slot"],
+    ["project-bookings", "seat"],
   ])(
     "lies among the dead letters of its follower %s, once, put there by the function with its own right",
     async (name, entity) => {

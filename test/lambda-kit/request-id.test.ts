@@ -112,7 +112,7 @@ describe("each line of the log names", () => {
     const project = projectBookings(async () => log.info("returned-seats-reopened", { count: 1 }));
     const handler = changeBatchHandler(() => async (changes) => (await project(changes)).done);
     const Records = [{ requestId: { S: "request-1" } }, {}, { requestId: { S: "request-2" } }].map(
-      (NewImage, index) => ({ dynamodb: { SequenceNumber: String(index), Keys: { pk: { S: "SLOT" } }, NewImage } }),
+      (NewImage, index) => ({ dynamodb: { SequenceNumber: String(index), Keys: { pk: { S: "SEAT" } }, NewImage } }),
     );
     await handler({ Records } as unknown as DynamoDBStreamEvent, run("run-1"));
     expect(lines.map(idsOf)).toEqual([

@@ -38,8 +38,8 @@ describe("the key of tokens", () => {
     expect(after.personIds.idOf("1499015203990000")).toBe(before.personIds.idOf("1499015203990000"));
     expect(after.phoneIds.idOf(phone)).toBe(before.phoneIds.idOf(phone));
     const session = { officeId: "pekanbaru", serviceId: "passport", date: "2026-12-22", session: "07:30" };
-    const place = { ...session, pool: "online", seat: 3, round: 1 } as const;
-    expect(after.bookingCodes.codeOf(place, 1)).toBe(before.bookingCodes.codeOf(place, 1));
+    const seat = { ...session, pool: "online", seat: 3, round: 1 } as const;
+    expect(after.bookingCodes.codeOf(seat, 1)).toBe(before.bookingCodes.codeOf(seat, 1));
     const codesOf = (secret: string) => openVerificationCodes(secret, () => now).codeOf("v1");
     expect(codesOf(second)).toBe(codesOf(first));
   });

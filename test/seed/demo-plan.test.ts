@@ -6,7 +6,7 @@ import { readNik } from "@sip/domain/people/nik";
 import { readPhone } from "@sip/domain/people/phone";
 import { readTravelDocument } from "@sip/domain/people/travel-document";
 import { releaseAt } from "@sip/domain/queue/release";
-import { sessionsOn } from "@sip/domain/queue/sessions";
+import { sessionsOn } from "@sip/domain/queue/session";
 import { allowedSteps, stepsOf } from "@sip/domain/services/chart";
 import { chart as foreignResidence } from "@sip/domain/services/foreign-residence/chart";
 import { chart } from "@sip/domain/services/passport/chart";
@@ -98,11 +98,11 @@ describe.each(instants)("the living day on %s", (_, now) => {
     }
   });
 
-  it("books nobody twice, and nobody into a place that there is not", () => {
+  it("books nobody twice, and nobody into a seat that there is not", () => {
     expect(new Set(people.map(({ applicant }) => applicant.nik)).size).toBe(people.length);
     expect(new Set(plan.map(({ contact }) => contact.phone)).size).toBe(plan.length);
-    const places = plan.flatMap((visit) => [visit, ...(visit.moved ? [{ ...visit, ...visit.moved }] : [])]);
-    const bySession = Object.groupBy(places, ({ date, session, pool }) => `${date} ${session} ${pool}`);
+    const seats = plan.flatMap((visit) => [visit, ...(visit.moved ? [{ ...visit, ...visit.moved }] : [])]);
+    const bySession = Object.groupBy(seats, ({ date, session, pool }) => `${date} ${session} ${pool}`);
     for (const visits of Object.values(bySession)) {
       const [{ date, session, pool } = { date: isoDate("2000-01-01"), session: "", pool: "" }] = visits ?? [];
       const found = sessionsOn(pekanbaru, "passport", date).find((one) => one.session === session && one.pool === pool);

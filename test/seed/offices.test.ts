@@ -17,16 +17,16 @@ describe("the seeded office of Pekanbaru", () => {
     expect(pekanbaru.servicePoints.map(({ servicePointId }) => servicePointId)).toEqual(["main", "mpp"]);
   });
 
-  it("offers 100 places online and 25 for priority a day, in hourly sessions", () => {
+  it("offers 100 seats online and 25 for priority a day, in hourly sessions", () => {
     const { sessions } = rulesOn(pekanbaru, "passport", "2026-12-22");
-    const sum = (pool: "online" | "priority") => sessions.reduce((total, { places }) => total + (places[pool] ?? 0), 0);
+    const sum = (pool: "online" | "priority") => sessions.reduce((total, { seats }) => total + (seats[pool] ?? 0), 0);
     expect([sum("online"), sum("priority")]).toEqual([100, 25]);
     expect(sessions.map(({ minutes }) => minutes)).toEqual(Array(8).fill(60));
   });
 
   it("has room in some session for as many as may book together, whatever the service", () => {
     for (const { sessions, maxApplicants } of pekanbaru.rules) {
-      expect(Math.max(...sessions.map(({ places }) => places.online ?? 0))).toBeGreaterThanOrEqual(maxApplicants);
+      expect(Math.max(...sessions.map(({ seats }) => seats.online ?? 0))).toBeGreaterThanOrEqual(maxApplicants);
     }
   });
 

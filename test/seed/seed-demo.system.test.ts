@@ -58,19 +58,19 @@ describe.each([
   });
   afterAll(() => table.close());
 
-  it("holds one place for each person who has not given it back, and one record for each person", () => {
-    expect(of("slot")).toHaveLength(kept.length);
+  it("holds one seat for each person who has not given it back, and one record for each person", () => {
+    expect(of("seat")).toHaveLength(kept.length);
     expect(of("person")).toHaveLength(people.length);
     expect(of("booking")).toHaveLength(plan.length);
     expect(of("application")).toHaveLength(opened.length);
   });
 
-  it("has handed out no more places than a session has", () => {
+  it("has handed out no more seats than a session has", () => {
     let heldByAll = 0;
     for (const dispenser of of("dispenser")) {
       const [session, left, capacity] = ["pk", "left", "capacity"].map((name) => textOf(dispenser, name));
-      const places = `${session?.replace("DISPENSER", "SLOT")}#`;
-      const held = of("slot").filter((slot) => textOf(slot, "pk").startsWith(places)).length;
+      const seats = `${session?.replace("DISPENSER", "SEAT")}#`;
+      const held = of("seat").filter((seat) => textOf(seat, "pk").startsWith(seats)).length;
       expect(Number(left)).toBeGreaterThanOrEqual(0);
       expect(held).toBeLessThanOrEqual(Number(capacity) - Number(left));
       heldByAll += held;
@@ -137,7 +137,7 @@ describe.each([
     expect(await remindPickUps(parts)(now)).toBe(0);
     const bookings = storedBookings(table);
     expect(await remindVisits({ offices, bookings })(now)).toBe(0);
-    // The place given back on a day to come, if there is one.
+    // The seat given back on a day to come, if there is one.
     const given = plan.filter(({ cancelledAt, date }) => cancelledAt !== undefined && date > office.time.dateOf(now));
     const reopened = await reopenReturnedSeats({ offices, bookings, dispensers: storedDispensers(table) })(now);
     expect(reopened).toBeLessThanOrEqual(given.length);

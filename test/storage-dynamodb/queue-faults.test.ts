@@ -3,7 +3,7 @@ import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
 import { isTooBusy } from "@sip/lambda-kit/too-busy";
-import { slotItem } from "@sip/storage-dynamodb/booking-items";
+import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { officeWithSessions } from "../support/offices/offices-with-quota.ts";
@@ -44,8 +44,8 @@ const truthOf = async ({ plain }: Awaited<ReturnType<typeof scene>>) => {
   const seats = [...state.dispensers.values()].reduce((sum, { left }) => sum + left, 0);
   return {
     broken: brokenInvariants(state, capacity, afterRelease),
-    held: state.slots.size,
-    missing: state.dispensers.size * capacity - seats - state.slots.size,
+    held: state.seats.size,
+    missing: state.dispensers.size * capacity - seats - state.seats.size,
   };
 };
 
@@ -134,16 +134,16 @@ describe("the stream", () => {
     const stage = await scene();
     const made = await bookSlot(stage.ports)(bookingRequest(1));
     if (!made.ok) throw new Error(made.refusal.kind);
-    const [slot] = [...(await queueStateOf(stage.plain)).slots.values()];
-    if (slot?.booking === undefined) throw new Error("the first place carries no booking");
+    const [seat] = [...(await queueStateOf(stage.plain)).seats.values()];
+    if (seat?.booking === undefined) throw new Error("the first seat carries no booking");
     const project = projectBooking(stage.plain);
     const record = {
       pk: "",
-      after: slotItem(slot, slot.seat, { bookingCode: slot.bookingCode, booking: slot.booking }),
+      after: seatItem(seat, seat.seat, { bookingCode: seat.bookingCode, booking: seat.booking }),
     };
     await project(record);
     await project(record);
-    await cancelBooking(stage.ports)({ bookingCode: slot.bookingCode, phone: bookingRequest(1).phone });
+    await cancelBooking(stage.ports)({ bookingCode: seat.bookingCode, phone: bookingRequest(1).phone });
     await project(record);
     const { bookings } = await queueStateOf(stage.plain);
     expect([...bookings.values()].map(({ state, version }) => ({ state, version }))).toEqual([

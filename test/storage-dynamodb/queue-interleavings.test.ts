@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { slotItem } from "@sip/storage-dynamodb/booking-items";
+import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
@@ -22,9 +22,9 @@ afterAll(() => engine.close());
 /** What the stream does. */
 const projectAll = async (table: Table): Promise<void> => {
   const project = projectBooking(table);
-  for (const { booking, bookingCode, ...place } of (await queueStateOf(table)).slots.values()) {
+  for (const { booking, bookingCode, ...seat } of (await queueStateOf(table)).seats.values()) {
     if (booking === undefined) continue;
-    await project({ pk: "", after: slotItem(place, place.seat, { bookingCode, booking }) });
+    await project({ pk: "", after: seatItem(seat, seat.seat, { bookingCode, booking }) });
   }
 };
 
@@ -44,7 +44,7 @@ it("phones that book, cancel and move at once on a real engine leave one truth",
       expect(brokenInvariants(state, playedCapacity, afterRelease)).toEqual([]);
       const known = new Set([
         ...state.bookings.keys(),
-        ...[...state.slots.values()].map(({ bookingCode }) => bookingCode),
+        ...[...state.seats.values()].map(({ bookingCode }) => bookingCode),
       ]);
       expect(game.told.filter((code) => !known.has(code))).toEqual([]);
       expect(game.leftOut).toEqual([]);

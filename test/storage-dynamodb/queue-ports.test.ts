@@ -2,10 +2,10 @@ import { TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import { bookSlot } from "@sip/domain/queue/book-slot";
 import type { Booking } from "@sip/domain/queue/booking";
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
-import type { SessionRef } from "@sip/domain/queue/place";
 import type { Bookings, Dispensers, PersonRecord, Persons, Phones } from "@sip/domain/queue/ports";
+import type { SessionRef } from "@sip/domain/queue/session";
 import { rethrow } from "@sip/domain/skip-and-report";
-import { slotItem } from "@sip/storage-dynamodb/booking-items";
+import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { linkApplication } from "@sip/storage-dynamodb/link-application";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import type { Table } from "@sip/storage-dynamodb/table";
@@ -44,9 +44,9 @@ const onTable = async (): Promise<Ports> => {
 };
 
 const projectAll = async (table: Table): Promise<void> => {
-  for (const { booking, bookingCode, ...place } of (await queueStateOf(table)).slots.values()) {
+  for (const { booking, bookingCode, ...seat } of (await queueStateOf(table)).seats.values()) {
     if (booking === undefined) continue;
-    await projectBooking(table)({ pk: "", after: slotItem(place, place.seat, { bookingCode, booking }) });
+    await projectBooking(table)({ pk: "", after: seatItem(seat, seat.seat, { bookingCode, booking }) });
   }
 };
 
@@ -157,7 +157,7 @@ describe.each([
   });
 
   describe("making a booking", () => {
-    it("whose place somebody has writes nothing", async () => {
+    it("whose seat somebody has writes nothing", async () => {
       await bookOne(1);
       const [first] = made;
       if (first === undefined) throw new Error("nothing made");
@@ -189,14 +189,14 @@ describe.each([
       await bookOne(1);
       const [first] = made;
       if (first === undefined) throw new Error("nothing made");
-      const place = { ...first.booking, applicants: first.booking.applicants.map((one) => ({ ...one, seat: 9 })) };
+      const seat = { ...first.booking, applicants: first.booking.applicants.map((one) => ({ ...one, seat: 9 })) };
       const persons = first.persons.map((person) => ({ ...person, idempotencyKey: "another" }));
-      expect(await ports.bookings.make(place, persons, newPhone, afterRelease)).toEqual({
+      expect(await ports.bookings.make(seat, persons, newPhone, afterRelease)).toEqual({
         kind: "already-active",
         persons: first.persons,
       });
       expect(await ports.bookings.heldSeats(session, [1, 9])).toEqual(new Set([1]));
-      const over = await ports.bookings.make(place, persons, newPhone, activeUntil);
+      const over = await ports.bookings.make(seat, persons, newPhone, activeUntil);
       expect(over).toEqual({ kind: "made" });
     });
   });
@@ -209,7 +209,7 @@ describe.each([
       applicants: booking.applicants.map((one, index) => ({ ...one, seat: seat + index })),
     });
 
-    it("moves its places and its people in one step, with the stream or without", async () => {
+    it("moves its seats and its people in one step, with the stream or without", async () => {
       const booking = await bookOne(1, { applicants: [adult(1), adult(2)] });
       const moved = movedTo(booking, "08:30", 5);
       expect(await ports.bookings.change(booking, moved, { activeUntil: "2026-12-30T17:00:00.000Z" })).toEqual({
@@ -223,7 +223,7 @@ describe.each([
       expect(await ports.bookings.find(booking.bookingCode, { ...session, seat: 1, round: 0 })).toEqual(moved);
     });
 
-    it("to a place that somebody has changes nothing", async () => {
+    it("to a seat that somebody has changes nothing", async () => {
       const booking = await bookOne(1);
       await bookOne(2, { session: "08:30" });
       expect(await ports.bookings.change(booking, movedTo(booking, "08:30", 1), { activeUntil })).toEqual({

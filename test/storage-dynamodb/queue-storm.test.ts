@@ -17,7 +17,7 @@ const clients = 500;
 
 describe(`${clients} people at once`, () => {
   it.each([1, 14, 100])(
-    "for %i places: exactly so many are booked, everybody else is told that it is full",
+    "for %i seats: exactly so many are booked, everybody else is told that it is full",
     async (quota) => {
       const table = await emptyTable(engine);
       const ports = queueOnTable(table, afterRelease, officeWithQuota(quota));
@@ -31,12 +31,12 @@ describe(`${clients} people at once`, () => {
       expect(kinds.filter((kind) => kind === "session-full")).toHaveLength(clients - quota);
       const state = await queueStateOf(table);
       expect(brokenInvariants(state, quota, afterRelease)).toEqual([]);
-      expect(state.slots.size).toBe(quota);
+      expect(state.seats.size).toBe(quota);
       expect(state.persons.size).toBe(quota);
     },
   );
 
-  it("of whom everybody presses twice: everybody gets one place or the same refusal", async () => {
+  it("of whom everybody presses twice: everybody gets one seat or the same refusal", async () => {
     const table = await emptyTable(engine);
     const book = bookSlot(queueOnTable(table, afterRelease, officeWithQuota(100)));
     const pairs = await Promise.all(
@@ -46,6 +46,6 @@ describe(`${clients} people at once`, () => {
     for (const [first, second] of pairs) if (first.ok && second.ok) expect(second).toEqual(first);
     const state = await queueStateOf(table);
     expect(brokenInvariants(state, 100, afterRelease)).toEqual([]);
-    expect(state.slots.size).toBe(pairs.filter(([first, second]) => first.ok || second.ok).length);
+    expect(state.seats.size).toBe(pairs.filter(([first, second]) => first.ok || second.ok).length);
   });
 });

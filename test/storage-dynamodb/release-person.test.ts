@@ -3,7 +3,7 @@ import { cancelBooking } from "@sip/domain/queue/cancel-booking";
 import { showBooking } from "@sip/domain/queue/own-bookings";
 import { releasePerson } from "@sip/domain/queue/release-person";
 import { rescheduleBooking } from "@sip/domain/queue/reschedule-booking";
-import { slotItem } from "@sip/storage-dynamodb/booking-items";
+import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adult } from "../support/queue/applicants.ts";
@@ -44,9 +44,9 @@ const booked = async (count: number) => {
     phone: async () => (await stateOf()).phones.get(ports.phoneIds.idOf(own.phone)),
     broken: async () => brokenInvariants(await stateOf(), 13, afterRelease),
     project: async () => {
-      for (const { booking, bookingCode, ...place } of (await stateOf()).slots.values()) {
+      for (const { booking, bookingCode, ...seat } of (await stateOf()).seats.values()) {
         if (booking === undefined) continue;
-        await projectBooking(table)({ pk: "", after: slotItem(place, place.seat, { bookingCode, booking }) });
+        await projectBooking(table)({ pk: "", after: seatItem(seat, seat.seat, { bookingCode, booking }) });
       }
     },
     book: bookSlot(ports),
@@ -83,7 +83,7 @@ describe("on the table, one person is freed in one step", () => {
     expect(kindOf(await queue.move({ ...queue.own, date: "2026-12-23", session: "09:30" }))).toBe("done");
     expect(await queue.broken()).toEqual([]);
     expect(kindOf(await queue.cancel(queue.own))).toBe("done");
-    expect((await queue.stateOf()).slots.size).toBe(0);
+    expect((await queue.stateOf()).seats.size).toBe(0);
   });
 
   it("the only person: the booking is cancelled and nobody is blocked", async () => {

@@ -47,13 +47,13 @@ const itemsOf = async (entity: string) => {
 };
 
 describe("an item whose change tells a fact carries the request that wrote it last", () => {
-  it("a booking: from its first place, and from whoever changed it", async () => {
+  it("a booking: from its first seat, and from whoever changed it", async () => {
     const ports = queueOnTable(table, afterRelease);
     const made = await bookSlot(ports)(bookingRequest(1));
     if (!made.ok) throw new Error(made.refusal.kind);
-    expect(await writersOf("slot")).toEqual(["request-1"]);
-    const [after] = await itemsOf("slot");
-    await projectBooking(table)({ pk: "SLOT", ...(after && { after }) });
+    expect(await writersOf("seat")).toEqual(["request-1"]);
+    const [after] = await itemsOf("seat");
+    await projectBooking(table)({ pk: "SEAT", ...(after && { after }) });
     expect(await writersOf("booking")).toEqual(["request-1"]);
     requestId = "request-2";
     const cancelled = await cancelBooking(ports)({
@@ -113,7 +113,7 @@ describe("an item whose change tells a fact carries the request that wrote it la
   it("and nobody's request where there is none, as of a seed", async () => {
     requestId = undefined;
     await bookSlot(queueOnTable(table, afterRelease))(bookingRequest(1));
-    expect(await writersOf("slot")).toEqual([undefined]);
+    expect(await writersOf("seat")).toEqual([undefined]);
   });
 });
 

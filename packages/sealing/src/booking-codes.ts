@@ -32,7 +32,7 @@ export const bookingCodes = (key: Uint8Array): BookingCodes => {
       });
       return toCrockford(permutation.shuffle(packed), codeLength).replace(/^(...)(...)/, "$1-$2-");
     },
-    placeOf: (code) => {
+    seatOf: (code) => {
       const value = fromCrockford(code, codeLength);
       if (value === undefined) return undefined;
       const { officeNumber, day, halfHour, service, pool, seat, round } = unpack(permutation.unshuffle(value));
@@ -41,7 +41,7 @@ export const bookingCodes = (key: Uint8Array): BookingCodes => {
       if (halfHour > 47 || poolName === undefined || line === undefined) return undefined;
       const session = `${String(Math.floor(halfHour / 2)).padStart(2, "0")}:${halfHour % 2 === 0 ? "00" : "30"}`;
       const date = addDays(firstDay, day);
-      return { officeNumber, place: { serviceId: line.serviceId, date, session, pool: poolName, seat, round } };
+      return { officeNumber, seat: { serviceId: line.serviceId, date, session, pool: poolName, seat, round } };
     },
   };
 };

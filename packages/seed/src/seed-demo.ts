@@ -4,11 +4,11 @@ import { openSeals } from "@sip/sealing/open-seals";
 import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
-import { slotItem } from "@sip/storage-dynamodb/booking-items";
+import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import type { Change } from "@sip/storage-dynamodb/change";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
-import { slotKey } from "@sip/storage-dynamodb/keys";
+import { seatKey } from "@sip/storage-dynamodb/keys";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
@@ -44,7 +44,7 @@ export const seedDemo = async ({
     offices,
     phones: storedPhones(table),
     dispensers: storedDispensers(table),
-    inHand: bookingsInHand(storedBookings(table), (booking) => projectBooking(table)(firstPlaceOf(booking))),
+    inHand: bookingsInHand(storedBookings(table), (booking) => projectBooking(table)(firstSeatOf(booking))),
   };
   const applications: ApplicationParts = {
     officeId,
@@ -59,15 +59,15 @@ export const seedDemo = async ({
   await handleAll(applications, openings.flat());
 };
 
-/** The change that the table's stream would bring: the first place of a new booking. */
-const firstPlaceOf = (booking: Booking): Change => {
+/** The change that the table's stream would bring: the first seat of a new booking. */
+const firstSeatOf = (booking: Booking): Change => {
   const { bookingCode, applicants } = booking;
   const seat = applicants[0]?.seat;
   if (seat === undefined) throw new Error("a booking of nobody");
-  return { pk: slotKey({ ...booking, seat }).pk, after: slotItem(booking, seat, { bookingCode, booking }) };
+  return { pk: seatKey({ ...booking, seat }).pk, after: seatItem(booking, seat, { bookingCode, booking }) };
 };
 
-/** Each session gives its places in the order in which people asked; the sessions do not wait for each other. */
+/** Each session gives its seats in the order in which people asked; the sessions do not wait for each other. */
 const bookAll = async (parts: QueueParts, plan: readonly PlannedVisit[]): Promise<readonly MadeVisit[]> => {
   const bySession = Object.groupBy(plan, ({ serviceId, date, session, pool }) =>
     [serviceId, date, session, pool].join(" "),

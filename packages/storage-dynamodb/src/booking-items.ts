@@ -1,14 +1,15 @@
 import type { Booking } from "@sip/domain/queue/booking";
-import type { Place, SessionRef } from "@sip/domain/queue/place";
+import type { SeatRef } from "@sip/domain/queue/seat";
+import type { SessionRef } from "@sip/domain/queue/session";
 import type * as z from "zod/mini";
-import { SlotItem } from "./entities/slot.ts";
+import { SeatItem } from "./entities/seat.ts";
 import { fromItem, type StoredItem, toItem } from "./items.ts";
-import { arrivalDay, arrivalOrder, bookingKey, slotKey, visitDueKey } from "./keys.ts";
+import { arrivalDay, arrivalOrder, bookingKey, seatKey, visitDueKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 
 /**
  * A booking on its own, with the attributes that put it into the lists: of its phone, of the day's arrivals while it
- * holds places, and of what is due while its people are to be reminded.
+ * holds seats, and of what is due while its people are to be reminded.
  */
 export const bookingItem = (booking: Booking): StoredItem => {
   const { bookingCode, officeId, date, session, state, phoneId, remindAt, applicants } = booking;
@@ -28,20 +29,20 @@ export const bookingItem = (booking: Booking): StoredItem => {
   });
 };
 
-export const slotItem = (
+export const seatItem = (
   session: SessionRef,
   seat: number,
   { bookingCode, booking }: { readonly bookingCode: string; readonly booking?: Booking },
 ): StoredItem =>
   toItem({
-    ...slotKey({ ...session, seat }),
-    entity: "slot",
+    ...seatKey({ ...session, seat }),
+    entity: "seat",
     bookingCode,
     seat,
     booking,
     expiresAt: expiryAfterVisit(session.date),
   });
 
-export const slotFrom = (item: StoredItem): z.infer<typeof SlotItem> => fromItem(SlotItem, item);
+export const seatFrom = (item: StoredItem): z.infer<typeof SeatItem> => fromItem(SeatItem, item);
 
-export const slotKeyOf = (place: Omit<Place, "round">): StoredItem => toItem({ ...slotKey(place) });
+export const seatKeyOf = (seat: Omit<SeatRef, "round">): StoredItem => toItem({ ...seatKey(seat) });

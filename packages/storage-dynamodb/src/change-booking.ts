@@ -3,7 +3,7 @@ import { type CancellationReason, type TransactWriteItem, TransactWriteItemsComm
 import type { Booking } from "@sip/domain/queue/booking";
 import { receiptOf } from "@sip/domain/queue/booking-receipt";
 import type { AlsoChanged, ChangeOutcome } from "@sip/domain/queue/ports";
-import { bookingItem, slotFrom, slotItem, slotKeyOf } from "./booking-items.ts";
+import { bookingItem, seatFrom, seatItem, seatKeyOf } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
 import { cancellationOf, toItem } from "./items.ts";
 import { personKey } from "./keys.ts";
@@ -11,7 +11,7 @@ import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
 
-/** Replaces a booking with everything that belongs to it, in one transaction: there is no moment without a place. */
+/** Replaces a booking with everything that belongs to it, in one transaction: there is no moment without a seat. */
 export const changeBooking = async (
   table: Table,
   before: Booking,
@@ -19,9 +19,9 @@ export const changeBooking = async (
   { activeUntil, phone }: AlsoChanged = {},
 ): Promise<ChangeOutcome> => {
   const isVisitKept = after.state !== "cancelled" && isSameSession(before, after);
-  const newPlaces = after.state === "cancelled" || isVisitKept ? [] : putPlaces(table, after);
+  const newSeats = after.state === "cancelled" || isVisitKept ? [] : putSeats(table, after);
   const leaving = isVisitKept ? leavingOf(before, after) : [];
-  const oldPlaces = deletePlaces(table, isVisitKept ? { ...before, applicants: leaving } : before);
+  const oldSeats = deleteSeats(table, isVisitKept ? { ...before, applicants: leaving } : before);
   const people =
     isVisitKept && leaving.length === 0
       ? []
@@ -32,8 +32,8 @@ export const changeBooking = async (
   const command = new TransactWriteItemsCommand({
     ClientRequestToken: randomUUID(),
     TransactItems: [
-      ...newPlaces,
-      ...oldPlaces,
+      ...newSeats,
+      ...oldSeats,
       ...people,
       putBooking(table, after),
       ...(phone === undefined ? [] : [putPhone(table, phone)]),
@@ -45,10 +45,10 @@ export const changeBooking = async (
   } catch (fault) {
     const reasons = cancellationOf(fault);
     if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed") !== true) throw fault;
-    const isRefused = reasons.slice(newPlaces.length).some(({ Code }) => Code === "ConditionalCheckFailed");
+    const isRefused = reasons.slice(newSeats.length).some(({ Code }) => Code === "ConditionalCheckFailed");
     if (isRefused) return { kind: "changed-meanwhile" };
-    const places = reasons.slice(0, newPlaces.length);
-    const held = after.applicants.filter((_, index) => isOthers(places[index], after.bookingCode));
+    const seats = reasons.slice(0, newSeats.length);
+    const held = after.applicants.filter((_, index) => isOthers(seats[index], after.bookingCode));
     if (held.length === 0) return { kind: "changed-meanwhile" };
     return { kind: "seats-taken", held: held.map(({ seat }) => seat) };
   }
@@ -62,23 +62,23 @@ const leavingOf = (before: Booking, after: Booking): Booking["applicants"] =>
 
 const isOthers = (reason: CancellationReason | undefined, bookingCode: string): boolean =>
   reason?.Code === "ConditionalCheckFailed" &&
-  (reason.Item === undefined || slotFrom(reason.Item).bookingCode !== bookingCode);
+  (reason.Item === undefined || seatFrom(reason.Item).bookingCode !== bookingCode);
 
-const putPlaces = (table: Table, booking: Booking): TransactWriteItem[] =>
+const putSeats = (table: Table, booking: Booking): TransactWriteItem[] =>
   booking.applicants.map(({ seat }) => ({
     Put: {
       TableName: table.name,
-      Item: slotItem(booking, seat, { bookingCode: booking.bookingCode }),
+      Item: seatItem(booking, seat, { bookingCode: booking.bookingCode }),
       ConditionExpression: "attribute_not_exists(pk)",
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     },
   }));
 
-const deletePlaces = (table: Table, { bookingCode, applicants, ...session }: Booking): TransactWriteItem[] =>
+const deleteSeats = (table: Table, { bookingCode, applicants, ...session }: Booking): TransactWriteItem[] =>
   applicants.map(({ seat }) => ({
     Delete: {
       TableName: table.name,
-      Key: slotKeyOf({ ...session, seat }),
+      Key: seatKeyOf({ ...session, seat }),
       ConditionExpression: "bookingCode = :code",
       ExpressionAttributeValues: toItem({ ":code": bookingCode }),
     },

@@ -7,8 +7,8 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { type Dispenser, seatsJustTaken, seatsLeft } from "@sip/domain/queue/dispenser";
-import type { SessionRef } from "@sip/domain/queue/place";
 import type { Dispensers, Taken } from "@sip/domain/queue/ports";
+import type { SessionRef } from "@sip/domain/queue/session";
 import * as z from "zod/mini";
 import { getItems } from "./batch-get.ts";
 import { despiteContention, orTooBusy } from "./contention.ts";

@@ -16,7 +16,7 @@ import { phoneRow } from "./entities/phone.ts";
 import { phoneDayRow } from "./entities/phone-day.ts";
 import { phoneLimitRow } from "./entities/phone-limit.ts";
 import { phoneSessionsRow } from "./entities/phone-sessions.ts";
-import { slotRow } from "./entities/slot.ts";
+import { seatRow } from "./entities/seat.ts";
 import { trackingRow } from "./entities/tracking.ts";
 import { verificationRow } from "./entities/verification.ts";
 import type { EntityRow, PersonalData } from "./entity-row.ts";
@@ -40,7 +40,7 @@ export const entities = {
   "code-budget": codeBudgetRow,
   person: personRow,
   dispenser: dispenserRow,
-  slot: slotRow,
+  seat: seatRow,
   booking: bookingRow,
   application: applicationRow,
   tracking: trackingRow,

@@ -1,6 +1,6 @@
 /**
  * The table's indexes, each named by the question it answers. All are sparse: an item is in one only while it carries
- * both attributes. Hot items (slots, dispensers, persons) carry none of them.
+ * both attributes. Hot items (seats, dispensers, persons) carry none of them.
  */
 export const indexes = {
   bookingsByPhone: { name: "bookings-by-phone", partition: "phoneKey", sort: "bookedAt" },

@@ -65,8 +65,8 @@ interface SessionParts {
 export const dispenserKey = ({ officeId, serviceId, date, session, pool }: SessionParts): ItemKey =>
   single("dispenser", officeId, serviceId, date, session, pool);
 
-/** Each place has a partition of its own, so that no two winners of a session wait for each other. */
-export const slotKey = ({
+/** Each seat has a partition of its own, so that no two winners of a session wait for each other. */
+export const seatKey = ({
   officeId,
   serviceId,
   date,
@@ -74,7 +74,7 @@ export const slotKey = ({
   pool,
   seat,
 }: SessionParts & { readonly seat: number }): ItemKey =>
-  single("slot", officeId, serviceId, date, session, pool, String(seat).padStart(4, "0"));
+  single("seat", officeId, serviceId, date, session, pool, String(seat).padStart(4, "0"));
 
 export const bookingKey = (bookingCode: string): ItemKey => single("booking", bookingCode);
 

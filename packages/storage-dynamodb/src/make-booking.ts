@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type CancellationReason, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import type { Booking } from "@sip/domain/queue/booking";
 import type { Bookings, MakeOutcome } from "@sip/domain/queue/ports";
-import { slotItem } from "./booking-items.ts";
+import { seatItem } from "./booking-items.ts";
 import { despiteContention } from "./contention.ts";
 import { PersonItem } from "./entities/person.ts";
 import { cancellationOf, fromItem, toItem } from "./items.ts";
@@ -11,7 +11,7 @@ import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
 
-/** Six write units for one person: the place, the person and the phone, each twice because they are one transaction. */
+/** Six write units for one person: the seat, the person and the phone, each twice because they are one transaction. */
 export const makeBooking =
   (table: Table): Bookings["make"] =>
   async (booking, persons, phone, at) => {
@@ -23,7 +23,7 @@ export const makeBooking =
           Put: {
             TableName: table.name,
             Item: {
-              ...slotItem(booking, seat, { bookingCode: booking.bookingCode, ...(index === 0 ? { booking } : {}) }),
+              ...seatItem(booking, seat, { bookingCode: booking.bookingCode, ...(index === 0 ? { booking } : {}) }),
               ...writtenBy(table),
             },
             ConditionExpression: "attribute_not_exists(pk)",
@@ -54,7 +54,7 @@ export const makeBooking =
     }
   };
 
-/** The reasons come in the order of the writes: the places, the people, the phone. */
+/** The reasons come in the order of the writes: the seats, the people, the phone. */
 const outcomeOf = ({ applicants }: Booking, reasons: readonly CancellationReason[]): MakeOutcome => {
   const isRefused = ({ Code }: CancellationReason): boolean => Code === "ConditionalCheckFailed";
   const active = reasons

@@ -22,7 +22,7 @@ export const phoneOf = ({ claim, refusals, refusalsUntil, ...phone }: z.infer<ty
 const expiryFrom = (...instants: readonly string[]): number =>
   Math.max(...instants.map((instant) => expiryAfter(phoneKeptDays, instant)));
 
-/** What every write of a phone's places is conditioned on: that it was written once since it was seen, and by nobody else. */
+/** What every write of a phone's seats is conditioned on: that it was written once since it was seen, and by nobody else. */
 const asSeen = ({ version }: PhoneRecord) =>
   version === 1
     ? { ConditionExpression: "attribute_not_exists(version)", values: {} }

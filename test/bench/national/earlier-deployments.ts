@@ -4,7 +4,7 @@ import type { Deployment } from "../../model/deployment.ts";
 /** A table as it is when it is new, with four partitions. */
 export const asNew = (deployment: Deployment): Deployment => ({ ...deployment, warm: coldTablePerSecond });
 
-/** Nobody's place in Lambda is kept, and nothing stands started. */
+/** Nobody's seat in Lambda is kept, and nothing stands started. */
 export const withoutPlaces = (deployment: Deployment): Deployment => ({
   ...deployment,
   functions: Object.fromEntries(

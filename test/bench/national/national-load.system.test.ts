@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placesReleased } from "./country.ts";
+import { seatsReleased } from "./country.ts";
 import { oneQueue } from "./earlier-deployments.ts";
 import { playModel } from "./play-model.ts";
 
@@ -9,12 +9,12 @@ const machineMs = 15 * 60_000;
 // Parts of the bench `national` that are short enough for every run; the whole of it, and every wall by itself, is there.
 
 describe("the first half second in which all offices release, on the model of AWS", () => {
-  it("is of 37,750 places for passports, whatever else the offices offer", () => {
-    expect(placesReleased()).toHaveLength(37_750);
+  it("is of 37,750 seats for passports, whatever else the offices offer", () => {
+    expect(seatsReleased()).toHaveLength(37_750);
   });
 
   it(
-    "gives everybody a place who asks for one, sells none twice, and turns away nobody who checks in or asks for a code",
+    "gives everybody a seat who asks for one, sells none twice, and turns away nobody who checks in or asks for a code",
     async () => {
       const { outcome, committed, figures } = await playModel("release", { seconds: 0.5 });
       expect(figures.log.faults).toEqual({});

@@ -15,27 +15,28 @@ export const bookingBefore = (number: number, date: string, changes: Partial<Boo
   const sessions = sessionsOf(office);
   const turn = Math.floor(number / country.length);
   const session = sessions[turn % sessions.length]?.session ?? "";
-  const seat = Math.floor(turn / sessions.length) + 1;
-  const place = {
+  const seat = {
     officeId: office.officeId,
     serviceId,
     date,
     session,
     pool: "online",
-    seat,
+    seat: Math.floor(turn / sessions.length) + 1,
     round: 0,
   } as const;
   const phone = phoneOf(number);
   const { checkedInAt: _, ...booked } = checkedInBooking();
   return {
     ...booked,
-    bookingCode: seals.bookingCodes.codeOf(place, office.officeNumber),
+    bookingCode: seals.bookingCodes.codeOf(seat, office.officeNumber),
     officeId: office.officeId,
     date,
     session,
     state: "booked",
     version: 1,
-    applicants: booked.applicants.slice(0, 1).map((person) => ({ ...person, personId: `person-${number}`, seat })),
+    applicants: booked.applicants
+      .slice(0, 1)
+      .map((person) => ({ ...person, personId: `person-${number}`, seat: seat.seat })),
     contact: { phone, channels: ["whatsapp", "sms"], language: "id" },
     phoneId: seals.phoneIds.idOf(phone),
     ...changes,

@@ -119,11 +119,11 @@ export const playModel = async <Of extends Play>(
 const togetherWithOthers = (office: Office) =>
   toItem({ pk: officesPartition, sk: office.officeId, entity: "office", ...office });
 
-/** Of the released week: what was planted has no places. */
+/** Of the released week: what was planted has no seats. */
 const committedIn = async (table: Table): Promise<Committed> => {
   const state = await queueStateOf(table);
   const bookings = new Map([...state.bookings].filter(([, { date }]) => releasedDates.includes(date)));
-  return { held: state.slots.size, broken: brokenInvariants({ ...state, bookings }, mostOfSession, releasedAt) };
+  return { held: state.seats.size, broken: brokenInvariants({ ...state, bookings }, mostOfSession, releasedAt) };
 };
 
 const inThread = <Of extends Play>(task: ModelTask): Promise<Omit<Played<Of>, "committed">> =>

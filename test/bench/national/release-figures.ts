@@ -1,5 +1,5 @@
 import type { Figure } from "../report.ts";
-import { placesReleased } from "./country.ts";
+import { seatsReleased } from "./country.ts";
 import { everydayFigures } from "./everyday-figures.ts";
 import { type Outcome, type Outcomes, turnedAway } from "./outcomes.ts";
 import type { Played } from "./play-model.ts";
@@ -17,10 +17,10 @@ const listed = (counts: Outcomes): string =>
 
 const of = (counts: Outcomes, outcome: Outcome): number => counts[outcome] ?? 0;
 
-/** What a release is worth; of its first seconds alone nobody expects that all places are gone. */
+/** What a release is worth; of its first seconds alone nobody expects that all seats are gone. */
 export const releaseFigures = ({ outcome, figures, committed }: Played<"release">): readonly Figure[] => {
   const { wanted, people, requests, winners, losers, everyday } = outcome;
-  const expected = Math.min(wanted, placesReleased().length);
+  const expected = Math.min(wanted, seatsReleased().length);
   const [won, full] = [of(people, "done"), of(people, "full")];
   const throttled = Object.values(figures.spent).reduce((sum, each) => sum + each.throttled, 0);
   const asked = Object.values(figures.spent).reduce((sum, each) => sum + each.requests, 0);
@@ -32,7 +32,7 @@ export const releaseFigures = ({ outcome, figures, committed }: Played<"release"
       gate: { text: `${expected} done, the others full`, isPassed: won === expected && won + full === wanted },
     },
     {
-      name: "release: places held in committed rows; what is not as it must be",
+      name: "release: seats held in committed rows; what is not as it must be",
       value: `${committed.held}; ${committed.broken.length === 0 ? "nothing" : committed.broken.slice(0, 3).join(", ")}`,
       gate: {
         text: "as many as were told so; nothing",
@@ -45,7 +45,7 @@ export const releaseFigures = ({ outcome, figures, committed }: Played<"release"
       gate: { text: "nobody turned away", isPassed: turnedAway(requests) === 0 },
     },
     {
-      name: "release: who got a place waited p50, p95, longest",
+      name: "release: who got a seat waited p50, p95, longest",
       value: waitsInWords(winners),
       gate: { text: `<= ${seconds(patienceMs)}`, isPassed: winners.longest <= patienceMs },
     },

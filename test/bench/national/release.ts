@@ -3,15 +3,15 @@ import { dice } from "../../model/dice.ts";
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";
 import { adult, phoneOf } from "../../support/queue/applicants.ts";
-import { type PlaceWanted, placesReleased, releasedAt } from "./country.ts";
+import { releasedAt, type SeatWanted, seatsReleased } from "./country.ts";
 import { type Everyday, everyday } from "./everyday.ts";
 import { countOutcomes, isTurnedAway, type Outcomes, outcomeOf } from "./outcomes.ts";
 import { secrets } from "./secrets.ts";
 import { type Waits, waitsOf } from "./waits.ts";
 
-/** All places are gone in a minute: 37,750 of them are some 630 a second, and half as many people again come for nothing. */
+/** All seats are gone in a minute: 37,750 of them are some 630 a second, and half as many people again come for nothing. */
 const rushSeconds = 60;
-const peopleForPlace = 1.5;
+const peopleForSeat = 1.5;
 
 /** Who is turned away presses the button again, this often at most, after one to three seconds. */
 const triesOfPerson = 5;
@@ -49,7 +49,7 @@ export const runRelease = async (
   const [requests, people] = [countOutcomes(), countOutcomes()];
   const waits = { won: [] as number[], lost: [] as number[] };
 
-  const person = async (number: number, { officeId, ...where }: PlaceWanted): Promise<void> => {
+  const person = async (number: number, { officeId, ...where }: SeatWanted): Promise<void> => {
     const begunMs = clock.now();
     const token = await tokens.issue(phoneOf(number), provedAt, expiresAt);
     const request = {
@@ -77,13 +77,13 @@ export const runRelease = async (
 
   cloud.warmUp();
   await clock.runUntil(Date.parse(releasedAt));
-  const wanted = placesWanted(seed).slice(
+  const wanted = seatsWanted(seed).slice(
     0,
-    Math.floor((placesReleased().length * peopleForPlace * seconds) / rushSeconds),
+    Math.floor((seatsReleased().length * peopleForSeat * seconds) / rushSeconds),
   );
   const everydayAtEnd = everyday(cloud, { rates, seconds, today: releasedAt.slice(0, 10), said });
-  for (const [number, place] of wanted.entries()) {
-    clock.after((number * seconds * 1_000) / wanted.length, () => void person(number, place));
+  for (const [number, seat] of wanted.entries()) {
+    clock.after((number * seconds * 1_000) / wanted.length, () => void person(number, seat));
   }
   await clock.runUntil(Date.parse(releasedAt) + (seconds + restSeconds) * 1_000);
   return {
@@ -96,10 +96,10 @@ export const runRelease = async (
   };
 };
 
-/** Somebody for every place, and half as many again who want what others want as well. */
-const placesWanted = (seed: number): readonly PlaceWanted[] => {
+/** Somebody for every seat, and half as many again who want what others want as well. */
+const seatsWanted = (seed: number): readonly SeatWanted[] => {
   const chance = dice(seed + 2);
-  const places = placesReleased();
-  const more = chance.shuffled(places).slice(0, places.length * (peopleForPlace - 1));
-  return chance.shuffled([...places, ...more]);
+  const seats = seatsReleased();
+  const more = chance.shuffled(seats).slice(0, seats.length * (peopleForSeat - 1));
+  return chance.shuffled([...seats, ...more]);
 };

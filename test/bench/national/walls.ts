@@ -34,7 +34,7 @@ export const walls: readonly (() => Promise<Figure>)[] = [
     }),
   }),
   wall({
-    name: "nobody's place in Lambda kept: check-ins and requests for codes turned away",
+    name: "nobody's seat in Lambda kept: check-ins and requests for codes turned away",
     play: "release",
     options: { ...start, change: withoutPlaces },
     hits: ({ outcome: { everyday } }) => ({

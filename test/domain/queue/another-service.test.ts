@@ -18,7 +18,7 @@ const permitVisit = (number: number, ...applicants: ReturnType<typeof foreigner>
   bookingRequest(number, { serviceId: "foreign-residence", session: "08:30", applicants });
 
 describe("a visit for a stay permit, beside those for passports", () => {
-  it("has its own line: its letter, its places and its code", async () => {
+  it("has its own line: its letter, its seats and its code", async () => {
     const queue = queueAt(afterRelease);
     const permit = await queue.book(permitVisit(1, foreigner("L898902C3")));
     expect(permit).toMatchObject({
@@ -27,7 +27,7 @@ describe("a visit for a stay permit, beside those for passports", () => {
     });
     const passport = await queue.book(bookingRequest(2, { session: "08:30" }));
     expect(passport).toMatchObject({ ok: true, value: { tickets: [{ ticketNumber: "A014" }] } });
-    expect([...queue.state.slots.keys()]).toEqual([
+    expect([...queue.state.seats.keys()]).toEqual([
       "pekanbaru foreign-residence 2026-12-22 08:30 online 1",
       "pekanbaru passport 2026-12-22 08:30 online 1",
     ]);
@@ -85,7 +85,7 @@ describe("a visit for a stay permit, beside those for passports", () => {
     });
   });
 
-  it("is refused until the first day of its rules, whichever day is wanted: nobody is shown its places before", async () => {
+  it("is refused until the first day of its rules, whichever day is wanted: nobody is shown its seats before", async () => {
     const fromMonday = pekanbaru.rules.map((rules) =>
       rules.serviceId === "foreign-residence" ? { ...rules, from: "2026-12-28" } : rules,
     );

@@ -80,7 +80,7 @@ describe("what people see", () => {
     expect(await firstSessions(atRelease, { from: "2026-12-14", to: "2026-12-17" })).toEqual({});
   });
 
-  it("tells when the next places open, by the clock of the office", async () => {
+  it("tells when the next seats open, by the clock of the office", async () => {
     const shown = await queueAt(atRelease).show({ officeId: "pekanbaru", serviceId: "passport" });
     expect(shown).toMatchObject({ ok: true, value: { nextReleaseAt: "2026-12-25T14:00:00+07:00" } });
   });

@@ -48,7 +48,7 @@ describe("a booking", () => {
     expect(booked.ok && booked.value.tickets.map(({ ticketNumber }) => ticketNumber)).toEqual(["A001", "A002", "A003"]);
     expect(await queue.book(family(10, 3))).toMatchObject({ refusal: { kind: "session-full" } });
     expect(await queue.book(family(20, 2))).toMatchObject({ ok: true });
-    expect(queue.state.slots.size).toBe(5);
+    expect(queue.state.seats.size).toBe(5);
   });
 
   it("keeps no NIK anywhere", async () => {
@@ -89,7 +89,7 @@ describe("refusals", () => {
     await queue.book(bookingRequest(1));
     calls.length = 0;
     expect(await queue.book(bookingRequest(3))).toMatchObject({ refusal: { kind: "session-full" } });
-    // Other hours are looked for, and whether the last places are of this very request.
+    // Other hours are looked for, and whether the last seats are of this very request.
     expect(calls).toEqual(["phones.findParty", "dispensers.read", "phones.findParty"]);
   });
 
@@ -184,7 +184,7 @@ describe("the priority pool", () => {
     expect(said).toBe(expected);
   });
 
-  it("has its own places and its own line", async () => {
+  it("has its own seats and its own line", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(1));
     await queue.book(bookingRequest(1));
     const booked = await queue.book(bookingRequest(2, { applicants: [senior(2)], pool: "priority" }));

@@ -5,7 +5,7 @@ import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 
 describe("cancelling", () => {
   it.each([true, false])(
-    "frees the places and the people; again it answers the same (brought by the stream: %s)",
+    "frees the seats and the people; again it answers the same (brought by the stream: %s)",
     async (isProjected) => {
       const queue = queueAt(afterRelease);
       const own = await queue.bookOne(1, { applicants: [adult(1), adult(2)] });
@@ -14,7 +14,7 @@ describe("cancelling", () => {
       expect(cancelled).toMatchObject({ ok: true, value: { state: "cancelled" } });
       expect(await queue.cancel(own)).toEqual(cancelled);
       queue.project();
-      expect(queue.state.slots.size).toBe(0);
+      expect(queue.state.seats.size).toBe(0);
       expect(await queue.show(own)).toEqual(cancelled);
       expect(kindOf(await queue.book(bookingRequest(2, { idempotencyKey: "again" })))).toBe("done");
     },
@@ -29,13 +29,13 @@ describe("cancelling", () => {
     expect(kindOf(await queue.cancel(other))).toBe("too-late");
     queue.present.now = "2026-12-22T00:30:00.000Z";
     expect(kindOf(await queue.cancel(own))).toBe("too-late");
-    expect(queue.state.slots.size).toBe(2);
+    expect(queue.state.seats.size).toBe(2);
   });
 
   it("of somebody else's booking finds nothing", async () => {
     const queue = queueAt(afterRelease);
     const { bookingCode } = await queue.bookOne(1);
     expect(kindOf(await queue.cancel({ bookingCode, phone: "+628119999999" }))).toBe("not-found");
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 });

@@ -13,17 +13,17 @@ const office = officeWithSessions(sessions, capacity);
 
 type Queue = ReturnType<typeof queueAt>;
 
-/** Places that nobody holds and nobody can have. */
-const closedPlaces = ({ state }: Queue): number => {
+/** Seats that nobody holds and nobody can have. */
+const closedSeats = ({ state }: Queue): number => {
   const left = [...state.dispensers.values()].reduce(
     (sum, dispenser) => sum + seatsLeft(dispenser, capacity).length,
     0,
   );
-  return state.dispensers.size * capacity - left - state.slots.size;
+  return state.dispensers.size * capacity - left - state.seats.size;
 };
 
 describe("an attack that asks for the whole week at once", () => {
-  it("by one phone for the same five people takes five places and closes none", async () => {
+  it("by one phone for the same five people takes five seats and closes none", async () => {
     const queue = queueAt(afterRelease, office);
     const people = [1, 2, 3, 4, 5].map(adult);
     const asked = everywhere.map((where) =>
@@ -31,8 +31,8 @@ describe("an attack that asks for the whole week at once", () => {
     );
     const kinds = (await Promise.all(asked)).map(kindOf);
     expect(kinds.filter((kind) => kind === "done")).toHaveLength(1);
-    expect(queue.state.slots.size).toBe(5);
-    expect(closedPlaces(queue)).toBe(0);
+    expect(queue.state.seats.size).toBe(5);
+    expect(closedSeats(queue)).toBe(0);
   });
 
   it("never has more seats in hand than one booking: none is taken for a request that waits", async () => {
@@ -67,19 +67,19 @@ describe("an attack that asks for the whole week at once", () => {
     );
     const kinds = (await Promise.all(asked)).map(kindOf);
     expect(kinds.filter((kind) => kind === "done")).toHaveLength(1);
-    expect(closedPlaces(queue)).toBe(0);
-    expect(queue.state.slots.size).toBe(5);
+    expect(closedSeats(queue)).toBe(0);
+    expect(queue.state.seats.size).toBe(5);
   });
 
-  it("by moving one booking everywhere moves it once, and closes no more than the places it left until the full hour", async () => {
+  it("by moving one booking everywhere moves it once, and closes no more than the seats it left until the full hour", async () => {
     const queue = queueAt("2026-12-18T07:30:00.000Z", office);
     const { bookingCode, phone } = await queue.bookOne(1, { applicants: [1, 2, 3, 4, 5].map(adult) });
     const asked = everywhere.map((where) => queue.reschedule({ ...where, bookingCode, phone }));
     const kinds = (await Promise.all(asked)).map(kindOf);
     // One of them is where the visit is already.
     expect(kinds.filter((kind) => kind === "done").length).toBeLessThanOrEqual(2);
-    expect(queue.state.slots.size).toBe(5);
-    expect(closedPlaces(queue)).toBe(5);
+    expect(queue.state.seats.size).toBe(5);
+    expect(closedSeats(queue)).toBe(5);
   });
 });
 
@@ -113,7 +113,7 @@ describe("seats of a booking that fails", () => {
     await expect(queue.book(bookingRequest(1))).rejects.toThrow("socket hang up");
     Object.assign(queue.bookings, { make: real });
     expect(kindOf(await queue.book(bookingRequest(1)))).toBe("done");
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
     expect([...queue.state.dispensers.values()]).toMatchObject([{ left: 2 }]);
   });
 });

@@ -15,7 +15,7 @@ describe("the same Idempotency-Key", () => {
     expect(await queue.book(bookingRequest(1))).toEqual(first);
     queue.present.now = "2026-12-21T07:30:00.000Z";
     expect(await queue.book(bookingRequest(1))).toEqual(first);
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 
   it("gives the same answer to two requests under way at once", async () => {
@@ -23,10 +23,10 @@ describe("the same Idempotency-Key", () => {
     const [first, second] = await Promise.all([queue.book(bookingRequest(1)), queue.book(bookingRequest(1))]);
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual(first);
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 
-  it("gives the same answer to two requests that meet at the last place", async () => {
+  it("gives the same answer to two requests that meet at the last seat", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(1));
     const [first, second] = await Promise.all([queue.book(bookingRequest(1)), queue.book(bookingRequest(1))]);
     expect(first).toMatchObject({ ok: true });
@@ -84,7 +84,7 @@ describe("the same Idempotency-Key for another request", () => {
     expect(await queue.book(couple)).toMatchObject({ ok: true });
     expect(await queue.book({ ...couple, ...changes })).toEqual(keyOfAnotherRequest);
     expect(queue.state.persons.size).toBe(2);
-    expect(queue.state.slots.size).toBe(2);
+    expect(queue.state.seats.size).toBe(2);
   });
 
   it("is refused in the other pool", async () => {
@@ -114,7 +114,7 @@ describe("the same Idempotency-Key for another request", () => {
     expect(second).toEqual(keyOfAnotherRequest);
   });
 
-  it("is refused when both meet at the last places", async () => {
+  it("is refused when both meet at the last seats", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(2));
     const [first, second] = await Promise.all([queue.book(couple), queue.book(bookingRequest(1))]);
     expect(first).toMatchObject({ ok: true });

@@ -8,8 +8,8 @@ import {
   holdSeats,
   type QueueState,
   queueInMemory,
+  seatName,
   sessionName,
-  slotName,
 } from "../../support/queue/queue-in-memory.ts";
 import { brokenInvariants } from "../../support/queue/queue-invariants.ts";
 import {
@@ -61,15 +61,15 @@ const playSchedule = async (
   return [...broken, ...lostBookings(memory.state, game.told), ...game.leftOut, ...unsoldSeats(memory.state)];
 };
 
-const lostBookings = ({ bookings, slots }: QueueState, told: readonly string[]): string[] => {
-  const known = new Set([...bookings.keys(), ...[...slots.values()].map(({ bookingCode }) => bookingCode)]);
+const lostBookings = ({ bookings, seats }: QueueState, told: readonly string[]): string[] => {
+  const known = new Set([...bookings.keys(), ...[...seats.values()].map(({ bookingCode }) => bookingCode)]);
   return told.filter((code) => !known.has(code)).map((code) => `${code} was confirmed and is lost`);
 };
 
 /** After one sweep at rest every seat is either held or waits in the dispenser. */
-const unsoldSeats = ({ dispensers, slots }: QueueState): string[] =>
+const unsoldSeats = ({ dispensers, seats }: QueueState): string[] =>
   [...dispensers].flatMap(([name, { left }]) => {
-    const held = [...slots.values()].filter((slot) => sessionName(slot) === name).length;
+    const held = [...seats.values()].filter((seat) => sessionName(seat) === name).length;
     return left + held === playedCapacity ? [] : [`${name}: ${left} left, ${held} held of ${playedCapacity}`];
   });
 
@@ -107,7 +107,7 @@ const readCheckWrite = (memory: ReturnType<typeof queueInMemory>, around: Around
     const held = await around("check", () =>
       booking.applicants
         .map(({ seat }) => seat)
-        .filter((seat) => memory.state.slots.has(slotName({ ...booking, seat }))),
+        .filter((seat) => memory.state.seats.has(seatName({ ...booking, seat }))),
     );
     if (held.length > 0) return { kind: "seats-taken", held };
     await around("write", () => {
@@ -118,7 +118,7 @@ const readCheckWrite = (memory: ReturnType<typeof queueInMemory>, around: Around
   },
 });
 
-/** Conditions on the places and none on the people. */
+/** Conditions on the seats and none on the people. */
 const withoutPersonKey = ({ bookings, state }: ReturnType<typeof queueInMemory>): Bookings => ({
   ...bookings,
   make: (booking, people, phone, at) => {
@@ -128,7 +128,7 @@ const withoutPersonKey = ({ bookings, state }: ReturnType<typeof queueInMemory>)
 });
 
 describe("whatever the order of things, and whatever answer is lost", () => {
-  it("never sells a place twice, gives a person two, loses a confirmed booking, leaves somebody out or a seat unsold", async () => {
+  it("never sells a seat twice, gives a person two, loses a confirmed booking, leaves somebody out or a seat unsold", async () => {
     await fc.assert(propertyOf(ours), { numRuns: schedules });
   }, 600_000);
 
@@ -164,7 +164,7 @@ describe("the checker sees what it is there to see", () => {
     expect(await isCaught((memory) => ({ ...memory, bookings: withoutPersonKey(memory) }))).toBe(true);
   });
 
-  it("a put of a place without its condition, even behind a dispenser that counts right", async () => {
+  it("a put of a seat without its condition, even behind a dispenser that counts right", async () => {
     const design: Design = (memory, around) => ({ ...memory, bookings: readCheckWrite(memory, around) });
     expect(await isCaught(design)).toBe(true);
   });

@@ -19,7 +19,7 @@ describe("who has a booking", () => {
   it.each([
     ["a day that is over, Thu 17 Dec 2026", { date: "2026-12-17" }],
     ["a holiday, Fri 25 Dec 2026", { date: "2026-12-25" }],
-    ["a day whose places are not open yet, Mon 28 Dec 2026", { date: "2026-12-28" }],
+    ["a day whose seats are not open yet, Mon 28 Dec 2026", { date: "2026-12-28" }],
     ["a session that does not exist", { session: "07:31" }],
   ])("is not told by %s: the answer is the same for whoever is named", async (_, day) => {
     const queue = queueAt(afterRelease);

@@ -31,7 +31,7 @@ describe("what one phone may hold", () => {
     expect(kindOf(await queue.book(request("couple", [5, 6])))).toBe("phone-limit");
     expect(kindOf(await queue.book(request("one", [5])))).toBe("done");
     expect(kindOf(await queue.book(request("one more", [6])))).toBe("phone-limit");
-    expect(queue.state.slots.size).toBe(5);
+    expect(queue.state.seats.size).toBe(5);
   });
 
   it("is not more when everything is asked for at once", async () => {
@@ -43,7 +43,7 @@ describe("what one phone may hold", () => {
     );
     const kinds = (await Promise.all(all)).map(kindOf);
     expect(kinds.filter((kind) => kind === "done")).toHaveLength(2);
-    expect(queue.state.slots.size).toBe(4);
+    expect(queue.state.seats.size).toBe(4);
   });
 
   it("counts a moved booking until its new day is over", async () => {

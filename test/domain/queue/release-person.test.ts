@@ -74,7 +74,7 @@ describe("an officer frees one person whom somebody else booked (Fri 18 Dec 2026
     const own = await queue.bookOne(1);
     expect(kindOf(await queue.release(freeing(1)))).toBe("done");
     expect(await queue.show(own)).toMatchObject({ ok: true, value: { state: "cancelled" } });
-    expect(queue.state.slots.size).toBe(0);
+    expect(queue.state.seats.size).toBe(0);
     expect(phoneOf(queue, own.phone)).toMatchObject({ bookings: [], givenBack: [] });
     expect(queue.state.bookings.get(own.bookingCode)?.remindAt).toBeUndefined();
   });
@@ -91,10 +91,10 @@ describe("an officer frees one person whom somebody else booked (Fri 18 Dec 2026
     const queue = queueAt(afterRelease);
     await queue.bookOne(1);
     expect(kindOf(await queue.release(freeing(1, { officeId: "makassar" })))).toBe("not-booked");
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 
-  it("people who are checked in have their place; when the day is over nobody is blocked", async () => {
+  it("people who are checked in have their seat; when the day is over nobody is blocked", async () => {
     const queue = queueAt(afterRelease);
     const { bookingCode } = await queue.bookOne(1);
     await queue.bookOne(2);
@@ -124,7 +124,7 @@ describe("an officer frees one person whom somebody else booked (Fri 18 Dec 2026
     const queue = queueAt(afterRelease);
     await queue.bookOne(1);
     expect(await queue.release(freeing(1, changes))).toEqual({ ok: false, refusal: { kind: "invalid", fields } });
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 
   it("the freed seat is not for sale before the full hour: an officer cannot hand it to anybody", async () => {

@@ -9,7 +9,7 @@ const releaseOf = (date: string, office = pekanbaru) =>
   releaseAt(office, officeTime(office), { serviceId: "passport", date });
 const next = (now: string, office = pekanbaru) => nextRelease(officeAt(office, now), "passport");
 
-describe("the places of a day open at the rule's weekday and time of the week before", () => {
+describe("the seats of a day open at the rule's weekday and time of the week before", () => {
   it.each([
     ["Monday 21 Dec 2026", "2026-12-21", "2026-12-18T07:00:00.000Z"],
     ["Tuesday 22 Dec 2026", "2026-12-22", "2026-12-18T07:00:00.000Z"],
@@ -35,18 +35,18 @@ describe("the places of a day open at the rule's weekday and time of the week be
 });
 
 describe("the next release", () => {
-  const placesOf = (days: number) => days * placesPerDay;
-  const placesPerDay = (pekanbaru.rules[0]?.sessions ?? []).reduce(
-    (sum, { places }) => sum + (places.online ?? 0) + (places.priority ?? 0),
+  const seatsOf = (days: number) => days * seatsPerDay;
+  const seatsPerDay = (pekanbaru.rules[0]?.sessions ?? []).reduce(
+    (sum, { seats }) => sum + (seats.online ?? 0) + (seats.priority ?? 0),
     0,
   );
 
   it("is this Friday's while it lies ahead; the week of Christmas has three working days", () => {
-    expect(next("2026-12-18T06:59:59.999Z")).toEqual({ at: "2026-12-18T07:00:00.000Z", places: placesOf(3) });
+    expect(next("2026-12-18T06:59:59.999Z")).toEqual({ at: "2026-12-18T07:00:00.000Z", seats: seatsOf(3) });
   });
 
   it("is next Friday's from the very instant of this one; 1 Jan 2027 is a holiday", () => {
-    expect(next("2026-12-18T07:00:00.000Z")).toEqual({ at: "2026-12-25T07:00:00.000Z", places: placesOf(4) });
+    expect(next("2026-12-18T07:00:00.000Z")).toEqual({ at: "2026-12-25T07:00:00.000Z", seats: seatsOf(4) });
   });
 
   it("passes over a week in which the office never works", () => {
@@ -54,7 +54,7 @@ describe("the next release", () => {
     const closed = ["2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"];
     const office = { ...pekanbaru, overrides: closed.map((date) => ({ date, open: false, reason })) };
     // Tue 5 Jan 2027 is Isra Mikraj.
-    expect(next("2026-12-18T07:00:00.000Z", office)).toEqual({ at: "2027-01-01T07:00:00.000Z", places: placesOf(4) });
+    expect(next("2026-12-18T07:00:00.000Z", office)).toEqual({ at: "2027-01-01T07:00:00.000Z", seats: seatsOf(4) });
   });
 
   it("names the year when the decree for it is missing", () => {

@@ -7,7 +7,7 @@ import { afterRelease, bookingRequest } from "../../support/queue/booking-reques
 import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 import { officesOf } from "../../support/queue/queue-on-table.ts";
 
-describe("places given back", () => {
+describe("seats given back", () => {
   /** A quota of one, sold and given back at 14.57. */
   const givenBack = async () => {
     const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithQuota(1));
@@ -15,7 +15,7 @@ describe("places given back", () => {
     return queue;
   };
 
-  it("cannot be had at once: who cancels cannot hand the place to a friend", async () => {
+  it("cannot be had at once: who cancels cannot hand the seat to a friend", async () => {
     const queue = await givenBack();
     expect(kindOf(await queue.book(bookingRequest(2)))).toBe("session-full");
   });
@@ -64,7 +64,7 @@ describe("the sweep for returned seats", () => {
     expect(await queue.reopen("2026-12-18T07:45:00.000Z")).toBe(0);
   });
 
-  it("reads no places of a session that has not moved since it was found whole", async () => {
+  it("reads no seats of a session that has not moved since it was found whole", async () => {
     const queue = queueAt(afterRelease, officeWithQuota(3));
     await queue.bookOne(1);
     let reads = 0;
@@ -97,10 +97,10 @@ describe("the sweep for returned seats", () => {
     await queue.bookOne(1);
     const book = bookSlot({ ...queue, offices: officesOf(officeWithQuota(1)) });
     expect(kindOf(await book(bookingRequest(2)))).toBe("session-full");
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 
-  it("opens the places of one session also when those of another cannot be read, and fails then", async () => {
+  it("opens the seats of one session also when those of another cannot be read, and fails then", async () => {
     const queue = queueAt("2026-12-18T07:57:00.000Z", officeWithSessions(["07:30", "08:30"], 1));
     await queue.cancel(await queue.bookOne(1, { session: "07:30" }));
     await queue.cancel(await queue.bookOne(2, { session: "08:30" }));

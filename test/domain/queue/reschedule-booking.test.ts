@@ -7,7 +7,7 @@ import { kindOf, queueAt } from "../../support/queue/queue-at.ts";
 describe("moving a visit", () => {
   const to = (session: string, date = "2026-12-22") => ({ date, session });
 
-  it("takes the new places, then frees the old ones; the code stays", async () => {
+  it("takes the new seats, then frees the old ones; the code stays", async () => {
     const queue = queueAt(afterRelease);
     const own = await queue.bookOne(1, { applicants: [adult(1), adult(2)] });
     const moved = await queue.reschedule({ ...own, ...to("09:30", "2026-12-23") });
@@ -22,7 +22,7 @@ describe("moving a visit", () => {
         tickets: [{ ticketNumber: "A027" }, { ticketNumber: "A028" }],
       },
     });
-    expect([...queue.state.slots.keys()]).toEqual([
+    expect([...queue.state.seats.keys()]).toEqual([
       "pekanbaru passport 2026-12-23 09:30 online 1",
       "pekanbaru passport 2026-12-23 09:30 online 2",
     ]);
@@ -36,10 +36,10 @@ describe("moving a visit", () => {
       ok: true,
       value: { reschedulesLeft: 1 },
     });
-    expect(queue.state.slots.size).toBe(1);
+    expect(queue.state.seats.size).toBe(1);
   });
 
-  it("keeps the old place when the new session is full", async () => {
+  it("keeps the old seat when the new session is full", async () => {
     const queue = queueAt(afterRelease, officeWithSessions(["07:30", "08:30"], 1));
     const own = await queue.bookOne(1);
     await queue.bookOne(2, { session: "08:30" });

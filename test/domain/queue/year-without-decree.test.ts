@@ -14,12 +14,12 @@ describe("while the holidays of the next year are not decreed", () => {
   });
 
   it("the release of the last week counts its days of December", () => {
-    const places = (pekanbaru.rules[0]?.sessions ?? []).reduce((sum, each) => {
-      return sum + (each.places.online ?? 0) + (each.places.priority ?? 0);
+    const seats = (pekanbaru.rules[0]?.sessions ?? []).reduce((sum, each) => {
+      return sum + (each.seats.online ?? 0) + (each.seats.priority ?? 0);
     }, 0);
     expect(describeOffice(pekanbaru, "2027-12-20T02:00:00.000Z")).toMatchObject({
       nextReleaseAt: "2027-12-24T14:00:00+07:00",
-      nextReleasePlaces: 5 * places,
+      nextReleasePlaces: 5 * seats,
     });
   });
 
@@ -37,7 +37,7 @@ describe("while the holidays of the next year are not decreed", () => {
     });
   });
 
-  it("places of the last week that were given back open again", async () => {
+  it("seats of the last week that were given back open again", async () => {
     const queue = queueAt("2027-12-24T07:00:00.000Z", officeWithQuota(1));
     await queue.cancel(await queue.bookOne(1, { date: "2027-12-28" }));
     expect(await queue.reopen("2027-12-24T08:00:00.000Z")).toBe(1);

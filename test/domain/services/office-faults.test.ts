@@ -23,10 +23,10 @@ describe("the rules of an office", () => {
     ]);
   });
 
-  it("have places only in pools that it has a line for", () => {
-    const sessions = [{ session: "08:30", minutes: 60, places: { online: 1, priority: 1 } }];
+  it("have seats only in pools that it has a line for", () => {
+    const sessions = [{ session: "08:30", minutes: 60, seats: { online: 1, priority: 1 } }];
     expect(faultsOf({ sessions })).toEqual([]);
-    expect(faultsOf({ sessions: [{ session: "08:30", minutes: 60, places: { fast: 1 } }] })).toEqual([
+    expect(faultsOf({ sessions: [{ session: "08:30", minutes: 60, seats: { fast: 1 } }] })).toEqual([
       "pekanbaru, passport from 2025-01-01: it has no line for fast",
     ]);
   });

@@ -13,12 +13,12 @@ import { mortalRuns } from "./mortal-runs.ts";
 
 const clock = () => "2026-12-18T07:00:00.000Z";
 
-/** The `number`-th change of the stream: of an item, which is a slot or a booking by its name. */
+/** The `number`-th change of the stream: of an item, which is a seat or a booking by its name. */
 const change = (number: number, item: string): DynamoDBRecord => ({
   dynamodb: {
     SequenceNumber: String(number),
     Keys: { pk: { S: item }, sk: { S: "-" } },
-    NewImage: { entity: { S: item.startsWith("SLOT") ? "slot" : "booking" }, n: { N: String(number) } },
+    NewImage: { entity: { S: item.startsWith("SEAT") ? "seat" : "booking" }, n: { N: String(number) } },
   },
 });
 const numberOf = ({ dynamodb }: DynamoDBRecord): number => Number(dynamodb?.SequenceNumber);
@@ -91,13 +91,13 @@ const followerOf = (name: FollowerName, of: readonly string[], changes: Partial<
 };
 
 const two = (ofFirst: Partial<Trouble> = {}, ofSecond: Partial<Trouble> = {}) => {
-  const project = followerOf("project-bookings", ["slot"], ofFirst);
+  const project = followerOf("project-bookings", ["seat"], ofFirst);
   const publish = followerOf("publish-facts", ["booking"], ofSecond);
   const work = followChanges([project.follower, publish.follower], clock);
   return { project, publish, work };
 };
 
-const mixed = [change(1, "SLOT#1"), change(2, "A"), change(3, "SLOT#2"), change(4, "B"), change(5, "A")];
+const mixed = [change(1, "SEAT#1"), change(2, "A"), change(3, "SEAT#2"), change(4, "B"), change(5, "A")];
 
 let lines: LogLine[];
 beforeEach(() => {
@@ -108,7 +108,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe("following the changes of the table", () => {
   it("gives each follower those of its entities, in their order, and owes nothing when all is well", async () => {
     const { project, publish, work } = two();
-    expect(await work([...mixed, change(6, "SLOT#1")])).toBe(6);
+    expect(await work([...mixed, change(6, "SEAT#1")])).toBe(6);
     expect([project.followed, publish.followed]).toEqual([
       [1, 3, 6],
       [2, 4, 5],
@@ -138,7 +138,7 @@ describe("following the changes of the table", () => {
     const { project, publish, work } = two({ cannot: () => true });
     expect(await work(mixed)).toBe(5);
     expect(publish.followed).toEqual([2, 4, 5]);
-    expect([...project.debts.kept.keys()]).toEqual(["SLOT#1", "SLOT#2"]);
+    expect([...project.debts.kept.keys()]).toEqual(["SEAT#1", "SEAT#2"]);
   });
 
   it("owes later changes of an item to which it owes something, also when its trouble is over, and follows those of others", async () => {
@@ -335,7 +335,7 @@ describe("projecting bookings", () => {
       if (after?.n?.N === "2") fault();
       projected.push(Number(after?.n?.N));
     });
-    return { projected, ...(await follow([1, 2, 3].map((number) => change(number, `SLOT#${number}`)))) };
+    return { projected, ...(await follow([1, 2, 3].map((number) => change(number, `SEAT#${number}`)))) };
   };
 
   it("stops at a change that fails", async () => {

@@ -184,7 +184,7 @@ describe("which facts a change tells", () => {
     expect(() => toldFacts({ after: { pk: { S: "APPLICATION#1" }, entity: { S: "application" } } })).toThrow();
   });
 
-  it.each(["slot", "constructor", ""])("is none for the entity %j", (entity) => {
+  it.each(["seat", "constructor", ""])("is none for the entity %j", (entity) => {
     expect(factsOfChange(readChange(recordOf({ entity: { S: entity } })))).toEqual([]);
   });
 });

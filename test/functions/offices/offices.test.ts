@@ -14,7 +14,7 @@ const clock = () => "2026-11-24T08:00:00.000Z";
 describe("GET /api/offices/{officeId}", () => {
   const show = async (officeId: string) => showOffice({ offices, clock })(httpRequest({ path: { officeId } }));
 
-  it("says when places open next: Pekanbaru on Fri 27 Nov 2026 at 14.00 WIB, 125 a day for five days", async () => {
+  it("says when seats open next: Pekanbaru on Fri 27 Nov 2026 at 14.00 WIB, 125 a day for five days", async () => {
     const office = OfficeView.parse((await show("pekanbaru")).body);
     expect([office.nextReleaseAt, office.nextReleasePlaces]).toEqual(["2026-11-27T14:00:00+07:00", 625]);
   });

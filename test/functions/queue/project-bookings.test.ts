@@ -9,7 +9,7 @@ it.each([
   ["a person", { entity: { S: "person" }, personId: { S: "person-budi" } }],
   ["a booking", bookingItem(checkedInBooking())],
   ["an item without an entity", { seat: { N: "1" } }],
-])("only a place is projected; %s is passed over", async (_, after) => {
+])("only a seat is projected; %s is passed over", async (_, after) => {
   const table = openTable("main", () => undefined);
   const send = vi.spyOn(table.client, "send");
   await projectBooking(table)({ pk: "X", after });

@@ -35,8 +35,8 @@ export const makassar: Office = {
   rules: pekanbaru.rules.map((rules) => ({
     ...rules,
     sessions: [
-      { session: "08:00", minutes: 60, places: { online: 2, priority: 1 } },
-      { session: "09:00", minutes: 60, places: { online: 3, priority: 0 } },
+      { session: "08:00", minutes: 60, seats: { online: 2, priority: 1 } },
+      { session: "09:00", minutes: 60, seats: { online: 3, priority: 0 } },
     ],
     release: { weekday: 1, time: "09:00" },
     maxApplicants: 3,

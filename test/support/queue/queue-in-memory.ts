@@ -2,7 +2,6 @@ import type { Booking } from "@sip/domain/queue/booking";
 import { receiptOf } from "@sip/domain/queue/booking-receipt";
 import { type Dispenser, seatsJustTaken } from "@sip/domain/queue/dispenser";
 import { type PhoneRecord, unknownPhone } from "@sip/domain/queue/phone-record";
-import type { Place, SessionRef } from "@sip/domain/queue/place";
 import type {
   AlsoChanged,
   Bookings,
@@ -14,8 +13,10 @@ import type {
   Phones,
   Taken,
 } from "@sip/domain/queue/ports";
+import type { SeatRef } from "@sip/domain/queue/seat";
+import type { SessionRef } from "@sip/domain/queue/session";
 
-interface HeldSlot extends SessionRef {
+interface HeldSeat extends SessionRef {
   readonly seat: number;
   readonly bookingCode: string;
   readonly booking?: Booking;
@@ -23,7 +24,7 @@ interface HeldSlot extends SessionRef {
 
 /** What is committed, for tests to look at. */
 export interface QueueState {
-  readonly slots: Map<string, HeldSlot>;
+  readonly seats: Map<string, HeldSeat>;
   readonly persons: Map<string, PersonRecord>;
   readonly phones: Map<string, PhoneRecord>;
   readonly dispensers: Map<string, Dispenser>;
@@ -35,15 +36,14 @@ export type Around = <Answer>(name: string, commit: () => Answer) => Promise<Ans
 
 export const sessionName = ({ officeId, serviceId, date, session, pool }: SessionRef): string =>
   [officeId, serviceId, date, session, pool].join(" ");
-export const slotName = (place: SessionRef & { readonly seat: number }): string =>
-  `${sessionName(place)} ${place.seat}`;
+export const seatName = (seat: SessionRef & { readonly seat: number }): string => `${sessionName(seat)} ${seat.seat}`;
 
 const atOnce: Around = async (_, commit) => commit();
 
 /** The queue's ports in memory, with the promises of the ports: every call is one step, all or nothing. */
 export const queueInMemory = (around: Around = atOnce) => {
   const state: QueueState = {
-    slots: new Map(),
+    seats: new Map(),
     persons: new Map(),
     phones: new Map(),
     dispensers: new Map(),
@@ -117,7 +117,7 @@ export const queueInMemory = (around: Around = atOnce) => {
   const bookings: Bookings = {
     make: (booking, people, phone, at) => around("bookings.make", () => make(state, booking, people, phone, at)),
     change: (before, after, also) => around("bookings.change", () => change(state, before, after, also)),
-    find: (bookingCode, place) => around("bookings.find", () => find(state, bookingCode, place)),
+    find: (bookingCode, seat) => around("bookings.find", () => find(state, bookingCode, seat)),
     findByCode: (bookingCode) => around("bookings.findByCode", () => state.bookings.get(bookingCode)),
     listByPhone: (phoneId, since) =>
       around("bookings.listByPhone", () =>
@@ -139,13 +139,13 @@ export const queueInMemory = (around: Around = atOnce) => {
     heldSeats: (session, seats) =>
       around(
         "bookings.heldSeats",
-        () => new Set(seats.filter((seat) => state.slots.has(slotName({ ...session, seat })))),
+        () => new Set(seats.filter((seat) => state.seats.has(seatName({ ...session, seat })))),
       ),
   };
 
   /** What the stream does some moments after a booking. */
   const project = (): void => {
-    for (const { booking } of state.slots.values()) {
+    for (const { booking } of state.seats.values()) {
       if (booking !== undefined && !state.bookings.has(booking.bookingCode)) {
         state.bookings.set(booking.bookingCode, booking);
       }
@@ -202,12 +202,12 @@ const make = (
 };
 
 const heldSeats = (state: QueueState, booking: Booking): number[] =>
-  booking.applicants.map(({ seat }) => seat).filter((seat) => state.slots.has(slotName({ ...booking, seat })));
+  booking.applicants.map(({ seat }) => seat).filter((seat) => state.seats.has(seatName({ ...booking, seat })));
 
 export const holdSeats = (state: QueueState, booking: Booking, carried?: Booking): void => {
   for (const [index, { seat }] of booking.applicants.entries()) {
     const { officeId, serviceId, date, session, pool, bookingCode } = booking;
-    state.slots.set(slotName({ ...booking, seat }), {
+    state.seats.set(seatName({ ...booking, seat }), {
       officeId,
       serviceId,
       date,
@@ -231,11 +231,11 @@ const change = (
   if (stored !== undefined && stored.version !== before.version) return { kind: "changed-meanwhile" };
   const isGivenBack = after.state === "cancelled";
   if (isGivenBack || sessionName(before) !== sessionName(after)) {
-    const held = before.applicants.map(({ seat }) => state.slots.get(slotName({ ...before, seat })));
-    if (held.some((slot) => slot?.bookingCode !== before.bookingCode)) return { kind: "changed-meanwhile" };
+    const held = before.applicants.map(({ seat }) => state.seats.get(seatName({ ...before, seat })));
+    if (held.some((seat) => seat?.bookingCode !== before.bookingCode)) return { kind: "changed-meanwhile" };
     const taken = isGivenBack ? [] : heldSeats(state, after);
     if (taken.length > 0) return { kind: "seats-taken", held: taken };
-    for (const { seat } of before.applicants) state.slots.delete(slotName({ ...before, seat }));
+    for (const { seat } of before.applicants) state.seats.delete(seatName({ ...before, seat }));
     if (!isGivenBack) holdSeats(state, after);
     for (const { personId } of before.applicants) {
       const { activeUntil: _, ...person } = state.persons.get(personId) ?? missing(personId);
@@ -246,7 +246,7 @@ const change = (
     }
   }
   for (const { personId, seat } of isGivenBack ? [] : leavingOf(before, after)) {
-    state.slots.delete(slotName({ ...before, seat }));
+    state.seats.delete(seatName({ ...before, seat }));
     const { activeUntil: _, ...person } = state.persons.get(personId) ?? missing(personId);
     state.persons.set(personId, person);
     for (const staying of after.applicants) {
@@ -266,7 +266,7 @@ const missing = (personId: string): never => {
   throw new Error(`${personId} has a booking and is not known`);
 };
 
-const find = (state: QueueState, bookingCode: string, place: Place): Booking | undefined => {
-  const slot = state.slots.get(slotName(place));
-  return state.bookings.get(bookingCode) ?? (slot?.bookingCode === bookingCode ? slot.booking : undefined);
+const find = (state: QueueState, bookingCode: string, seat: SeatRef): Booking | undefined => {
+  const held = state.seats.get(seatName(seat));
+  return state.bookings.get(bookingCode) ?? (held?.bookingCode === bookingCode ? held.booking : undefined);
 };

@@ -1,9 +1,9 @@
 import type { Booking } from "@sip/domain/queue/booking";
-import { type QueueState, sessionName, slotName } from "./queue-in-memory.ts";
+import { type QueueState, seatName, sessionName } from "./queue-in-memory.ts";
 
-/** Every booking that is committed: its own record, or the first place that carries it until the stream brought it. */
+/** Every booking that is committed: its own record, or the first seat that carries it until the stream brought it. */
 const committedBookings = (state: QueueState): readonly Booking[] => {
-  const carried = [...state.slots.values()].flatMap(({ booking }) => booking ?? []);
+  const carried = [...state.seats.values()].flatMap(({ booking }) => booking ?? []);
   const inRecords = new Set(state.bookings.keys());
   return [...state.bookings.values(), ...carried.filter(({ bookingCode }) => !inRecords.has(bookingCode))];
 };
@@ -17,13 +17,13 @@ export const brokenInvariants = (state: QueueState, capacity: number, now: strin
   const broken: string[] = [];
 
   const seats = active.flatMap((booking) =>
-    booking.applicants.map(({ seat }) => ({ booking, seat, name: slotName({ ...booking, seat }) })),
+    booking.applicants.map(({ seat }) => ({ booking, seat, name: seatName({ ...booking, seat }) })),
   );
   for (const { booking, seat, name } of seats) {
     if (seat < 1 || seat > capacity) broken.push(`${name} does not exist`);
-    if (state.slots.get(name)?.bookingCode !== booking.bookingCode) broken.push(`${booking.bookingCode} lost ${name}`);
+    if (state.seats.get(name)?.bookingCode !== booking.bookingCode) broken.push(`${booking.bookingCode} lost ${name}`);
   }
-  if (new Set(seats.map(({ name }) => name)).size < seats.length) broken.push("a place is sold twice");
+  if (new Set(seats.map(({ name }) => name)).size < seats.length) broken.push("a seat is sold twice");
 
   const peopleBySession = new Map<string, number>();
   for (const { booking } of seats) {
@@ -32,7 +32,7 @@ export const brokenInvariants = (state: QueueState, capacity: number, now: strin
   for (const [name, people] of peopleBySession) if (people > capacity) broken.push(`${name} is overbooked: ${people}`);
 
   const owned = new Set(seats.map(({ name }) => name));
-  for (const name of state.slots.keys()) if (!owned.has(name)) broken.push(`${name} is held by nobody`);
+  for (const name of state.seats.keys()) if (!owned.has(name)) broken.push(`${name} is held by nobody`);
 
   const people = active.flatMap(({ bookingCode, applicants }) =>
     applicants.map(({ personId }) => ({ personId, bookingCode })),

@@ -2,17 +2,17 @@ import { Booking } from "@sip/domain/queue/booking";
 import { DispenserItem } from "@sip/storage-dynamodb/entities/dispenser";
 import { PersonItem } from "@sip/storage-dynamodb/entities/person";
 import { PhoneItem } from "@sip/storage-dynamodb/entities/phone";
-import { SlotItem } from "@sip/storage-dynamodb/entities/slot";
+import { SeatItem } from "@sip/storage-dynamodb/entities/seat";
 import { fromItem } from "@sip/storage-dynamodb/items";
 import { phoneOf } from "@sip/storage-dynamodb/phones";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { allItemsOf } from "../table/all-items.ts";
-import { type QueueState, sessionName, slotName } from "./queue-in-memory.ts";
+import { type QueueState, seatName, sessionName } from "./queue-in-memory.ts";
 
 /** Everything that is committed in a table, read item by item and past the code under test. */
 export const queueStateOf = async (table: Table): Promise<QueueState> => {
   const state: QueueState = {
-    slots: new Map(),
+    seats: new Map(),
     persons: new Map(),
     phones: new Map(),
     dispensers: new Map(),
@@ -20,11 +20,11 @@ export const queueStateOf = async (table: Table): Promise<QueueState> => {
   };
   for (const item of await allItemsOf(table)) {
     switch (item.entity?.S) {
-      case "slot": {
-        const { bookingCode, booking, seat } = fromItem(SlotItem, item);
+      case "seat": {
+        const { bookingCode, booking, seat } = fromItem(SeatItem, item);
         const session = sessionOfKey(item.pk?.S ?? "");
-        const slot = { ...session, seat, bookingCode, ...(booking === undefined ? {} : { booking }) };
-        state.slots.set(slotName(slot), slot);
+        const held = { ...session, seat, bookingCode, ...(booking === undefined ? {} : { booking }) };
+        state.seats.set(seatName(held), held);
         break;
       }
       case "person": {

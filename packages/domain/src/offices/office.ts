@@ -14,12 +14,12 @@ export const WeeklyHours = z.record(z.string().check(z.regex(/^[1-7]$/)), Hours)
 export const Pool = z.enum(["online", "priority"]);
 export type Pool = z.infer<typeof Pool>;
 
-/** One hour of the day with its places by pool. */
+/** One hour of the day with its seats by pool. */
 export const SessionRule = z.object({
   session: timeOfDay,
   minutes: z.int().check(z.positive()),
   /** A pool that is left out has none. */
-  places: z.partialRecord(Pool, z.int().check(z.nonnegative())),
+  seats: z.partialRecord(Pool, z.int().check(z.nonnegative())),
 });
 
 /** What only one service's rules say; its `line.ts` gives the shape. */
@@ -34,12 +34,12 @@ export const OfficeRules = z.object({
   from: isoDate,
   sources: z.array(source).check(z.minLength(1)),
   sessions: z.array(SessionRule).check(z.minLength(1)),
-  /** Places of a whole week open on this weekday and time of the week before. */
+  /** Seats of a whole week open on this weekday and time of the week before. */
   release: z.object({ weekday: z.int().check(z.gte(1), z.lte(7)), time: timeOfDay }),
   maxApplicants: z.int().check(z.positive()),
   maxReschedules: z.int().check(z.nonnegative()),
   /**
-   * What one phone may hold and give back, so that nobody hoards places or passes them on, and how many bookings a day may be
+   * What one phone may hold and give back, so that nobody hoards seats or passes them on, and how many bookings a day may be
    * refused to it by naming a person, so that nobody looks into strangers by their NIKs.
    */
   perPhone: z.object({

@@ -1,7 +1,7 @@
 import { isoDate } from "@sip/calendar/date";
 import type { OfficeTime } from "../offices/office-time.ts";
 import type { SessionState } from "./availability.ts";
-import type { SessionRef } from "./place.ts";
+import type { SessionRef } from "./session.ts";
 
 export interface SessionOffer extends SessionRef {
   readonly remaining: number;

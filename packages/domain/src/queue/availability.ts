@@ -2,9 +2,9 @@ import { type IsoDate, isoDate } from "@sip/calendar/date";
 import { isOffered } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
-import type { SessionRef } from "./place.ts";
 import { releaseAt } from "./release.ts";
-import { type Session, sessionsOn } from "./sessions.ts";
+import type { SessionRef } from "./session.ts";
+import { type Session, sessionsOn } from "./session.ts";
 
 export type SessionState = "open" | "full" | "not-released" | "closed";
 
@@ -19,7 +19,7 @@ export const listedSessions = (
     : sessionsOn(office, serviceId, date);
 
 /**
- * Whether places of a session can be had. The list that people see and the booking ask this same function, so that
+ * Whether seats of a session can be had. The list that people see and the booking ask this same function, so that
  * whatever is shown as open can be booked. A session is closed from the instant at which it begins.
  */
 export const sessionState = ({ office, time, now }: OfficeAt, session: Session, remaining: number): SessionState => {
@@ -36,7 +36,7 @@ export type FindSession =
   | { readonly kind: "closed" }
   | { readonly kind: "no-such-session" };
 
-/** The session that somebody asks for, when its places can be had at all. How many are left is the dispenser's to say. */
+/** The session that somebody asks for, when its seats can be had at all. How many are left is the dispenser's to say. */
 export const findSession = (
   at: OfficeAt,
   { serviceId, date, session, pool }: Omit<SessionRef, "officeId">,

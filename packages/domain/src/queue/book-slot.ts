@@ -26,7 +26,7 @@ import { inTurn, isClaimed, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, PersonRecord, Phones } from "./ports.ts";
 import { priorityFault } from "./priority.ts";
 import { earlierUse, type KeyedRequest, keyOfAnotherRequest, requestFingerprint } from "./request-fingerprint.ts";
-import { type Session, ticketNumberOf } from "./sessions.ts";
+import { type Session, ticketNumberOf } from "./session.ts";
 import { type SessionFull, seatTaker, type TakenSeats } from "./take-seats.ts";
 import { activeUntil, arriveAt, remindAt } from "./visit-deadlines.ts";
 
@@ -80,8 +80,8 @@ export interface BookSlotParts {
 
 /**
  * Books one to five people, all or none. The phone takes its turn and its people are read before any seat is asked for, so
- * that what cannot become a booking never has a seat in hand. Seats come from a dispenser that is a hint; the keys of slots
- * and people are the law, so that no interleaving can sell a place twice or give a person two. Seats of a booking that fails
+ * that what cannot become a booking never has a seat in hand. Seats come from a dispenser that is a hint; the keys of seats
+ * and people are the law, so that no interleaving can sell a seat twice or give a person two. Seats of a booking that fails
  * go back at once; only where the function dies they stay unsold until they are reopened.
  */
 export const bookSlot = (parts: BookSlotParts) => {
@@ -183,7 +183,7 @@ const checkRequest = ({ office, time, now }: OfficeAt, { serviceId, date, pool, 
   // Days before the first rule are refused as past later on; until then they are read by the rules of today.
   const visitOn = date < today ? today : date;
   const line = findLine(serviceId);
-  // As for who looks at the places: a service begins with the first day of its rules, and what a phone may hold is by those of today.
+  // As for who looks at the seats: a service begins with the first day of its rules, and what a phone may hold is by those of today.
   if (line === undefined || !isOffered(office, serviceId, today)) {
     return { ok: false, fields: [{ pointer: "/service", reason: "no-such-service" }] } as const;
   }
@@ -219,10 +219,10 @@ const bookingOf = ({
     if (seat === undefined) throw new Error(`${taken.seats.length} seats for ${people.length} people`);
     return seat;
   };
-  const place = { officeId, serviceId, date, session: start, pool, seat: seatOf(0), round: taken.round };
+  const seat = { officeId, serviceId, date, session: start, pool, seat: seatOf(0), round: taken.round };
   const reminder = remindAt(at, session);
   return {
-    bookingCode: bookingCodes.codeOf(place, at.office.officeNumber),
+    bookingCode: bookingCodes.codeOf(seat, at.office.officeNumber),
     officeId,
     serviceId,
     date,

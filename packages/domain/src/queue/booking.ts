@@ -17,7 +17,7 @@ export const BookedApplicant = z.object({
 });
 export type BookedApplicant = z.infer<typeof BookedApplicant>;
 
-/** People's places in a session. Instants are UTC. */
+/** People's seats in a session. Instants are UTC. */
 export const Booking = z.object({
   bookingCode: z.string(),
   officeId: z.string(),

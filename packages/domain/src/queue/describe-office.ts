@@ -14,7 +14,7 @@ import { nextRelease } from "./release.ts";
 const specialDaysAhead = 62;
 
 /**
- * An office as the public sees it now: what is in force today, what differs soon, and when places open next. What stands beside
+ * An office as the public sees it now: what is in force today, what differs soon, and when seats open next. What stands beside
  * `services` is that of the first one.
  */
 export const describeOffice = (office: Office, now: Instant) => {
@@ -65,7 +65,7 @@ const describeOffered = (at: OfficeAt, serviceId: string, today: IsoDate) => {
       release: rules.release,
     },
     nextReleaseAt: time.timestampOf(release.at),
-    nextReleasePlaces: release.places,
+    nextReleasePlaces: release.seats,
   };
 };
 

@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 
 /**
  * Hands out the seats of a session, each once a round: booking codes are made of seat and round, so that none comes twice.
- * Who has a seat is not decided here. The dispenser is a hint that keeps people from running into each other; the slot
+ * Who has a seat is not decided here. The dispenser is a hint that keeps people from running into each other; the seat
  * keys are the law.
  */
 export interface Dispenser {

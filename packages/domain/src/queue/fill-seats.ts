@@ -1,7 +1,7 @@
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 import type { Busy, Dispensers, Phones } from "./ports.ts";
-import type { Session } from "./sessions.ts";
+import type { Session } from "./session.ts";
 import type { SeatTaker, SessionFull, TakenSeats } from "./take-seats.ts";
 
 /** A seat that somebody already has is rare (a round that began while a booking was under way); three in a row are not. */

@@ -23,12 +23,12 @@ export const findBooking = async (
   { offices, bookings, bookingCodes, clock }: BookingLookup,
   writtenCode: string,
 ): Promise<FoundBooking | undefined> => {
-  const decoded = bookingCodes.placeOf(writtenCode);
+  const decoded = bookingCodes.seatOf(writtenCode);
   if (decoded === undefined) return undefined;
   const office = await offices.findByNumber(decoded.officeNumber);
   if (office === undefined) return undefined;
-  const place = { ...decoded.place, officeId: office.officeId };
-  const booking = await bookings.find(bookingCodes.codeOf(place, office.officeNumber), place);
+  const seat = { ...decoded.seat, officeId: office.officeId };
+  const booking = await bookings.find(bookingCodes.codeOf(seat, office.officeNumber), seat);
   return booking && { booking, at: officeAt(office, clock()) };
 };
 

@@ -11,7 +11,7 @@ export interface HeldLimit {
   readonly most: OfficeRules["perPhone"];
 }
 
-/** The phone gave back so much within few days that it waits until places open for everybody. */
+/** The phone gave back so much within few days that it waits until seats open for everybody. */
 export interface GivenBackLimit {
   readonly kind: "given-back-limit";
   readonly most: OfficeRules["perPhone"];
@@ -39,7 +39,7 @@ export const phoneLimitOn = (
 const dayMs = 86_400_000;
 
 /**
- * The release after the latest booking given back, when it was one too many. Somebody who gives places back to hand them
+ * The release after the latest booking given back, when it was one too many. Somebody who gives seats back to hand them
  * to a buyer needs to book again before everybody can; somebody whose plans changed twice can wait for the next week.
  */
 const waitsUntil = (

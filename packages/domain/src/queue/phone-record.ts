@@ -1,7 +1,7 @@
 import type { Instant } from "../clock.ts";
 import type { Booking } from "./booking.ts";
 
-/** Places that a phone holds until the end of the day of the visit. */
+/** Seats that a phone holds until the end of the day of the visit. */
 export interface HeldBooking {
   readonly bookingCode: string;
   readonly people: number;
@@ -13,7 +13,7 @@ export interface GivenBack {
   readonly at: Instant;
 }
 
-/** One thing that a phone is about to do with places. While it stands, the phone does nothing else with them. */
+/** One thing that a phone is about to do with seats. While it stands, the phone does nothing else with them. */
 export interface PhoneClaim {
   /** Which request asks: the same request is known by it when it comes again. */
   readonly fingerprint: string;

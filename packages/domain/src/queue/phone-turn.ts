@@ -20,7 +20,7 @@ export interface TurnParts {
 }
 
 /**
- * Lets a phone do one thing with places at a time. `look` reads and decides; only what may go on takes the claim, and only
+ * Lets a phone do one thing with seats at a time. `look` reads and decides; only what may go on takes the claim, and only
  * the holder of the claim asks for seats in `act`: so a phone that asks for a whole week at once never has more seats in
  * hand than one booking. `act` answers "again" when somebody else was quicker after all.
  *

@@ -4,14 +4,15 @@ import type { Booking } from "./booking.ts";
 import type { BookingReceipt } from "./booking-receipt.ts";
 import type { Dispenser } from "./dispenser.ts";
 import type { PhoneRecord } from "./phone-record.ts";
-import type { Place, SessionRef } from "./place.ts";
+import type { SeatRef } from "./seat.ts";
+import type { SessionRef } from "./session.ts";
 
 /** The storage is too busy right now, after some tries; nothing was written and the same request may come again. */
 export interface Busy {
   readonly kind: "busy";
 }
 
-/** What is kept about a person to let nobody have two places: the latest booking, with the answer that was given. */
+/** What is kept about a person to let nobody have two seats: the latest booking, with the answer that was given. */
 export interface PersonRecord {
   readonly personId: string;
   /** The phone that booked. */
@@ -29,7 +30,7 @@ export interface Persons {
   find(personIds: readonly string[]): Promise<readonly PersonRecord[]>;
 }
 
-/** Who asks for places, a phone and the people it asks for, and what is left where they are wanted. */
+/** Who asks for seats, a phone and the people it asks for, and what is left where they are wanted. */
 export interface Party {
   readonly phone: PhoneRecord;
   /** Who never booked is missing. */
@@ -113,18 +114,18 @@ export interface AlsoChanged {
 
 export interface Bookings {
   /**
-   * Puts all places and all people of a new booking and the phone as it is then, or nothing. `persons` come in the order of
+   * Puts all seats and all people of a new booking and the phone as it is then, or nothing. `persons` come in the order of
    * the applicants.
    */
   make(booking: Booking, persons: readonly PersonRecord[], phone: PhoneRecord, at: Instant): Promise<MakeOutcome>;
   /**
-   * Replaces a booking in one step: itself, and where the visit moves or is given back its places and its people, who are
+   * Replaces a booking in one step: itself, and where the visit moves or is given back its seats and its people, who are
    * then taken until `activeUntil`, or free without one, and its phone. Whoever is no longer in it while the visit stays is
-   * free, and so is the place.
+   * free, and so is the seat.
    */
   change(before: Booking, after: Booking, also?: AlsoChanged): Promise<ChangeOutcome>;
-  /** The booking whose code was made for `place`, the moment it is made. Read consistently. */
-  find(bookingCode: string, place: Place): Promise<Booking | undefined>;
+  /** The booking whose code was made for `seat`, the moment it is made. Read consistently. */
+  find(bookingCode: string, seat: SeatRef): Promise<Booking | undefined>;
   /**
    * A booking by its code alone, read consistently. It may be missing for some moments after it was made, and never once its
    * people have checked in.

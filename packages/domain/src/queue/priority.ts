@@ -1,4 +1,4 @@
-/** Ages, in whole years on the day of the visit, for which the priority places are. */
+/** Ages, in whole years on the day of the visit, for which the priority seats are. */
 export interface PriorityAges {
   readonly fromAge: number;
   readonly upToAge: number;
@@ -7,8 +7,8 @@ export interface PriorityAges {
 export type PriorityFault = "nobody-of-priority-age" | "too-many-companions";
 
 /**
- * What keeps a group from the priority places, which are few. Each person old or young enough may bring one other who
- * needs a place; with more, one small child would open the places of the old to a whole party. Somebody whose age is not known
+ * What keeps a group from the priority seats, which are few. Each person old or young enough may bring one other who
+ * needs a seat; with more, one small child would open the seats of the old to a whole party. Somebody whose age is not known
  * counts as one who is brought.
  */
 export const priorityFault = (

@@ -38,7 +38,7 @@ export type ReleaseReason = "not-a-reason" | "two-papers";
 export type ReleasePersonRefusal =
   | { readonly kind: "invalid"; readonly fields: readonly InvalidField[] }
   | NotBooked
-  /** The people of the booking are checked in: whoever came has the place. */
+  /** The people of the booking are checked in: whoever came has the seat. */
   | { readonly kind: "too-late" }
   | Busy;
 
@@ -53,9 +53,9 @@ interface SeenPerson {
 }
 
 /**
- * Frees one person whom somebody else booked; the others of that booking keep their places. The phone that held the place
+ * Frees one person whom somebody else booked; the others of that booking keep their seats. The phone that held the seat
  * takes its turn, so that its owner cannot move or cancel meanwhile, and it is not counted as given back by that phone. The
- * place opens again with the others that are given back: an officer cannot hand it to somebody.
+ * seat opens again with the others that are given back: an officer cannot hand it to somebody.
  */
 export const releasePerson =
   (
@@ -80,7 +80,7 @@ export const releasePerson =
       const [known] = await parts.persons.find([personId]);
       if (known === undefined || known.receipt.officeId !== request.officeId) return notBooked;
       if (known.activeUntil === undefined || known.activeUntil <= parts.clock()) return notBooked;
-      // The phone before the booking, as for its owner: every change of its places is one of the phone too.
+      // The phone before the booking, as for its owner: every change of its seats is one of the phone too.
       const phone = await parts.phones.find(known.phoneId);
       const found = await findBooking(parts, known.receipt.bookingCode);
       if (found === undefined || found.booking.state === "cancelled") return notBooked;
@@ -91,7 +91,7 @@ export const releasePerson =
       return { kind: "ready", phone, seen: { ...found, person } };
     };
     const act = async (claimed: PhoneRecord, { booking, at, person }: SeenPerson): Promise<Answer | "again"> => {
-      // Before the place is free, so that no sweep can open it in between.
+      // Before the seat is free, so that no sweep can open it in between.
       await parts.dispensers.noteReturn(booking, at.now);
       const after = withoutPerson(booking, person, { at: at.now, by: request.by, role: request.role, reason });
       const phone = withOneFewer(claimed, booking.bookingCode);

@@ -4,15 +4,15 @@ import { isOffered, type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
-import type { SessionRef } from "./place.ts";
-import { sessionsOn } from "./sessions.ts";
+import type { SessionRef } from "./session.ts";
+import { sessionsOn } from "./session.ts";
 
 const daysPerWeek = 7;
 
 const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 /**
- * When the places of a day open: at the rule's weekday and time of the week before. A function of the rule and nothing
+ * When the seats of a day open: at the rule's weekday and time of the week before. A function of the rule and nothing
  * else, so that a system first started after a release shows it released.
  */
 export const releaseAt = (
@@ -27,12 +27,12 @@ export const releaseAt = (
 
 export interface Release {
   readonly at: Instant;
-  /** Places of all pools that open then. */
-  readonly places: number;
+  /** Seats of all pools that open then. */
+  readonly seats: number;
 }
 
 /**
- * The first release after `now` that opens any place of a service; weeks in which the office is closed are passed over. Throws
+ * The first release after `now` that opens any seat of a service; weeks in which the office is closed are passed over. Throws
  * MissingCalendarYear when that lies in a year without holiday decree.
  */
 export const nextRelease = ({ office, time, now }: OfficeAt, serviceId: string): Release => {
@@ -48,23 +48,23 @@ const releasesOfWeek = (
   serviceId: string,
   monday: IsoDate,
 ): ReadonlyMap<Instant, number> => {
-  const placesByInstant = new Map<Instant, number>();
+  const seatsByInstant = new Map<Instant, number>();
   const week = Array.from({ length: daysPerWeek }, (_, day) => addDays(monday, day));
   const known = week.filter((date) => isYearKnown(time, date));
   // Days of January without a decree take nothing from December's; a whole week without one is a fault.
   for (const date of known.length === 0 ? week : known) {
     if (!isOffered(office, serviceId, date) || dayState(office, time, date) !== "open") continue;
     const at = releaseAt(office, time, { serviceId, date });
-    const places = sessionsOn(office, serviceId, date).reduce((sum, { capacity }) => sum + capacity, 0);
-    placesByInstant.set(at, (placesByInstant.get(at) ?? 0) + places);
+    const seats = sessionsOn(office, serviceId, date).reduce((sum, { capacity }) => sum + capacity, 0);
+    seatsByInstant.set(at, (seatsByInstant.get(at) ?? 0) + seats);
   }
-  return placesByInstant;
+  return seatsByInstant;
 };
 
 /** Days of one week may have different instants, when the rule changes in its middle. */
-const firstRelease = (placesByInstant: ReadonlyMap<Instant, number>, now: Instant): Release | undefined => {
-  const [first] = [...placesByInstant]
-    .filter(([at, places]) => at > now && places > 0)
+const firstRelease = (seatsByInstant: ReadonlyMap<Instant, number>, now: Instant): Release | undefined => {
+  const [first] = [...seatsByInstant]
+    .filter(([at, seats]) => at > now && seats > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return first === undefined ? undefined : { at: first[0], places: first[1] };
+  return first === undefined ? undefined : { at: first[0], seats: first[1] };
 };

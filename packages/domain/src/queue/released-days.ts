@@ -5,7 +5,7 @@ import { isYearKnown } from "./day-state.ts";
 import { releaseAt } from "./release.ts";
 
 /**
- * Of `count` days from `from` on, those from today on on which a service's places have been released. Days of a year whose holidays are
+ * Of `count` days from `from` on, those from today on on which a service's seats have been released. Days of a year whose holidays are
  * not decreed have none: the last week of December must go on without them.
  */
 export const releasedDays = (

@@ -8,15 +8,15 @@ import { listedSessions, sessionState } from "./availability.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import type { Bookings, Dispensers } from "./ports.ts";
 import { releasedDays } from "./released-days.ts";
-import type { Session } from "./sessions.ts";
+import type { Session } from "./session.ts";
 
 /**
  * A booking lives for ten seconds at most, so after two minutes of rest every seat handed out is either held or lost.
- * Two minutes are also the least that a place given back stays closed.
+ * Two minutes are also the least that a seat given back stays closed.
  */
 const restMs = 120_000;
 
-/** Places open at most this many days ahead: a whole week, in the week before. */
+/** Seats open at most this many days ahead: a whole week, in the week before. */
 const daysAhead = 14;
 
 /** A booking code has 7 bits for the round. */

@@ -1,8 +1,8 @@
 import type { BookedApplicant } from "./booking.ts";
 import type { BookingReceipt } from "./booking-receipt.ts";
 import type { InvalidField } from "./check-applicants.ts";
-import type { SessionRef } from "./place.ts";
 import type { PersonRecord } from "./ports.ts";
+import type { SessionRef } from "./session.ts";
 
 /** A request for a booking: whose it is, its Idempotency-Key, and what it asks for. */
 export type KeyedRequest = Pick<PersonRecord, "phoneId" | "idempotencyKey" | "fingerprint">;

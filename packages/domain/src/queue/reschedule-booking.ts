@@ -13,7 +13,7 @@ import { type DescribedBooking, describeBooking } from "./own-bookings.ts";
 import { type PhoneRecord, withMovedBooking } from "./phone-record.ts";
 import { inTurn, type Look } from "./phone-turn.ts";
 import type { Bookings, Busy, Dispensers, Phones } from "./ports.ts";
-import { type Session, ticketNumberOf } from "./sessions.ts";
+import { type Session, ticketNumberOf } from "./session.ts";
 import { type SessionFull, seatTaker } from "./take-seats.ts";
 import { activeUntil, remindAt, rescheduleUntil } from "./visit-deadlines.ts";
 
@@ -44,9 +44,9 @@ interface SeenBooking {
 }
 
 /**
- * Moves a visit to another session of the same pool. New places come first, then one swap: there is no moment without a
- * place, and whatever goes wrong leaves the old ones. A move to where the visit is already changes nothing. The phone takes
- * its turn before it asks for places, as for a booking.
+ * Moves a visit to another session of the same pool. New seats come first, then one swap: there is no moment without a
+ * seat, and whatever goes wrong leaves the old ones. A move to where the visit is already changes nothing. The phone takes
+ * its turn before it asks for seats, as for a booking.
  */
 export const rescheduleBooking = (
   parts: BookingLookup & {

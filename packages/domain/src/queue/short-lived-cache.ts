@@ -9,7 +9,7 @@ interface Entry<Value> {
 }
 
 /**
- * A cache for what everybody asks at once when places open: the hours offered to those who find a session full are looked up
+ * A cache for what everybody asks at once when seats open: the hours offered to those who find a session full are looked up
  * once. Each function instance has its own.
  */
 export const shortLivedCache = <Value>() => {

@@ -4,10 +4,9 @@ import { accept, type Result, refuse } from "../result.ts";
 import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
 import { listOffers } from "./list-offers.ts";
-import type { SessionRef } from "./place.ts";
 import type { Busy, Dispensers } from "./ports.ts";
 import { releasedDays } from "./released-days.ts";
-import type { Session } from "./sessions.ts";
+import type { Session, SessionRef } from "./session.ts";
 import { shortLivedCache } from "./short-lived-cache.ts";
 
 export interface SessionFull {

@@ -29,7 +29,7 @@ const ruleFaults = (rules: Rules): string[] => {
   if (!isService(serviceId)) return ["there is no such service"];
   const { letters, checkOwn } = lineOf(serviceId);
   const chart = chartOf(serviceId);
-  const pools = new Set(sessions.flatMap(({ places }) => Object.keys(places)));
+  const pools = new Set(sessions.flatMap(({ seats }) => Object.keys(seats)));
   const makes = stepsOf(chart).some((step) => rowOf(chart, step).opensPickUp);
   return [
     ...[...pools].filter((pool) => !Object.hasOwn(letters, pool)).map((pool) => `it has no line for ${pool}`),

@@ -12,7 +12,7 @@ const parties: readonly (readonly PartyName[])[] = [
   ["woman", "man"],
 ];
 
-/** Visits on the days whose places are released; one of the first day was given back. */
+/** Visits on the days whose seats are released; one of the first day was given back. */
 export const comingVisits = (parts: PlanParts): readonly PlannedVisit[] =>
   parts.days.coming.flatMap((date, index) => {
     const [cancelled, ...kept] = (parties[index] ?? []).map((party) => plannedBooking(parts, party, date)).toReversed();

@@ -15,15 +15,15 @@ export interface DemoDays {
   readonly today: IsoDate;
   /** A working day of the past: 0 is the last one whose doors have opened by now, 1 the one before it. */
   back(workingDays: number): IsoDate;
-  /** Days after `back(0)` whose places have been released, today before opening included. */
+  /** Days after `back(0)` whose seats have been released, today before opening included. */
   readonly coming: readonly IsoDate[];
   /** How far back the working day lies on which something happened `calendarDays` ago, or soon after; at least 1. */
   backOfDaysAgo(calendarDays: number): number;
-  /** The release of a service's places of a day. */
+  /** The release of a service's seats of a day. */
   releaseOf(serviceId: string, date: IsoDate): Instant;
 }
 
-/** Places are released a week ahead, so this sees all of them. */
+/** Seats are released a week ahead, so this sees all of them. */
 const comingHorizonDays = 14;
 
 export const demoDays = (office: Office, now: Instant): DemoDays => {

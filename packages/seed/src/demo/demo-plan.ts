@@ -3,7 +3,7 @@ import type { Office } from "@sip/domain/offices/office";
 import { comingVisits } from "./coming-visits.ts";
 import { demoDays } from "./demo-days.ts";
 import { seededDice } from "./dice.ts";
-import { freePlaces } from "./free-places.ts";
+import { freeSeats } from "./free-seats.ts";
 import { inventPeople } from "./invent-people.ts";
 import { lineOfTheDay } from "./line-of-the-day.ts";
 import type { PlannedVisit } from "./planned-visit.ts";
@@ -17,7 +17,7 @@ import { visitOfStory } from "./visit-of-story.ts";
 export const demoPlan = (office: Office, now: Instant): readonly PlannedVisit[] => {
   const dice = seededDice(2026);
   const days = demoDays(office, now);
-  const parts = { days, dice, people: inventPeople(dice), places: freePlaces(office) };
+  const parts = { days, dice, people: inventPeople(dice), seats: freeSeats(office) };
   const past = [...stories(days), ...lineOfTheDay(days)].map((story) => visitOfStory(parts, story));
   return [...past, ...comingVisits(parts)];
 };

@@ -33,7 +33,7 @@ const at = (parts: QueueParts, instant: Instant) => {
   return { ...parts, bookings: parts.inHand.bookings, clock, pause };
 };
 
-/** Books the places of a visit, as its people did. */
+/** Books the seats of a visit, as its people did. */
 export const bookVisit = async (parts: QueueParts, visit: PlannedVisit): Promise<MadeVisit> => {
   const { phone, channels, language } = visit.contact;
   const { bookingCode } = accepted(

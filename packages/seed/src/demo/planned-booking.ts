@@ -7,17 +7,17 @@ import type { PlannedVisit } from "./planned-visit.ts";
 /** How long after the release people book, at most. */
 const bookingHours = 6;
 
-/** A party with a place that it booked some time after the release, and nothing that happened since. */
+/** A party with a seat that it booked some time after the release, and nothing that happened since. */
 export const plannedBooking = (
-  { days, dice, people, places }: PlanParts,
+  { days, dice, people, seats }: PlanParts,
   party: PartyName,
   date: IsoDate,
   between: { readonly from?: string; readonly to?: string } = {},
 ): PlannedVisit => {
   const { serviceId, contact, applicants, mayUsePriority } = people(party, date);
-  // Three priority places an hour: a larger family queues with everybody.
+  // Three priority seats an hour: a larger family queues with everybody.
   const pool = mayUsePriority && applicants.length <= 2 ? "priority" : "online";
-  const session = places.take({ serviceId, date, pool }, applicants.length, between);
+  const session = seats.take({ serviceId, date, pool }, applicants.length, between);
   return {
     serviceId,
     visitId: `demo-${contact.phone.slice(-4)}`,

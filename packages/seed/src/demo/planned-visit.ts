@@ -30,7 +30,7 @@ export interface PlannedVisit {
   readonly serviceId: string;
   readonly contact: Contact;
   readonly bookedAt: Instant;
-  /** The place that was booked; see `moved` for the one it became. */
+  /** The seat that was booked; see `moved` for the one it became. */
   readonly date: IsoDate;
   readonly session: string;
   readonly pool: Pool;

@@ -5,7 +5,7 @@ import { handedOver, movedVisits, waitingToBeCollected } from "./stories-of-read
 import { atRisk, atTheCounter, inTheOffice, late } from "./stories-under-way.ts";
 import type { Story } from "./story.ts";
 
-/** A story for every place at which an application can stand, late ones and resting ones among them. */
+/** A story for every seat at which an application can stand, late ones and resting ones among them. */
 export const stories = (days: DemoDays): readonly Story[] => [
   ...atTheCounter,
   ...inTheOffice,

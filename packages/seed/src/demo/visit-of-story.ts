@@ -16,7 +16,7 @@ const longestWaitMs = 90 * minuteMs;
 
 /** The visit of a story, with as much of it as has happened by now. */
 export const visitOfStory = (parts: PlanParts, story: Story): PlannedVisit => {
-  const { days, places } = parts;
+  const { days, seats } = parts;
   const between = story.between ?? morning;
   const booking = plannedBooking(parts, story.party, days.back(story.bookedFor ?? story.visit), between);
   const halfADayLater = new Date(Date.parse(booking.bookedAt) + 12 * 60 * minuteMs).toISOString();
@@ -27,7 +27,7 @@ export const visitOfStory = (parts: PlanParts, story: Story): PlannedVisit => {
   const moved =
     story.bookedFor === undefined
       ? undefined
-      : { at: halfADayLater, date, session: places.take({ ...booking, date }, booking.people.length, between) };
+      : { at: halfADayLater, date, session: seats.take({ ...booking, date }, booking.people.length, between) };
   const checkedInAt = arrival(parts, date, moved?.session ?? booking.session);
   if (checkedInAt > days.now) return booking;
   return {

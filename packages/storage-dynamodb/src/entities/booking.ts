@@ -4,7 +4,7 @@ import { bookingKey, visitPartitions } from "../keys.ts";
 import { keptAfterVisit } from "../retention.ts";
 
 export const bookingRow = {
-  holds: "places taken together, for one to five people",
+  holds: "seats taken together, for one to five people",
   key: bookingKey,
   parts: ["bookingCode"],
   schema: Booking,

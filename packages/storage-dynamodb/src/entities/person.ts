@@ -21,7 +21,7 @@ export const PersonItem = z.object({
 });
 
 export const personRow = {
-  holds: "the latest booking of a person, so that nobody has two places",
+  holds: "the latest booking of a person, so that nobody has two seats",
   key: personKey,
   parts: ["personId"],
   schema: PersonItem,

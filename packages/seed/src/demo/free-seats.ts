@@ -1,21 +1,21 @@
 import type { IsoDate } from "@sip/calendar/date";
 import type { Office, Pool } from "@sip/domain/offices/office";
-import { sessionsOn } from "@sip/domain/queue/sessions";
+import { sessionsOn } from "@sip/domain/queue/session";
 
-/** Whose places: of a service's pool on a day. */
+/** Whose seats: of a service's pool on a day. */
 interface Line {
   readonly serviceId: string;
   readonly date: IsoDate;
   readonly pool: Pool;
 }
 
-export interface FreePlaces {
+export interface FreeSeats {
   /** Start of the emptiest session of the pool that begins in `from`..`to` (both included), with room for `count`. */
   take(line: Line, count: number, between?: { readonly from?: string; readonly to?: string }): string;
 }
 
-/** Keeps the count of the places that the plan has given away, so that it never asks for more than there are. */
-export const freePlaces = (office: Office): FreePlaces => {
+/** Keeps the count of the seats that the plan has given away, so that it never asks for more than there are. */
+export const freeSeats = (office: Office): FreeSeats => {
   const taken = new Map<string, number>();
   return {
     take: ({ serviceId, date, pool }, count, { from = "00:00", to = "23:59" } = {}) => {
@@ -26,7 +26,7 @@ export const freePlaces = (office: Office): FreePlaces => {
         .filter(({ capacity, used }) => used + count <= capacity)
         .sort((a, b) => a.used - b.used);
       if (best === undefined)
-        throw new RangeError(`no ${count} ${pool} places of ${serviceId} left on ${date}, ${from} to ${to}`);
+        throw new RangeError(`no ${count} ${pool} seats of ${serviceId} left on ${date}, ${from} to ${to}`);
       taken.set(nameOf(best.session), best.used + count);
       return best.session;
     },

@@ -1,5 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
-import { sessionsOn, ticketNumberOf } from "@sip/domain/queue/sessions";
+import { sessionsOn, ticketNumberOf } from "@sip/domain/queue/session";
 import { describe, expect, it } from "vitest";
 import { makassar, pekanbaru } from "../../support/offices/offices.ts";
 
@@ -28,7 +28,7 @@ describe("ticket numbers", () => {
     expect(all).toHaveLength(125);
   });
 
-  it("leave out a pool that has no places in a session", () => {
+  it("leave out a pool that has no seats in a session", () => {
     expect(sessionsOn(makassar, "passport", tuesday).map(({ session, pool }) => `${session} ${pool}`)).toEqual([
       "08:00 online",
       "08:00 priority",
@@ -44,12 +44,12 @@ describe("the capacity of a session", () => {
     const more = {
       ...first,
       from: "2026-12-23",
-      sessions: [{ session: "09:00", minutes: 60, places: { online: 40, priority: 0 } }],
+      sessions: [{ session: "09:00", minutes: 60, seats: { online: 40, priority: 0 } }],
     };
     const office = { ...pekanbaru, rules: [first, more] };
     expect(sessionsOn(office, "passport", tuesday)[0]?.capacity).toBe(13);
     expect(sessionsOn(office, "passport", isoDate("2026-12-23"))).toMatchObject([
-      { session: "09:00", capacity: 40, placesBefore: 0 },
+      { session: "09:00", capacity: 40, seatsBefore: 0 },
     ]);
   });
 });

@@ -1,13 +1,23 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { type Office, type Pool, rulesOn } from "../offices/office.ts";
 import { lineOf } from "../services/lines.ts";
-import type { SessionRef } from "./place.ts";
+
+/** A session of a service's pool on a day: what people compete for. */
+export interface SessionRef {
+  readonly officeId: string;
+  readonly serviceId: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Start of the session, HH:mm at the office. */
+  readonly session: string;
+  readonly pool: Pool;
+}
 
 /** A session with what the rules of its day say about it. */
 export interface Session extends SessionRef {
   readonly capacity: number;
-  /** Places of the same pool in the sessions before it; ticket numbers go on from there. */
-  readonly placesBefore: number;
+  /** Seats of the same pool in the sessions before it; ticket numbers go on from there. */
+  readonly seatsBefore: number;
 }
 
 const pools: readonly Pool[] = ["online", "priority"];
@@ -19,20 +29,20 @@ export const sessionsOn = (
   date: IsoDate,
 ): readonly Session[] => {
   const inOrder = rulesOn({ rules }, serviceId, date).sessions.toSorted((a, b) => (a.session < b.session ? -1 : 1));
-  const placesBefore = { online: 0, priority: 0 };
-  return inOrder.flatMap(({ session, places }) =>
+  const seatsBefore = { online: 0, priority: 0 };
+  return inOrder.flatMap(({ session, seats }) =>
     pools.flatMap((pool) => {
-      const before = placesBefore[pool];
-      const capacity = places[pool] ?? 0;
-      placesBefore[pool] += capacity;
-      return capacity === 0 ? [] : [{ officeId, serviceId, date, session, pool, capacity, placesBefore: before }];
+      const before = seatsBefore[pool];
+      const capacity = seats[pool] ?? 0;
+      seatsBefore[pool] += capacity;
+      return capacity === 0 ? [] : [{ officeId, serviceId, date, session, pool, capacity, seatsBefore: before }];
     }),
   );
 };
 
 /** e.g. `A032`: the letter of the service's pool and a number that counts through the day. */
-export const ticketNumberOf = ({ serviceId, pool, placesBefore }: Session, seat: number): string =>
-  `${letterOf(serviceId, pool)}${String(placesBefore + seat).padStart(3, "0")}`;
+export const ticketNumberOf = ({ serviceId, pool, seatsBefore }: Session, seat: number): string =>
+  `${letterOf(serviceId, pool)}${String(seatsBefore + seat).padStart(3, "0")}`;
 
 /** It says which line it is on the call display. Rules name no pool that has none (`office-faults.ts`). */
 const letterOf = (serviceId: string, pool: Pool): string => {
