@@ -110,11 +110,8 @@ const problemSchema = (kind: ProblemKind | undefined): unknown => {
     ...(typeof words === "function" ? {} : { title: words.title.en, description: words.detail.en }),
     allOf: [
       anyProblemSchema,
-      {
-        type: "object",
-        properties: { type: { const: problemType(type) } },
-      },
-      ...(extras === undefined ? [] : [schemaOf(extras, "output")]),
+      // Open: what it adds stands beside what every problem has.
+      schemaOf(z.looseObject({ type: z.literal(problemType(type)), ...extras?.shape }), "output"),
     ],
   };
 };
