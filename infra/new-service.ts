@@ -83,23 +83,23 @@ const messagesOf = (serviceId: string): string => {
     "late-apology",
     "done",
   ];
-  const template = (kind: string): string => `${serviceId}_${kind}`.replaceAll("-", "_");
-  const words = kinds.map(
+  const nameOf = (kind: string): string => `${serviceId}_${kind}`.replaceAll("-", "_");
+  const templates = kinds.map(
     (kind) => `    ${kind.includes("-") ? `"${kind}"` : kind}: {
-      template: "${template(kind)}",
+      name: "${nameOf(kind)}",
       category: "utility",
       whatsapp: ${bilingual},
       sms: ${bilingual},
     },
 `,
   );
-  return `import type { Messages } from "../message-words.ts";
+  return `import type { Messages } from "../message-template.ts";
 
 /** What is said about it. */
 export const messages: Messages = {
   serviceId: "${serviceId}",
-  words: {
-${words.join("")}  },
+  templates: {
+${templates.join("")}  },
 };
 `;
 };

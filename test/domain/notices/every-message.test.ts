@@ -54,9 +54,9 @@ describe.each(everyServiceChecked())("what is said about $chart.serviceId", (ser
     factsOf(service, language).flatMap((fact) => noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl)),
   );
 
-  it("is all that it has words for, and there is a reason for each", () => {
+  it("is all that it has templates for, and there is a reason for each", () => {
     expect([...new Set(notices.map(({ kind }) => kind))].toSorted()).toEqual(
-      Object.keys(service.messages.words).toSorted(),
+      Object.keys(service.messages.templates).toSorted(),
     );
   });
 

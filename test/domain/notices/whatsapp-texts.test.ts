@@ -139,8 +139,8 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
     // The code is SIP's own; a passport has fourteen kinds.
-    const kinds = ["verification-code", ...messages.flatMap(({ words }) => Object.keys(words))];
-    expect(Object.keys(messagesOf("passport").words)).toHaveLength(14);
+    const kinds = ["verification-code", ...messages.flatMap(({ templates }) => Object.keys(templates))];
+    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(14);
     expect(whatsappTemplates).toHaveLength(2 * kinds.length);
     expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);

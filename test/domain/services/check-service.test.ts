@@ -220,25 +220,27 @@ describe("words", () => {
   });
 
   it("of every message are needed: SIP's own, and what a step tells", () => {
-    const { "visit-reminder": _, "card-given": __, ...words } = messages.words;
-    expect(faults({ messages: { ...messages, words } })).toEqual([
-      "library-card: it has no words for visit-reminder",
-      "library-card: it has no words for card-given, which card-given tells",
+    const { "visit-reminder": _, "card-given": __, ...templates } = messages.templates;
+    expect(faults({ messages: { ...messages, templates } })).toEqual([
+      "library-card: it has no template for visit-reminder",
+      "library-card: it has no template for card-given, which card-given tells",
     ]);
   });
 
   it("go by WhatsApp and by SMS: a message without a channel is refused", () => {
-    const { sms: _, ...silent } = messages.words["card-given"] ?? {};
-    const words = { ...messages.words, "card-given": silent as (typeof messages.words)[string] };
-    expect(faults({ messages: { ...messages, words } })).toEqual(["library-card: the message card-given has no sms"]);
+    const { sms: _, ...silent } = messages.templates["card-given"] ?? {};
+    const templates = { ...messages.templates, "card-given": silent as (typeof messages.templates)[string] };
+    expect(faults({ messages: { ...messages, templates } })).toEqual([
+      "library-card: the message card-given has no sms",
+    ]);
   });
 });
 
-describe("a placeholder in the words of a message", () => {
+describe("a placeholder in the template of a message", () => {
   const telling = (kind: string, en: string): Partial<Service> => {
-    const message = messages.words[kind] as (typeof messages.words)[string];
-    const words = { ...messages.words, [kind]: { ...message, sms: { ...message.sms, en } } };
-    return { messages: { ...messages, words } };
+    const message = messages.templates[kind] as (typeof messages.templates)[string];
+    const templates = { ...messages.templates, [kind]: { ...message, sms: { ...message.sms, en } } };
+    return { messages: { ...messages, templates } };
   };
 
   it("that gets no value is refused: the message would never be sent", () => {
@@ -274,8 +276,11 @@ describe("a placeholder in the words of a message", () => {
   });
 
   it("of a message that nothing gives reason for has none: a step tells it by another name", () => {
-    const words = { ...messages.words, "card-lost": { ...messages.words["card-given"], template: "kartu_hilang" } };
-    expect(faults({ messages: { ...messages, words } as Service["messages"] })).toEqual([
+    const templates = {
+      ...messages.templates,
+      "card-lost": { ...messages.templates["card-given"], name: "kartu_hilang" },
+    };
+    expect(faults({ messages: { ...messages, templates } as Service["messages"] })).toEqual([
       "library-card: nothing gives reason for its message card-lost",
     ]);
   });
@@ -290,7 +295,7 @@ describe("between services", () => {
       line: { ...line, number: 1, letters: { online: "A" } },
       messages: {
         ...messages,
-        words: { ...messages.words, "card-given": passport.messages.words["handed-over"] as never },
+        templates: { ...messages.templates, "card-given": passport.messages.templates["handed-over"] as never },
       },
     };
     expect(sharedFaults([passport, double])).toEqual([

@@ -4,13 +4,13 @@ import { signOutActsWithinMinutes } from "../people/phone-sessions.ts";
 import { askedFromInWords } from "../people/proof-message.ts";
 import { wordValidMinutes } from "../people/request-inbound-proof.ts";
 import { fillPlaceholders, type Values } from "../services/placeholders.ts";
-import { answerWords } from "./answer-words.ts";
+import { answerTemplates } from "./answer-templates.ts";
 import type { AnswerFact, ApplicationFact, BookingFact } from "./fact.ts";
 import { answerLadder } from "./ladder.ts";
 import type { Notice } from "./notice.ts";
 
 export const isAnswerFact = (fact: AnswerFact | ApplicationFact | BookingFact): fact is AnswerFact =>
-  fact.type in answerWords;
+  fact.type in answerTemplates;
 
 /** Outside the 24 hours since the person's own message WhatsApp takes templates only. */
 const windowHours = 24;
@@ -29,12 +29,14 @@ export const answerTo = (fact: AnswerFact, publicUrl: string): Notice => {
   });
   const minutes = String(signOutActsWithinMinutes);
   const inBoth = (values: Values): string =>
-    [answerWords[fact.type].id, answerWords[fact.type].en].map((text) => fillPlaceholders(text, values)).join("\n\n");
+    [answerTemplates[fact.type].id, answerTemplates[fact.type].en]
+      .map((text) => fillPlaceholders(text, values))
+      .join("\n\n");
   switch (fact.type) {
     case "phone-proven": {
       const { verificationId, language } = fact.data;
       const values = { askedFrom: askedFromInWords(fact.data), minutes };
-      return answer(verificationId, 1, language, fillPlaceholders(answerWords[fact.type][language], values));
+      return answer(verificationId, 1, language, fillPlaceholders(answerTemplates[fact.type][language], values));
     }
     case "proof-undone": {
       const { phoneId, date, round } = fact.data;

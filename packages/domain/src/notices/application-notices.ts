@@ -2,7 +2,7 @@ import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
 import { papersDueOn } from "../applications/hold-of.ts";
 import { dateInDigits } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
-import { messageOf } from "../services/all-messages.ts";
+import { templateOf } from "../services/all-messages.ts";
 import { rowOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
 import type { Values } from "../services/placeholders.ts";
@@ -26,7 +26,7 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
   const { officeId } = office.office;
   const say: Say = (kind, round, values, until = null) =>
     composeNotice(
-      { kind, words: messageOf(serviceId, kind), about: applicationNumber, round, officeId, contact },
+      { kind, template: templateOf(serviceId, kind), about: applicationNumber, round, officeId, contact },
       { ...applicationValues(fact.data, office, publicUrl), ...values },
       until === null ? {} : { usefulUntil: office.time.instantOf(addDays(isoDate(until), 1), "00:00") },
     );

@@ -7,7 +7,7 @@ import type { OfficeAt } from "../offices/office-at.ts";
 import { arriveAt } from "../queue/visit-deadlines.ts";
 import { rupiahInWords } from "../rupiah-in-words.ts";
 import type { About } from "../services/about.ts";
-import { messageOf, messagesOf } from "../services/all-messages.ts";
+import { messagesOf, templateOf } from "../services/all-messages.ts";
 import { feesOf } from "../services/fees.ts";
 import type { BookingPlaceholder } from "../services/message-placeholders.ts";
 import type { Values } from "../services/placeholders.ts";
@@ -38,7 +38,7 @@ export const bookingNotice = (fact: BookingFact, at: OfficeAt, publicUrl: string
   const { serviceId } = data;
   const subject = {
     kind,
-    words: messageOf(serviceId, kind),
+    template: templateOf(serviceId, kind),
     about: data.bookingCode,
     round: round(data),
     officeId,
@@ -95,7 +95,7 @@ const valuesOf = (
   };
 };
 
-/** What only the service's words name. */
+/** What only the service's own templates name. */
 const ownValues = (serviceId: string, abouts: readonly About[], language: Language): Values => {
   const { bookingValues = {} } = messagesOf(serviceId);
   return Object.fromEntries(Object.entries(bookingValues).map(([name, say]) => [name, say(abouts, language)]));

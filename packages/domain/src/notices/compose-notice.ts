@@ -1,28 +1,28 @@
 import type { Contact } from "../people/contact.ts";
-import type { MessageWords } from "../services/message-words.ts";
+import type { MessageTemplate } from "../services/message-template.ts";
 import { fillPlaceholders, placeholdersIn, type Values, valueFor } from "../services/placeholders.ts";
 import { toGsm7, withPlainPunctuation } from "./gsm7.ts";
 import { type Ladder, ladderFor } from "./ladder.ts";
 import type { Notice, NoticeKind, TemplateNotice } from "./notice.ts";
 
-/** What the words are about: `about` and `round` make the notice's id, `PKU-26-000123.ready.1`. */
+/** What the notice is about: `about` and `round` make the notice's id, `PKU-26-000123.ready.1`. */
 export interface Subject {
   readonly kind: NoticeKind;
-  readonly words: MessageWords;
+  readonly template: MessageTemplate;
   readonly about: string;
   readonly round: string | number;
   readonly officeId: string;
   readonly contact: Contact;
 }
 
-/** A notice in the words of its kind. Values go in as one line of plain characters; an SMS has them in the letters of its alphabet. */
+/** A notice by the template of its kind. Values go in as one line of plain characters; an SMS has them in the letters of its alphabet. */
 export const composeNotice = (
-  { kind, words, about, round, officeId, contact }: Subject,
+  { kind, template, about, round, officeId, contact }: Subject,
   values: Values,
   more: Pick<Notice, "verificationId" | "usefulUntil"> & { readonly ladder?: Ladder } = {},
 ): TemplateNotice => {
   const { language } = contact;
-  const { template, category, whatsapp, sms } = words;
+  const { name: templateName, category, whatsapp, sms } = template;
   const lines = Object.entries(values).map(
     ([name, value]) => [name, withPlainPunctuation(value).replace(/\s+/g, " ").trim()] as const,
   );
@@ -37,7 +37,7 @@ export const composeNotice = (
     ladder: ladderFor(contact.channels),
     words: {
       whatsapp: {
-        template,
+        template: templateName,
         category,
         language,
         parameters: placeholdersIn(whatsapp[language]).map((name) => valueFor(shown, name)),

@@ -3,7 +3,7 @@ import { composeNotice } from "./compose-notice.ts";
 import type { VerificationFact } from "./fact.ts";
 import { codeLadderFor } from "./ladder.ts";
 import type { TemplateNotice } from "./notice.ts";
-import { verificationWords } from "./verification-words.ts";
+import { verificationTemplate } from "./verification-template.ts";
 
 /** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
 const codePlaceholder = "{code}";
@@ -17,7 +17,7 @@ export const verificationNotice = ({ officeId, happenedAt, data }: VerificationF
   composeNotice(
     {
       kind: "verification-code",
-      words: verificationWords,
+      template: verificationTemplate,
       about: data.verificationId,
       round: 1,
       officeId,

@@ -2,7 +2,7 @@ import type { Language } from "../bilingual.ts";
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { messages } from "../services/every-service.ts";
 import { fillPlaceholders, numberPlaceholders } from "../services/placeholders.ts";
-import { verificationWords } from "./verification-words.ts";
+import { verificationTemplate } from "./verification-template.ts";
 
 export interface WhatsAppTemplate {
   readonly name: string;
@@ -20,11 +20,11 @@ const languages: readonly Language[] = ["id", "en"];
  * authentication template only the name, the minutes and the "copy code" button are uploaded; the words are Meta's.
  */
 export const whatsappTemplates: readonly WhatsAppTemplate[] = [
-  verificationWords,
-  ...messages.flatMap(({ words }) => Object.values(words)),
-].flatMap(({ template, category, whatsapp, footer }) =>
+  verificationTemplate,
+  ...messages.flatMap(({ templates }) => Object.values(templates)),
+].flatMap(({ name, category, whatsapp, footer }) =>
   languages.map((language) => ({
-    name: template,
+    name,
     language,
     category,
     body: numberPlaceholders(whatsapp[language]),

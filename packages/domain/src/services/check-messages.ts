@@ -8,7 +8,7 @@ import {
   pickUpReminderPlaceholders,
   promisePlaceholders,
 } from "./message-placeholders.ts";
-import type { MessageWords } from "./message-words.ts";
+import type { MessageTemplate } from "./message-template.ts";
 import { holesIn } from "./placeholders.ts";
 import { bookingMessages, type pickUpMessages, type promiseMessages } from "./said-always.ts";
 import type { Service } from "./service.ts";
@@ -22,20 +22,20 @@ interface Reason {
   readonly placeholders: readonly string[];
 }
 
-/** What is wrong with what a service says: whatever there is a reason to say has words, for both channels and without a hole. */
+/** What is wrong with what a service says: whatever there is a reason to say has a template, for both channels and without a hole. */
 export const messageFaults = (service: Service): string[] => {
-  const { words } = service.messages;
+  const { templates } = service.messages;
   const reasons = reasonsOf(service);
   const kinds = new Set(reasons.map(({ kind }) => kind));
   return [
     ...reasons
-      .filter(({ kind }) => !Object.hasOwn(words, kind))
-      .map(({ kind, step }) => `it has no words for ${kind}${step === undefined ? "" : `, which ${step} tells`}`),
-    ...Object.entries(words).flatMap(([kind, message]) => [
+      .filter(({ kind }) => !Object.hasOwn(templates, kind))
+      .map(({ kind, step }) => `it has no template for ${kind}${step === undefined ? "" : `, which ${step} tells`}`),
+    ...Object.entries(templates).flatMap(([kind, message]) => [
       ...(kinds.has(kind) ? [] : [`nothing gives reason for its message ${kind}`]),
       ...channelFaults(kind, message),
     ]),
-    ...new Set(reasons.flatMap(({ kind, placeholders }) => placeholderFaults(kind, words[kind], placeholders))),
+    ...new Set(reasons.flatMap(({ kind, placeholders }) => placeholderFaults(kind, templates[kind], placeholders))),
   ];
 };
 
@@ -73,16 +73,16 @@ const placeholdersOfStep = ({ sets, opensPickUp }: StepRow): readonly string[] =
   return opensPickUp ? lastDayPlaceholders : [];
 };
 
-/** A message goes by WhatsApp, and by SMS where that fails: it has words for both, and a name that Meta knows it by. */
-const channelFaults = (kind: string, message: Partial<MessageWords>): string[] =>
-  (["template", "category", "whatsapp", "sms"] as const).flatMap((part) =>
+/** A message goes by WhatsApp, and by SMS where that fails: its template has texts for both, and a name that Meta knows it by. */
+const channelFaults = (kind: string, message: Partial<MessageTemplate>): string[] =>
+  (["name", "category", "whatsapp", "sms"] as const).flatMap((part) =>
     message[part] === undefined || message[part] === "" ? [`the message ${kind} has no ${part}`] : [],
   );
 
 /** A placeholder that gets no value is a hole, and a message with a hole is never sent. Nobody gives values to a footer. */
 const placeholderFaults = (
   kind: string,
-  message: Partial<MessageWords> = {},
+  message: Partial<MessageTemplate> = {},
   placeholders: readonly string[],
 ): string[] =>
   (["whatsapp", "footer", "sms"] as const).flatMap((part) =>

@@ -40,7 +40,7 @@ export const sharedFaults = (services: readonly Service[]): string[] => [
   ...twice(
     "template",
     services.flatMap(({ messages }) =>
-      Object.values(messages.words).map(({ template }) => [messages.serviceId, template] as const),
+      Object.values(messages.templates).map(({ name }) => [messages.serviceId, name] as const),
     ),
   ),
 ];

@@ -1,4 +1,4 @@
-// What the words of a message may name, by what gives reason for it (said-always.ts): what `notices` surely has a value for.
+// What the template of a message may name, by what gives reason for it (said-always.ts): what `notices` surely has a value for.
 
 const always = ["sender", "office", "address", "name", "shortName", "link", "complaints"] as const;
 

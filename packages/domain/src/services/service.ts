@@ -3,11 +3,11 @@ import { folders } from "./every-service.ts";
 import type { Fees } from "./fees.ts";
 import type { Leaflet } from "./leaflet.ts";
 import type { Line } from "./line.ts";
-import type { Messages } from "./message-words.ts";
+import type { Messages } from "./message-template.ts";
 
 /**
  * All that a service says of itself, each part in a file of its folder. Functions take the part that they need: a booking has no
- * use for the words of messages, and a start reads all of a bundle.
+ * use for the templates of messages, and a start reads all of a bundle.
  */
 export interface Service {
   readonly line: Line;

@@ -1,7 +1,7 @@
-import type { Messages, MessageWords } from "@sip/domain/services/message-words";
+import type { Messages, MessageTemplate } from "@sip/domain/services/message-template";
 
-const said = (template: string, id: string, en: string): MessageWords => ({
-  template,
+const said = (name: string, id: string, en: string): MessageTemplate => ({
+  name,
   category: "utility",
   whatsapp: { id: `Perpustakaan: ${id}.`, en: `Library: ${en}.` },
   sms: { id: `{sender}: ${id}`, en: `{sender}: ${en}` },
@@ -9,7 +9,7 @@ const said = (template: string, id: string, en: string): MessageWords => ({
 
 export const messages: Messages = {
   serviceId: "library-card",
-  words: {
+  templates: {
     "booking-confirmed": said("kartu_terdaftar", "{code} untuk {day} terdaftar", "{code} on {day} is booked"),
     "booking-rescheduled": said("kartu_diubah", "{code} pindah ke {day}", "{code} was moved to {day}"),
     "booking-cancelled": said("kartu_dibatalkan", "{code} dibatalkan", "{code} is cancelled"),

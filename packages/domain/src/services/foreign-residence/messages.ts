@@ -1,4 +1,4 @@
-import type { Messages } from "../message-words.ts";
+import type { Messages } from "../message-template.ts";
 import { papersOf } from "../papers-in-words.ts";
 import { leaflet } from "./leaflet.ts";
 import { bookingCancelled } from "./messages/booking-cancelled.ts";
@@ -13,10 +13,10 @@ import { promisedDate } from "./messages/promised-date.ts";
 import { visitReminder } from "./messages/visit-reminder.ts";
 import { withdrawn } from "./messages/withdrawn.ts";
 
-/** What is said about the visit for a stay permit, in the words of its messages. */
+/** What is said about the visit for a stay permit, by the templates of its messages. */
 export const messages: Messages = {
   serviceId: "foreign-residence",
-  words: {
+  templates: {
     "booking-cancelled": bookingCancelled,
     "booking-confirmed": bookingConfirmed,
     "booking-rescheduled": bookingRescheduled,

@@ -1,4 +1,4 @@
-import type { Messages } from "../message-words.ts";
+import type { Messages } from "../message-template.ts";
 import { bookingCancelled } from "./messages/booking-cancelled.ts";
 import { bookingConfirmed } from "./messages/booking-confirmed.ts";
 import { bookingRescheduled } from "./messages/booking-rescheduled.ts";
@@ -15,10 +15,10 @@ import { visitReminder } from "./messages/visit-reminder.ts";
 import { withdrawn } from "./messages/withdrawn.ts";
 import { papersInSms, papersToBring } from "./papers-to-bring.ts";
 
-/** What is said about a passport, in the words of its messages. */
+/** What is said about a passport, by the templates of its messages. */
 export const messages: Messages = {
   serviceId: "passport",
-  words: {
+  templates: {
     "booking-cancelled": bookingCancelled,
     "booking-confirmed": bookingConfirmed,
     "booking-rescheduled": bookingRescheduled,

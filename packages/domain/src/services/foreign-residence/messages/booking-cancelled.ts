@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The places were given back. */
 export const bookingCancelled = {
-  template: "kunjungan_itas_dibatalkan",
+  name: "kunjungan_itas_dibatalkan",
   category: "utility",
   whatsapp: {
     id: `*Kunjungan dibatalkan*
@@ -20,4 +20,4 @@ Your application at evisa.imigrasi.go.id is not cancelled by this. Book another 
     id: "{sender}: Kunjungan {code} a.n. {shortName} pada {shortDay} pukul {session} sudah DIBATALKAN. Kunjungan baru: {link}",
     en: "{sender}: Visit {code} for {shortName} on {shortDay}, {session}, is CANCELLED. Book again: {link}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Foreigners have places: when to come and what to bring. The fee was paid nationally. */
 export const bookingConfirmed = {
-  template: "kunjungan_itas_terdaftar",
+  name: "kunjungan_itas_terdaftar",
   category: "utility",
   whatsapp: {
     id: `*Kunjungan Anda terdaftar*
@@ -30,4 +30,4 @@ Move or cancel the visit at {link} if you cannot come.`,
     id: "{sender}: Kunjungan {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Gratis, tanpa calo.",
     en: "{sender}: Visit {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Free, no brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The visit was moved. */
 export const bookingRescheduled = {
-  template: "kunjungan_itas_diubah",
+  name: "kunjungan_itas_diubah",
   category: "utility",
   whatsapp: {
     id: `*Jadwal kunjungan Anda diubah*
@@ -22,4 +22,4 @@ Bring the originals: {papers}. No brokers.`,
     id: "{sender}: Jadwal BARU kunjungan {code} a.n. {shortName}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",
     en: "{sender}: NEW time, visit {code} for {shortName}: {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

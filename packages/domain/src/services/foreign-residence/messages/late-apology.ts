@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** We broke the promise: we say so, give a new day, and name the right to complain (UU 25/2009). */
 export const lateApology = {
-  template: "maaf_izin_tinggal_terlambat",
+  name: "maaf_izin_tinggal_terlambat",
   category: "utility",
   whatsapp: {
     id: `*Maaf, kami terlambat*
@@ -20,4 +20,4 @@ Is your present permit about to expire? Please come {hours}; our officers will h
     id: "{sender}: Maaf, kami terlambat. Hasil izin tinggal {shortName} ({number}) seharusnya ada {shortPromisedDay}. Perkiraan baru: {shortNewPromisedDay}. Anda berhak mengadu: {complaints}",
     en: "{sender}: Sorry, we are late. The result for {shortName} ({number}) was promised for {shortPromisedDay}. New estimate: {shortNewPromisedDay}. You have the right to complain: {complaints}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

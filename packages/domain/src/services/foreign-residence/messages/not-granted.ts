@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Decided against. The reason is for the ears of the applicant and the guarantor only. */
 export const notGranted = {
-  template: "keputusan_izin_tinggal",
+  name: "keputusan_izin_tinggal",
   category: "utility",
   whatsapp: {
     id: `*Keputusan izin tinggal*
@@ -20,4 +20,4 @@ Please come {hours} to the {office} with your passport, and your guarantor if yo
     id: "{sender}: Izin tinggal {shortName} ({number}) tidak dikabulkan (keputusan {shortStepDay}). Datang {shortHours} dengan paspor, & penjamin bila ada, sebelum izin tinggal habis; petugas akan menjelaskan.",
     en: "{sender}: The stay permit of {shortName} ({number}) was not granted, decided {shortStepDay}. Come {shortHours} with passport, & guarantor if any, before your permit expires; officers will explain.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Papers are missing; the clock stands still until they come. */
 export const papersMissing = {
-  template: "berkas_izin_tinggal_kurang",
+  name: "berkas_izin_tinggal_kurang",
   category: "utility",
   whatsapp: {
     id: `*Berkas kurang*
@@ -24,4 +24,4 @@ See where it stands at {link} at any time.`,
     id: "{sender}: Berkas izin tinggal {shortName} ({number}) KURANG: {shortMissing}. Bawa paling lambat {shortLastDay}. {link}",
     en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}. {link}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The result that people came for. The permit itself lies in the national system. */
 export const permitIssued = {
-  template: "izin_tinggal_terbit",
+  name: "izin_tinggal_terbit",
   category: "utility",
   whatsapp: {
     id: `*Izin tinggal Anda terbit*
@@ -20,4 +20,4 @@ You need not come again and there is nothing more to pay. No brokers.`,
     id: "{sender}: Izin tinggal {shortName} ({number}) TERBIT {shortStepDay}. Unduh di evisa.imigrasi.go.id. Tidak perlu datang lagi. Tanpa calo.",
     en: "{sender}: Stay permit of {shortName} ({number}) ISSUED {shortStepDay}. Download it at evisa.imigrasi.go.id. You need not come again. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** An officer freed one person, having seen the passport. */
 export const personReleased = {
-  template: "kunjungan_itas_dibebaskan",
+  name: "kunjungan_itas_dibebaskan",
   category: "utility",
   whatsapp: {
     id: `*Satu tempat dibebaskan*
@@ -24,4 +24,4 @@ Is this wrong? Please come to our office ({address}) with your passport, or comp
     id: "{sender}: Tempat a.n. {shortName} di antrean {code} ({shortDay} pukul {session}) dibebaskan kantor: pemilik paspor datang sendiri. Tempat pemohon lain tetap. Keliru? Adukan di {complaints}",
     en: "{sender}: The place of {shortName} in booking {code} ({shortDay}, {session}) was freed by the office: the owner of the passport came. Others keep theirs. Wrong? Complain at {complaints}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

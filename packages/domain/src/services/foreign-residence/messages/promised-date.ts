@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The day of the result, told when it first stands and when it moves. */
 export const promisedDate = {
-  template: "tanggal_hasil_izin_tinggal",
+  name: "tanggal_hasil_izin_tinggal",
   category: "utility",
   whatsapp: {
     id: `*Kapan hasilnya ada*
@@ -20,4 +20,4 @@ You need not come again: we will tell you as soon as it is there. See where it s
     id: "{sender}: Hasil izin tinggal {shortName} ({number}) kami janjikan paling lambat {shortPromisedDay}. Anda tidak perlu datang lagi. Lihat {link}",
     en: "{sender}: The result for the stay permit of {shortName} ({number}) is promised by {shortPromisedDay}. You need not come again. See {link}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

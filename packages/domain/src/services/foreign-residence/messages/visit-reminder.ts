@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The visit is near. The day is always named, as "tomorrow" may be read on another day. */
 export const visitReminder = {
-  template: "pengingat_kunjungan_itas",
+  name: "pengingat_kunjungan_itas",
   category: "utility",
   whatsapp: {
     id: `*Kunjungan Anda {when}*
@@ -22,4 +22,4 @@ Bring the originals: {papers}. No brokers.`,
     id: "{sender}: INGAT, {when}: kunjungan {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",
     en: "{sender}: REMINDER, {when}: visit {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Taken back. */
 export const withdrawn = {
-  template: "kunjungan_itas_ditarik",
+  name: "kunjungan_itas_ditarik",
   category: "utility",
   whatsapp: {
     id: `*Kunjungan ditarik kembali*
@@ -20,4 +20,4 @@ Is this wrong? Contact our office {hours}, with your passport. No brokers.`,
     id: "{sender}: Kunjungan izin tinggal {shortName} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Hubungi kantor kami {shortHours}.",
     en: "{sender}: The visit of {shortName} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Contact our office {shortHours}.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The places were given back. */
 export const bookingCancelled = {
-  template: "antrean_dibatalkan",
+  name: "antrean_dibatalkan",
   category: "utility",
   whatsapp: {
     id: `*Antrean dibatalkan*
@@ -20,4 +20,4 @@ To book again, open {link} at any time.`,
     id: "{sender}: Antrean {code} a.n. {shortName} pada {shortDay} pukul {session} sudah DIBATALKAN. Antrean baru: {link}",
     en: "{sender}: Booking {code} for {shortName} on {shortDay}, {session}, is CANCELLED. Book again: {link}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

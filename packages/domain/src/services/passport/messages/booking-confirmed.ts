@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** People have places: when to come, what to bring, what it costs officially. */
 export const bookingConfirmed = {
-  template: "antrean_terdaftar",
+  name: "antrean_terdaftar",
   category: "utility",
   whatsapp: {
     id: `*Antrean Anda terdaftar*
@@ -32,4 +32,4 @@ Move or cancel the visit at {link} if you cannot come.`,
     id: "{sender}: Antrean {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Biaya resmi {fee}. Tanpa calo.",
     en: "{sender}: Booking {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Official fee {fee}. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The visit was moved. */
 export const bookingRescheduled = {
-  template: "jadwal_diubah",
+  name: "jadwal_diubah",
   category: "utility",
   whatsapp: {
     id: `*Jadwal Anda sudah diubah*
@@ -28,4 +28,4 @@ The official fee is {fee}. No brokers.`,
     id: "{sender}: Jadwal BARU antrean {code} a.n. {shortName}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Biaya resmi {fee}. Tanpa calo.",
     en: "{sender}: NEW time, booking {code} for {shortName}: {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. Official fee {fee}. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Papers are missing; the clock stands still until they come. */
 export const documentsIncomplete = {
-  template: "berkas_belum_lengkap",
+  name: "berkas_belum_lengkap",
   category: "utility",
   whatsapp: {
     id: `*Berkas belum lengkap*
@@ -24,4 +24,4 @@ See where it stands at {link} at any time.`,
     id: "{sender}: Berkas {shortName} ({number}) BELUM LENGKAP: {shortMissing}. Lengkapi paling lambat {shortLastDay}; lewat itu permohonan dianggap ditarik kembali. {link}",
     en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}; after that the application counts as withdrawn. {link}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The end; and a way to notice that somebody else took the passport. */
 export const handedOver = {
-  template: "paspor_diserahkan",
+  name: "paspor_diserahkan",
   category: "utility",
   whatsapp: {
     id: `*Paspor sudah diserahkan*
@@ -20,4 +20,4 @@ Was it not collected by you or your representative? Please come to our office at
     id: "{sender}: Paspor {shortName} ({number}) sudah diserahkan {shortStepDay}. Terima kasih. Bukan Anda atau wakil Anda? Segera datang ke kantor kami atau adukan di {complaints}",
     en: "{sender}: Passport {shortName} ({number}) was handed over {shortStepDay}. Thank you. Not to you or your representative? Come to our office at once or complain at {complaints}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

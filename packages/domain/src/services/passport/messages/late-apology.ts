@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** We broke the promise: we say so, give a new day, and name the right to complain (UU 25/2009). */
 export const lateApology = {
-  template: "maaf_terlambat",
+  name: "maaf_terlambat",
   category: "utility",
   whatsapp: {
     id: `*Maaf, kami terlambat*
@@ -20,4 +20,4 @@ See your next step at {link}. You have the right to complain at {complaints} at 
     id: "{sender}: Maaf, kami terlambat. Paspor {shortName} ({number}) seharusnya selesai {shortPromisedDay}. Perkiraan baru: {shortNewPromisedDay}. Anda berhak mengadu: {complaints}",
     en: "{sender}: Sorry, we are late. Passport {shortName} ({number}) was promised for {shortPromisedDay}. New estimate: {shortNewPromisedDay}. You have the right to complain: {complaints}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** An officer freed one person. Nobody is accused: the phone may be a mother's whose son came by himself. */
 export const personReleased = {
-  template: "tempat_dibebaskan_kantor",
+  name: "tempat_dibebaskan_kantor",
   category: "utility",
   whatsapp: {
     id: `*Satu tempat dibebaskan*
@@ -24,4 +24,4 @@ Is this wrong? Please come to our office ({address}) with your identity card, or
     id: "{sender}: Tempat a.n. {shortName} di antrean {code} ({shortDay} pukul {session}) dibebaskan kantor: pemilik NIK datang dengan KTP asli. Tempat pemohon lain tetap. Keliru? Adukan di {complaints}",
     en: "{sender}: The place of {shortName} in booking {code} ({shortDay}, {session}) was freed by the office: the owner of the NIK came with the KTP. Others keep theirs. Wrong? Complain at {complaints}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Ready and still here: at 30 days it is void without any further word (Permenkumham 8/2014, article 30). */
 export const pickUpReminder = {
-  template: "pengingat_ambil_paspor",
+  name: "pengingat_ambil_paspor",
   category: "utility",
   whatsapp: {
     id: `*Paspor Anda belum diambil*
@@ -24,4 +24,4 @@ Bring your identity card (KTP) and the payment receipt. Family or a representati
     id: "{sender}: Paspor {shortName} ({number}) BELUM DIAMBIL. Ambil {shortHours} sampai {shortLastDay} (sisa {daysLeft} hari); lewat itu paspor DIBATALKAN dan biaya hangus. Bawa KTP & bukti bayar.",
     en: "{sender}: Passport {shortName} ({number}) NOT COLLECTED. Collect {shortHours} until {shortLastDay} (days left: {daysLeft}); after that it is CANCELLED and the fee lost. Bring KTP & receipt.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,11 +1,11 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /**
  * The day on which the passport will be ready, told when it first stands and when it moves. The clock starts with the
  * payment and the photo, so the interview may be still to come: the message must send nobody home.
  */
 export const promisedDate = {
-  template: "tanggal_janji",
+  name: "tanggal_janji",
   category: "utility",
   whatsapp: {
     id: `*Tanggal janji paspor*
@@ -23,4 +23,4 @@ No interview yet? Please attend it at the office first. After that we will tell 
     id: "{sender}: Paspor {shortName} ({number}) kami janjikan selesai {shortPromisedDay}. Belum wawancara? Ikuti dulu di kantor. Lihat {link}",
     en: "{sender}: Passport of {shortName} ({number}) is promised for {shortPromisedDay}. No interview yet? Please attend it at the office first. See {link}",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,11 +1,11 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /**
  * The passport lies ready: the message SIP exists for. Who may collect and with what: Permenkumham 8/2014, article 23
  * (tanjunguban.imigrasi.go.id); the last day: article 30. The SMS fits one part.
  */
 export const ready = {
-  template: "paspor_siap_diambil",
+  name: "paspor_siap_diambil",
   category: "utility",
   whatsapp: {
     id: `*Paspor Anda selesai*
@@ -35,4 +35,4 @@ No brokers.`,
     id: "{sender}: Paspor {shortName} ({number}) SELESAI. Ambil {shortHours} sampai {shortLastDay}. Bawa KTP & bukti bayar. Tanpa calo.",
     en: "{sender}: Passport {shortName} ({number}) READY. Collect {shortHours} until {shortLastDay}. Bring KTP & receipt. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

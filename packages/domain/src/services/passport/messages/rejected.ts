@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Decided against. The reason is for the applicant's ears only. */
 export const rejected = {
-  template: "keputusan_permohonan",
+  name: "keputusan_permohonan",
   category: "utility",
   whatsapp: {
     id: `*Keputusan permohonan*
@@ -20,4 +20,4 @@ Please come {hours} with your identity card (KTP) and the payment receipt; our o
     id: "{sender}: Permohonan {shortName} ({number}) tidak dapat kami lanjutkan (keputusan {shortStepDay}). Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
     en: "{sender}: We cannot go on with application {shortName} ({number}), decided {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

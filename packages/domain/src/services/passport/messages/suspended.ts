@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Suspended. The reason is for the applicant's ears only, so the message just asks to contact the office. */
 export const suspended = {
-  template: "permohonan_ditangguhkan",
+  name: "permohonan_ditangguhkan",
   category: "utility",
   whatsapp: {
     id: `*Permohonan ditangguhkan*
@@ -20,4 +20,4 @@ Please come {hours} with your identity card (KTP) and the payment receipt; our o
     id: "{sender}: Permohonan {shortName} ({number}) ditangguhkan {shortStepDay}. Silakan datang {shortHours} dengan KTP & bukti bayar; petugas akan menjelaskan.",
     en: "{sender}: Application {shortName} ({number}) is suspended since {shortStepDay}. Please come {shortHours} with KTP & receipt; our officers will explain.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** The visit is near. The day is always named, as "tomorrow" may be read on another day. */
 export const visitReminder = {
-  template: "pengingat_kunjungan",
+  name: "pengingat_kunjungan",
   category: "utility",
   whatsapp: {
     id: `*Kunjungan Anda {when}*
@@ -28,4 +28,4 @@ The official fee is {fee}. No brokers.`,
     id: "{sender}: INGAT, {when}: antrean {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",
     en: "{sender}: REMINDER, {when}: booking {code} for {shortName}, {shortDay}, session {session}, be there {arrival}. Bring originals: {shortPapers}. No brokers.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,8 +1,8 @@
-import type { MessageWords } from "../../message-words.ts";
+import type { MessageTemplate } from "../../message-template.ts";
 
 /** Taken back, by the applicant or because papers did not come in time. */
 export const withdrawn = {
-  template: "permohonan_ditarik",
+  name: "permohonan_ditarik",
   category: "utility",
   whatsapp: {
     id: `*Permohonan ditarik kembali*
@@ -20,4 +20,4 @@ Is this wrong? Contact our office {hours}, with your identity card (KTP) and the
     id: "{sender}: Permohonan {shortName} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Hubungi kantor kami {shortHours}.",
     en: "{sender}: Application {shortName} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Contact our office {shortHours}.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -1,15 +1,11 @@
+import type { Bilingual } from "../bilingual.ts";
 import type { AnswerKind } from "./notice.ts";
 
-interface AnswerWords {
-  readonly id: string;
-  readonly en: string;
-}
-
 /**
- * Answers to what phones send us. They need no template: WhatsApp takes any words within a day of the person's own. Of who
+ * Answers to what phones send us. Meta need not know them: WhatsApp takes any text within a day of the person's own. Of who
  * asked for nothing we know no language, so `answerTo` says those in both.
  */
-export const answerWords: Readonly<Record<AnswerKind, AnswerWords>> = {
+export const answerTemplates: Readonly<Record<AnswerKind, Bilingual>> = {
   "phone-proven": {
     id: `Nomor ini baru saja dipakai untuk masuk ke layanan paspor imigrasi di {askedFrom}.
 

@@ -1,11 +1,11 @@
-import type { MessageWords } from "../services/message-words.ts";
+import type { MessageTemplate } from "../services/message-template.ts";
 
 /**
  * The code that proves a phone. Meta writes the text of authentication templates itself (only the minutes are ours); what
  * stands here is its wording, so that the local run shows what people get.
  */
-export const verificationWords = {
-  template: "kode_verifikasi",
+export const verificationTemplate = {
+  name: "kode_verifikasi",
   category: "authentication",
   whatsapp: {
     id: "*{code}* adalah kode verifikasi Anda. Demi keamanan, jangan bagikan kode ini.",
@@ -19,4 +19,4 @@ export const verificationWords = {
     id: "IMIGRASI: Kode Anda {code}, berlaku {minutes} menit. Jangan beri tahu siapa pun, petugas pun tidak akan memintanya.",
     en: "IMIGRASI: Your code is {code}, valid for {minutes} minutes. Never share it; officers will not ask for it.",
   },
-} as const satisfies MessageWords;
+} as const satisfies MessageTemplate;

@@ -2,12 +2,12 @@ import type { Bilingual, Language } from "../bilingual.ts";
 import type { About } from "./about.ts";
 
 /**
- * What a message says. Placeholders are written by name, `{name}` (`message-placeholders.ts` has the names); WhatsApp numbers them in the order in which they
- * first appear. A WhatsApp text neither begins nor ends with a place, because Meta accepts no such template.
+ * A message before its values are known. Placeholders are written by name, `{name}` (`message-placeholders.ts` has the names);
+ * WhatsApp numbers them in the order in which they first appear. Meta accepts no WhatsApp text that begins or ends with one.
  */
-export interface MessageWords {
-  /** Name of the WhatsApp template; the same in both languages. A new wording gets a new name. */
-  readonly template: string;
+export interface MessageTemplate {
+  /** The name by which Meta knows the WhatsApp template, in both languages. A new wording gets a new name. */
+  readonly name: string;
   readonly category: "utility" | "authentication";
   readonly whatsapp: Bilingual;
   /** A small line under the WhatsApp text. */
@@ -19,7 +19,7 @@ export interface MessageWords {
 export interface Messages {
   readonly serviceId: string;
   /** By what gives reason for them: SIP's own reasons (`said-always.ts`), and what the service's steps tell. */
-  readonly words: Readonly<Record<string, MessageWords>>;
-  /** What only this service's words about a booking name, each from what its people come for. */
+  readonly templates: Readonly<Record<string, MessageTemplate>>;
+  /** Values that only this service's messages about a booking name, each made from what its people come for. */
   readonly bookingValues?: Readonly<Record<string, (abouts: readonly About[], language: Language) => string>>;
 }
