@@ -84,9 +84,9 @@ describe("the act that an application carries", () => {
     desk.present.now = wib("2026-12-22 08:40");
     await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
     await desk.sweep(wib("2026-12-28 07:30"));
-    const dewi = { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
+    const dewi = { by: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
     desk.present.now = wib("2026-12-28 08:00");
-    await desk.acknowledge({ applicationNumber: number, by: dewi });
+    await desk.acknowledge({ applicationNumber: number, ...dewi });
     await desk.takeAll(number, "interviewed", "verified", "adjudicated", "printed", "quality-checked", "ready");
     await desk.remind(wib("2027-01-04 09:00"));
     const acts = desk.saves.map(({ application }) => line(application.act));

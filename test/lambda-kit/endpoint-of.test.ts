@@ -46,7 +46,7 @@ const asked = (changes: Parameters<typeof httpRequest>[0] = {}) =>
 describe("an endpoint made of its operation", () => {
   it("hands over path, query, body and who acts, in the first of the route's roles that they have", async () => {
     const endpoint = endpointOf(lendBook, async ({ path, query, body, by }) =>
-      accept({ lent: [path.book, query().days, body().reader, by.by, by.role, by.office].join(" ") }),
+      accept({ lent: [path.book, query().days, body().reader, by.by, by.role, by.officeId].join(" ") }),
     );
     expect(await endpoint(asked({ query: { days: "3" } }))).toEqual({
       status: 201,

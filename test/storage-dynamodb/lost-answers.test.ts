@@ -52,12 +52,12 @@ const counter = async () => {
     const opened = await open(ticket);
     if (!opened.ok) throw new Error(opened.refusal.kind);
     const { applicationNumber } = opened.value;
-    for (const step of steps) await takeStep(parts)({ applicationNumber, step, by });
+    for (const step of steps) await takeStep(parts)({ applicationNumber, step, ...rina });
     return applicationNumber;
   };
   return { table, parts, open: () => open(ticket), openedWith, loseNextAnswerOf };
 };
-const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
 
 describe("what was stored although the answer was lost on the way is told as done, and done once", () => {
   it("an opening", async () => {
@@ -74,7 +74,7 @@ describe("what was stored although the answer was lost on the way is told as don
     const { parts, openedWith, loseNextAnswerOf } = await counter();
     const applicationNumber = await openedWith("documents-complete");
     loseNextAnswerOf("PutItem");
-    const taken = await takeStep(parts)({ applicationNumber, step: "paid", by });
+    const taken = await takeStep(parts)({ applicationNumber, step: "paid", ...rina });
     expect(taken).toMatchObject({ ok: true, value: { step: "paid" } });
     expect((await parts.applications.find(applicationNumber))?.steps.map(({ step }) => step)).toEqual([
       "opened",
@@ -87,7 +87,7 @@ describe("what was stored although the answer was lost on the way is told as don
     const { parts, openedWith, loseNextAnswerOf } = await counter();
     const applicationNumber = await openedWith("documents-complete", "paid", "biometrics-taken");
     loseNextAnswerOf("PutItem");
-    const taken = await acknowledgeDeadline(parts)({ applicationNumber, by: { ...by, username: "dewi" } });
+    const taken = await acknowledgeDeadline(parts)({ applicationNumber, ...rina, by: "dewi" });
     expect(taken).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });
   });
 

@@ -3,7 +3,7 @@ import type { takeStep } from "@sip/domain/applications/take-step";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (take: ReturnType<typeof takeStep>) =>
-  endpointOf(operation, ({ path, by: { by: username, role, office: officeId }, body }) => {
+  endpointOf(operation, ({ path, by, body }) => {
     const { step, note } = body();
-    return take({ ...path, step, by: { username, officeId, role }, ...(note !== undefined && { note }) });
+    return take({ ...path, ...by, step, ...(note !== undefined && { note }) });
   });

@@ -3,6 +3,4 @@ import type { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-dead
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (acknowledge: ReturnType<typeof acknowledgeDeadline>) =>
-  endpointOf(operation, ({ path, by: { by: username, role, office: officeId } }) =>
-    acknowledge({ ...path, by: { username, officeId, role } }),
-  );
+  endpointOf(operation, ({ path, by }) => acknowledge({ ...path, ...by }));

@@ -4,7 +4,7 @@ import { accept } from "@sip/domain/result";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (release: ReturnType<typeof releasePerson>) =>
-  endpointOf(operation, async ({ path, by: { by, role }, body }) => {
-    const released = await release({ ...path, by, role, ...body() });
+  endpointOf(operation, async ({ by, body }) => {
+    const released = await release({ ...by, ...body() });
     return released.ok ? accept({ released: true, ...released.value }) : released;
   });

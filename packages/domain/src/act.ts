@@ -20,11 +20,22 @@ export const Act = z.object({
 });
 export type Act = z.infer<typeof Act>;
 
-/** A member of staff who acts. */
+/** A member of staff who acts for their office. */
 export interface ActingStaff {
+  readonly officeId: string;
+  /** User name. */
   readonly by: string;
   readonly role: StaffRole;
 }
+
+/** A member of staff; `reason` where the act asks for one. */
+export const staffAct = (what: string, { by, role }: ActingStaff, at: string, reason?: string): Act => ({
+  what,
+  by,
+  role,
+  at,
+  ...(reason !== undefined && { reason }),
+});
 
 /** The owner of the phone that booked. */
 export const applicantAct = (what: string, at: string): Act => ({ what, by: "applicant", role: "applicant", at });

@@ -44,11 +44,11 @@ export const staffActing = <Role extends string>(
   request: Called,
   roles: readonly Role[],
   officeId?: string,
-): { readonly by: string; readonly role: Role; readonly office: string } => {
+): { readonly by: string; readonly role: Role; readonly officeId: string } => {
   const { username: by, groups, office } = staffOf(request, officeId);
   const role = roles.find((one) => groups.includes(one));
   if (role === undefined) throw new NotAdmitted(403);
-  return { by, role, office };
+  return { by, role, officeId: office };
 };
 
 /** The member of staff who calls; with an office, only who works there. */

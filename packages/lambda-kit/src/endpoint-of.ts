@@ -24,7 +24,7 @@ type CallerIn<Who extends Caller> = Who extends "public"
   : Who extends "applicant"
     ? Extract<HttpCaller, { kind: "applicant" }>
     : Who extends readonly (infer Role)[]
-      ? { readonly by: string; readonly role: Role; readonly office: string }
+      ? { readonly by: string; readonly role: Role; readonly officeId: string }
       : never;
 
 /** What an endpoint answers: the value that goes out, or a refusal of a kind that the operation can say. */

@@ -27,8 +27,8 @@ const toReady = [...toBiometrics, "interviewed", "verified", "adjudicated", "pri
 
 type Desk = ReturnType<typeof officeDesk>;
 const applicationNumber = "PKU-26-000001";
-const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
-const takes = (step: string) => (desk: Desk) => desk.take({ applicationNumber, step, by });
+const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
+const takes = (step: string) => (desk: Desk) => desk.take({ applicationNumber, step, ...rina });
 const tracks = (desk: Desk) => desk.track(desk.stored(applicationNumber).application.trackingCode);
 const lists = (desk: Desk) =>
   listApplications({ ...desk, offices: officesOf(desk.present.office) })({ officeId: "pekanbaru", limit: 25 });
@@ -57,7 +57,7 @@ describe("a decision computes the clock once, because that asks the calendar for
       "taking a case over",
       toBiometrics,
       "2026-12-28 08:00",
-      (desk) => desk.acknowledge({ applicationNumber, by: { ...by, username: "dewi" } }),
+      (desk) => desk.acknowledge({ applicationNumber, ...rina, by: "dewi" }),
     ],
     ["alerting that a promise is at risk", toBiometrics, "2026-12-28 07:30", (desk) => desk.sweep(desk.present.now)],
     ["alerting that it is broken", toBiometrics, "2026-12-29 16:00", (desk) => desk.sweep(desk.present.now)],

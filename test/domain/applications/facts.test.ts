@@ -6,20 +6,21 @@ import { officeDesk } from "../../support/applications/office-desk.ts";
 import { pekanbaru } from "../../support/offices/offices.ts";
 import { wib } from "../../support/services/history.ts";
 
+const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
+
 /** A case as it changed, write by write, with what each change tells. */
 const told = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
-  const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
   const tellings = () => desk.saves.flatMap((is, index) => applicationFacts(desk.saves[index - 1], is));
-  return { desk, number, by, tellings };
+  return { desk, number, tellings };
 };
 
 describe("the facts of an application", () => {
   it("tell each step once, with what holds after it", async () => {
-    const { desk, number, by, tellings } = await told();
+    const { desk, number, tellings } = await told();
     desk.present.now = wib("2026-12-22 08:40");
-    await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", by });
+    await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", ...rina });
     await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
     expect(tellings().map(({ factId, type }) => [factId, type])).toEqual(
       [1, 2, 3, 4, 5].map((place) => [`PKU-26-000001:step:${place}`, "application-step-taken"]),
@@ -120,7 +121,9 @@ describe("the facts of an application", () => {
     const was = desk.stored(number);
     await desk.acknowledge({
       applicationNumber: number,
-      by: { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const },
+      by: "dewi",
+      officeId: "pekanbaru",
+      role: "supervisor" as const,
     });
     const is = desk.stored(number);
     expect(is.application.version).toBe(was.application.version + 1);

@@ -5,7 +5,7 @@ import { pekanbaru } from "../../support/offices/offices.ts";
 import { officesOf } from "../../support/queue/queue-on-table.ts";
 import { wib } from "../../support/services/history.ts";
 
-const rina = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
 
 describe("taking a step", () => {
   it("answers what is promised once paid and photographed: Tue 22 Dec 2026, promised Tue 29 Dec at 16.00", async () => {
@@ -13,7 +13,7 @@ describe("taking a step", () => {
     const applicationNumber = await desk.openFor();
     await desk.takeAll(applicationNumber, "documents-complete", "paid");
     desk.present.now = wib("2026-12-22 08:40");
-    expect(await desk.take({ applicationNumber, step: "biometrics-taken", by: rina })).toEqual({
+    expect(await desk.take({ applicationNumber, step: "biometrics-taken", ...rina })).toEqual({
       ok: true,
       value: {
         step: "biometrics-taken",
@@ -33,7 +33,7 @@ describe("taking a step", () => {
     const number = await desk.openFor();
     await desk.takeAll(number, ...steps.slice(0, -1));
     const last = steps.at(-1) ?? "paid";
-    expect(await desk.take({ applicationNumber: number, step: last, by: rina })).toMatchObject({
+    expect(await desk.take({ applicationNumber: number, step: last, ...rina })).toMatchObject({
       value: { clock, promisedOn: null, dueAt: null },
     });
   });
@@ -43,11 +43,11 @@ describe("taking a step", () => {
     const applicationNumber = await desk.openFor();
     await desk.takeAll(applicationNumber, "documents-complete", "paid", "biometrics-taken");
     desk.present.now = wib("2026-12-23 10:00");
-    expect(await desk.take({ applicationNumber, step: "documents-incomplete", by: rina })).toMatchObject({
+    expect(await desk.take({ applicationNumber, step: "documents-incomplete", ...rina })).toMatchObject({
       value: { clock: "paused", promisedOn: null, dueAt: null },
     });
     desk.present.now = wib("2026-12-28 09:00");
-    expect(await desk.take({ applicationNumber, step: "documents-complete", by: rina })).toMatchObject({
+    expect(await desk.take({ applicationNumber, step: "documents-complete", ...rina })).toMatchObject({
       value: { clock: "running", promisedOn: "2026-12-30" },
     });
   });
@@ -57,11 +57,11 @@ describe("taking a step", () => {
     const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
     for (const number of [budi, siti]) await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
     await desk.takeAll(budi, "interviewed", "verified", "adjudicated", "printed", "quality-checked");
-    const ready = await desk.take({ applicationNumber: budi, step: "ready", by: rina });
+    const ready = await desk.take({ applicationNumber: budi, step: "ready", ...rina });
     expect(ready).toMatchObject({
       value: { clock: "stopped", promisedOn: "2026-12-29", allowedSteps: ["handed-over"] },
     });
-    const rejected = await desk.take({ applicationNumber: siti, step: "rejected", by: rina });
+    const rejected = await desk.take({ applicationNumber: siti, step: "rejected", ...rina });
     expect(rejected).toMatchObject({ value: { clock: "stopped", promisedOn: null, dueAt: null, allowedSteps: [] } });
   });
 
@@ -69,7 +69,7 @@ describe("taking a step", () => {
     const desk = officeDesk();
     const applicationNumber = await desk.openFor();
     desk.present.now = wib("2026-12-22 07:50");
-    await desk.take({ applicationNumber, step: "documents-incomplete", note: "kartu keluarga", by: rina });
+    await desk.take({ applicationNumber, step: "documents-incomplete", note: "kartu keluarga", ...rina });
     expect(desk.stored(applicationNumber).application.steps.at(-1)).toEqual({
       step: "documents-incomplete",
       at: wib("2026-12-22 07:50"),
@@ -81,7 +81,7 @@ describe("taking a step", () => {
   it("refuses what the chart does not allow, says what it does allow, and stores nothing", async () => {
     const desk = officeDesk();
     const applicationNumber = await desk.openFor();
-    expect(await desk.take({ applicationNumber, step: "ready", by: rina })).toEqual({
+    expect(await desk.take({ applicationNumber, step: "ready", ...rina })).toEqual({
       ok: false,
       refusal: {
         kind: "step-not-allowed",
@@ -97,8 +97,7 @@ describe("taking a step", () => {
   ])("does not find an application %s", async (_, { applicationNumber, officeId }) => {
     const desk = officeDesk();
     await desk.openFor();
-    const by = { username: "rina", officeId, role: "officer" as const };
-    const taken = await desk.take({ applicationNumber, step: "documents-complete", by });
+    const taken = await desk.take({ applicationNumber, step: "documents-complete", ...rina, officeId });
     expect(taken).toEqual({ ok: false, refusal: { kind: "not-found" } });
   });
 
@@ -138,7 +137,7 @@ describe("a step that was stored although its answer was lost", () => {
   it("is taken, once: what stands there is this very step", async () => {
     const { desk, take } = losingOneAnswer();
     const applicationNumber = await desk.openFor();
-    expect(await take({ applicationNumber, step: "documents-complete", by: rina })).toMatchObject({
+    expect(await take({ applicationNumber, step: "documents-complete", ...rina })).toMatchObject({
       ok: true,
       value: { step: "documents-complete" },
     });
@@ -151,7 +150,7 @@ describe("a step that was stored although its answer was lost", () => {
   it("is taken also when somebody has gone on from it, and says what can be done now", async () => {
     const { desk, take } = losingOneAnswer((other) => other.takeAll("PKU-26-000001", "paid"));
     const applicationNumber = await desk.openFor();
-    const taken = await take({ applicationNumber, step: "documents-complete", by: rina });
+    const taken = await take({ applicationNumber, step: "documents-complete", ...rina });
     expect(taken).toMatchObject({
       ok: true,
       value: { allowedSteps: ["documents-incomplete", "biometrics-taken", "suspended", "rejected", "withdrawn"] },
@@ -163,9 +162,9 @@ describe("a step that was stored although its answer was lost", () => {
     const applicationNumber = await desk.openFor();
     desk.rival.before = async () => {
       delete desk.rival.before;
-      await desk.take({ applicationNumber, step: "documents-complete", by: { ...rina, username: "dewi" } });
+      await desk.take({ applicationNumber, step: "documents-complete", ...rina, by: "dewi" });
     };
-    expect(await desk.take({ applicationNumber, step: "documents-complete", by: rina })).toMatchObject({
+    expect(await desk.take({ applicationNumber, step: "documents-complete", ...rina })).toMatchObject({
       ok: false,
       refusal: { kind: "step-not-allowed" },
     });
@@ -178,8 +177,8 @@ describe("two people at one application", () => {
     const applicationNumber = await desk.openFor();
     await desk.takeAll(applicationNumber, "documents-complete");
     const both = await Promise.all([
-      desk.take({ applicationNumber, step: "paid", by: rina }),
-      desk.take({ applicationNumber, step: "biometrics-taken", by: { ...rina, username: "dewi" } }),
+      desk.take({ applicationNumber, step: "paid", ...rina }),
+      desk.take({ applicationNumber, step: "biometrics-taken", ...rina, by: "dewi" }),
     ]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
     const { steps, version } = desk.stored(applicationNumber).application;
@@ -197,7 +196,7 @@ describe("two people at one application", () => {
     const applicationNumber = await desk.openFor();
     await desk.takeAll(applicationNumber, "documents-complete");
     const both = await Promise.all(
-      ["rina", "dewi"].map((username) => desk.take({ applicationNumber, step: "paid", by: { ...rina, username } })),
+      ["rina", "dewi"].map((by) => desk.take({ applicationNumber, step: "paid", ...rina, by })),
     );
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(desk.stored(applicationNumber).application.steps.length).toBe(3);
@@ -218,6 +217,6 @@ describe("two people at one application", () => {
     await desk.takeAll(applicationNumber, "documents-complete");
     expect(desk.stored(applicationNumber).application.version).toBe(5);
     rivals = Number.POSITIVE_INFINITY;
-    await expect(desk.take({ applicationNumber, step: "paid", by: rina })).rejects.toThrow("somebody else was faster");
+    await expect(desk.take({ applicationNumber, step: "paid", ...rina })).rejects.toThrow("somebody else was faster");
   });
 });

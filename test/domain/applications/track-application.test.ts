@@ -48,8 +48,8 @@ describe("following an application by its code", () => {
 
   it("has exactly the shape of the contract, with nobody of the staff, no note and no phone in it", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
-    await desk.take({ applicationNumber: number, step: "suspended", note: "blacklist hit", by });
+    const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
+    await desk.take({ applicationNumber: number, step: "suspended", note: "blacklist hit", ...rina });
     const view = await track("2026-12-22 09:00");
     expect(TrackView.parse(view)).toEqual(view);
     expect(JSON.stringify(view)).not.toMatch(/rina|blacklist|6281234567890|SANTOSO|0012/);
@@ -57,9 +57,9 @@ describe("following an application by its code", () => {
 
   it("says since when and for which papers the clock stands still", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+    const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
     desk.present.now = wib("2026-12-22 08:00");
-    await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", by });
+    await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", ...rina });
     expect(await track("2026-12-24 09:00")).toMatchObject({
       clock: "paused",
       pause: { since: "2026-12-22", reason: "documents", papers: "kartu keluarga" },
@@ -68,9 +68,9 @@ describe("following an application by its code", () => {
 
   it("shows no number of a person or a passport that an officer typed among the papers", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+    const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
     const note = "KTP 1499010312990001 buram, paspor X1234567 rusak";
-    await desk.take({ applicationNumber: number, step: "documents-incomplete", note, by });
+    await desk.take({ applicationNumber: number, step: "documents-incomplete", note, ...rina });
     const view = await track("2026-12-22 09:00");
     expect(view).toMatchObject({ pause: { papers: "KTP ... buram, paspor ... rusak" } });
     expect(JSON.stringify(view)).not.toMatch(/1499010312990001|X1234567/);
@@ -78,10 +78,10 @@ describe("following an application by its code", () => {
 
   it("says it of the papers that are missing now, not of those that were missing before", async () => {
     const { desk, number, track } = await opened();
-    const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+    const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
     const miss = async (time: string, note: string) => {
       desk.present.now = wib(time);
-      await desk.take({ applicationNumber: number, step: "documents-incomplete", note, by });
+      await desk.take({ applicationNumber: number, step: "documents-incomplete", note, ...rina });
     };
     await miss("2026-12-22 08:00", "kartu keluarga");
     await desk.takeAll(number, "documents-complete");

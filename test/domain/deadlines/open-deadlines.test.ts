@@ -4,7 +4,7 @@ import { officeDesk } from "../../support/applications/office-desk.ts";
 import { wib } from "../../support/services/history.ts";
 
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
-const dewi = { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
+const dewi = { by: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
 
 /** Budi's is due on Tuesday 29 December 2026, Siti's, paid a day later, on Wednesday 30 December. */
 const twoPromises = async () => {
@@ -104,7 +104,7 @@ describe("taking a case over", () => {
   it("notes who and when, and shows it in the list", async () => {
     const { desk, budi, listAt } = await twoPromises();
     desk.present.now = wib("2026-12-28 08:00");
-    const taken = await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    const taken = await desk.acknowledge({ applicationNumber: budi, ...dewi });
     const acknowledged = { acknowledgedBy: "dewi", acknowledgedAt: "2026-12-28T08:00:00+07:00" };
     expect(taken).toMatchObject({ ok: true, value: { applicationNumber: budi, state: "at-risk", ...acknowledged } });
     expect((await listAt("2026-12-28 08:01"))[0]).toMatchObject(acknowledged);
@@ -113,9 +113,9 @@ describe("taking a case over", () => {
 
   it("leaves it with the first, whoever comes later and however often", async () => {
     const { desk, budi } = await twoPromises();
-    await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    await desk.acknowledge({ applicationNumber: budi, ...dewi });
     const saves = desk.saves.length;
-    const later = await desk.acknowledge({ applicationNumber: budi, by: { ...dewi, username: "arif" } });
+    const later = await desk.acknowledge({ applicationNumber: budi, ...dewi, by: "arif" });
     expect(later).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });
     expect(desk.saves.length).toBe(saves);
   });
@@ -123,7 +123,7 @@ describe("taking a case over", () => {
   it("has one owner when two take it at the same time", async () => {
     const { desk, budi } = await twoPromises();
     const both = await Promise.all(
-      ["dewi", "arif"].map((username) => desk.acknowledge({ applicationNumber: budi, by: { ...dewi, username } })),
+      ["dewi", "arif"].map((by) => desk.acknowledge({ applicationNumber: budi, ...dewi, by })),
     );
     const owners = both.map((taken) => (taken.ok ? taken.value.acknowledgedBy : "nobody"));
     expect(new Set(owners).size).toBe(1);
@@ -131,11 +131,11 @@ describe("taking a case over", () => {
 
   it("takes over the promise of today when a closure has moved it: Tue 29 Dec 2026 closed, due Wed 30 Dec instead", async () => {
     const { desk, budi, listAt } = await twoPromises();
-    await desk.acknowledge({ applicationNumber: budi, by: { ...dewi, username: "arif" } });
+    await desk.acknowledge({ applicationNumber: budi, ...dewi, by: "arif" });
     const haze = { date: "2026-12-29", open: false, reason: { id: "Kabut asap", en: "Haze" } };
     desk.present.office = { ...desk.present.office, overrides: [haze] };
     expect((await listAt("2026-12-28 08:00"))[0]?.acknowledgedBy).toBeUndefined();
-    const taken = await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    const taken = await desk.acknowledge({ applicationNumber: budi, ...dewi });
     expect(taken).toMatchObject({ value: { dueAt: "2026-12-30T16:00:00+07:00", acknowledgedBy: "dewi" } });
     expect(desk.stored(budi).application.alerts).toEqual({
       round: 2,
@@ -146,7 +146,7 @@ describe("taking a case over", () => {
 
   it("does not keep the sweep from telling what is due", async () => {
     const { desk, budi } = await twoPromises();
-    await desk.acknowledge({ applicationNumber: budi, by: dewi });
+    await desk.acknowledge({ applicationNumber: budi, ...dewi });
     await desk.sweep(wib("2026-12-28 07:30"));
     expect(desk.stored(budi).application.alerts).toMatchObject({
       atRiskAt: wib("2026-12-28 07:30"),
@@ -156,12 +156,12 @@ describe("taking a case over", () => {
 
   it("is refused where nothing is promised, and does not find another office's case", async () => {
     const { desk, budi } = await twoPromises();
-    const stranger = { username: "arif", officeId: "makassar", role: "supervisor" as const };
-    expect(await desk.acknowledge({ applicationNumber: budi, by: stranger })).toMatchObject({
+    const stranger = { by: "arif", officeId: "makassar", role: "supervisor" as const };
+    expect(await desk.acknowledge({ applicationNumber: budi, ...stranger })).toMatchObject({
       refusal: { kind: "not-found" },
     });
     await desk.takeAll(budi, "suspended");
-    expect(await desk.acknowledge({ applicationNumber: budi, by: dewi })).toMatchObject({
+    expect(await desk.acknowledge({ applicationNumber: budi, ...dewi })).toMatchObject({
       refusal: { kind: "no-open-deadline" },
     });
   });

@@ -150,8 +150,8 @@ describe("pauses", () => {
   it("alerts anew for the new promise, as a new round, and forgets who took over the old one", async () => {
     const { desk, number, sweepAt } = await promised();
     await sweepAt("2026-12-28 07:30");
-    const supervisor = { username: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
-    await desk.acknowledge({ applicationNumber: number, by: supervisor });
+    const supervisor = { by: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
+    await desk.acknowledge({ applicationNumber: number, ...supervisor });
     desk.present.now = wib("2026-12-28 10:00");
     await desk.takeAll(number, "documents-incomplete");
     desk.present.now = wib("2026-12-30 10:00");

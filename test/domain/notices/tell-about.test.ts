@@ -99,7 +99,7 @@ describe("a booking that was told late, made on Fri 18 Dec 2026 for Tue 22 Dec a
 const budi = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
-  const by = { username: "rina", officeId: "pekanbaru", role: "officer" as const };
+  const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
   const offices = { ...officesOf(pekanbaru), find: async (id: string) => officesOf(desk.present.office).find(id) };
   const { applications, bookings } = desk;
   const { tell, said } = teller({ applications, bookings, offices });
@@ -112,7 +112,7 @@ const budi = async () => {
     },
     take: async (at: string, step: Parameters<typeof desk.take>[0]["step"], note?: string) => {
       desk.present.now = wib(at);
-      const taken = await desk.take({ applicationNumber: number, step, by, ...(note !== undefined && { note }) });
+      const taken = await desk.take({ applicationNumber: number, step, ...rina, ...(note !== undefined && { note }) });
       if (!taken.ok) throw new Error(`${step} was refused`);
     },
     takeAll: async (at: string, ...steps: Parameters<typeof desk.takeAll>[1][]) => {

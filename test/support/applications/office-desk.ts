@@ -52,7 +52,7 @@ export const officeDesk = ({
     },
   });
   const take = takeStep(parts);
-  const by = { username: "rina", officeId: office.officeId, role: "officer" } as const;
+  const rina = { by: "rina", officeId: office.officeId, role: "officer" } as const;
 
   const desk = {
     ...store,
@@ -70,11 +70,9 @@ export const officeDesk = ({
     /** Opens the application of a ticket, by default Budi's. */
     openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
       const opened = await open({
-        officeId: office.officeId,
         bookingCode,
         ticketNumber,
-        by: by.username,
-        role: by.role,
+        ...rina,
       });
       if (!opened.ok) throw new Error(`not opened: ${opened.refusal.kind}`);
       return opened.value.applicationNumber;
@@ -82,7 +80,7 @@ export const officeDesk = ({
     /** Takes steps one after the other; throws when the chart does not allow one. */
     takeAll: async (applicationNumber: string, ...steps: readonly PassportStep[]) => {
       for (const step of steps) {
-        const taken = await take({ applicationNumber, step, by });
+        const taken = await take({ applicationNumber, step, ...rina });
         if (!taken.ok) throw new Error(`${step}: ${JSON.stringify(taken.refusal)}`);
       }
     },

@@ -1,5 +1,5 @@
 import { yearOf } from "@sip/calendar/date";
-import type { ActingStaff } from "../act.ts";
+import { type ActingStaff, staffAct } from "../act.ts";
 import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
@@ -19,7 +19,6 @@ import type { ApplicationNumbers, Applications, NewTrackingCode } from "./ports.
 
 /** By staff of that office. */
 export interface OpenApplication extends ActingStaff {
-  readonly officeId: string;
   readonly bookingCode: string;
   readonly ticketNumber: string;
 }
@@ -51,22 +50,21 @@ export const openApplication =
     clock: Clock;
   }) =>
   ({
-    officeId,
     bookingCode,
     ticketNumber,
-    by,
-    role,
+    ...staff
   }: OpenApplication): Promise<Result<OpenedApplication, OpenApplicationRefusal>> =>
     decideAgain(async () => {
       const code = readBookingCode(bookingCode);
       const booking = code === undefined ? undefined : await bookings.findByCode(code);
       const applicant = booking?.applicants.find((person) => person.ticketNumber === ticketNumber);
-      if (booking?.officeId !== officeId || applicant === undefined) return refuse({ kind: "not-found" });
+      if (booking?.officeId !== staff.officeId || applicant === undefined) return refuse({ kind: "not-found" });
       const opened = openedFor(booking, applicant);
       if (opened !== undefined) return accept(opened);
       if (booking.state !== "checked-in") return refuse({ kind: "not-checked-in" });
 
       const at = clock();
+      const { officeId, by } = staff;
       const office = await loadOffice(offices, officeId, at);
       const year = yearOf(office.time.dateOf(at));
       const application: Application = {
@@ -86,7 +84,7 @@ export const openApplication =
         contact: booking.contact,
         steps: [{ step: firstStepOf(chartOf(booking.serviceId)), at, by }],
         alerts: noAlerts,
-        act: { what: "open-application", by, role, at },
+        act: staffAct("open-application", staff, at),
         version: 1,
       };
       const { applicationNumber, trackingCode } = application;

@@ -1,10 +1,10 @@
+import { type ActingStaff, staffAct } from "../act.ts";
 import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { allowedAt, allowedSteps, isStep, stepsOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
-import type { StaffRole } from "../staff-roles.ts";
 import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
 import { type ApplicationAt, applicationAt, withStep } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
@@ -12,12 +12,11 @@ import { indexEntriesOf } from "./index-entries.ts";
 import type { Applications } from "./ports.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
 
-export interface TakeStep {
+export interface TakeStep extends ActingStaff {
   readonly applicationNumber: string;
   readonly step: string;
   /** Kept with the step; the applicant sees it only when papers are missing. */
   readonly note?: string;
-  readonly by: { readonly username: string; readonly officeId: string; readonly role: StaffRole };
 }
 
 export interface TakenStep extends ShownClock {
@@ -46,11 +45,11 @@ export const takeStep =
     offices: Offices;
     clock: Clock;
   }) =>
-  ({ applicationNumber, step, note, by }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
+  ({ applicationNumber, step, note, ...staff }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
     let tried: StepRecord | undefined;
     return decideAgain(async () => {
       const application = await applications.find(applicationNumber);
-      if (application?.officeId !== by.officeId) return refuse({ kind: "not-found" });
+      if (application?.officeId !== staff.officeId) return refuse({ kind: "not-found" });
       const now = clock();
       const office = await loadOffice(offices, application.officeId, now);
       const chart = chartOf(application.serviceId);
@@ -62,13 +61,8 @@ export const takeStep =
       const allowed = allowedSteps(chart, stepNamesOf(application));
       if (!allowed.includes(step)) return refuse({ kind: "step-not-allowed", allowedSteps: allowed });
 
-      tried = { step, at: instantAfter(application, now), by: by.username, ...(note && { note }) };
-      const moved = withStep(
-        application,
-        tried,
-        { what: "take-step", by: by.username, role: by.role, at: tried.at },
-        office,
-      );
+      tried = { step, at: instantAfter(application, now), by: staff.by, ...(note && { note }) };
+      const moved = withStep(application, tried, staffAct("take-step", staff, tried.at), office);
       if (!(await applications.save(moved.record, indexEntriesOf(moved)))) return undefined;
       return accept(takenStep(step, moved));
     });

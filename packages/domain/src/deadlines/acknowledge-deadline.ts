@@ -1,4 +1,4 @@
-import type { Act } from "../act.ts";
+import { type ActingStaff, staffAct } from "../act.ts";
 import { alertsUnder } from "../applications/alerts.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import { decideAgain } from "../applications/decide-again.ts";
@@ -8,12 +8,10 @@ import type { Clock } from "../clock.ts";
 import { loadOffice } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import type { StaffRole } from "../staff-roles.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 
-export interface AcknowledgeDeadline {
+export interface AcknowledgeDeadline extends ActingStaff {
   readonly applicationNumber: string;
-  readonly by: { readonly username: string; readonly officeId: string; readonly role: StaffRole };
 }
 
 export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open-deadline" };
@@ -32,10 +30,10 @@ export const acknowledgeDeadline =
     offices: Offices;
     clock: Clock;
   }) =>
-  ({ applicationNumber, by }: AcknowledgeDeadline): Promise<Result<Deadline, AcknowledgeDeadlineRefusal>> =>
+  ({ applicationNumber, ...staff }: AcknowledgeDeadline): Promise<Result<Deadline, AcknowledgeDeadlineRefusal>> =>
     decideAgain(async () => {
       const application = await applications.find(applicationNumber);
-      if (application?.officeId !== by.officeId) return refuse({ kind: "not-found" });
+      if (application?.officeId !== staff.officeId) return refuse({ kind: "not-found" });
       const now = clock();
       const current = applicationAt(application, await loadOffice(offices, application.officeId, now));
       const deadline = deadlineOf(current);
@@ -44,8 +42,8 @@ export const acknowledgeDeadline =
 
       // A promise that the calendar has moved since begins a new round, and it is this one that is taken over.
       const alerts = alertsUnder(application.alerts, current.clock);
-      const act: Act = { what: "acknowledge-deadline", by: by.username, role: by.role, at: now };
-      const taken = nextVersion(current, { act, alerts: { ...alerts, acknowledged: { by: by.username, at: now } } });
+      const act = staffAct("acknowledge-deadline", staff, now);
+      const taken = nextVersion(current, { act, alerts: { ...alerts, acknowledged: { by: staff.by, at: now } } });
       if (!(await applications.save(taken.record, indexEntriesOf(taken)))) return undefined;
       return accept(deadlineOf(taken) ?? deadline);
     });

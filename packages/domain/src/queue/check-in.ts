@@ -1,4 +1,4 @@
-import type { ActingStaff } from "../act.ts";
+import { type ActingStaff, staffAct } from "../act.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Booking, type Ticket, ticketsOf } from "./booking.ts";
 import { type BookingLookup, findBooking } from "./find-booking.ts";
@@ -24,16 +24,12 @@ const tries = 3;
 export const checkIn =
   (ports: BookingLookup & { readonly bookings: Pick<Bookings, "find" | "change"> }) =>
   async ({
-    officeId,
     bookingCode,
     ...staff
-  }: ActingStaff & {
-    readonly officeId: string;
-    readonly bookingCode: string;
-  }): Promise<Result<CheckedIn, CheckInRefusal>> => {
+  }: ActingStaff & { readonly bookingCode: string }): Promise<Result<CheckedIn, CheckInRefusal>> => {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const found = await findBooking(ports, bookingCode);
-      if (found === undefined || found.booking.officeId !== officeId) return refuse({ kind: "not-found" });
+      if (found === undefined || found.booking.officeId !== staff.officeId) return refuse({ kind: "not-found" });
       const { booking, at } = found;
       if (booking.state === "cancelled") return refuse({ kind: "booking-cancelled" });
       if (booking.state === "checked-in") return accept(answerOf(booking));
@@ -55,6 +51,6 @@ const checkedInOf = ({ remindAt: _, ...booking }: Booking, staff: ActingStaff, n
   state: "checked-in",
   version: booking.version + 1,
   changedAt: now,
-  act: { what: "check-in", ...staff, at: now },
+  act: staffAct("check-in", staff, now),
   checkedInAt: now,
 });

@@ -1,5 +1,5 @@
 import { isIsoDate } from "@sip/calendar/date";
-import type { ActingStaff } from "../act.ts";
+import { type ActingStaff, staffAct } from "../act.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import {
   type Identity,
@@ -21,7 +21,6 @@ import { activeUntil } from "./visit-deadlines.ts";
 
 /** `by` is the officer who has seen the identity card (KTP) or passport. */
 export interface ReleasePerson extends WrittenIdentity, ActingStaff {
-  readonly officeId: string;
   readonly dateOfBirth: string;
   readonly reason: string;
 }
@@ -93,7 +92,7 @@ export const releasePerson =
     const act = async (claimed: PhoneRecord, { booking, at, person }: SeenPerson): Promise<Answer | "again"> => {
       // Before the seat is free, so that no sweep can open it in between.
       await parts.dispensers.noteReturn(booking, at.now);
-      const after = withoutPerson(booking, person, { at: at.now, by: request.by, role: request.role, reason });
+      const after = withoutPerson(booking, person, { staff: request, at: at.now, reason });
       const phone = withOneFewer(claimed, booking.bookingCode);
       const outcome = await parts.bookings.change(booking, after, {
         phone,
@@ -134,15 +133,15 @@ const checkRequest = ({
 const withoutPerson = (
   { remindAt, ...booking }: Booking,
   { personId, ticketNumber, fullName, lastFour }: BookedApplicant,
-  { at, by, role, reason }: ActingStaff & { readonly at: string; readonly reason: string },
+  { staff, at, reason }: { readonly staff: ActingStaff; readonly at: string; readonly reason: string },
 ): Booking => {
   const others = booking.applicants.filter((applicant) => applicant.personId !== personId);
   const changed = {
     ...booking,
     version: booking.version + 1,
     changedAt: at,
-    act: { what: "release-person", by, role, at, reason },
-    released: [...(booking.released ?? []), { ticketNumber, fullName, lastFour, at, by, reason }],
+    act: staffAct("release-person", staff, at, reason),
+    released: [...(booking.released ?? []), { ticketNumber, fullName, lastFour, at, by: staff.by, reason }],
   };
   if (others.length === 0) return { ...changed, state: "cancelled" };
   return { ...changed, applicants: others, ...(remindAt === undefined ? {} : { remindAt }) };

@@ -71,13 +71,13 @@ export const liveApplication = async (
 const perform = async (parts: ApplicationParts, applicationNumber: string, act: PlannedAct): Promise<void> => {
   const { inHand, offices, officeId } = parts;
   const work = { applications: inHand.applications, offices, clock: () => act.at };
-  const by = { username: act.by, officeId, role: roleOf(act.by) };
+  const staff = { officeId, by: act.by, role: roleOf(act.by) };
   if (act.kind === "acknowledge") {
-    accepted(await acknowledgeDeadline(work)({ applicationNumber, by }));
+    accepted(await acknowledgeDeadline(work)({ applicationNumber, ...staff }));
     return;
   }
   const { step, note } = act;
-  accepted(await takeStep(work)({ applicationNumber, step, by, ...(note !== undefined && { note }) }));
+  accepted(await takeStep(work)({ applicationNumber, step, ...staff, ...(note !== undefined && { note }) }));
 };
 
 /** Sweeps at each instant at which something about this application came due. */
