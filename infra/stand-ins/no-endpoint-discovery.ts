@@ -4,6 +4,7 @@
  */
 export const resolveEndpointDiscoveryConfig = <Config>(config: Config): Config => config;
 
+// biome-ignore lint/style/useNamingConvention: the SDK imports it by this name.
 export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
   environmentVariableSelector: () => undefined,
   configFileSelector: () => undefined,

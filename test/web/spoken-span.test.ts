@@ -3,7 +3,7 @@ import { supervisorEn } from "@sip/web/words/supervisor.en";
 import { supervisorId } from "@sip/web/words/supervisor.id";
 import { describe, expect, it } from "vitest";
 
-const MINUTE = 60_000;
+const minuteMs = 60_000;
 
 describe("how long a passport is late, or has left", () => {
   it.each([
@@ -16,7 +16,7 @@ describe("how long a passport is late, or has left", () => {
     [47 * 60, "47 jam", "47 hours"],
     [48 * 60, "2 hari", "2 days"],
   ])("of %i minutes is said as %s", (minutes, indonesian, english) => {
-    expect(spokenSpan(minutes * MINUTE, supervisorId)).toBe(indonesian);
-    expect(spokenSpan(-minutes * MINUTE, supervisorEn)).toBe(english);
+    expect(spokenSpan(minutes * minuteMs, supervisorId)).toBe(indonesian);
+    expect(spokenSpan(-minutes * minuteMs, supervisorEn)).toBe(english);
   });
 });

@@ -6,7 +6,7 @@ export type IsoDate = string & { readonly [isoDateBrand]: true };
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+const millisecondsPerDay = 86_400_000;
 
 const midnightUtcMs = (date: string): number => Date.parse(`${date}T00:00:00.000Z`);
 
@@ -25,7 +25,7 @@ export const isoDate = (text: string): IsoDate => {
 /** `days` may be negative; throws a RangeError outside the years 0000 to 9999. */
 export const addDays = (date: IsoDate, days: number): IsoDate => {
   if (!Number.isInteger(days)) throw new RangeError(`not a whole number of days: ${days}`);
-  return isoDate(new Date(midnightUtcMs(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, -14));
+  return isoDate(new Date(midnightUtcMs(date) + days * millisecondsPerDay).toISOString().slice(0, -14));
 };
 
 const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6];
@@ -38,7 +38,7 @@ export const weekdayOf = (date: IsoDate): Weekday => {
 
 /** Calendar days from the one to the other; negative when `to` is the earlier day. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  (midnightUtcMs(to) - midnightUtcMs(from)) / MILLISECONDS_PER_DAY;
+  (midnightUtcMs(to) - midnightUtcMs(from)) / millisecondsPerDay;
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 

@@ -1,6 +1,6 @@
 import { isIsoDate } from "./date.ts";
 
-const ISO_INSTANT =
+const isoInstant =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
@@ -8,7 +8,7 @@ const ISO_INSTANT =
  * An instant without offset is refused because `Date.parse` would read it in the zone of the machine.
  */
 export const epochMsOf = (instant: string): number => {
-  const date = ISO_INSTANT.exec(instant)?.[1];
+  const date = isoInstant.exec(instant)?.[1];
   if (date === undefined || !isIsoDate(date)) throw new RangeError(`not an ISO 8601 instant with offset: ${instant}`);
   return Date.parse(instant);
 };

@@ -9,7 +9,7 @@ export interface LocalMoment {
   readonly zoneLabel: ZoneLabel;
 }
 
-const MILLISECONDS_PER_HOUR = 3_600_000;
+const millisecondsPerHour = 3_600_000;
 
 /** There is no daylight saving time, so the offset names the zone. One that no office has is read as Jakarta's. */
 const labelOfOffset = (offset: string): ZoneLabel =>
@@ -20,6 +20,6 @@ export const localMoment = (timestamp: string): LocalMoment =>
   localMomentAt(Date.parse(timestamp), labelOfOffset(timestamp.slice(-6)));
 
 export const localMomentAt = (epochMs: number, zoneLabel: ZoneLabel): LocalMoment => {
-  const wall = new Date(epochMs + offsetHoursOf[zoneLabel] * MILLISECONDS_PER_HOUR).toISOString();
+  const wall = new Date(epochMs + offsetHoursOf[zoneLabel] * millisecondsPerHour).toISOString();
   return { date: isoDate(wall.slice(0, 10)), time: wall.slice(11, 16), zoneLabel };
 };

@@ -25,9 +25,9 @@ const labels = {
 /** Hours that clocks with this label are ahead of UTC. */
 export const offsetHoursOf = { WIB: 7, WITA: 8, WIT: 9 } as const satisfies Record<ZoneLabel, number>;
 
-const MILLISECONDS_PER_MINUTE = 60_000;
+const millisecondsPerMinute = 60_000;
 
-const offsetMs = (zone: TimeZone): number => offsetHoursOf[labels[zone]] * 60 * MILLISECONDS_PER_MINUTE;
+const offsetMs = (zone: TimeZone): number => offsetHoursOf[labels[zone]] * 60 * millisecondsPerMinute;
 
 /** The wall clock of the zone, written as if it were UTC: `2026-12-29T16:00:00.000Z` for 16:00 in any zone. */
 const wallClock = (instant: string, zone: TimeZone): string =>
@@ -38,7 +38,7 @@ export const zoneLabel = (zone: TimeZone): ZoneLabel => labels[zone];
 /** The instant at which a clock on the wall shows this day and time, in UTC with milliseconds (`toISOString`). */
 export const instantOf = (date: IsoDate, time: LocalTime, zone: TimeZone): string =>
   new Date(
-    epochMsOf(`${date}T00:00:00.000Z`) + minutesAfterMidnight(time) * MILLISECONDS_PER_MINUTE - offsetMs(zone),
+    epochMsOf(`${date}T00:00:00.000Z`) + minutesAfterMidnight(time) * millisecondsPerMinute - offsetMs(zone),
   ).toISOString();
 
 export const localDateOf = (instant: string, zone: TimeZone): IsoDate => isoDate(wallClock(instant, zone).slice(0, 10));

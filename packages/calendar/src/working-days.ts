@@ -32,7 +32,7 @@ export type WorkingCalendar = Readonly<{
   workingDaysBetween: (from: IsoDate, to: IsoDate) => number;
 }>;
 
-const SATURDAY = 6;
+const saturday = 6;
 
 const overridesByDate = (overrides: readonly DayOverride[]): ReadonlyMap<IsoDate, DayOverride> => {
   const byDate = new Map(overrides.map((override) => [isoDate(override.date), override]));
@@ -57,7 +57,7 @@ export const workingCalendar = ({
     if (override) return { kind: override.open ? "office-open" : "office-closed", reason: override.reason };
     if (holiday?.kind === "national") return { kind: "national-holiday", name: holiday.name };
     if (holiday?.kind === "joint-leave") return { kind: "joint-leave", name: holiday.name };
-    return { kind: weekdayOf(date) < SATURDAY ? "working-day" : "weekend" };
+    return { kind: weekdayOf(date) < saturday ? "working-day" : "weekend" };
   };
 
   const isWorkingDay = (date: IsoDate): boolean => {

@@ -14,8 +14,8 @@ import {
   oracleState,
 } from "../../support/services/clock-oracle.ts";
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const minuteMs = 60_000;
+const dayMs = 1440 * minuteMs;
 /** Midnight in Pekanbaru before Monday 23 November 2026; ten weeks later it is Sunday 31 January 2027. */
 const firstMs = Date.UTC(2026, 10, 22, 17);
 const days = 70;
@@ -36,7 +36,7 @@ const oracleOffice: OracleOffice = {
   slaWorkingDays: 3,
 };
 
-const wallOf = (ms: number): Date => new Date(ms + 7 * 60 * MINUTE);
+const wallOf = (ms: number): Date => new Date(ms + 7 * 60 * minuteMs);
 const dateOf = (ms: number): string => wallOf(ms).toISOString().slice(0, 10);
 const minuteOf = (ms: number): number => wallOf(ms).getUTCHours() * 60 + wallOf(ms).getUTCMinutes();
 const works = (ms: number): boolean =>
@@ -44,8 +44,8 @@ const works = (ms: number): boolean =>
   (wallOf(ms).getUTCDay() % 6 !== 0 && nationalHolidays.days[dateOf(ms)] === undefined);
 const isOpen = (ms: number): boolean => works(ms) && minuteOf(ms) >= 450 && minuteOf(ms) <= 960;
 const nextWorkingDate = (ms: number): string => {
-  let day = ms + DAY;
-  while (!works(day)) day += DAY;
+  let day = ms + dayMs;
+  while (!works(day)) day += dayMs;
   return dateOf(day);
 };
 
@@ -100,7 +100,7 @@ const live = async (seed: number) => {
     bookingCode,
     number: "",
     steps: [] as PassportStep[],
-    nextMs: firstMs + chance() * 50 * DAY,
+    nextMs: firstMs + chance() * 50 * dayMs,
     oracle: alertOracle(),
   }));
   const expected: string[] = [];
@@ -114,7 +114,7 @@ const live = async (seed: number) => {
         const step =
           one.steps.length === 0 ? "opened" : choose(allowedSteps(chart, one.steps) as PassportStep[], chance);
         // Early steps come within hours, later ones within days, some at night.
-        one.nextMs += chance() < 0.5 ? chance() * 120 * MINUTE : chance() * 4 * DAY;
+        one.nextMs += chance() < 0.5 ? chance() * 120 * minuteMs : chance() * 4 * dayMs;
         if (step === undefined) {
           one.nextMs = Number.POSITIVE_INFINITY;
           continue;
@@ -146,7 +146,7 @@ const live = async (seed: number) => {
     // The schedule of the catalog: every five minutes from 5 to 18:55. One run in ten does not happen, and one day in twenty none.
     const isOutage = chance() < 0.05;
     for (let minute = 5 * 60; minute < 19 * 60; minute += 5) {
-      const ms = firstMs + day * DAY + minute * MINUTE;
+      const ms = firstMs + day * dayMs + minute * minuteMs;
       await stepUntil(ms);
       if (!isOutage && chance() < 0.9) await sweepAt(ms);
     }

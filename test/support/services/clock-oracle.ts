@@ -6,17 +6,17 @@ import type { PassportStep } from "@sip/domain/services/passport/chart";
  * closing, with a mutable tally, on bare milliseconds, and shares neither calendar, zones nor dates with the code.
  */
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
-const FIRST_DAY = Date.UTC(2025, 0, 1); // a Wednesday
-const DAYS_KNOWN = 365 * 3;
-const HOURS_EAST = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
+const firstDayMs = Date.UTC(2025, 0, 1); // a Wednesday
+const daysKnown = 365 * 3;
+const hoursEast = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
 
 const holidayFile = new URL("../../../packages/calendar/src/holidays-id.json", import.meta.url);
 const holidays = new Set(Object.keys(JSON.parse(readFileSync(holidayFile, "utf8"))));
 
 export interface OracleOffice {
-  zone: keyof typeof HOURS_EAST;
+  zone: keyof typeof hoursEast;
   /** By date: true opens it, false closes it. */
   overrides: ReadonlyMap<string, boolean>;
   /** By date: minutes after midnight at which the office opens and closes instead of 07:30 and 16:00. */
@@ -29,13 +29,13 @@ export interface OracleEvent {
   ms: number;
 }
 
-const nameOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().substring(0, 10);
+const nameOf = (day: number): string => new Date(firstDayMs + day * dayMs).toISOString().substring(0, 10);
 
 /** Day 0 is Wed 1 Jan 2025; every date of three years is written out once. */
-export const dayNames = Array.from({ length: DAYS_KNOWN }, (_, day) => nameOf(day));
+export const dayNames = Array.from({ length: daysKnown }, (_, day) => nameOf(day));
 
-export const msOnWall = (zone: keyof typeof HOURS_EAST, day: number, minute: number): number =>
-  FIRST_DAY + day * DAY + minute * MINUTE - HOURS_EAST[zone] * 60 * MINUTE;
+export const msOnWall = (zone: keyof typeof hoursEast, day: number, minute: number): number =>
+  firstDayMs + day * dayMs + minute * minuteMs - hoursEast[zone] * 60 * minuteMs;
 
 const worksOn = (day: number, office: OracleOffice): boolean => {
   const name = dayNames[day];

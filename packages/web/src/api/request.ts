@@ -2,7 +2,7 @@ import type { Problem } from "@sip/contracts/problem";
 import { setServerClock } from "./server-clock.ts";
 
 /** Nobody waits longer than this on a phone; the service itself gives up after ten seconds. */
-const PATIENCE_MILLISECONDS = 15_000;
+const patienceMs = 15_000;
 
 export interface Refused {
   readonly kind: "refused";
@@ -37,7 +37,7 @@ export const request = async <Body>(path: string, options: Request = {}): Promis
       },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       keepalive: options.keepalive === true,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(patienceMs),
     });
     setServerClock(response.headers.get("date"));
     if (response.ok) return { kind: "ok", body: (await response.json()) as Body };

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 
 /** A scanner types a whole code faster than this between two letters; no person does. */
-const SCANNER_MILLISECONDS = 60;
-const SHORTEST_SCAN = 5;
+const scannerMs = 60;
+const shortestScan = 5;
 
 export interface Keys {
   /** By `event.key`, in lower case. */
@@ -34,7 +34,7 @@ export const useKeys = (keys: Keys): void => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       window.clearTimeout(timer);
-      if (event.key === "Enter" && typed.length >= SHORTEST_SCAN) {
+      if (event.key === "Enter" && typed.length >= shortestScan) {
         event.preventDefault();
         const code = typed;
         typed = "";
@@ -45,7 +45,7 @@ export const useKeys = (keys: Keys): void => {
         if (latest.current.lettersOn) latest.current.shortcuts["/"]?.();
       } else if (event.key.length === 1 && event.key !== " ") {
         typed += event.key;
-        timer = window.setTimeout(settle, SCANNER_MILLISECONDS);
+        timer = window.setTimeout(settle, scannerMs);
       } else {
         typed = "";
         const act = latest.current.shortcuts[event.key.toLowerCase()];

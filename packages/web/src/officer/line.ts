@@ -23,7 +23,7 @@ export interface Visitor {
 }
 
 /** Whoever comes within this time after the hour has begun has not missed it. */
-const GRACE_MINUTES = 60;
+const graceMinutes = 60;
 
 const groupOf = (
   booking: ArrivalsView["bookings"][number],
@@ -33,7 +33,7 @@ const groupOf = (
 ): LineGroup => {
   if (applicationNumber !== undefined) return hasLeft ? "done" : "now";
   if (booking.state === "checked-in") return "waiting";
-  return minutesAfterMidnight(time) > minutesAfterMidnight(booking.session) + GRACE_MINUTES ? "missed" : "next";
+  return minutesAfterMidnight(time) > minutesAfterMidnight(booking.session) + graceMinutes ? "missed" : "next";
 };
 
 /** Everybody of the day, by hour, priority first, and ticket; `time` is now (`HH:mm`), or `00:00` where nobody can be late. */

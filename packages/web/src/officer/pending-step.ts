@@ -6,7 +6,7 @@ import type { Failed } from "../parts/failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 
 /** Steps cannot be taken back in the service, so a step waits here for as long as it can still be undone. */
-const UNDO_SECONDS = 10;
+const undoSeconds = 10;
 
 export interface PendingStep {
   readonly applicationNumber: string;
@@ -44,7 +44,7 @@ export const useStepDesk = (
   onTaken: (step: PendingStep, taken: StepTaken) => void,
 ): StepDesk => {
   const [pending, setPending] = useState<PendingStep>();
-  const [secondsLeft, setSecondsLeft] = useState(UNDO_SECONDS);
+  const [secondsLeft, setSecondsLeft] = useState(undoSeconds);
   const [failed, setFailed] = useState<StepDesk["failed"]>();
   const [sending, setSending] = useState<PendingStep>();
   const [arrived, setArrived] = useState<StepDesk["arrived"]>();
@@ -56,7 +56,7 @@ export const useStepDesk = (
   const hold = useCallback((step: PendingStep | undefined): void => {
     waiting.current = step;
     setPending(step);
-    setSecondsLeft(UNDO_SECONDS);
+    setSecondsLeft(undoSeconds);
   }, []);
 
   const deliver = useCallback(

@@ -17,7 +17,7 @@ interface SearchResultsProps {
 }
 
 /** Long enough that a word is asked for once, not letter by letter. */
-const PAUSE_MILLISECONDS = 250;
+const pauseMs = 250;
 
 /** Today's people at once, then the files that the service finds. The first result is what Enter takes. */
 export const SearchResults = ({ session, query, visitors, onVisitor, onFile }: SearchResultsProps) => {
@@ -25,7 +25,7 @@ export const SearchResults = ({ session, query, visitors, onVisitor, onFile }: S
   const words = useWords(officerWords);
   const [asked, setAsked] = useState<string>();
   useEffect(() => {
-    const timer = window.setTimeout(() => setAsked(query.trim()), PAUSE_MILLISECONDS);
+    const timer = window.setTimeout(() => setAsked(query.trim()), pauseMs);
     return () => window.clearTimeout(timer);
   }, [query]);
   const files = useAnswer(asked && `search ${session.officeId} ${asked}`, () =>

@@ -15,9 +15,9 @@ export interface PendingProof {
 
 export type ProofState = "waiting" | "slow" | "expired" | "undone" | "cut-off";
 
-const ASK_EVERY_SECONDS = 3;
+const askEverySeconds = 3;
 /** A message takes a few seconds; who waits for longer has not sent it, or from another number. */
-const SLOW_AFTER_ASKS = 15;
+const slowAfterAsks = 15;
 
 /**
  * Asks whether the message has come, every few seconds while somebody looks at the page and at once when they come back
@@ -53,8 +53,8 @@ export const useProof = ({ verificationId, phone }: PendingProof, onVerified: ()
       if (answer.kind === "unreachable") setState("cut-off");
       else if (refusalName(answer) === "undone") return end("undone");
       else if (answer.status === 404 || refusalName(answer) === "expired") return end("expired");
-      else setState(asks < SLOW_AFTER_ASKS ? "waiting" : "slow");
-      askAgainIn((answer.kind === "refused" ? answer.retryAfterSeconds : undefined) ?? ASK_EVERY_SECONDS);
+      else setState(asks < slowAfterAsks ? "waiting" : "slow");
+      askAgainIn((answer.kind === "refused" ? answer.retryAfterSeconds : undefined) ?? askEverySeconds);
     };
     setState("waiting");
     ask();

@@ -12,11 +12,11 @@ interface DeadlineRowsProps {
 }
 
 /** Ten rows are four screens of a phone: more would hide that the flow and the weeks stand below. */
-const PORTION = 10;
+const portion = 10;
 
 export const DeadlineRows = ({ deadlines, nowMs, onTakeOver }: DeadlineRowsProps) => {
   const words = useWords(supervisorWords);
-  const [shown, setShown] = useState(PORTION);
+  const [shown, setShown] = useState(portion);
   const left = deadlines.length - shown;
   return (
     <>
@@ -31,7 +31,7 @@ export const DeadlineRows = ({ deadlines, nowMs, onTakeOver }: DeadlineRowsProps
         ))}
       </ol>
       {left <= 0 ? null : (
-        <button type="button" onClick={() => setShown(shown + PORTION)}>
+        <button type="button" onClick={() => setShown(shown + portion)}>
           {words.more(left)}
         </button>
       )}

@@ -12,8 +12,8 @@ import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 
 /** Weeks shown, and pages of applications read for them at most. */
-const WEEKS = 6;
-const PAGES = 10;
+const weeksShown = 6;
+const mostPages = 10;
 
 interface Week {
   readonly monday: string;
@@ -33,7 +33,7 @@ const weeksOf = (applications: readonly ApplicationView[], services: Services): 
     const kept = day <= application.promisedOn ? 1 : 0;
     weeks.set(monday, { monday, kept: week.kept + kept, all: week.all + 1 });
   }
-  return [...weeks.values()].sort((one, other) => other.monday.localeCompare(one.monday)).slice(0, WEEKS);
+  return [...weeks.values()].sort((one, other) => other.monday.localeCompare(one.monday)).slice(0, weeksShown);
 };
 
 /** The step with which the promise was kept or broken, and those behind it. */
@@ -48,7 +48,7 @@ const readFinished = async (session: StaffSession, services: Services): Promise<
   const finished: ApplicationView[] = [];
   for (const at of services.flatMap(finishedSteps)) {
     let after: string | undefined;
-    for (let page = 0; page < PAGES; page += 1) {
+    for (let page = 0; page < mostPages; page += 1) {
       const answer = await listApplications(session, { ...at, after });
       if (answer.kind !== "ok") return answer;
       finished.push(...answer.body.applications);

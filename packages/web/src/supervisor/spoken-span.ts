@@ -1,10 +1,10 @@
 import type { SupervisorWords } from "../words/supervisor.id.ts";
 
-const MINUTE = 60_000;
+const minuteMs = 60_000;
 
 /** "40 menit", "1 jam 16 menit", "5 jam", "3 hari": as exactly as it matters. */
 export const spokenSpan = (milliseconds: number, words: SupervisorWords): string => {
-  const minutes = Math.max(1, Math.round(Math.abs(milliseconds) / MINUTE));
+  const minutes = Math.max(1, Math.round(Math.abs(milliseconds) / minuteMs));
   if (minutes < 60) return words.minutes(minutes);
   if (minutes < 180 && minutes % 60 > 0) {
     return `${words.hours(Math.floor(minutes / 60))} ${words.minutes(minutes % 60)}`;
