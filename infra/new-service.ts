@@ -68,7 +68,7 @@ export const leaflet: Leaflet = {
   firstLanguage: "id",
   kindQuestion: ${bilingual},
   kinds: { KIND: { words: ${bilingual}, papers: ["identity-card"] } },
-  papers: { "identity-card": ${bilingual} },
+  papers: { "identity-card": { name: ${bilingual} } },
 };
 `;
 

@@ -110,22 +110,22 @@ describe("whose passport, where, how much", () => {
     [
       "alone",
       [child],
-      "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Anak <17: KTP & buku nikah ortu; kedua ortu hadir.",
+      "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah. Anak <17: ayah & ibu hadir, KTP keduanya, akta lahir, buku nikah/akta cerai, surat pernyataan orang tua bermeterai.",
     ],
     [
       "with an adult",
       [renewal, child],
-      "Bawa asli: KTP, paspor lama, KK, akta lahir/ijazah/buku nikah. Anak <17: KTP & buku nikah ortu; kedua ortu hadir.",
+      "Bawa asli: KTP, paspor lama, KK, akta lahir/ijazah/buku nikah. Anak <17: ayah & ibu hadir, KTP keduanya, akta lahir, buku nikah/akta cerai",
     ],
     [
       "who has an old passport, also the papers that an adult would not need",
       [person("AGUS", "PENGGANTIAN_HABIS_BERLAKU", 5)],
-      "Bawa asli: KTP, paspor lama. Anak <17: KK, akta lahir, KTP & buku nikah ortu; kedua ortu hadir.",
+      "Bawa asli: KTP, paspor lama. Anak <17: ayah & ibu hadir, KTP keduanya, KK, akta lahir, buku nikah/akta cerai, surat pernyataan orang tua bermeterai.",
     ],
     [
-      "among so many papers that there is no room for the parents' own",
+      "among so many papers that there is no room for all of the parents' own",
       [child, person("SITI", "PENGGANTIAN_HILANG", 5), person("SITI", "PENGGANTIAN_RUSAK", 5)],
-      "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah, surat lapor hilang, paspor rusak. Anak <17: kedua ortu & KTP-nya.",
+      "Bawa asli: KTP, KK, akta lahir/ijazah/buku nikah, surat kehilangan polisi, paspor rusak. Anak <17: ayah & ibu hadir, KTP keduanya, akta lahir",
     ],
   ])("a child %s: the parents come too, with their papers", (_, applicants, papers) => {
     for (const type of ["booking-made", "booking-rescheduled", "visit-reminder-due"] as const) {
@@ -136,17 +136,25 @@ describe("whose passport, where, how much", () => {
   it("a child, in English", () => {
     const contact = { ...application.contact, language: "en" as const };
     expect(smsOf(bookingFact("booking-made", { applicants: [child], contact }))).toContain(
-      "Bring originals: KTP, KK, birth certificate/diploma/marriage book. Under 17: parents' KTP & marriage book; both come.",
+      "Bring originals: KTP, KK, birth certificate/diploma/marriage book. Under 17: both parents, parents' KTP, birth certificate, marriage/divorce certificate.",
     );
     expect(
       smsOf(bookingFact("booking-made", { applicants: [person("AGUS", "PENGGANTIAN_HABIS_BERLAKU", 5)], contact })),
     ).toContain(
-      "Bring originals: KTP, old passport. Under 17: KK, birth certificate, parents' KTP & marriage book; both come.",
+      "Bring originals: KTP, old passport. Under 17: both parents, parents' KTP, KK, birth certificate, marriage/divorce certificate, stamped parents' statement.",
     );
   });
 
+  it("a child's papers are left out from the end, as far as there is no room for them", () => {
+    const crowd = {
+      applicants: [child, person("SITI", "PENGGANTIAN_HILANG", 5), person("SITI", "PENGGANTIAN_RUSAK", 5)],
+    };
+    expect(smsOf(bookingFact("booking-made", crowd))).toContain("akta lahir, buku nikah/akta cerai. Biaya resmi");
+    expect(smsOf(bookingFact("booking-rescheduled", crowd))).toContain("KTP keduanya, akta lahir. Biaya resmi");
+  });
+
   it("who has a passport of ten years is no child: nothing of parents", () => {
-    expect(smsOf(people(person("SITI", "BARU", 10)))).not.toContain("ortu");
+    expect(smsOf(people(person("SITI", "BARU", 10)))).not.toMatch(/Anak|ayah/);
   });
 
   it("a lost or damaged passport costs its surcharge (PP 45/2024)", () => {

@@ -26,8 +26,8 @@ describe("a WhatsApp message", () => {
 Kode antrean K7M-2QX-9RDT atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru.
 Datang Selasa, 22 Desember 2026, hadir pukul 07.00 untuk sesi pukul 07.30.
 
-Bawa yang asli: KTP, KK, akta lahir/ijazah/buku nikah.
-Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+Bawa yang asli: KTP, KK, akta lahir/ijazah/buku nikah, surat ganti nama bila ada, surat pewarganegaraan bila ada.
+Untuk anak di bawah 17 tahun juga: ayah & ibu hadir, surat kuasa bermeterai bila salah satu berhalangan, KTP keduanya, akta lahir, buku nikah/akta cerai, paspor keduanya bila ada, surat pernyataan orang tua bermeterai.
 
 Biaya resmi Rp950.000, dibayar dengan kode billing. Tanpa calo.
 

@@ -37,7 +37,7 @@ describe("showing a booking", () => {
             },
             papers: expect.arrayContaining([{ id: "KTP elektronik", en: "Electronic identity card (KTP)" }]),
             childPapers: expect.arrayContaining([
-              { id: "Ayah dan ibu ikut datang", en: "Father and mother come along" },
+              { id: "Ayah dan ibu ikut datang", en: "Father and mother must attend" },
             ]),
             fee: 950_000,
           },

@@ -214,6 +214,13 @@ describe("words", () => {
     ]);
   });
 
+  it("of a child are no use where nothing says who may be one", () => {
+    const kinds = { KARTU: { ...leaflet.kinds.KARTU, childPapers: ["photo"] } } as unknown as typeof leaflet.kinds;
+    expect(faults({ leaflet: { ...leaflet, kinds } })).toEqual([
+      "library-card: it says what children bring, and not who is a child",
+    ]);
+  });
+
   it("are no use for a kind that asks for no paper", () => {
     const kinds = { KARTU: { ...leaflet.kinds.KARTU, papers: [] } } as unknown as typeof leaflet.kinds;
     expect(faults({ leaflet: { ...leaflet, kinds } })).toEqual(["library-card: KARTU asks for no paper"]);
@@ -262,10 +269,20 @@ describe("a placeholder in the template of a message", () => {
     ]);
   });
 
-  it("may be the service's own, or the fee where SIP takes one", () => {
-    const own = telling("booking-confirmed", "{code}: {shelf}, {fee}").messages ?? messages;
+  it("may be the papers, and the fee where SIP takes one", () => {
+    const own = telling("booking-confirmed", "{code}: {papers}, {fee}").messages ?? messages;
     const fees = { serviceId: "library-card", feeOf: () => 1, show: () => ({}) };
-    expect(faults({ messages: { ...own, bookingValues: { shelf: () => "A3" } }, fees })).toEqual([]);
+    expect(faults({ messages: own, fees })).toEqual([]);
+  });
+
+  it("may be the papers of a child where children bring something else", () => {
+    const own = telling("booking-confirmed", "{code}: {childPapers}").messages ?? messages;
+    expect(faults({ messages: own })).toEqual([
+      "library-card: the message booking-confirmed names {childPapers}, which has no value there (sms, en)",
+    ]);
+    const kinds = { KARTU: { ...leaflet.kinds.KARTU, childPapers: ["photo"] } } as unknown as typeof leaflet.kinds;
+    const children = { called: { id: "Anak", en: "Children" }, mayBeOne: () => true };
+    expect(faults({ messages: own, leaflet: { ...leaflet, kinds, children } })).toEqual([]);
   });
 
   it("of what people collect is the office, its hours or the last day", () => {

@@ -18,21 +18,42 @@ describe("the papers to bring", () => {
   });
 
   it.each(["PENGGANTIAN_HABIS_BERLAKU", "PENGGANTIAN_PENUH"])(
-    "for an adult's replacement (%s) are the KTP and the old passport",
+    "for an adult's replacement (%s) are the KTP and the old passport, if that is no older than 2010",
     (kind) => {
-      expect(papersOf("passport", kind, "papers")).toEqual(["Electronic identity card (KTP)", "Old passport"]);
+      expect(papersOf("passport", kind, "papers")).toEqual([
+        "Electronic identity card (KTP)",
+        "Old passport",
+        "If the old passport was issued in 2009 or before, or outside Indonesia: all that a new passport takes as well",
+      ]);
     },
   );
 
+  it.each([
+    ["PENGGANTIAN_HILANG", "The police's report of the loss"],
+    ["PENGGANTIAN_RUSAK", "The damaged passport"],
+    ["PERUBAHAN_DATA", "Old passport"],
+  ])("for %s are those of a first passport, and one more", (kind, more) => {
+    const first = papersOf("passport", "BARU", "papers");
+    expect(papersOf("passport", kind, "papers")).toEqual([...first.slice(0, 3), more, ...first.slice(3)]);
+    expect(papersOf("passport", kind, "childPapers")).toEqual([...papersOf("passport", "BARU", "childPapers"), more]);
+  });
+
+  it("for a passport that is lost or damaged are said to whoever comes without booking", () => {
+    expect(describeService("passport").notice?.text.id).toBe(
+      "Datang langsung ke kantor imigrasi, tanpa antrean online. Hilang: bawa KTP, KK, akta lahir/ijazah/buku nikah, surat kehilangan polisi. Rusak: bawa KTP, KK, akta lahir/ijazah/buku nikah, paspor rusak. Petugas akan meminta keterangan Anda lebih dulu (BAP).",
+    );
+  });
+
   it("for a child are the parents' papers, and the parents themselves", () => {
     expect(papersOf("passport", "BARU", "childPapers")).toEqual([
-      "Father and mother come along",
+      "Father and mother must attend",
+      "If one of them cannot come: a signed authorisation letter with a Rp10,000 duty stamp",
       "Identity cards (KTP) of father and mother",
       "Family card (KK)",
       "The child's birth certificate",
-      "Parents' marriage book or divorce certificate",
+      "Parents' marriage book; if divorced, the divorce certificate and the custody order",
       "Passports of father and mother, if any",
-      "Parents' statement letter",
+      "Parents' statement letter with a Rp10,000 duty stamp",
     ]);
     expect(papersOf("passport", "PENGGANTIAN_PENUH", "childPapers").at(-1)).toBe("Old passport");
   });

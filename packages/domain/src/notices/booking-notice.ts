@@ -1,19 +1,20 @@
 import { addDays, type IsoDate, isoDate } from "@sip/calendar/date";
 import type { BookingData } from "@sip/events/booking";
-import type { Language } from "../bilingual.ts";
 import { dateInWords, shortDate, timeInWords } from "../dates-in-words.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { arriveAt } from "../queue/visit-deadlines.ts";
 import { rupiahInWords } from "../rupiah-in-words.ts";
-import type { About } from "../services/about.ts";
-import { messagesOf, templateOf } from "../services/all-messages.ts";
+import { templateOf } from "../services/all-messages.ts";
 import { feesOf } from "../services/fees.ts";
+import { leafletOf } from "../services/leaflets.ts";
 import type { BookingPlaceholder } from "../services/message-placeholders.ts";
+import { sayPapers } from "../services/papers-in-words.ts";
 import type { Values } from "../services/placeholders.ts";
 import type { bookingMessages } from "../services/said-always.ts";
 import { composeNotice } from "./compose-notice.ts";
 import type { BookingFact } from "./fact.ts";
+import { smsParts } from "./gsm7.ts";
 import { nameValues } from "./name-values.ts";
 import type { TemplateNotice } from "./notice.ts";
 
@@ -29,7 +30,10 @@ const kinds = {
   { kind: (typeof bookingMessages)[number]; round: (booking: BookingData) => string | number }
 >;
 
-/** One notice for the whole booking, to the phone that made it. */
+/** An SMS is billed by its parts. */
+const mostSmsParts = 2;
+
+/** One notice for the whole booking, to the phone that made it; its SMS names as many papers as there is room for. */
 export const bookingNotice = (fact: BookingFact, at: OfficeAt, publicUrl: string): TemplateNotice => {
   const { type, data } = fact;
   const { kind, round } = kinds[type];
@@ -45,15 +49,21 @@ export const bookingNotice = (fact: BookingFact, at: OfficeAt, publicUrl: string
     contact: data.contact,
   };
   const startsAt = time.instantOf(isoDate(data.date), data.session);
-  return composeNotice(
-    subject,
-    {
-      ...valuesOf(data, at, publicUrl),
-      when: whenOf(data, time.dateOf(now)),
-      ...(fact.type === "booking-person-released" ? nameValues([fact.data.released.fullName]) : {}),
-    },
-    kind === "booking-cancelled" || kind === "person-released" ? {} : { usefulUntil: startsAt },
+  const more = kind === "booking-cancelled" || kind === "person-released" ? {} : { usefulUntil: startsAt };
+  const said = sayPapers(
+    leafletOf(serviceId),
+    data.applicants.map(({ about }) => about),
+    data.contact.language,
   );
+  const values = {
+    ...valuesOf(data, at, publicUrl),
+    papers: said.papers,
+    childPapers: said.childPapers,
+    when: whenOf(data, time.dateOf(now)),
+    ...(fact.type === "booking-person-released" ? nameValues([fact.data.released.fullName]) : {}),
+  };
+  const compose = (shortPapers: string): TemplateNotice => composeNotice(subject, { ...values, shortPapers }, more);
+  return compose(said.inSms((papers) => smsParts(compose(papers).words.sms.text) <= mostSmsParts));
 };
 
 const whens = {
@@ -72,12 +82,10 @@ const valuesOf = (
   booking: BookingData,
   at: OfficeAt,
   publicUrl: string,
-): Values & Readonly<Record<Exclude<BookingPlaceholder, "when">, string>> => {
+): Values & Readonly<Record<Exclude<BookingPlaceholder, "when" | "papers" | "shortPapers">, string>> => {
   const { office } = at;
-  const { serviceId, contact } = booking;
+  const { date, contact } = booking;
   const { language } = contact;
-  const { date } = booking;
-  const abouts = booking.applicants.map(({ about }) => about);
   return {
     sender: office.sender,
     office: office.name[language],
@@ -88,24 +96,17 @@ const valuesOf = (
     shortDay: shortDate(date, language),
     session: timeInWords(booking.session, language),
     arrival: timeInWords(arriveAt(at, booking).slice(11, 16), language),
-    ...ownValues(serviceId, abouts, language),
-    ...feeValue(office, booking, abouts),
+    ...feeValue(office, booking),
     link: publicUrl,
     complaints: office.complaints.url,
   };
 };
 
-/** What only the service's own templates name. */
-const ownValues = (serviceId: string, abouts: readonly About[], language: Language): Values => {
-  const { bookingValues = {} } = messagesOf(serviceId);
-  return Object.fromEntries(Object.entries(bookingValues).map(([name, say]) => [name, say(abouts, language)]));
-};
-
 /** What the whole booking costs by the tariff in force on the day of the visit; no value where SIP takes no fee. */
-const feeValue = (office: Office, { serviceId, date, contact }: BookingData, abouts: readonly About[]): Values => {
+const feeValue = (office: Office, { serviceId, date, contact, applicants }: BookingData): Values => {
   const fees = feesOf(serviceId);
   const tariff = tariffOn(office, serviceId, date);
   if (fees === undefined || tariff === undefined) return {};
-  const fee = abouts.reduce((sum, about) => sum + fees.feeOf(about, tariff), 0);
+  const fee = applicants.reduce((sum, { about }) => sum + fees.feeOf(about, tariff), 0);
   return { fee: rupiahInWords(fee, contact.language) };
 };

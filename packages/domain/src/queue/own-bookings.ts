@@ -9,7 +9,7 @@ import { accept, type Result, refuse } from "../result.ts";
 import { feesOf } from "../services/fees.ts";
 import { aboutInWords, leafletOf } from "../services/leaflets.ts";
 import { lineOf } from "../services/lines.ts";
-import { papersInWords } from "../services/papers-in-words.ts";
+import { listPapers } from "../services/papers-in-words.ts";
 import { type BookedApplicant, type Booking, ticketsOf } from "./booking.ts";
 import { type BookingLookup, findOwnBooking } from "./find-booking.ts";
 import type { Bookings } from "./ports.ts";
@@ -49,7 +49,7 @@ export type DescribedBooking = ReturnType<typeof describeBooking>;
 const papersOf = (serviceId: string, { about }: BookedApplicant) => {
   const { kinds, ...leaflet } = leafletOf(serviceId);
   const kind = kinds[about.applicationType];
-  return kind === undefined ? { papers: [], childPapers: [] } : papersInWords(leaflet, kind);
+  return kind === undefined ? { papers: [], childPapers: [] } : listPapers(leaflet, kind);
 };
 
 /** None where the service costs nothing at the office. */

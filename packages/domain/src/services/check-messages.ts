@@ -47,11 +47,11 @@ const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[
   "pick-up-reminder": pickUpReminderPlaceholders,
 };
 
-const reasonsOf = ({ chart, messages, fees }: Service): readonly Reason[] => {
+const reasonsOf = ({ chart, leaflet, fees }: Service): readonly Reason[] => {
   const rows = stepsOf(chart).map((step) => ({ step, row: rowOf(chart, step) }));
   const ofBooking = [
     ...bookingPlaceholders,
-    ...Object.keys(messages.bookingValues ?? {}),
+    ...(Object.values(leaflet.kinds).every(({ childPapers }) => childPapers !== undefined) ? ["childPapers"] : []),
     ...(fees === undefined ? [] : ["fee"]),
   ];
   const ofApplication = (own: Readonly<Record<string, readonly string[]>>): Reason[] =>

@@ -96,12 +96,15 @@ const lineFaults = ({ number, letters }: Line): string[] => [
 ];
 
 /** Whoever comes brings at least the paper that they are known by; words about a visit name the papers. */
-const paperFaults = ({ kinds, papers }: Leaflet): string[] => [
+const paperFaults = ({ kinds, papers, children }: Leaflet): string[] => [
   ...(Object.keys(kinds).length === 0 ? ["it has no kind of application"] : []),
+  ...(children === undefined && Object.values(kinds).some(({ childPapers }) => childPapers !== undefined)
+    ? ["it says what children bring, and not who is a child"]
+    : []),
   ...Object.entries(kinds).flatMap(([kind, { papers: own, childPapers = own }]) => [
     ...(own.length === 0 || childPapers.length === 0 ? [`${kind} asks for no paper`] : []),
     ...[...new Set([...own, ...childPapers])]
-      .filter((paper) => !Object.hasOwn(papers, paper))
+      .filter((paper) => papers[paper]?.name === undefined)
       .map((paper) => `the paper ${paper} of ${kind} has no name`),
   ]),
 ];

@@ -2,7 +2,7 @@ import { isSetback, mainLineOf, rowOf, stepsOf } from "./chart.ts";
 import { chartOf } from "./charts.ts";
 import { leafletOf } from "./leaflets.ts";
 import { lineOf } from "./lines.ts";
-import { papersInWords } from "./papers-in-words.ts";
+import { listPapers } from "./papers-in-words.ts";
 
 /** A service as whoever offers or uses it needs to know it. */
 export const describeService = (serviceId: string) => {
@@ -20,7 +20,7 @@ export const describeService = (serviceId: string) => {
       kind,
       words,
       ...(more !== undefined && { more }),
-      ...papersInWords(leaflet, own),
+      ...listPapers(leaflet, own),
     })),
     notice: notice ?? null,
     steps: stepsOf(chart).map((step) => {

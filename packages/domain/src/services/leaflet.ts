@@ -12,6 +12,24 @@ export interface KindWords {
   readonly childPapers?: readonly string[];
 }
 
+/** Something to bring. */
+export interface Paper {
+  /** As pages and tickets list it. */
+  readonly name: Bilingual;
+  /** As a message names it in the middle of a sentence, and as short as an SMS needs it; its name where this is left out. */
+  readonly short?: Bilingual;
+  /** Few people have it: an SMS leaves it out. */
+  readonly isRare?: true;
+}
+
+/** Those who bring `childPapers`. */
+export interface Children {
+  /** In an SMS, before their papers. */
+  readonly called: Bilingual;
+  /** Whether somebody who comes for this may be one: bookings keep no ages. */
+  readonly mayBeOne: (about: About) => boolean;
+}
+
 export interface Collector {
   readonly who: Bilingual;
   readonly bring: Bilingual;
@@ -27,7 +45,9 @@ export interface Leaflet {
   /** The question before the kinds. */
   readonly kindQuestion: Bilingual;
   readonly kinds: Readonly<Record<string, KindWords>>;
-  readonly papers: Readonly<Record<string, Bilingual>>;
+  readonly papers: Readonly<Record<string, Paper>>;
+  /** Needed where a kind has `childPapers`. */
+  readonly children?: Children;
   /** For those whom the queue does not serve, or who have to do something elsewhere first. */
   readonly notice?: { readonly title: Bilingual; readonly text: Bilingual };
   /** What is to be said of an application beside its kind. */

@@ -2,8 +2,18 @@
 
 const always = ["sender", "office", "address", "name", "shortName", "link", "complaints"] as const;
 
-/** About a booking. A service adds names of its own (`bookingValues`), and `fee` where SIP takes one. */
-export const bookingPlaceholders = [...always, "code", "day", "shortDay", "session", "arrival", "when"] as const;
+/** About a booking; `shortPapers` are those that an SMS has room for. There is `fee` where SIP takes one, `childPapers` where children bring something else. */
+export const bookingPlaceholders = [
+  ...always,
+  "code",
+  "day",
+  "shortDay",
+  "session",
+  "arrival",
+  "when",
+  "papers",
+  "shortPapers",
+] as const;
 export type BookingPlaceholder = (typeof bookingPlaceholders)[number];
 
 /** About an application: `stepDay` is that of the step, or of the last one. */

@@ -1,5 +1,4 @@
-import type { Bilingual, Language } from "../bilingual.ts";
-import type { About } from "./about.ts";
+import type { Bilingual } from "../bilingual.ts";
 
 /**
  * A message before its values are known. Placeholders are written by name, `{name}` (`message-placeholders.ts` has the names);
@@ -20,6 +19,4 @@ export interface Messages {
   readonly serviceId: string;
   /** By what gives reason for them: SIP's own reasons (`said-always.ts`), and what the service's steps tell. */
   readonly templates: Readonly<Record<string, MessageTemplate>>;
-  /** Values that only this service's messages about a booking name, each made from what its people come for. */
-  readonly bookingValues?: Readonly<Record<string, (abouts: readonly About[], language: Language) => string>>;
 }

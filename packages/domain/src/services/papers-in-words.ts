@@ -1,27 +1,78 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { About } from "./about.ts";
-import type { KindWords, Leaflet } from "./leaflet.ts";
+import type { KindWords, Leaflet, Paper } from "./leaflet.ts";
 
-export interface PapersInWords {
+/** Papers as a page lists them. */
+export interface ListedPapers {
   readonly papers: Bilingual[];
   /** What a child brings; that of an adult where it is the same. */
   readonly childPapers: Bilingual[];
 }
 
-export const papersInWords = (
-  { papers: names }: Pick<Leaflet, "papers">,
+export const listPapers = (
+  { papers: all }: Pick<Leaflet, "papers">,
   { papers, childPapers = papers }: Pick<KindWords, "papers" | "childPapers">,
-): PapersInWords => {
-  const named = (keys: readonly string[]): Bilingual[] => keys.flatMap((key) => names[key] ?? []);
+): ListedPapers => {
+  const named = (keys: readonly string[]): Bilingual[] => keys.map((key) => paperOf(all, key).name);
   return { papers: named(papers), childPapers: named(childPapers) };
 };
 
-/** What the adults of a booking need between them, each paper named once. */
-export const papersOf = ({ kinds, papers }: Leaflet, abouts: readonly About[], language: Language): string => {
-  const named = abouts.flatMap(({ applicationType }) => {
+/** Papers as a message says them: what the people of a booking need between them, each named once. */
+export interface SaidPapers {
+  readonly papers: string;
+  /** What a child brings beside these; nothing where that is nothing. */
+  readonly childPapers: string;
+  /** Without what few people have, and with as many of a child's papers as fit; its first one in any case. */
+  readonly inSms: (fits: (papers: string) => boolean) => string;
+}
+
+export const sayPapers = (leaflet: Leaflet, abouts: readonly About[], language: Language): SaidPapers => {
+  const { papers, children } = leaflet;
+  const ofAdults = keysOf(leaflet, abouts, (kind) => kind.papers);
+  const ofChildren = (some: readonly About[]): string[] =>
+    keysOf(leaflet, some, ({ childPapers = [] }) => childPapers).filter((key) => !ofAdults.includes(key));
+  return {
+    papers: say(papers, ofAdults, language),
+    childPapers: say(papers, ofChildren(abouts), language),
+    inSms: (fits) => {
+      const adults = sayCommonPapers(papers, ofAdults, language);
+      const besides = children === undefined ? [] : commonOf(papers, ofChildren(abouts.filter(children.mayBeOne)));
+      const texts = besides
+        .map((_, last) => besides.slice(0, last + 1))
+        .map((keys) => `${adults}. ${children?.called[language]}: ${say(papers, keys, language)}`);
+      return texts.findLast(fits) ?? texts[0] ?? adults;
+    },
+  };
+};
+
+/** The papers that most people have, in a sentence. */
+export const sayCommonPapers = (papers: Leaflet["papers"], keys: readonly string[], language: Language): string =>
+  say(papers, commonOf(papers, keys), language);
+
+const commonOf = (papers: Leaflet["papers"], keys: readonly string[]): string[] =>
+  keys.filter((key) => paperOf(papers, key).isRare !== true);
+
+const say = (papers: Leaflet["papers"], keys: readonly string[], language: Language): string =>
+  keys
+    .map((key) => paperOf(papers, key))
+    .map(({ name, short = name }) => short[language])
+    .join(", ");
+
+const keysOf = (
+  { kinds }: Leaflet,
+  abouts: readonly About[],
+  list: (kind: KindWords) => readonly string[],
+): string[] => {
+  const keys = abouts.flatMap(({ applicationType }) => {
     const kind = kinds[applicationType];
     if (kind === undefined) throw new Error(`no papers known for ${applicationType}`);
-    return kind.papers.map((paper) => papers[paper]?.[language] ?? paper);
+    return list(kind);
   });
-  return [...new Set(named)].join(", ");
+  return [...new Set(keys)];
+};
+
+const paperOf = (papers: Leaflet["papers"], key: string): Paper => {
+  const paper = papers[key];
+  if (paper === undefined) throw new Error(`the paper ${key} has no name`);
+  return paper;
 };

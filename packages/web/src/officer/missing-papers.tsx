@@ -62,7 +62,7 @@ const papersToName = (service: ServiceView | undefined, kind: string): readonly 
   const { papers = [], childPapers = [] } = service?.kinds.find((one) => one.kind === kind) ?? {};
   const named = [...papers, ...childPapers].map((paper) => paper[service?.firstLanguage ?? "id"]);
   return [...new Set(named)].map((name) => {
-    const [short = name] = name.split(name.includes(": ") ? ". " : /[.,] /);
+    const [short = name] = name.split(name.includes(": ") ? ". " : /[.,;] /);
     return midSentence(short);
   });
 };

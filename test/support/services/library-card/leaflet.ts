@@ -6,5 +6,5 @@ export const leaflet: Leaflet = {
   firstLanguage: "id",
   kindQuestion: { id: "Kartu apa yang Anda perlukan?", en: "Which card do you need?" },
   kinds: { KARTU: { words: { id: "Kartu pembaca", en: "Reader's card" }, papers: ["photo"] } },
-  papers: { photo: { id: "Pas foto", en: "A photo of yourself" } },
+  papers: { photo: { name: { id: "Pas foto", en: "A photo of yourself" } } },
 };

@@ -1,4 +1,4 @@
-import type { Leaflet } from "../leaflet.ts";
+import type { Leaflet, Paper } from "../leaflet.ts";
 
 /**
  * What to bring to photo and interview, by SE Dirjen Imigrasi IMI-417.GR.01.01/2025 (filed at evisa.imigrasi.go.id first) and
@@ -7,35 +7,63 @@ import type { Leaflet } from "../leaflet.ts";
  * and not at all for a visa on arrival, which takes a ticket home instead (imigrasi.go.id, 15 November 2022).
  */
 const papers = {
-  passport: { id: "Paspor asli yang masih berlaku", en: "Your valid passport (original)" },
-  "filing-receipt": {
-    id: "Bukti permohonan dan bukti bayar dari evisa.imigrasi.go.id",
-    en: "Proof of filing and of payment from evisa.imigrasi.go.id",
+  passport: {
+    name: { id: "Paspor asli yang masih berlaku", en: "Your valid passport (original)" },
+    short: { id: "paspor", en: "passport" },
   },
-  "present-permit": { id: "Izin tinggal atau visa yang sekarang", en: "Your present stay permit or visa" },
+  "filing-receipt": {
+    name: {
+      id: "Bukti permohonan dan bukti bayar dari evisa.imigrasi.go.id",
+      en: "Proof of filing and of payment from evisa.imigrasi.go.id",
+    },
+    short: { id: "bukti ajuan & bayar evisa", en: "evisa filing & payment proof" },
+  },
+  "present-permit": {
+    name: { id: "Izin tinggal atau visa yang sekarang", en: "Your present stay permit or visa" },
+    short: { id: "izin tinggal/visa", en: "permit/visa" },
+  },
   guarantee: {
-    id: "Surat permohonan dan surat jaminan asli dari penjamin (bila punya penjamin)",
-    en: "Letters of application and guarantee from your guarantor (originals; if you have one)",
+    name: {
+      id: "Surat permohonan dan surat jaminan asli dari penjamin (bila punya penjamin)",
+      en: "Letters of application and guarantee from your guarantor (originals; if you have one)",
+    },
+    short: { id: "surat penjamin bila ada", en: "guarantor's letters if any" },
   },
   "work-approval": {
-    id: "Pengesahan RPTKA (bila Anda bekerja)",
-    en: "Approval of your employment (RPTKA; if you work)",
+    name: { id: "Pengesahan RPTKA (bila Anda bekerja)", en: "Approval of your employment (RPTKA; if you work)" },
+    short: { id: "RPTKA bila bekerja", en: "RPTKA if you work" },
   },
   "residence-letter": {
-    id: "Surat keterangan tempat tinggal (SKTT; untuk perpanjangan ke-4 dan ke-5)",
-    en: "Certificate of residence (SKTT; for the fourth and fifth extension)",
+    name: {
+      id: "Surat keterangan tempat tinggal (SKTT; untuk perpanjangan ke-4 dan ke-5)",
+      en: "Certificate of residence (SKTT; for the fourth and fifth extension)",
+    },
+    short: { id: "SKTT untuk perpanjangan ke-4 & ke-5", en: "SKTT for the 4th & 5th extension" },
+    isRare: true,
   },
-  "onward-ticket": { id: "Tiket pulang atau tiket ke negara lain", en: "A ticket home or to another country" },
-  "parent-comes": { id: "Salah satu orang tua ikut datang", en: "One parent comes along" },
-} as const;
+  "onward-ticket": {
+    name: { id: "Tiket pulang atau tiket ke negara lain", en: "A ticket home or to another country" },
+    short: { id: "tiket pulang/lanjut", en: "onward ticket" },
+  },
+  "parent-comes": {
+    name: { id: "Salah satu orang tua ikut datang", en: "One parent comes along" },
+    short: { id: "satu orang tua ikut", en: "one parent" },
+  },
+} as const satisfies Readonly<Record<string, Paper>>;
 
-type Paper = keyof typeof papers;
+type PermitPaper = keyof typeof papers;
 
-const common: readonly Paper[] = ["passport", "filing-receipt", "present-permit", "guarantee"];
+const common: readonly PermitPaper[] = ["passport", "filing-receipt", "present-permit", "guarantee"];
 
-const of = ({ all = [], adults = [] }: { readonly all?: readonly Paper[]; readonly adults?: readonly Paper[] }) => ({
+const of = ({
+  all = [],
+  adults = [],
+}: {
+  readonly all?: readonly PermitPaper[];
+  readonly adults?: readonly PermitPaper[];
+}) => ({
   papers: [...common, ...all, ...adults],
-  childPapers: [...common, ...all, "parent-comes"] satisfies Paper[],
+  childPapers: [...common, ...all, "parent-comes"] satisfies PermitPaper[],
 });
 
 export const leaflet: Leaflet = {
@@ -61,6 +89,7 @@ export const leaflet: Leaflet = {
     },
   },
   papers,
+  children: { called: { id: "Anak", en: "Children" }, mayBeOne: () => true },
   // Who may file at the counter: jogja.imigrasi.go.id, 25 June 2025. Who files and pays in time does not overstay: Permenkumham
   // 11/2024, article 97.
   notice: {

@@ -1,6 +1,4 @@
 import type { Messages } from "../message-template.ts";
-import { papersOf } from "../papers-in-words.ts";
-import { leaflet } from "./leaflet.ts";
 import { bookingCancelled } from "./messages/booking-cancelled.ts";
 import { bookingConfirmed } from "./messages/booking-confirmed.ts";
 import { bookingRescheduled } from "./messages/booking-rescheduled.ts";
@@ -29,14 +27,4 @@ export const messages: Messages = {
     "visit-reminder": visitReminder,
     withdrawn,
   },
-  bookingValues: {
-    papers: (abouts, language) => papersOf(leaflet, abouts, language),
-    shortPapers: (_, language) => shortPapers[language],
-  },
-};
-
-/** All that an SMS has room for; WhatsApp and the ticket name every paper. */
-const shortPapers = {
-  id: "paspor, bukti evisa, surat penjamin bila ada",
-  en: "passport, evisa receipt, guarantor's letters if any",
 };

@@ -1,41 +1,111 @@
-import type { Leaflet } from "../leaflet.ts";
+import type { KindWords, Leaflet, Paper } from "../leaflet.ts";
+import { sayCommonPapers } from "../papers-in-words.ts";
+import { mayBeChild } from "./adult-age.ts";
 import type { ApplicationType } from "./application-types.ts";
 
 /**
- * What to bring (Permenkumham 8/2014 with 18/2022; replacement by the practice of the offices: e-KTP and the old
- * passport). A child is younger than the age from which a KTP and a ten-year passport are given.
+ * What to bring: Permenkumham 8/2014 with 18/2022, and the list of the Ditjen. A replacement takes the e-KTP and the old passport, if
+ * that was issued in Indonesia after 2009; else it takes what a new one does (Ditjen Imigrasi, 6 February 2023). For a lost passport the
+ * police's report, for a damaged one the book itself is needed (head of the Pekanbaru office, 6 February 2026); both are examined
+ * like new ones, so that what a new one takes is needed too. So it is where data change, until an office says less.
+ * A child is younger than the age from which a KTP and a ten-year passport are given. Of a parent who cannot come a stamped
+ * authorisation is taken (offices of Surabaya and Karawang); what parents state has a duty stamp.
  */
 const papers = {
-  ktp: { id: "KTP elektronik", en: "Electronic identity card (KTP)" },
-  kk: { id: "Kartu keluarga (KK)", en: "Family card (KK)" },
+  ktp: { name: { id: "KTP elektronik", en: "Electronic identity card (KTP)" }, short: { id: "KTP", en: "KTP" } },
+  kk: { name: { id: "Kartu keluarga (KK)", en: "Family card (KK)" }, short: { id: "KK", en: "KK" } },
   "birth-proof": {
-    id: "Salah satu: akta lahir, akta perkawinan, buku nikah, ijazah, atau surat baptis. Harus memuat nama, tanggal dan tempat lahir, serta nama orang tua",
-    en: "One of: birth certificate, marriage certificate, marriage book, school diploma or baptism certificate. It must show name, date and place of birth, and parents' names",
+    name: {
+      id: "Salah satu: akta lahir, akta perkawinan, buku nikah, ijazah, atau surat baptis. Harus memuat nama, tanggal dan tempat lahir, serta nama orang tua",
+      en: "One of: birth certificate, marriage certificate, marriage book, school diploma or baptism certificate. It must show name, date and place of birth, and parents' names",
+    },
+    short: { id: "akta lahir/ijazah/buku nikah", en: "birth certificate/diploma/marriage book" },
   },
   "name-change": {
-    id: "Surat ganti nama, bila pernah ganti nama",
-    en: "Proof of a change of name, if there was one",
+    name: { id: "Surat ganti nama, bila pernah ganti nama", en: "Proof of a change of name, if there was one" },
+    short: { id: "surat ganti nama bila ada", en: "proof of a change of name if any" },
+    isRare: true,
   },
   naturalisation: {
-    id: "Surat pewarganegaraan, bila dulu warga negara lain",
-    en: "Naturalisation letter, if you once held another citizenship",
+    name: {
+      id: "Surat pewarganegaraan, bila dulu warga negara lain",
+      en: "Naturalisation letter, if you once held another citizenship",
+    },
+    short: { id: "surat pewarganegaraan bila ada", en: "naturalisation letter if any" },
+    isRare: true,
   },
-  "old-passport": { id: "Paspor lama", en: "Old passport" },
-  "parents-ktp": { id: "KTP ayah dan ibu", en: "Identity cards (KTP) of father and mother" },
-  "birth-certificate": { id: "Akta lahir anak", en: "The child's birth certificate" },
+  "old-passport": {
+    name: { id: "Paspor lama", en: "Old passport" },
+    short: { id: "paspor lama", en: "old passport" },
+  },
+  "old-passport-before-2010": {
+    name: {
+      id: "Bila paspor lama terbit tahun 2009 atau sebelumnya, atau di luar Indonesia: semua syarat paspor baru juga",
+      en: "If the old passport was issued in 2009 or before, or outside Indonesia: all that a new passport takes as well",
+    },
+    short: {
+      id: "syarat paspor baru bila paspor lama terbit s.d. 2009 atau di luar Indonesia",
+      en: "all for a new passport if the old one was issued by 2009 or abroad",
+    },
+    isRare: true,
+  },
+  "police-report": {
+    name: { id: "Surat keterangan kehilangan dari polisi", en: "The police's report of the loss" },
+    short: { id: "surat kehilangan polisi", en: "police report" },
+  },
+  "damaged-passport": {
+    name: { id: "Paspor yang rusak", en: "The damaged passport" },
+    short: { id: "paspor rusak", en: "damaged passport" },
+  },
+  "both-parents": {
+    name: { id: "Ayah dan ibu ikut datang", en: "Father and mother must attend" },
+    short: { id: "ayah & ibu hadir", en: "both parents" },
+  },
+  "absent-parent": {
+    name: {
+      id: "Bila ayah atau ibu berhalangan: surat kuasa bermeterai Rp10.000",
+      en: "If one of them cannot come: a signed authorisation letter with a Rp10,000 duty stamp",
+    },
+    short: {
+      id: "surat kuasa bermeterai bila salah satu berhalangan",
+      en: "stamped authorisation if one cannot come",
+    },
+    isRare: true,
+  },
+  "parents-ktp": {
+    name: { id: "KTP ayah dan ibu", en: "Identity cards (KTP) of father and mother" },
+    short: { id: "KTP keduanya", en: "parents' KTP" },
+  },
+  "birth-certificate": {
+    name: { id: "Akta lahir anak", en: "The child's birth certificate" },
+    short: { id: "akta lahir", en: "birth certificate" },
+  },
   "parents-marriage": {
-    id: "Buku nikah atau akta cerai orang tua",
-    en: "Parents' marriage book or divorce certificate",
+    name: {
+      id: "Buku nikah orang tua; bila bercerai, akta cerai dan penetapan hak asuh",
+      en: "Parents' marriage book; if divorced, the divorce certificate and the custody order",
+    },
+    short: { id: "buku nikah/akta cerai", en: "marriage/divorce certificate" },
   },
-  "parents-passports": { id: "Paspor ayah dan ibu, bila ada", en: "Passports of father and mother, if any" },
-  "parents-statement": { id: "Surat pernyataan orang tua", en: "Parents' statement letter" },
-  "both-parents": { id: "Ayah dan ibu ikut datang", en: "Father and mother come along" },
-} as const;
+  "parents-passports": {
+    name: { id: "Paspor ayah dan ibu, bila ada", en: "Passports of father and mother, if any" },
+    short: { id: "paspor keduanya bila ada", en: "parents' passports if any" },
+    isRare: true,
+  },
+  "parents-statement": {
+    name: {
+      id: "Surat pernyataan orang tua bermeterai Rp10.000",
+      en: "Parents' statement letter with a Rp10,000 duty stamp",
+    },
+    short: { id: "surat pernyataan orang tua bermeterai", en: "stamped parents' statement" },
+  },
+} as const satisfies Readonly<Record<string, Paper>>;
 
-type Paper = keyof typeof papers;
+type PassportPaper = keyof typeof papers;
 
-const childPapers: readonly Paper[] = [
+const ofChild: readonly PassportPaper[] = [
   "both-parents",
+  "absent-parent",
   "parents-ktp",
   "kk",
   "birth-certificate",
@@ -44,21 +114,25 @@ const childPapers: readonly Paper[] = [
   "parents-statement",
 ];
 
-const first = {
-  papers: ["ktp", "kk", "birth-proof", "name-change", "naturalisation"],
-  childPapers,
-} as const satisfies { papers: readonly Paper[]; childPapers: readonly Paper[] };
+/** Papers of a first passport, and more. */
+const asNew = (...more: readonly PassportPaper[]) => ({
+  papers: ["ktp", "kk", "birth-proof", ...more, "name-change", "naturalisation"] satisfies PassportPaper[],
+  childPapers: [...ofChild, ...more],
+});
 
 const replacement = {
-  papers: ["ktp", "old-passport"],
-  childPapers: [...childPapers, "old-passport"],
-} as const satisfies { papers: readonly Paper[]; childPapers: readonly Paper[] };
+  papers: ["ktp", "old-passport", "old-passport-before-2010"] satisfies PassportPaper[],
+  childPapers: [...ofChild, "old-passport"] satisfies PassportPaper[],
+};
 
-const kinds: Readonly<Record<ApplicationType, Leaflet["kinds"][string]>> = {
+const lost = asNew("police-report");
+const damaged = asNew("damaged-passport");
+
+const kinds: Readonly<Record<ApplicationType, KindWords>> = {
   BARU: {
     words: { id: "Paspor baru", en: "New passport" },
     more: { id: "Belum pernah punya paspor", en: "You have never had a passport" },
-    ...first,
+    ...asNew(),
   },
   PENGGANTIAN_HABIS_BERLAKU: {
     words: { id: "Ganti, habis berlaku", en: "Replacement, expired" },
@@ -73,9 +147,9 @@ const kinds: Readonly<Record<ApplicationType, Leaflet["kinds"][string]>> = {
     more: { id: "Halaman paspor lama sudah penuh", en: "The pages of your old passport are full" },
     ...replacement,
   },
-  PENGGANTIAN_HILANG: { words: { id: "Ganti, hilang", en: "Replacement, lost" }, ...replacement },
-  PENGGANTIAN_RUSAK: { words: { id: "Ganti, rusak", en: "Replacement, damaged" }, ...replacement },
-  PERUBAHAN_DATA: { words: { id: "Perubahan data", en: "Change of data" }, ...replacement },
+  PENGGANTIAN_HILANG: { words: { id: "Ganti, hilang", en: "Replacement, lost" }, ...lost },
+  PENGGANTIAN_RUSAK: { words: { id: "Ganti, rusak", en: "Replacement, damaged" }, ...damaged },
+  PERUBAHAN_DATA: { words: { id: "Perubahan data", en: "Change of data" }, ...asNew("old-passport") },
 };
 
 /** Of the book in short; another one is named as it is. */
@@ -91,11 +165,15 @@ export const leaflet: Leaflet = {
   kindQuestion: { id: "Paspor apa yang Anda perlukan?", en: "Which passport do you need?" },
   kinds,
   papers,
+  children: {
+    called: { id: "Anak <17", en: "Under 17" },
+    mayBeOne: ({ validityYears }) => mayBeChild(validityYears),
+  },
   notice: {
     title: { id: "Paspor hilang atau rusak?", en: "Passport lost or damaged?" },
     text: {
-      id: "Datang langsung ke kantor imigrasi tanpa antrean daring. Petugas membuat berita acara pemeriksaan (BAP) lebih dulu. Bawa KTP elektronik dan kartu keluarga.",
-      en: "Come to the immigration office without booking. An officer first writes an examination report (BAP). Bring your electronic identity card (KTP) and family card (KK).",
+      id: `Datang langsung ke kantor imigrasi, tanpa antrean online. Hilang: bawa ${sayCommonPapers(papers, lost.papers, "id")}. Rusak: bawa ${sayCommonPapers(papers, damaged.papers, "id")}. Petugas akan meminta keterangan Anda lebih dulu (BAP).`,
+      en: `Come to the immigration office without booking. Lost: bring ${sayCommonPapers(papers, lost.papers, "en")}. Damaged: bring ${sayCommonPapers(papers, damaged.papers, "en")}. An officer first writes down what happened (BAP).`,
     },
   },
   details: ({ bookType, validityYears }) => {

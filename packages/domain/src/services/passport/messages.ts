@@ -13,7 +13,6 @@ import { rejected } from "./messages/rejected.ts";
 import { suspended } from "./messages/suspended.ts";
 import { visitReminder } from "./messages/visit-reminder.ts";
 import { withdrawn } from "./messages/withdrawn.ts";
-import { papersInSms, papersToBring } from "./papers-to-bring.ts";
 
 /** What is said about a passport, by the templates of its messages. */
 export const messages: Messages = {
@@ -34,5 +33,4 @@ export const messages: Messages = {
     "visit-reminder": visitReminder,
     withdrawn,
   },
-  bookingValues: { papers: papersToBring, shortPapers: papersInSms },
 };

@@ -11,6 +11,7 @@ Kode antrean {code} atas nama {name} di {office}.
 Datang {day}, hadir pukul {arrival} untuk sesi pukul {session}.
 
 Bawa yang asli: {papers}.
+Untuk anak juga: {childPapers}.
 
 Kunjungan ini gratis: biaya izin tinggal dibayar di evisa.imigrasi.go.id. Tanpa calo.
 
@@ -21,6 +22,7 @@ Booking code {code} for {name} at the {office}.
 Please come on {day} and be there at {arrival} for the {session} session.
 
 Bring the originals: {papers}.
+For a child also: {childPapers}.
 
 The visit is free: the fee of the stay permit is paid at evisa.imigrasi.go.id. No brokers.
 

@@ -10,13 +10,15 @@ export const bookingRescheduled = {
 Kode antrean tetap {code} atas nama {name} di {office}.
 Jadwal baru: {day}, hadir pukul {arrival} untuk sesi pukul {session}. Jadwal lama tidak berlaku lagi.
 
-Bawa yang asli: {papers}. Tanpa calo.`,
+Bawa yang asli: {papers}.
+Untuk anak juga: {childPapers}. Tanpa calo.`,
     en: `*Your visit has been moved*
 
 Your booking code is still {code} for {name} at the {office}.
 New time: {day}, be there at {arrival} for the {session} session. The old time is no longer yours.
 
-Bring the originals: {papers}. No brokers.`,
+Bring the originals: {papers}.
+For a child also: {childPapers}. No brokers.`,
   },
   sms: {
     id: "{sender}: Jadwal BARU kunjungan {code} a.n. {shortName}: {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",

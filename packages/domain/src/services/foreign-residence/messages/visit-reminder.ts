@@ -10,13 +10,15 @@ export const visitReminder = {
 Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk sesi pukul {session}.
 Alamat: {address}.
 
-Bawa yang asli: {papers}. Tanpa calo.`,
+Bawa yang asli: {papers}.
+Untuk anak juga: {childPapers}. Tanpa calo.`,
     en: `*Your visit is {when}*
 
 Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the {session} session.
 Address: {address}.
 
-Bring the originals: {papers}. No brokers.`,
+Bring the originals: {papers}.
+For a child also: {childPapers}. No brokers.`,
   },
   sms: {
     id: "{sender}: INGAT, {when}: kunjungan {code} a.n. {shortName}, {shortDay} sesi {session}, hadir {arrival}. Bawa asli: {shortPapers}. Tanpa calo.",

@@ -11,7 +11,7 @@ Kode antrean {code} atas nama {name} di {office}.
 Datang {day}, hadir pukul {arrival} untuk sesi pukul {session}.
 
 Bawa yang asli: {papers}.
-Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+Untuk anak di bawah 17 tahun juga: {childPapers}.
 
 Biaya resmi {fee}, dibayar dengan kode billing. Tanpa calo.
 
@@ -22,7 +22,7 @@ Booking code {code} for {name} at the {office}.
 Please come on {day} and be there at {arrival} for the {session} session.
 
 Bring the originals: {papers}.
-For a child under 17, also bring the birth certificate and the parents' KTP, marriage book and passports; both parents come along.
+For a child under 17 also: {childPapers}.
 
 The official fee is {fee}, paid with a billing code. No brokers.
 

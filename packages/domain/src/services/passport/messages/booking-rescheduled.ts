@@ -11,7 +11,7 @@ Kode antrean tetap {code} atas nama {name} di {office}.
 Jadwal baru: {day}, hadir pukul {arrival} untuk sesi pukul {session}. Jadwal lama tidak berlaku lagi.
 
 Bawa yang asli: {papers}.
-Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+Untuk anak di bawah 17 tahun juga: {childPapers}.
 
 Biaya resmi {fee}. Tanpa calo.`,
     en: `*Your visit has been moved*
@@ -20,7 +20,7 @@ Your booking code is still {code} for {name} at the {office}.
 New time: {day}, be there at {arrival} for the {session} session. The old time is no longer yours.
 
 Bring the originals: {papers}.
-For a child under 17, also bring the birth certificate and the parents' KTP, marriage book and passports; both parents come along.
+For a child under 17 also: {childPapers}.
 
 The official fee is {fee}. No brokers.`,
   },

@@ -11,7 +11,7 @@ Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk 
 Alamat: {address}.
 
 Bawa yang asli: {papers}.
-Untuk anak di bawah 17 tahun, bawa juga akta lahir, KTP, buku nikah, dan paspor orang tua; kedua orang tua hadir.
+Untuk anak di bawah 17 tahun juga: {childPapers}.
 
 Biaya resmi {fee}. Tanpa calo.`,
     en: `*Your visit is {when}*
@@ -20,7 +20,7 @@ Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the 
 Address: {address}.
 
 Bring the originals: {papers}.
-For a child under 17, also bring the birth certificate and the parents' KTP, marriage book and passports; both parents come along.
+For a child under 17 also: {childPapers}.
 
 The official fee is {fee}. No brokers.`,
   },
