@@ -1,3 +1,4 @@
+import { pools } from "@sip/domain/offices/pool";
 import { About } from "@sip/domain/services/about";
 import * as z from "zod/mini";
 import { Contact } from "./contact.ts";
@@ -8,7 +9,7 @@ export const BookingData = z.object({
   serviceId: z.string(),
   date: z.string(),
   session: z.string(),
-  pool: z.enum(["online", "priority"]),
+  pool: z.enum(pools),
   /** Grows with every change, so that two changes of one booking are two facts. */
   version: z.int(),
   applicants: z.array(

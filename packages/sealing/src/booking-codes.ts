@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
 import { minutesAfterMidnight } from "@sip/calendar/local-time";
+import { pools } from "@sip/domain/offices/pool";
 import type { BookingCodes } from "@sip/domain/queue/booking-codes";
 import { lineOf, lineOfNumber } from "@sip/domain/services/lines";
 import { fromCrockford, toCrockford } from "./crockford.ts";
@@ -15,7 +16,6 @@ const fields = Object.keys(widths) as Field[];
 
 const firstDay = isoDate("2025-01-01");
 const codeLength = 10;
-const pools = ["online", "priority"] as const;
 
 export const bookingCodes = (key: Uint8Array): BookingCodes => {
   const permutation = keyedPermutation(key);

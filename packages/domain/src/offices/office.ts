@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { pools } from "./pool.ts";
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -11,7 +12,7 @@ export const Hours = z.object({ opens: timeOfDay, closes: timeOfDay });
 /** Weekly hours by ISO weekday (1 = Monday); a weekday that is missing is closed. */
 export const WeeklyHours = z.record(z.string().check(z.regex(/^[1-7]$/)), Hours);
 
-export const Pool = z.enum(["online", "priority"]);
+export const Pool = z.enum(pools);
 export type Pool = z.infer<typeof Pool>;
 
 /** One hour of the day with its seats by pool. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { type Office, type Pool, rulesOn } from "../offices/office.ts";
+import { pools } from "../offices/pool.ts";
 import { lineOf } from "../services/lines.ts";
 
 /** A session of a service's pool on a day: what people compete for. */
@@ -20,8 +21,6 @@ export interface Session extends SessionRef {
   readonly seatsBefore: number;
 }
 
-const pools: readonly Pool[] = ["online", "priority"];
-
 /** The sessions of a service on a date by the rules in force on it, in the order of the day; whether the office works is not asked. */
 export const sessionsOn = (
   { officeId, rules }: Pick<Office, "officeId" | "rules">,
@@ -29,12 +28,12 @@ export const sessionsOn = (
   date: IsoDate,
 ): readonly Session[] => {
   const inOrder = rulesOn({ rules }, serviceId, date).sessions.toSorted((a, b) => (a.session < b.session ? -1 : 1));
-  const seatsBefore = { online: 0, priority: 0 };
+  const seatsBefore = new Map<Pool, number>();
   return inOrder.flatMap(({ session, seats }) =>
     pools.flatMap((pool) => {
-      const before = seatsBefore[pool];
+      const before = seatsBefore.get(pool) ?? 0;
       const capacity = seats[pool] ?? 0;
-      seatsBefore[pool] += capacity;
+      seatsBefore.set(pool, before + capacity);
       return capacity === 0 ? [] : [{ officeId, serviceId, date, session, pool, capacity, seatsBefore: before }];
     }),
   );

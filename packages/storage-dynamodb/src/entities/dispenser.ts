@@ -1,3 +1,4 @@
+import { pools } from "@sip/domain/offices/pool";
 import * as z from "zod/mini";
 import type { RowOf } from "../entity-row.ts";
 import { dispenserKey } from "../keys.ts";
@@ -8,7 +9,7 @@ export const DispenserItem = z.object({
   serviceId: z.string(),
   date: z.string(),
   session: z.string(),
-  pool: z.enum(["online", "priority"]),
+  pool: z.enum(pools),
   left: z.int(),
   round: z.int(),
   capacity: z.int(),

@@ -15,7 +15,7 @@ export interface Visitor {
   readonly documentLast4: string | undefined;
   readonly applicationType: string;
   readonly session: string;
-  readonly pool: "online" | "priority";
+  readonly pool: ArrivalsView["bookings"][number]["pool"];
   readonly applicationNumber: string | undefined;
   /** Where the application stands, as far as known. */
   readonly step: string | undefined;
