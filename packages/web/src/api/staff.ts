@@ -53,6 +53,9 @@ export const takeStep = (
 export const listDeadlines = (session: StaffSession) =>
   session.ask<typeof deadlines.listDeadlines>(deadlineRoutes.listDeadlines, { path: office(session) });
 
+export const mayAcknowledgeDeadline = ({ groups }: StaffSession): boolean =>
+  deadlineRoutes.acknowledgeDeadline.caller.some((role) => groups.includes(role));
+
 export const acknowledgeDeadline = (session: StaffSession, applicationNumber: string) =>
   session.ask<typeof deadlines.acknowledgeDeadline>(deadlineRoutes.acknowledgeDeadline, {
     path: { applicationNumber },

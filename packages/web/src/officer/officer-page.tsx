@@ -1,3 +1,4 @@
+import { checkIn } from "@sip/contracts/queue/routes";
 import { useWords } from "../app/language.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
 import { WithServices } from "../staff/with-services.tsx";
@@ -8,7 +9,7 @@ import { Counter } from "./counter.tsx";
 export const OfficerPage = () => {
   const words = useWords(officerWords);
   return (
-    <StaffGate title={words.title} groups={["officer", "supervisor"]}>
+    <StaffGate title={words.title} groups={checkIn.caller}>
       {(session) => (
         <WithServices session={session}>
           <Counter session={session} />

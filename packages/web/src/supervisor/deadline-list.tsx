@@ -1,6 +1,6 @@
 import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useState } from "preact/hooks";
-import { acknowledgeDeadline } from "../api/staff.ts";
+import { acknowledgeDeadline, mayAcknowledgeDeadline } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
 import type { Failed } from "../parts/failure.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
@@ -22,7 +22,7 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
   const [filter, setFilter] = useState<Filter>("all");
   const [said, setSaid] = useState("");
   const [failed, setFailed] = useState<{ answer: Failed; of: DeadlineView }>();
-  const maySave = session.groups.includes("supervisor");
+  const mayTakeOver = mayAcknowledgeDeadline(session);
   const takeOver = async (deadline: DeadlineView): Promise<void> => {
     setFailed(undefined);
     const answer = await acknowledgeDeadline(session, deadline.applicationNumber);
@@ -33,7 +33,7 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
   const shown = deadlines.filter((one) => (filter === "all" ? one.state !== "open" : one.state === filter));
   const calm = deadlines.filter((one) => one.state === "open");
   const rows = (some: readonly DeadlineView[]) => (
-    <DeadlineRows key={filter} deadlines={some} nowMs={nowMs} onTakeOver={maySave ? takeOver : undefined} />
+    <DeadlineRows key={filter} deadlines={some} nowMs={nowMs} onTakeOver={mayTakeOver ? takeOver : undefined} />
   );
   const filters: readonly (readonly [Filter, string])[] = [
     ["all", words.filterAll],
@@ -57,7 +57,7 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
       {failed === undefined ? null : (
         <StaffFailure failed={failed.answer} session={session} onRetry={() => takeOver(failed.of)} />
       )}
-      {maySave ? null : <p class="quiet-text small">{words.onlySupervisors}</p>}
+      {mayTakeOver ? null : <p class="quiet-text small">{words.onlySupervisors}</p>}
       {shown.length === 0 ? <p>{words.nothing}</p> : rows(shown)}
       {filter !== "all" || calm.length === 0 ? null : (
         <details>

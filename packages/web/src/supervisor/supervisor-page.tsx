@@ -1,3 +1,4 @@
+import { listDeadlines } from "@sip/contracts/deadlines/routes";
 import { useWords } from "../app/language.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
 import { WithServices } from "../staff/with-services.tsx";
@@ -10,7 +11,7 @@ import { Deadlines } from "./deadlines.tsx";
 export const SupervisorPage = () => {
   const words = useWords(supervisorWords);
   return (
-    <StaffGate title={words.title} groups={["supervisor", "officer", "admin"]}>
+    <StaffGate title={words.title} groups={listDeadlines.caller}>
       {(session) => (
         <WithServices session={session}>
           <Deadlines session={session} />
