@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const generated = new Set(["node_modules", "dist", "cdk.out"]);
 
-/** One digest of the files under these paths, by their names and contents. What is generated is left out. */
+/** One digest of the files under these paths, by their names and contents. What is generated, or only read by people, is left out. */
 export const contentHash = (root: string, paths: readonly string[], ...more: readonly string[]): string => {
   const digest = createHash("sha256");
   for (const file of paths.flatMap((path) => filesUnder(root, path)).sort()) {
@@ -20,6 +20,6 @@ const filesUnder = (root: string, path: string): string[] => {
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full)
-    .filter((name) => !generated.has(name))
+    .filter((name) => !generated.has(name) && !name.endsWith(".md"))
     .flatMap((name) => filesUnder(root, join(path, name)));
 };

@@ -30,8 +30,13 @@ describe("whether the sources changed", () => {
     expect(contentHash(folderWith(files), ["functions"])).not.toBe(hash);
   });
 
-  it("does not look at what is generated", () => {
-    const files = { ...sources, "functions/node_modules/x.js": "x", "functions/dist/y.js": "y" };
+  it("does not look at what is generated, nor at what only people read", () => {
+    const files = {
+      ...sources,
+      "functions/node_modules/x.js": "x",
+      "functions/dist/y.js": "y",
+      "functions/README.md": "z",
+    };
     expect(contentHash(folderWith(files), ["functions"])).toBe(hash);
   });
 });
