@@ -26,7 +26,7 @@ export const noticesEvents = {
       "a channel refused for a reason that concerns everybody, or did not answer; `message` has the channel's code",
     toDo:
       "of WhatsApp's codes 190 is the token (OPERATIONS, Secrets), 132… a template that Meta has paused or does not know " +
-      "(OPERATIONS, Connecting WhatsApp), 131042 an unpaid bill; the others are in `notice-channels/src/whatsapp-errors.ts`",
+      "(OPERATIONS, Connecting WhatsApp), 131042 an unpaid bill; the others are in `packages/notice-channels/src/whatsapp-errors.ts`",
     fields: {},
   },
   "code-expired": {
