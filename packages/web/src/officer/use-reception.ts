@@ -8,8 +8,19 @@ import type { Visitor } from "./line.ts";
 import type { StepDesk } from "./pending-step.ts";
 import type { Line } from "./use-line.ts";
 
+export interface Reception {
+  readonly busy: boolean;
+  readonly failed: Failed | undefined;
+  readonly receive: (visitor: Visitor) => Promise<void>;
+}
+
 /** What happens to a visitor before there is an application: checked in, then opened. Both happen at once. */
-export const useReception = (session: StaffSession, line: Line, desk: StepDesk, say: (text: string) => void) => {
+export const useReception = (
+  session: StaffSession,
+  line: Line,
+  desk: StepDesk,
+  say: (text: string) => void,
+): Reception => {
   const words = useWords(officerWords);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed>();
