@@ -70,6 +70,6 @@ const refusalFrom = async (response: Response): Promise<Refused> => {
 /** `session-full` of `https://…/session-full`. */
 export const refusalName = (refused: Refused): string => refused.problem.type.split(/[/:#]/).at(-1) ?? "";
 
-/** The nearest sessions with enough places, where the refusal offers any. */
+/** The nearest sessions with enough seats, where the refusal offers any. */
 export const alternativesOf = (refused: Refused): readonly { date: string; session: string; remaining: number }[] =>
   (refused.problem.alternatives ?? []) as { date: string; session: string; remaining: number }[];

@@ -5,7 +5,7 @@ import { useAvailability } from "../office/use-availability.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { DayList } from "../queue/day-list.tsx";
-import { dayPlaces, daysInSight } from "../queue/day-places.ts";
+import { daySeats, daysInSight } from "../queue/day-seats.ts";
 import { queueWords } from "../words/queue-words.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { updateDraft } from "./draft.ts";
@@ -17,7 +17,7 @@ export const DayStep = ({ office, offered, draft }: StepProps) => {
   const words = useWords(queueWords);
   const shell = useWords(shellWords);
   const { body, failed, reload } = useAvailability(office, offered.service);
-  const wish = { places: draft.people.length, pool: draft.pool };
+  const wanted = { seats: draft.people.length, pool: draft.pool };
   const choose = (date: string): void => {
     updateDraft({ date, session: date === draft.date ? draft.session : undefined });
     go(bookingPath("jam"));
@@ -35,7 +35,7 @@ export const DayStep = ({ office, offered, draft }: StepProps) => {
         )
       ) : (
         <DayList
-          days={daysInSight(dayPlaces(sessionsFor(draft, offered.rules, body.sessions), wish))}
+          days={daysInSight(daySeats(sessionsFor(draft, offered.rules, body.sessions), wanted))}
           office={office}
           nextReleaseAt={body.nextReleaseAt}
           chosen={draft.date}

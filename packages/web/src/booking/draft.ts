@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CodeChannel } from "../api/verifications.ts";
 import { chosenService } from "../office/chosen-service.ts";
-import type { Pool } from "../queue/day-places.ts";
+import type { Pool } from "../queue/day-seats.ts";
 import { storedValue } from "../storage/stored-value.ts";
 import { randomKey } from "./random-key.ts";
 

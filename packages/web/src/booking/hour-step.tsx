@@ -5,7 +5,7 @@ import { useAvailability } from "../office/use-availability.ts";
 import { Failure } from "../parts/failure.tsx";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import type { Choice } from "../queue/day-places.ts";
+import type { Choice } from "../queue/day-seats.ts";
 import { HourList } from "../queue/hour-list.tsx";
 import { queueWords } from "../words/queue-words.ts";
 import { shellWords } from "../words/shell-words.ts";
@@ -44,7 +44,7 @@ export const HourStep = ({ office, offered, draft }: StepProps) => {
         <HourList
           sessions={sessionsFor(draft, offered.rules, body.sessions)}
           date={date}
-          wish={{ places: draft.people.length, pool: draft.pool }}
+          wanted={{ seats: draft.people.length, pool: draft.pool }}
           zoneLabel={office.zoneLabel}
           chosen={draft.session}
           onChoose={choose}

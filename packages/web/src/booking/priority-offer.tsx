@@ -11,7 +11,7 @@ interface PriorityOfferProps {
   readonly sessions: readonly SessionView[];
 }
 
-/** Places set aside for old people and small children: offered when there is one in the group, and to a group not larger than it may be. */
+/** Seats set aside for old people and small children: offered when there is one in the group, and to a group not larger than it may be. */
 export const PriorityOffer = ({ rules, draft, sessions }: PriorityOfferProps) => {
   const words = useWords(bookingWords);
   const { fromAge, upToAge } = rules.priority;

@@ -5,7 +5,7 @@ import { type PriorityFault, priorityFault } from "@sip/domain/queue/priority";
 import type { BookingDraft, PersonDraft } from "./draft.ts";
 import { personAge } from "./person-checks.ts";
 
-/** What keeps these people from the priority places of a day. */
+/** What keeps these people from the priority seats of a day. */
 export const priorityFaultOn = (
   date: string,
   people: readonly PersonDraft[],

@@ -126,7 +126,7 @@ const List = ({ bookings }: { bookings: readonly BookingView[] }) => {
               <br />
               <span class="quiet-text small">{booking.serviceName[language]}</span>
             </span>
-            <span class="places">
+            <span class="seats">
               {words.state[booking.state]} <ChevronIcon />
             </span>
           </a>

@@ -13,7 +13,7 @@ import { HeroDate } from "../parts/hero-date.tsx";
 import { BackIcon } from "../parts/icons.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { DayList } from "../queue/day-list.tsx";
-import { type Choice, dayPlaces, daysInSight } from "../queue/day-places.ts";
+import { type Choice, daySeats, daysInSight } from "../queue/day-seats.ts";
 import { HourList } from "../queue/hour-list.tsx";
 import { NearestHours } from "../queue/nearest-hours.tsx";
 import { queueWords } from "../words/queue-words.ts";
@@ -30,10 +30,10 @@ interface MoveVisitProps {
   readonly onRead: (booking: BookingView) => void;
 }
 
-/** What stands against any other day: said on the ticket, beside the place that the visit has now. */
+/** What stands against any other day: said on the ticket, beside the seat that the visit has now. */
 const standsFast: ReadonlySet<string> = new Set(["reschedule-limit", "too-late", "booking-cancelled"]);
 
-/** Another day and hour. The old place is kept until the new one is certain. */
+/** Another day and hour. The old seat is kept until the new one is certain. */
 export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) => {
   const language = useLanguage();
   const words = useWords(ticketWords);
@@ -44,7 +44,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
   const [choice, setChoice] = useState<Choice>();
   const [failed, setFailed] = useState<Failed>();
   const [busy, setBusy] = useState(false);
-  const wish = { places: booking.tickets.length, pool: booking.pool };
+  const wanted = { seats: booking.tickets.length, pool: booking.pool };
   const say = (at: Choice): string =>
     `${dateInWords(at.date, language)}, ${timeInWords(at.session, language)} ${office.zoneLabel}`;
   const move = async (to: Choice): Promise<void> => {
@@ -92,7 +92,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
         <>
           <h2>{queue.chooseDay}</h2>
           <DayList
-            days={daysInSight(dayPlaces(body.sessions, wish))}
+            days={daysInSight(daySeats(body.sessions, wanted))}
             office={office}
             nextReleaseAt={body.nextReleaseAt}
             chosen={booking.date}
@@ -105,7 +105,7 @@ export const MoveVisit = ({ booking, office, token, onRead }: MoveVisitProps) =>
           <HourList
             sessions={body.sessions}
             date={date}
-            wish={wish}
+            wanted={wanted}
             zoneLabel={office.zoneLabel}
             chosen={date === booking.date ? booking.session : undefined}
             onChoose={take}

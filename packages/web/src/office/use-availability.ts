@@ -4,7 +4,7 @@ import { showAvailability } from "../api/offices.ts";
 import { officeNow } from "../api/server-clock.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";
 
-/** The places of a service in the next three weeks, asked again every half minute: others are booking too. */
+/** The seats of a service in the next three weeks, asked again every half minute: others are booking too. */
 export const useAvailability = (office: OfficeView | undefined, service: string | undefined): Loaded<Availability> =>
   useAnswer(
     office && service && `availability ${office.officeId} ${service}`,

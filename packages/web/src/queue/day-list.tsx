@@ -5,17 +5,17 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { DayName } from "../parts/day-name.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { queueWords } from "../words/queue-words.ts";
-import type { DayPlaces } from "./day-places.ts";
+import type { DaySeats } from "./day-seats.ts";
 
 interface DayListProps {
-  readonly days: readonly DayPlaces[];
+  readonly days: readonly DaySeats[];
   readonly office: OfficeView;
   readonly nextReleaseAt: string;
   readonly chosen: string | undefined;
   readonly onChoose: (date: string) => void;
 }
 
-/** A list of days with their free places, not a calendar to fight with. */
+/** A list of days with their free seats, not a calendar to fight with. */
 export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayListProps) => {
   const language = useLanguage();
   const words = useWords(queueWords);
@@ -25,7 +25,7 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
     const reason = office.specialDays.find((day) => day.date === date && !day.open)?.reason[language];
     return reason === undefined ? words.closed : words.closedBecause(reason);
   };
-  const said = (day: DayPlaces): string => {
+  const said = (day: DaySeats): string => {
     if (day.state === "not-released") return words.opens(opens);
     return day.state === "closed" ? closed(day.date) : words.full;
   };
@@ -42,8 +42,8 @@ export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayLi
                 </strong>{" "}
                 {day.date === chosen ? <span class="tag">{words.chosen}</span> : null}
               </span>
-              <span class="places">
-                {words.places(day.free)} <ChevronIcon />
+              <span class="seats">
+                {words.seats(day.free)} <ChevronIcon />
               </span>
             </button>
           ) : (

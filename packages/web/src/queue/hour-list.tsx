@@ -4,25 +4,25 @@ import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { queueWords } from "../words/queue-words.ts";
-import { type Choice, hourPlaces, nearestHours, type Wish } from "./day-places.ts";
+import { type Choice, hourSeats, nearestHours, type SeatsWanted } from "./day-seats.ts";
 import { NearestHours } from "./nearest-hours.tsx";
 
 interface HourListProps {
   readonly sessions: readonly SessionView[];
   readonly date: string;
-  readonly wish: Wish;
+  readonly wanted: SeatsWanted;
   readonly zoneLabel: string;
   readonly chosen: string | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** The hours of a day. A full one can be pressed too: it answers with the three nearest that have room. */
-export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: HourListProps) => {
+export const HourList = ({ sessions, date, wanted, zoneLabel, chosen, onChoose }: HourListProps) => {
   const language = useLanguage();
   const words = useWords(queueWords);
   const [fullHour, setFullHour] = useState<string>();
   const said = (state: SessionView["state"]): string => (state === "closed" ? words.closed : words.full);
-  const hours = hourPlaces(sessions, date, wish);
+  const hours = hourSeats(sessions, date, wanted);
   return (
     <ul class="rows">
       {hours.map((hour) => {
@@ -38,10 +38,10 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
               <span>
                 <strong>{time}</strong> {hour.session === chosen ? <span class="tag">{words.chosen}</span> : null}
               </span>
-              <span class="places">
+              <span class="seats">
                 {hour.free ? (
                   <>
-                    {words.places(hour.remaining)} <ChevronIcon />
+                    {words.seats(hour.remaining)} <ChevronIcon />
                   </>
                 ) : (
                   said(hour.state)
@@ -51,7 +51,7 @@ export const HourList = ({ sessions, date, wish, zoneLabel, chosen, onChoose }: 
             {fullHour === hour.session ? (
               <NearestHours
                 said={hour.state === "closed" ? words.hourClosed(time) : words.hourFull(time)}
-                hours={nearestHours(sessions, { date, session: hour.session }, wish)}
+                hours={nearestHours(sessions, { date, session: hour.session }, wanted)}
                 zoneLabel={zoneLabel}
                 onChoose={onChoose}
               />

@@ -1,7 +1,7 @@
 import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { queueWords } from "../words/queue-words.ts";
-import type { Choice } from "./day-places.ts";
+import type { Choice } from "./day-seats.ts";
 
 interface NearestHoursProps {
   /** What happened to the hour that was wanted. */
@@ -29,7 +29,7 @@ export const NearestHours = ({ said, hours, zoneLabel, onChoose }: NearestHoursP
           <span>
             {weekdayAndDay(hour.date, language)}, {words.at(timeInWords(hour.session, language), zoneLabel)}
           </span>
-          <span>{words.places(hour.remaining)}</span>
+          <span>{words.seats(hour.remaining)}</span>
         </button>
       ))}
     </div>

@@ -3,11 +3,11 @@ import { bookingPath, go } from "../app/route.ts";
 import { updateDraft } from "../booking/draft.ts";
 import { DayName } from "../parts/day-name.tsx";
 import { ChevronIcon } from "../parts/icons.tsx";
-import type { DayPlaces } from "../queue/day-places.ts";
+import type { DaySeats } from "../queue/day-seats.ts";
 import { startWords } from "../words/start-words.ts";
 
 /** The days with room; choosing one begins a booking for that day. */
-export const FreeDays = ({ days }: { days: readonly DayPlaces[] }) => {
+export const FreeDays = ({ days }: { days: readonly DaySeats[] }) => {
   const words = useWords(startWords);
   const free = days.filter((day) => day.state === "open");
   const begin = (date: string): void => {
@@ -25,8 +25,8 @@ export const FreeDays = ({ days }: { days: readonly DayPlaces[] }) => {
               <strong>
                 <DayName date={day.date} />
               </strong>
-              <span class="places">
-                {words.places(day.free)} <ChevronIcon />
+              <span class="seats">
+                {words.seats(day.free)} <ChevronIcon />
               </span>
             </button>
           </li>

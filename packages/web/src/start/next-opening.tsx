@@ -33,7 +33,7 @@ export const NextOpening = ({ office, offered, at }: NextOpeningProps) => {
       <p>
         <strong>{dateInWords(opening.date, language)}</strong>{" "}
         {words.openingAt(timeInWords(opening.time, language), opening.zoneLabel)}.{" "}
-        {offered.nextReleasePlaces > 0 ? words.openingPlaces(offered.nextReleasePlaces) : null}
+        {offered.nextReleasePlaces > 0 ? words.openingSeats(offered.nextReleasePlaces) : null}
       </p>
       <CalendarLink file={file} name={`antrean-${offered.service}-dibuka.ics`} label={words.remindMe} />
     </section>

@@ -9,15 +9,15 @@ import { useOffices } from "../office/use-offices.ts";
 import { Failure } from "../parts/failure.tsx";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { dayPlaces } from "../queue/day-places.ts";
+import { daySeats } from "../queue/day-seats.ts";
 import { shellWords } from "../words/shell-words.ts";
 import { startWords } from "../words/start-words.ts";
 import { Fees } from "./fees.tsx";
 import { FreeDays } from "./free-days.tsx";
 import { NextOpening } from "./next-opening.tsx";
 import { OfficeChoice } from "./office-choice.tsx";
-import { OfficePlaces } from "./office-places.tsx";
 import { ServiceChoice } from "./service-choice.tsx";
+import { ServicePoints } from "./service-points.tsx";
 import { Ways } from "./ways.tsx";
 
 /** Whoever books on a poor line has the form already, and the ticket too, and can use both without any. */
@@ -44,7 +44,7 @@ export const StartPage = () => {
     }, 1500);
     return () => window.clearTimeout(timer);
   }, []);
-  const days = dayPlaces(availability.body?.sessions ?? [], { places: 1, pool: "online" });
+  const days = daySeats(availability.body?.sessions ?? [], { seats: 1, pool: "online" });
   const nearest = days.find((day) => day.state === "open");
   if (office === undefined || offered === undefined)
     return (
@@ -83,7 +83,7 @@ export const StartPage = () => {
             {words.nearest}
             <HeroDate date={nearest.date} />
             <span class="quiet-text">
-              {words.places(nearest.free)}. {words.placesAsOf(timeInWords(officeNow(office.zoneLabel).time, language))}
+              {words.seats(nearest.free)}. {words.seatsAsOf(timeInWords(officeNow(office.zoneLabel).time, language))}
             </span>
           </p>
         )}
@@ -92,7 +92,7 @@ export const StartPage = () => {
       <NextOpening office={office} offered={offered} at={availability.body?.nextReleaseAt ?? offered.nextReleaseAt} />
       {availability.body === undefined ? null : <FreeDays days={days} />}
       <Fees offered={offered} service={service} />
-      <OfficePlaces office={office} />
+      <ServicePoints office={office} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
-import { OfficePlace } from "./office-place.tsx";
+import { OfficeAddress } from "./office-address.tsx";
 
 interface CollectProps {
   readonly view: TrackView;
@@ -30,7 +30,7 @@ export const Collect = ({ view, collectors }: CollectProps) => {
           <p>{words.afterThat(view.thing[language])}</p>
         </section>
       )}
-      <OfficePlace officeId={view.officeId} title={words.whereTitle} />
+      <OfficeAddress officeId={view.officeId} title={words.whereTitle} />
       <section>
         <h2>{words.whoTitle}</h2>
         <dl class="facts">

@@ -3,7 +3,7 @@ import { dayMonthAndYear } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { trackWords } from "../words/track-words.ts";
 import { Collect } from "./collect.tsx";
-import { OfficePlace } from "./office-place.tsx";
+import { OfficeAddress } from "./office-address.tsx";
 import { PromisedDate } from "./promised-date.tsx";
 import { StepLine } from "./step-line.tsx";
 
@@ -40,7 +40,7 @@ export const Status = ({ view }: { view: TrackView }) => {
       </section>
       {isOver || collectors !== null ? null : <PromisedDate view={view} />}
       {collectors === null ? null : <Collect view={view} collectors={collectors} />}
-      {pause === null && !isGivenUp ? null : <OfficePlace officeId={view.officeId} title={words.officeTitle} />}
+      {pause === null && !isGivenUp ? null : <OfficeAddress officeId={view.officeId} title={words.officeTitle} />}
       <StepLine view={view} />
       {isOver ? null : <p class="quiet-text small">{words.tell(view.thing[language])}</p>}
     </>

@@ -1,7 +1,7 @@
 import type { QueueWords } from "./queue.id.ts";
 
 export const queueEn: QueueWords = {
-  places: (count) => (count === 1 ? "1 place" : `${count} places`),
+  seats: (count) => (count === 1 ? "1 place" : `${count} places`),
   full: "full",
   closed: "closed",
   closedBecause: (reason) => `closed: ${reason}`,

@@ -1,6 +1,6 @@
 /** Words that booking, tickets and staff share. */
 export const queueId = {
-  places: (count: number) => `${count} tempat`,
+  seats: (count: number) => `${count} tempat`,
   full: "penuh",
   closed: "tutup",
   closedBecause: (reason: string) => `tutup: ${reason}`,

@@ -5,7 +5,7 @@ import { startWords } from "../words/start-words.ts";
 import { OpeningHours } from "./opening-hours.tsx";
 
 /** Where to go and when it is open. */
-export const OfficePlaces = ({ office }: { office: OfficeView }) => {
+export const ServicePoints = ({ office }: { office: OfficeView }) => {
   const language = useLanguage();
   const words = useWords(startWords);
   const points = office.servicePoints.length === 0 ? [office] : office.servicePoints;

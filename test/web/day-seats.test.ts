@@ -1,5 +1,5 @@
 import type { SessionView } from "@sip/contracts/queue/shapes";
-import { dayPlaces, daysInSight, hourPlaces, nearestHours } from "@sip/web/queue/day-places";
+import { daySeats, daysInSight, hourSeats, nearestHours } from "@sip/web/queue/day-seats";
 import { describe, expect, it } from "vitest";
 
 const session = (date: string, time: string, remaining: number, change: Partial<SessionView> = {}): SessionView => ({
@@ -16,8 +16,8 @@ const tuesday = "2026-12-22";
 const wednesday = "2026-12-23";
 const thursday = "2026-12-24";
 const monday = "2026-12-28";
-const alone = { places: 1, pool: "online" } as const;
-const two = { places: 2, pool: "online" } as const;
+const alone = { seats: 1, pool: "online" } as const;
+const two = { seats: 2, pool: "online" } as const;
 
 const sessions = [
   session(tuesday, "07:30", 0),
@@ -32,13 +32,13 @@ const sessions = [
 ];
 
 describe("the list of days", () => {
-  it("counts the places of the hours that have room for all", () => {
-    expect(dayPlaces(sessions, alone).map(({ date, free }) => [date, free])).toContainEqual([tuesday, 6]);
-    expect(dayPlaces(sessions, two).map(({ date, free }) => [date, free])).toContainEqual([tuesday, 5]);
+  it("counts the seats of the hours that have room for all", () => {
+    expect(daySeats(sessions, alone).map(({ date, free }) => [date, free])).toContainEqual([tuesday, 6]);
+    expect(daySeats(sessions, two).map(({ date, free }) => [date, free])).toContainEqual([tuesday, 5]);
   });
 
   it("says why a day cannot be had", () => {
-    expect(dayPlaces(sessions, { places: 6, pool: "online" }).map(({ date, state }) => [date, state])).toEqual([
+    expect(daySeats(sessions, { seats: 6, pool: "online" }).map(({ date, state }) => [date, state])).toEqual([
       [tuesday, "full"],
       [wednesday, "full"],
       [thursday, "closed"],
@@ -48,11 +48,11 @@ describe("the list of days", () => {
   });
 
   it("knows of the other pool only what is in it", () => {
-    expect(dayPlaces(sessions, { places: 1, pool: "priority" })).toEqual([{ date: tuesday, free: 3, state: "open" }]);
+    expect(daySeats(sessions, { seats: 1, pool: "priority" })).toEqual([{ date: tuesday, free: 3, state: "open" }]);
   });
 
   it("ends with the first day that is not open yet", () => {
-    expect(daysInSight(dayPlaces(sessions, alone)).map(({ date }) => date)).toEqual([
+    expect(daysInSight(daySeats(sessions, alone)).map(({ date }) => date)).toEqual([
       tuesday,
       wednesday,
       thursday,
@@ -63,7 +63,7 @@ describe("the list of days", () => {
 
 describe("the hours of a day", () => {
   it("are free where everybody has room", () => {
-    expect(hourPlaces(sessions, tuesday, two).map(({ session: time, free }) => [time, free])).toEqual([
+    expect(hourSeats(sessions, tuesday, two).map(({ session: time, free }) => [time, free])).toEqual([
       ["07:30", false],
       ["08:30", false],
       ["13:30", true],
@@ -90,6 +90,6 @@ describe("the three nearest", () => {
   });
 
   it("are none where nothing is free", () => {
-    expect(nearestHours(sessions, { date: tuesday, session: "07:30" }, { places: 6, pool: "online" })).toEqual([]);
+    expect(nearestHours(sessions, { date: tuesday, session: "07:30" }, { seats: 6, pool: "online" })).toEqual([]);
   });
 });

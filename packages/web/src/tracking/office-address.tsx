@@ -3,7 +3,7 @@ import { useOffices } from "../office/use-offices.ts";
 import { OpeningHours } from "../start/opening-hours.tsx";
 
 /** Where to go and when, under a title that says what for. */
-export const OfficePlace = ({ officeId, title }: { officeId: string; title: string }) => {
+export const OfficeAddress = ({ officeId, title }: { officeId: string; title: string }) => {
   const language = useLanguage();
   const { offices } = useOffices();
   const office = offices.find((candidate) => candidate.officeId === officeId);
