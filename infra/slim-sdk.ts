@@ -15,6 +15,10 @@ interface Slimming {
 const managementErrors =
   "(?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|ItemCollectionSize|LimitExceeded|PointInTime|PolicyNotFound|Replica|ResourceInUse|Table)";
 
+/** Errors of DynamoDB that our storage tells by their names, or by none. */
+const errorsWithoutClass =
+  "(?:IdempotentParameterMismatch|ProvisionedThroughput|ResourceNotFound|Throttling|TransactionInProgress)";
+
 /** Errors of SNS that publishing one message does not know: of batches, topics, subscriptions and tags. */
 const errorsOfTopics =
   "(?:Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Verification)";
@@ -123,7 +127,7 @@ const slimmings: readonly Slimming[] = [
   },
   {
     module: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
-    slim: (text) => withoutErrors(text, managementErrors),
+    slim: (text) => withoutErrors(withoutErrors(text, managementErrors), errorsWithoutClass),
   },
   {
     module: /@aws-sdk\/client-sns\/dist-es\/schemas\/schemas_0\.js$/,
