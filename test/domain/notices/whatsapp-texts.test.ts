@@ -64,6 +64,7 @@ Ambil Senin-Jumat 07.30-16.00, paling lambat Kamis, 28 Januari 2027. Lewat tangg
 
 Yang boleh mengambil, dan yang harus dibawa:
 - Pemohon sendiri: KTP dan bukti bayar
+- Salah satu orang tua, untuk paspor anak: KTP, KK, dan bukti bayar
 - Keluarga: bukti bayar, fotokopi KK, dan KTP pengambil
 - Wakil: bukti bayar, surat kuasa bermeterai Rp10.000, dan KTP pengambil
 
@@ -81,8 +82,9 @@ Collect it Monday-Friday 07:30-16:00, by Thursday, 28 January 2027 at the latest
 
 Who may collect it, and with what:
 - The applicant: identity card (KTP) and payment receipt
+- One of the parents, for a child's passport: identity card (KTP), family card (KK) and payment receipt
 - Family: payment receipt, copy of the family card (KK), and the collector's identity card
-- A representative: payment receipt, power of attorney with a Rp10,000 stamp, and the collector's identity card
+- A representative: payment receipt, signed authorisation letter with a Rp10,000 duty stamp, and the collector's identity card
 
 No brokers.`,
     );

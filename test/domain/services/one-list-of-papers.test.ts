@@ -5,7 +5,7 @@ import type { About } from "@sip/domain/services/about";
 import { describeService } from "@sip/domain/services/describe-service";
 import { leaflets } from "@sip/domain/services/every-service";
 import { describe, expect, it } from "vitest";
-import { bookingFact } from "../../support/notices/facts.ts";
+import { bookingFact, readyFact } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { sourceFiles } from "../../support/project/source-files.ts";
 import { shownOnWhatsApp } from "../notices/shown-on-whatsapp.ts";
@@ -136,6 +136,18 @@ describe.each(leaflets.flatMap((leaflet) => Object.keys(leaflet.kinds).map((kind
 );
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+
+describe("who may collect a passport, and with what", () => {
+  it.each(["id", "en"] as const)("is said by WhatsApp as on the status page (%s)", (language) => {
+    const contact = { phone: "+6281234567890", channels: ["whatsapp" as const, "sms" as const], language };
+    const fact = readyFact({ contact });
+    const [notice] = noticesFor(fact, pekanbaru({}, fact.happenedAt), publicUrl);
+    const text = notice === undefined ? "" : shownOnWhatsApp(notice);
+    const collectors = leaflets.flatMap(({ collectors: some = [] }) => some);
+    expect(collectors).toHaveLength(4);
+    for (const { who, bring } of collectors) expect(text).toContain(`- ${who[language]}: ${bring[language]}\n`);
+  });
+});
 
 describe("a paper", () => {
   it("is named in its service's leaflet and nowhere else", () => {

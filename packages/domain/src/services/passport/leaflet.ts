@@ -2,6 +2,7 @@ import type { KindWords, Leaflet, Paper } from "../leaflet.ts";
 import { sayCommonPapers } from "../papers-in-words.ts";
 import { mayBeChild } from "./adult-age.ts";
 import type { ApplicationType } from "./application-types.ts";
+import { collectors } from "./collectors.ts";
 
 /**
  * What to bring: Permenkumham 8/2014 with 18/2022, and the list of the Ditjen. A replacement takes the e-KTP and the old passport, if
@@ -180,25 +181,5 @@ export const leaflet: Leaflet = {
     const book = books[String(bookType)] ?? { id: String(bookType), en: String(bookType) };
     return { id: `${book.id}, ${validityYears} tahun`, en: `${book.en}, ${validityYears} years` };
   },
-  // Permenkumham 8/2014, article 23 (tanjunguban.imigrasi.go.id).
-  collectors: [
-    {
-      who: { id: "Anda sendiri", en: "Yourself" },
-      bring: { id: "bukti pembayaran dan KTP", en: "proof of payment and identity card (KTP)" },
-    },
-    {
-      who: { id: "Keluarga", en: "Family" },
-      bring: {
-        id: "bukti pembayaran, salinan kartu keluarga, dan KTP pengambil",
-        en: "proof of payment, a copy of the family card, and the collector's identity card",
-      },
-    },
-    {
-      who: { id: "Orang lain", en: "Somebody else" },
-      bring: {
-        id: "bukti pembayaran, surat kuasa bermeterai Rp10.000, dan KTP pengambil",
-        en: "proof of payment, a letter of authority with a Rp10,000 duty stamp, and the collector's identity card",
-      },
-    },
-  ],
+  collectors,
 };

@@ -1,9 +1,11 @@
+import type { Language } from "../../../bilingual.ts";
 import type { MessageTemplate } from "../../message-template.ts";
+import { collectors } from "../collectors.ts";
 
-/**
- * The passport lies ready: the message SIP exists for. Who may collect and with what: Permenkumham 8/2014, article 23
- * (tanjunguban.imigrasi.go.id); the last day: article 30. The SMS fits one part.
- */
+const linesOf = (language: Language): string =>
+  collectors.map(({ who, bring }) => `- ${who[language]}: ${bring[language]}`).join("\n");
+
+/** The passport lies ready: the message SIP exists for. The last day: Permenkumham 8/2014, article 30. The SMS fits one part. */
 export const ready = {
   name: "paspor_siap_diambil",
   category: "utility",
@@ -14,9 +16,7 @@ Paspor {name} ({number}) selesai dan siap diambil di {office}.
 Ambil {hours}, paling lambat {lastDay}. Lewat tanggal itu paspor dibatalkan dan biaya hangus.
 
 Yang boleh mengambil, dan yang harus dibawa:
-- Pemohon sendiri: KTP dan bukti bayar
-- Keluarga: bukti bayar, fotokopi KK, dan KTP pengambil
-- Wakil: bukti bayar, surat kuasa bermeterai Rp10.000, dan KTP pengambil
+${linesOf("id")}
 
 Tanpa calo.`,
     en: `*Your passport is ready*
@@ -25,9 +25,7 @@ The passport of {name} ({number}) is ready for pick-up at the {office}.
 Collect it {hours}, by {lastDay} at the latest. After that day it is cancelled and the fee is lost.
 
 Who may collect it, and with what:
-- The applicant: identity card (KTP) and payment receipt
-- Family: payment receipt, copy of the family card (KK), and the collector's identity card
-- A representative: payment receipt, power of attorney with a Rp10,000 stamp, and the collector's identity card
+${linesOf("en")}
 
 No brokers.`,
   },
