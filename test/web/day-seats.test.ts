@@ -1,5 +1,6 @@
 import type { SessionView } from "@sip/contracts/queue/shapes";
-import { daySeats, daysInSight, hourSeats, nearestHours } from "@sip/web/queue/day-seats";
+import { daySeats, daysInSight } from "@sip/web/queue/day-seats";
+import { hourSeats, nearestHours } from "@sip/web/queue/hour-seats";
 import { describe, expect, it } from "vitest";
 
 const session = (date: string, time: string, remaining: number, change: Partial<SessionView> = {}): SessionView => ({

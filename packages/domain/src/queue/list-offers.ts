@@ -1,9 +1,14 @@
 import type { IsoDate } from "@sip/calendar/date";
 import type { OfficeAt } from "../offices/office-at.ts";
-import type { SessionOffer } from "./alternatives.ts";
-import { listedSessions, sessionState } from "./availability.ts";
+import { listedSessions, type SessionState, sessionState } from "./availability.ts";
 import { seatsLeft } from "./dispenser.ts";
 import type { Dispensers } from "./ports.ts";
+import type { SessionRef } from "./session.ts";
+
+export interface SessionOffer extends SessionRef {
+  readonly remaining: number;
+  readonly state: SessionState;
+}
 
 export interface ListedSession extends SessionOffer {
   readonly capacity: number;

@@ -1,9 +1,9 @@
 import { addDays, isoDate } from "@sip/calendar/date";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { nearestWithRoom, type SessionOffer } from "./alternatives.ts";
 import { type Dispenser, seatsLeft } from "./dispenser.ts";
-import { listOffers } from "./list-offers.ts";
+import { listOffers, type SessionOffer } from "./list-offers.ts";
+import { nearestWithRoom } from "./nearest-sessions.ts";
 import type { Busy, Dispensers } from "./ports.ts";
 import { releasedDays } from "./released-days.ts";
 import type { Session, SessionRef } from "./session.ts";
@@ -37,7 +37,7 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBa
     const known = knownAlternatives.get(name, at.now);
     if (known !== undefined) return known;
     const found = listOffers(dispensers, at, wanted.serviceId, daysAround(at, wanted)).then((offers) =>
-      nearestWithRoom(at.time, offers, wanted, count),
+      nearestWithRoom(offers, wanted, count),
     );
     knownAlternatives.set(name, found, at.now);
     found.catch(() => knownAlternatives.delete(name));

@@ -4,7 +4,7 @@ import { alternativesOf, refusalName } from "../api/request.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath, bookingsPath } from "../app/route.ts";
 import { type Failed, Failure } from "../parts/failure.tsx";
-import type { Choice } from "../queue/day-seats.ts";
+import type { Choice } from "../queue/hour-seats.ts";
 import { NearestHours } from "../queue/nearest-hours.tsx";
 import { bookingWords } from "../words/booking-words.ts";
 import type { BookingDraft } from "./draft.ts";

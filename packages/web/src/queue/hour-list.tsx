@@ -4,7 +4,8 @@ import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
 import { ChevronIcon } from "../parts/icons.tsx";
 import { queueWords } from "../words/queue-words.ts";
-import { type Choice, hourSeats, nearestHours, type SeatsWanted } from "./day-seats.ts";
+import type { SeatsWanted } from "./day-seats.ts";
+import { type Choice, hourSeats, nearestHours } from "./hour-seats.ts";
 import { NearestHours } from "./nearest-hours.tsx";
 
 interface HourListProps {

@@ -1,7 +1,7 @@
 import { timeInWords, weekdayAndDay } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { queueWords } from "../words/queue-words.ts";
-import type { Choice } from "./day-seats.ts";
+import type { Choice } from "./hour-seats.ts";
 
 interface NearestHoursProps {
   /** What happened to the hour that was wanted. */
