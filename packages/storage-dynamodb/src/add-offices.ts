@@ -6,13 +6,13 @@ import { getItem, toItem } from "./items.ts";
 import { officeKey, officeListKey, officeNumberKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-/** All that is asked of an office that is there: the rest may be of a newer release. */
+/** Only what is read of an office that is stored: the rest may be in the shape of a newer release. */
 const NumberedOffice = z.pick(Office, { officeId: true, officeNumber: true });
 
 /**
- * Puts offices into the table, each only if it is not there yet: what an admin changed since is kept. They are listed after that, so
- * that no list names an office that is not there; doing it again completes what was broken off. Throws where a number is
- * another office's: booking codes would lead to the wrong one.
+ * Stores each office unless it is stored already, so an admin's changes stay. The list of offices is written last, so
+ * it never names an office that is missing. A run that was broken off can be repeated. Throws when a number belongs to
+ * another office: booking codes would lead to the wrong one.
  */
 export const addOffices = async (table: Table, offices: readonly Office[]): Promise<void> => {
   for (const office of offices) {

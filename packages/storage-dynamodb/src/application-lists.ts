@@ -27,11 +27,11 @@ export const storedApplicationLists = (table: Table): ApplicationLists => ({
   },
 });
 
-/** A search by name reads so many applications in one go: five months of a large office, half a second. */
+/** A search by name reads at most so many applications: five months of a large office, half a second. */
 const searchedAtMost = 3_000;
 const searchedAtOnce = 500;
 
-/** Pages of an index until there are enough, or enough was read. */
+/** Reads pages of an index until enough are found, or enough are read. */
 const page = async (table: Table, question: ApplicationQuestion, report: Report): Promise<ApplicationPage> => {
   const { text, limit } = question;
   const applications: Application[] = [];
@@ -75,7 +75,7 @@ const readPage = (
   );
 };
 
-/** The first `limit` of more; the next page begins behind the last of them. */
+/** Keeps the first `limit`; the next page begins after the last of them. */
 const cut = (applications: readonly Application[], { limit, at }: ApplicationQuestion): ApplicationPage => {
   const first = applications.slice(0, limit);
   const last = first.at(-1);

@@ -5,7 +5,7 @@ import { fromItem, toItem } from "./items.ts";
 import { applicationCounterKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-/** One counter for each office and year, counted up in one atomic update: no two applications ever get the same number. */
+/** One counter for each office and year, raised by one atomic update: no two applications get the same number. */
 export const storedApplicationNumbers = (table: Table): ApplicationNumbers => ({
   next: async (officeId, year) => {
     const { Attributes } = await table.client.send(

@@ -65,7 +65,7 @@ export const storedApplications = (table: Table): Applications => {
   };
 };
 
-/** Somebody else wrote first, or is writing at this very moment. */
+/** Somebody else wrote first, or is writing now. */
 const isOvertaken = (fault: unknown): boolean =>
   fault instanceof ConditionalCheckFailedException ||
   fault instanceof TransactionConflictException ||

@@ -6,8 +6,8 @@ import type { ItemKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 /**
- * Up to a hundred different items as they are stored. Where the table is throttled DynamoDB reads a part of them and calls it a
- * success: the rest is asked for again after a pause, since at once it would be refused again, and a few times only.
+ * Up to a hundred different items, as they are stored. A throttled table answers with a part of them and calls that a
+ * success. The rest is asked for again, a few times, each time after a pause: at once it would be refused again.
  * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html
  */
 export const batchGet = async (
@@ -29,8 +29,8 @@ export const batchGet = async (
 };
 
 /**
- * Any number of different items, read eventually unless `consistently` asks for what is true now; those that do not exist are
- * missing from the answer.
+ * Any number of different items. Reads are eventually consistent unless `consistently` is set. Items that do not exist
+ * are missing from the answer.
  */
 export const getItems = async <Schema extends z.ZodMiniType>(
   table: Table,

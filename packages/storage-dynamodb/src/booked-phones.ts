@@ -5,10 +5,10 @@ import { indexes } from "./indexes.ts";
 import { queryIndex } from "./items.ts";
 import type { Table } from "./table.ts";
 
-/** Nothing of the booking is looked at but that it is there. */
+/** Only whether there is a booking matters, not what it says. */
 const Any = z.object({ entity: z.string() });
 
-/** The index may lag by a moment, in which a new booking's phone is counted as unknown once. */
+/** The index may be a moment late: the phone of a new booking may then count as unknown once. */
 export const storedBookedPhones = (table: Table): BookedPhones => ({
   hasBookedSince: async (phoneId, since) => {
     const question = { index: indexes.bookingsByPhone, partition: phoneId, from: since, newestFirst: true, limit: 1 };

@@ -8,8 +8,8 @@ import { arrivalDay, arrivalOrder, bookingKey, seatKey, visitDueKey } from "./ke
 import { expiryAfterVisit } from "./retention.ts";
 
 /**
- * A booking on its own, with the attributes that put it into the lists: of its phone, of the day's arrivals while it
- * holds seats, and of what is due while its people are to be reminded.
+ * A booking as an item, with the attributes that put it into lists: of its phone; of the day's arrivals, while it holds
+ * seats; of what is due, until its people are reminded.
  */
 export const bookingItem = (booking: Booking): StoredItem => {
   const { bookingCode, officeId, date, session, state, phoneId, remindAt, applicants } = booking;

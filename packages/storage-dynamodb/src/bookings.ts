@@ -39,8 +39,8 @@ export const storedBookings = (table: Table): Bookings => ({
 });
 
 /**
- * Until the stream has brought a booking its first seat tells it. The booking itself is asked again at the end: between
- * the first two questions it may have moved away from that seat.
+ * Before the stream has brought a booking, its first seat carries it. The booking is read a second time at the end:
+ * between the first two reads it may have left that seat.
  */
 const find = async (table: Table, bookingCode: string, seat: SeatRef): Promise<Booking | undefined> =>
   (await findBookingByCode(table)(bookingCode)) ??

@@ -11,7 +11,7 @@ import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
 
-/** Replaces a booking with everything that belongs to it, in one transaction: there is no moment without a seat. */
+/** Replaces a booking and all that belongs to it in one transaction: at no moment are its people without a seat. */
 export const changeBooking = async (
   table: Table,
   before: Booking,
@@ -84,7 +84,7 @@ const deleteSeats = (table: Table, { bookingCode, applicants, ...session }: Book
     },
   }));
 
-/** Their next answer to the same request is where the booking is now. */
+/** When these people send the same request again, the answer is the booking as it is now. */
 const updatePeople = (table: Table, booking: Booking, activeUntil: string | undefined): TransactWriteItem[] =>
   booking.applicants.map(({ personId }) => ({
     Update: {
@@ -100,7 +100,10 @@ const updatePeople = (table: Table, booking: Booking, activeUntil: string | unde
     },
   }));
 
-/** A booking that the stream has not brought yet is written here first; the stream then finds it and leaves it. */
+/**
+ * This may be the first write of a booking that the stream has not brought yet. The stream then finds it and leaves it
+ * as it is.
+ */
 const putBooking = (table: Table, booking: Booking): TransactWriteItem => ({
   Put: {
     TableName: table.name,

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 
-/** A stream record writes attributes as the table does, but for binary ones, which no item of ours has. */
+/** A stream record has attributes in the form of the table, except binary ones, which no item of ours has. */
 const Image = z.record(
   z.string(),
   z.custom<AttributeValue>((value) => typeof value === "object" && value !== null && !("B" in value)),
@@ -15,7 +15,7 @@ const ChangeRecord = z.object({
   }),
 });
 
-/** An item before and after a write; `pk` tells which. */
+/** An item before and after a write; `pk` is its key. */
 export interface Change {
   readonly pk: string;
   readonly before?: Record<string, AttributeValue>;

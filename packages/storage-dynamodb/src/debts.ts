@@ -8,7 +8,7 @@ import { debtKey, itemOfDebt } from "./keys.ts";
 import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 
-/** A change that a follower of the stream could not follow yet, as the stream brought it. */
+/** A change that a follower could not follow yet, as the stream brought it. */
 export interface OwedChange {
   readonly sequenceNumber: string;
   /** JSON */
@@ -18,21 +18,27 @@ export interface OwedChange {
 /** What a follower owes to one item: its changes, oldest first, each once. */
 export interface Debt {
   readonly changes: readonly [OwedChange, ...OwedChange[]];
-  /** Of the last write to it. Two debts of an item may look alike: one that was settled, and a later one that begins with the same change. */
+  /**
+   * Id of the last write to it. Two debts of an item may look the same: a settled one, and a later one that begins with
+   * the same change.
+   */
   readonly writeId: string;
 }
 
 /**
- * What one follower owes. Whoever owes a change of an item owes all later ones of it as well, until the debt is settled: so they
- * stay in their order. `item` is the partition key of the item that changed.
+ * What one follower owes. A follower that owes one change of an item also owes all later changes of it, until the debt
+ * is settled: so they stay in order. `item` is the partition key of the changed item.
  */
 export interface Debts {
-  /** To which of these items something is owed, with the sequence numbers of what is written down. Read consistently. */
+  /** Which of these items have a debt, with the sequence numbers of the changes in it. Read consistently. */
   among(items: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** Writes further changes of an item down, behind those that are owed already. */
+  /** Adds changes of an item behind those that are owed already. */
   add(item: string, changes: readonly OwedChange[], at: string): Promise<void>;
   find(item: string): Promise<Debt | undefined>;
-  /** The first `count` changes of a debt have been followed. Does nothing where the debt is not what was found any more. */
+  /**
+   * Removes the first `count` changes of a debt, which have been followed. Does nothing when the debt is no longer the
+   * one that was found.
+   */
   settle(item: string, found: Debt, count: number): Promise<void>;
 }
 
@@ -73,7 +79,7 @@ export const storedDebts = (table: Table, follower: string): Debts => ({
     const debt = await getItem(table, DebtItem, debtKey(follower, itemOfDebt(item)));
     if (debt === undefined) return undefined;
     const [first, ...others] = debt.changes;
-    // A write whose answer was lost is made again, and so is what the stream brings to two runs at once.
+    // The same change may come twice: the answer to a write was lost, or the stream brought it to two runs.
     const once = new Map(others.map((change) => [change.sequenceNumber, change]));
     once.delete(first.sequenceNumber);
     return { changes: [first, ...once.values()], writeId: debt.writeId };

@@ -30,7 +30,7 @@ export const storedDispensers = (table: Table): Dispensers => ({
       ConditionExpression: "attribute_exists(pk)",
       ExpressionAttributeValues: toItem({ ":at": at }),
     });
-    // Where nothing was handed out there is nothing to hold back.
+    // Without a dispenser nothing was handed out, so nothing has to wait.
     await isDone(orTooBusy(() => table.client.send(note)));
   },
 

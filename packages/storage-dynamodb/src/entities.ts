@@ -23,8 +23,9 @@ import type { EntityRow, PersonalData } from "./entity-row.ts";
 import { indexes } from "./indexes.ts";
 
 /**
- * What the table holds. A name is the word in an item's `entity`, at the beginning of its key, and in the rights of the catalog. The
- * table knows every shape, so it is for rights, documents and tests; a function takes the files of the entities that it touches.
+ * What the table holds. The name of an entity stands in its items' `entity`, at the beginning of their keys, and in the
+ * rights of the catalog. This file knows every shape, so only rights, documents and tests import it; a function imports
+ * the entities that it touches.
  */
 export const entities = {
   offices: officesRow,
@@ -59,10 +60,10 @@ export const rowOfEntity = (entity: Entity): EntityRow => entities[entity];
 export const referencesOf = (entity: Entity): readonly (readonly [path: string, to: Entity])[] =>
   Object.entries<Entity>(entities[entity].refersTo);
 
-/** Only the item itself is in its lists, not what another one carries of it. */
+/** Only the item itself is in its lists; a copy that another item carries is not. */
 const isOfList = (path: string): boolean => Object.values(indexes).some(({ partition }) => partition === path);
 
-/** What is personal in an entity's items, with what they carry of other items. */
+/** The personal attributes of an entity's items, those of carried items included. */
 export const personalDataOf = (entity: Entity): ReadonlyMap<string, PersonalData> => {
   const row = entities[entity];
   const carried = "carries" in row ? Object.entries<Entity>(row.carries) : [];

@@ -4,24 +4,26 @@ import type { ItemKey } from "./keys.ts";
 import type { Kept } from "./retention.ts";
 
 /**
- * How personal data are stored. `plain`: as they are, because somebody reads them or messages go there. `keyed id`: made with the keys
- * secret, so that the table alone does not tell whose it is. `last four`: of the NIK. `masked`: as people recognise their own.
- * `as in the item`: a copy of an item of another kind, with all that is personal there.
- * `in Meta's id`: ids of WhatsApp messages have the phone in base64, as Meta's own examples show.
+ * How personal data are stored. `plain`: as they are, because somebody reads them or messages go there. `keyed id`:
+ * made with the keys secret, so that the table alone does not tell whose it is. `last four`: of the NIK. `masked`: so
+ * that only the owner recognises it. `as in the item`: a copy of another item, with all personal data of that. `in
+ * Meta's id`: the id of a WhatsApp message contains the phone in base64, as Meta's own examples show.
  * https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/group/
  */
 export type Protection = "plain" | "keyed id" | "last four" | "masked" | "in Meta's id" | "as in the item";
 
-/** `until` is said of what goes before its item does. */
+/** `until` says when an attribute is removed before its item is. */
 export type PersonalData = Protection | { readonly as: Protection; readonly until: string };
 
-/** One index that items are in. A list is read from so many partitions, because each of them takes only so many writes a second. */
+/**
+ * One index that items are in. A busy list is spread over several partitions: each takes only so many writes a second.
+ */
 export interface InList {
   readonly index: IndexId;
   readonly partitions: number;
 }
 
-/** What somebody wants to know with an operation. A write asks as well, by its condition or its answer. */
+/** The question that an operation answers. A write answers one too, by its condition or by what it returns. */
 export interface Questions {
   readonly get?: string;
   readonly put?: string;
@@ -29,8 +31,8 @@ export interface Questions {
 }
 
 /**
- * All that is known of the items of one kind. Attributes are named by paths: `contact.phone`, `applicants[].fullName`. What is in the key
- * alone is named by its part.
+ * All that is known of the items of one entity. Attributes are named by paths: `contact.phone`,
+ * `applicants[].fullName`. What stands only in the key is named by the part of the key.
  */
 export interface EntityRow<
   Path extends string = string,
@@ -39,23 +41,23 @@ export interface EntityRow<
 > {
   /** What an item says. */
   readonly holds: string;
-  /** Makes the key of its parts; where there is but one item, its key. */
+  /** Makes a key from its parts; an entity with a single item has just the key. */
   readonly key: ItemKey | ((...parts: never[]) => ItemKey);
-  /** What stands in the key, in this order. */
+  /** The parts of the key, in this order. */
   readonly parts: readonly Part[];
-  /** Its attributes, without those that belong to its lists and to all items. */
+  /** Its attributes, without those of its lists and those that all items have. */
   readonly schema: Schema;
   readonly kept: Kept;
   readonly lists: readonly InList[];
   /** Which attribute names an item of which entity. */
   readonly refersTo: Readonly<Partial<Record<Path, string>>>;
   readonly personal: Readonly<Partial<Record<Path, PersonalData>>>;
-  /** Attributes that are whole items of another entity, with all that is personal there. */
+  /** Attributes that are whole items of another entity, with all personal data of that. */
   readonly carries?: Readonly<Partial<Record<keyof z.infer<Schema> & string, string>>>;
   readonly asked: Questions;
 }
 
-/** The row of an entity whose items look like this, and whose key is made of these parts. */
+/** The row of an entity whose items have this schema and whose key has these parts. */
 export type RowOf<Schema extends z.ZodMiniObject, Part extends string = never> = EntityRow<
   PathOf<z.infer<Schema>> | Part | Index["partition" | "sort"],
   Part,

@@ -4,7 +4,7 @@ import { getItem } from "./items.ts";
 import { bookingKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-/** For functions that only read bookings: their bundles take no part of what writes one. */
+/** For functions that only read bookings: the code that writes them stays out of their bundles. */
 export const findBookingByCode =
   (table: Table): Bookings["findByCode"] =>
   (bookingCode) =>

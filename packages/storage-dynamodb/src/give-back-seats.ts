@@ -10,15 +10,18 @@ import { cancellationOf, getItem, toItem } from "./items.ts";
 import { dispenserKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-/** Seats that come back lengthen the item, and above 1 kB every take would cost a second unit: the list is made anew then. */
+/**
+ * Returned seats make the item longer, and above 1 kB each take costs a second write unit: with more than these the
+ * list is written anew.
+ */
 const mostAgain = 100;
 
 const giveBackTries = 5;
 
 /**
- * Seats that come back are handed out after the others. It is a transaction of one write for its token's sake: sent twice,
- * because an answer was lost, it counts once. A seat that came back twice would be handed out twice in one round, and codes are
- * made of seat and round.
+ * Returned seats are handed out after the others. The single write is a transaction because of its token: when it is
+ * sent twice, because an answer was lost, it counts once. A seat that came back twice would be handed out twice in one
+ * round, and two bookings would have the same code.
  */
 export const giveBackSeats =
   (table: Table): Dispensers["giveBack"] =>
@@ -27,13 +30,16 @@ export const giveBackSeats =
     for (let attempt = 0; attempt < giveBackTries; attempt += 1) {
       if ((await writtenOnce(table, appended(table, session, seats, round))) !== "refused") return;
       const read = await getItem(table, DispenserItem, dispenserKey(session));
-      // A newer round knows them already.
+      // A newer round has these seats already.
       if (read === undefined || read.round !== round) return;
       if ((await writtenOnce(table, madeAnew(table, session, read, seats))) !== "refused") return;
     }
   };
 
-/** "busy" says nothing of whether it was written, so nothing else may be tried: seats that stay away then wait for the sweep. */
+/**
+ * After "busy" nobody knows whether it was written, so nothing else may be tried. Seats that are then missing wait for
+ * the hourly sweep.
+ */
 const writtenOnce = async (table: Table, write: TransactWriteItem): Promise<"written" | "refused" | "busy"> => {
   const command = new TransactWriteItemsCommand({ ClientRequestToken: randomUUID(), TransactItems: [write] });
   try {
@@ -61,7 +67,7 @@ const appended = (table: Table, session: SessionRef, seats: readonly number[], r
   },
 });
 
-/** The same round with a list of what is left of it: what was handed out is let go. */
+/** The same round, with a new list of the seats that are left: those that were handed out are dropped. */
 const madeAnew = (table: Table, session: SessionRef, read: Dispenser, seats: readonly number[]): TransactWriteItem => {
   const left = [...seatsLeft(read, read.capacity), ...seats];
   const next = { ...read, seats: left, again: undefined, left: left.length };

@@ -1,6 +1,6 @@
 /**
- * The table's indexes, each named by the question it answers. All are sparse: an item is in one only while it carries
- * both attributes. Hot items (seats, dispensers, persons) carry none of them.
+ * The table's indexes, each named by the question that it answers. All are sparse: an item is in one only while it has
+ * both attributes. Busy items (seats, dispensers, persons) are in none.
  */
 export const indexes = {
   bookingsByPhone: { name: "bookings-by-phone", partition: "phoneKey", sort: "bookedAt" },
@@ -14,7 +14,7 @@ export const indexes = {
 export type IndexId = keyof typeof indexes;
 export type Index = (typeof indexes)[IndexId];
 
-/** What each of them is asked. */
+/** The question that each index answers. */
 export const indexQuestions = {
   bookingsByPhone: "which bookings belong to this phone? has it booked of late?",
   arrivalsByDay: "who comes to this office on this day?",

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 
-/** Whether a conditional write was made. */
+/** Whether the condition of a write held. */
 export const isDone = async (write: Promise<unknown>): Promise<boolean> => {
   try {
     await write;

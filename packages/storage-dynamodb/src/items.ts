@@ -14,18 +14,21 @@ import type { Table } from "./table.ts";
 
 export type StoredItem = Record<string, AttributeValue>;
 
-/** Plain values to attributes; a property that is undefined is left out. */
+/** Attributes from plain values; undefined properties are left out. */
 export const toItem = (value: Readonly<Record<string, unknown>>): StoredItem =>
   marshall(value, { removeUndefinedValues: true });
 
-/** A stored item in the shape of `schema`. An item that does not fit is a fault: somebody else wrote the table. */
+/** A stored item as `schema` has it. An item that does not fit is a fault: something else wrote it. */
 export const fromItem = <Schema extends z.ZodMiniType>(schema: Schema, item: StoredItem): z.infer<Schema> =>
   schema.parse(unmarshall(item));
 
-/** DynamoDB answers a longer partition key with a fault (docs: naming rules and data types), and addresses can be that long. */
+/**
+ * DynamoDB answers a longer partition key with a fault (docs: naming rules and data types), and somebody can put that
+ * much into an address.
+ */
 const longestPartitionKeyBytes = 2_048;
 
-/** One item, read consistently unless `eventually` says that a moment ago will do (half the read units). */
+/** One item, read consistently. `eventually` allows an older state, for half the read units. */
 export const getItem = async <Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
@@ -47,7 +50,7 @@ export interface IndexQuestion {
   readonly upTo?: string;
   readonly newestFirst?: boolean;
   readonly limit?: number;
-  /** Go on behind this item of an earlier page. */
+  /** Goes on after this item of an earlier page. */
   readonly after?: StoredItem;
 }
 
@@ -56,7 +59,7 @@ export interface Page<Value> {
   readonly after?: StoredItem;
 }
 
-/** A page of an index's partition. An item that does not fit is reported and left out. */
+/** One page of an index's partition. An item that does not fit is reported and left out. */
 export const queryIndex = async <Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
@@ -89,7 +92,7 @@ export const queryIndex = async <Schema extends z.ZodMiniType>(
   };
 };
 
-/** Everything of an index's partition, page by page as it is read. */
+/** All of an index's partition, page by page. */
 export async function* queryPages<Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
@@ -104,7 +107,7 @@ export async function* queryPages<Schema extends z.ZodMiniType>(
   } while (after !== undefined);
 }
 
-/** Everything of an index's partition. */
+/** All of an index's partition. */
 export const queryWholeIndex = async <Schema extends z.ZodMiniType>(
   table: Table,
   schema: Schema,
@@ -117,8 +120,8 @@ export const queryWholeIndex = async <Schema extends z.ZodMiniType>(
 };
 
 /**
- * Why each write of a transaction was refused, in the order of the writes, or undefined when the fault is another one.
- * DynamoDB leaves the items inside as attributes, also for clients that unmarshall.
+ * Why each write of a transaction was refused, in the order of the writes; undefined for any other fault. The items
+ * inside are in DynamoDB's form, also for clients that unmarshall.
  */
 export const cancellationOf = (fault: unknown): readonly CancellationReason[] | undefined =>
   fault instanceof TransactionCanceledException ? (fault.CancellationReasons ?? []) : undefined;

@@ -12,18 +12,18 @@ const single = (entity: Entity, ...parts: (string | number)[]): ItemKey => ({
 });
 
 /**
- * The partition keys of all items of an entity, as a policy of IAM writes them. The divider is in it, so that the phones' `PHONE#*` is
- * not also that of their days.
+ * The partition keys of all items of an entity, as a policy of IAM writes them. The divider keeps `PHONE#*` from
+ * matching the keys of phone days.
  */
 export const keysOfAll = (entity: Entity): string => single(entity, "*").pk;
 
-/** What stands in a partition key behind its entity. */
+/** The parts of a partition key after its entity. */
 export const partsIn = (pk: string): readonly string[] => pk.split("#").slice(1);
 
-/** An office has a partition of its own: a rush on one, or on all of them, reads each where nobody else reads. */
+/** Each office has a partition of its own: so a rush on one office, or on all, is spread over partitions. */
 export const officeKey = (officeId: string): ItemKey => single("office", officeId);
 
-/** Leads from the number in a booking code to its office. */
+/** From the number in a booking code to its office. */
 export const officeNumberKey = (officeNumber: number): ItemKey => single("office-number", officeNumber);
 
 /** Which offices there are. */
@@ -40,7 +40,7 @@ export const phoneKey = (phoneId: string): ItemKey => single("phone", phoneId);
 /** A phone that is to be proven by a message from it. */
 export const inboundProofKey = (verificationId: string): ItemKey => single("inbound-proof", verificationId);
 
-/** Leads from what a phone sent to its proof; nobody else's phone has this key. */
+/** From what a phone sent to its proof; no other phone has this key. */
 export const inboundWordKey = (phoneId: string, word: string): ItemKey => single("inbound-word", phoneId, word);
 
 /** What a phone has sent us on a day, in numbers. */
@@ -65,7 +65,7 @@ interface SessionParts {
 export const dispenserKey = ({ officeId, serviceId, date, session, pool }: SessionParts): ItemKey =>
   single("dispenser", officeId, serviceId, date, session, pool);
 
-/** Each seat has a partition of its own, so that no two winners of a session wait for each other. */
+/** Each seat has a partition of its own, so that people who win seats of one session do not wait for each other. */
 export const seatKey = ({
   officeId,
   serviceId,
@@ -98,7 +98,7 @@ export const arrivalOrder = (session: string, ticketNumber: string): string => `
 /** Reminders due at one instant may be thousands; each of these partitions takes 1,000 writes a second. */
 export const visitPartitions = 4;
 
-/** Partitions of `due-by-instant` with the visits to remind of. */
+/** Partitions of `due-by-instant` for visits of which people are reminded. */
 export const visitDueKeys: readonly string[] = Array.from(
   { length: visitPartitions },
   (_, number) => `VISIT#${number}`,
@@ -111,21 +111,21 @@ export const visitDueKey = (bookingCode: string): string =>
 export const stepKey = (officeId: string, serviceId: string, step: string): string =>
   `${officeId}#${serviceId}#${step}`;
 
-/** Lists of things to come are spread over so many partitions, so that thousands due at one closing time are no hot one. */
+/** Lists of what is due are spread over so many partitions: thousands of entries may be due at one closing time. */
 export const duePartitions = 4;
 
 /** Partitions of `due-by-instant` for one list of applications. */
 export const dueKeys = (list: string): readonly string[] =>
   Array.from({ length: duePartitions }, (_, number) => dueKey(list, number));
 
-/** The partition in which an application's entry lies. Applications are numbered one by one, so they spread evenly. */
+/** The partition of an application's entry. Applications are numbered one by one, so they spread evenly. */
 export const dueKeyOf = (list: string, applicationNumber: string): string =>
   dueKey(list, Number(applicationNumber.slice(-6)) % duePartitions);
 
 const dueKey = (list: string, number: number): string => `${list.toUpperCase()}#${number}`;
 
-/** What a follower of the stream owes to an item; `item` is as `itemOfDebt` has it. */
+/** What a follower owes to an item; `item` is made by `itemOfDebt`. */
 export const debtKey = (follower: string, item: string): ItemKey => single("debt", follower, item);
 
-/** The partition key of an item within that of its debt, whose divider it must not have. */
+/** The partition key of an item as a part of its debt's key, in which the divider must not appear. */
 export const itemOfDebt = (pk: string): string => pk.replaceAll("#", "/");

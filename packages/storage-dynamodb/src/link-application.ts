@@ -16,8 +16,8 @@ export interface ApplicationLink {
 }
 
 /**
- * The part of the opening of an application that belongs to the booking: writes both numbers to the applicant. Its
- * condition fails unless the people are checked in, the ticket is the applicant's, and no application is open for it.
+ * The booking's part in the opening of an application: it gives the applicant both numbers. The condition fails unless
+ * the people are checked in, the ticket is the applicant's, and the ticket has no application yet.
  */
 export const linkApplication = (
   table: Pick<Table, "name">,

@@ -11,12 +11,12 @@ import { putPhone } from "./phones.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
 
-/** Six write units for one person: the seat, the person and the phone, each twice because they are one transaction. */
+/** Six write units for one person: seat, person and phone, each counted twice in a transaction. */
 export const makeBooking =
   (table: Table): Bookings["make"] =>
   async (booking, persons, phone, at) => {
     const command = new TransactWriteItemsCommand({
-      // Lets a repeated send of this very write answer as the first one did.
+      // With this token a repeated send gets the answer of the first one.
       ClientRequestToken: randomUUID(),
       TransactItems: [
         ...booking.applicants.map(({ seat }, index) => ({
@@ -34,7 +34,7 @@ export const makeBooking =
           Put: {
             TableName: table.name,
             Item: personItem(person),
-            // True as well for a person who was never seen.
+            // True also for a person who is not stored yet.
             ConditionExpression: "attribute_not_exists(activeUntil) OR activeUntil <= :at",
             ExpressionAttributeValues: toItem({ ":at": at }),
             ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,

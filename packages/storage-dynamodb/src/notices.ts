@@ -10,7 +10,7 @@ import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
 
-/** `follow` hears in the name of which request each notice was begun that is read or changed here. */
+/** `follow` is told the request that began each notice that is read or changed here. */
 export const storedNotices = (table: Table, follow: (requestId: string) => void = () => {}): Notices => {
   const recordOf = (stored: StoredNotice): NoticeRecord => {
     if (stored.requestId !== undefined) follow(stored.requestId);
@@ -97,11 +97,11 @@ export const storedNotices = (table: Table, follow: (requestId: string) => void 
   };
 };
 
-/** What a notice that nothing can be done about any more needs no longer. */
+/** Attributes that a notice no longer needs once nothing more can be done about it. */
 const ended = ["claimedUntil", "claimId", "fallback"];
 
 interface Change {
-  /** A new `claimId` says whose claim it is. */
+  /** The `claimId` says whose claim it is. */
   readonly set: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
   readonly condition: string;
@@ -109,8 +109,8 @@ interface Change {
 }
 
 /**
- * One conditional write. What is stored is as it is after that, whether it changed or not. A write whose answer got lost is
- * sent again by the SDK, and refused because of its own success: a claim knows itself by its id.
+ * One conditional write. Answers what is stored after it, whether it changed anything or not. When an answer is lost,
+ * the SDK sends the write again, and its own success refuses it: the id of the claim shows that it is ours.
  */
 const updateNotice = async (
   table: Table,
@@ -154,7 +154,7 @@ const oneOf = (
   values: Object.fromEntries(allowed.map((value) => [`:was_${value}`, value])),
 });
 
-/** What a refused write left as it is, or undefined when there is nothing; throws any other fault. */
+/** What is stored when a write was refused, or undefined when nothing is; throws any other fault. */
 const storedInside = (fault: unknown): StoredNotice | undefined => {
   if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
   return fault.Item === undefined ? undefined : fromItem(NoticeItem, fault.Item);

@@ -7,9 +7,9 @@ import { getItem } from "./items.ts";
 import { officeKey, officeListKey, officeNumberKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
-/** Rules change by date, so a minute is soon enough; the booking path then reads no office at all. */
+/** Rules change by date, so a minute is soon enough; most bookings then read no office at all. */
 const leastKeptMs = 45_000;
-/** A rush starts all its functions in one second. They must not all ask again in another one. */
+/** A rush starts all functions within one second. They must not all read again within another one. */
 const spreadMs = 30_000;
 
 interface Kept<Value> {
@@ -17,13 +17,13 @@ interface Kept<Value> {
   readonly untilMs: number;
 }
 
-/** Each office is an item under a key of its own, and read alone. Who needs them all reads their list first. */
+/** Each office is an item under its own key, and is read alone. To read all, the list of offices is read first. */
 export const storedOffices = (
   table: Table,
   { nowMs = Date.now, random = Math.random }: { nowMs?: () => number; random?: () => number } = {},
 ): Offices => {
   const keptOffices = new Map<string, Kept<Office>>();
-  // Codes on people's tickets carry the number, so it leads to the same office for good.
+  // Booking codes contain the office's number, so a number always leads to the same office.
   const officeIds = new Map<number, string>();
   let keptList: Kept<readonly Office[]> | undefined;
   const keep = <Value>(value: Value): Kept<Value> => ({ value, untilMs: nowMs() + leastKeptMs + random() * spreadMs });
@@ -33,7 +33,7 @@ export const storedOffices = (
     const kept = keptOffices.get(officeId);
     if (isFresh(kept)) return kept.value;
     const office = await getItem(table, Office, officeKey(officeId), { eventually: true });
-    // Names that are no office's are not remembered: anybody may ask for any.
+    // Unknown ids are not kept: anybody may ask for any text.
     if (office !== undefined) keptOffices.set(officeId, keep(office));
     return office;
   };
@@ -57,7 +57,7 @@ export const storedOffices = (
   };
 };
 
-/** In the order of their names, as readers of a list expect it. */
+/** By name, as readers of a list expect. */
 const readOffices = async (table: Table): Promise<Office[]> => {
   const list = await getItem(table, OfficeListItem, officeListKey, { eventually: true });
   const offices = await getItems(table, Office, [...(list?.officeIds ?? [])].map(officeKey));

@@ -6,7 +6,7 @@ import { personKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
 
-/** A read unit a person, in one request. */
+/** One read unit a person, in one request. */
 export const storedPersons = (table: Table): Persons => ({
   find: async (personIds): Promise<readonly PersonRecord[]> => {
     const [only, ...others] = personIds;

@@ -7,8 +7,8 @@ import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 
 /**
- * The first version of an item is the time at which it begins, in milliseconds. So an item that is forgotten and begun
- * again has a higher version than every token that was given meanwhile.
+ * The first version of an item is the time of its first write, in milliseconds. So an item that expired and begins
+ * again has a higher version than every token given before.
  */
 export const storedPhoneSessions = (table: Table): PhoneSessions => ({
   versionOf: async (phoneId) => (await getItem(table, PhoneSessionsItem, phoneSessionsKey(phoneId)))?.version ?? 0,

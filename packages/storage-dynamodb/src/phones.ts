@@ -22,7 +22,7 @@ export const phoneOf = ({ claim, refusals, refusalsUntil, ...phone }: z.infer<ty
 const expiryFrom = (...instants: readonly string[]): number =>
   Math.max(...instants.map((instant) => expiryAfter(phoneKeptDays, instant)));
 
-/** What every write of a phone's seats is conditioned on: that it was written once since it was seen, and by nobody else. */
+/** The condition of every write of a phone's seats: nobody has written it since it was read. */
 const asSeen = ({ version }: PhoneRecord) =>
   version === 1
     ? { ConditionExpression: "attribute_not_exists(version)", values: {} }
@@ -73,7 +73,7 @@ export const storedPhones = (table: Table): Phones => ({
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       }),
     );
-    // A write whose answer got lost is sent again by the SDK, and refused because of its own success.
+    // When an answer is lost, the SDK sends the write again, and its own success refuses it.
     return old === "written" || old?.claim?.claimId === claim.claimId;
   },
 
@@ -94,21 +94,21 @@ export const storedPhones = (table: Table): Phones => ({
   countRefusal: async (phoneId, count) =>
     (await countInDay(table, phoneId, count)) ||
     (await openDay(table, phoneId, count)) ||
-    // Somebody else opened the day in between.
+    // Somebody else began the day in between.
     (await countInDay(table, phoneId, count)),
 });
 
-/** The part of a booking's transaction that belongs to its phone. */
+/** The phone's part in the transaction of a booking. */
 export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): TransactWriteItem => {
   const { ConditionExpression, values } = asSeen(phone);
   const instants = [...phone.bookings.map(({ activeUntil }) => activeUntil), ...phone.givenBack.map(({ at }) => at)];
-  // A phone that an officer left with nothing keeps the expiry that its claim set.
+  // A phone without bookings, after an officer released its person, keeps the expiry that its claim set.
   const expiry = instants.length === 0 ? undefined : expiryFrom(...instants);
   return {
     Update: {
       TableName: table.name,
       Key: toItem({ ...phoneKey(phone.phoneId) }),
-      // Refusals are counted beside it, and stay.
+      // The counts of refusals stay as they are.
       UpdateExpression:
         "SET entity = :entity, phoneId = :phoneId, version = :version, bookings = :bookings, givenBack = :givenBack" +
         `${expiry === undefined ? "" : ", expiresAt = :expiresAt"} REMOVE claim`,
@@ -126,7 +126,7 @@ export const putPhone = (table: Pick<Table, "name">, phone: PhoneRecord): Transa
   };
 };
 
-/** "written", or what stood in the way where the command asks for it. */
+/** "written", or the item that stood in the way, if the command asks for it. */
 const writtenOver = async (
   table: Table,
   command: UpdateItemCommand,

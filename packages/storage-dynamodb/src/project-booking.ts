@@ -5,9 +5,9 @@ import type { Table } from "./table.ts";
 import { writtenBy } from "./written-by.ts";
 
 /**
- * Writes the booking that a new first seat carries, unless it is there: it was brought before, or its owner was quicker
- * and has already changed it. Other seats carry none, and other changes of a seat tell nothing new. Other items are passed
- * over: the stream's filter keeps them away, but an operator who replays a stretch of the stream does not.
+ * Writes the booking that a new first seat carries, unless it is stored already: the stream brought it before, or its
+ * owner was quicker and changed it. Other seats carry none, and other changes of a seat say nothing new. Other items
+ * are ignored: the stream's filter keeps them away, but not when an operator replays part of the stream.
  */
 export const projectBooking =
   (table: Table) =>

@@ -11,11 +11,11 @@ export interface RequestLimit {
   readonly since: string;
 }
 
-/** A window begins with a request and ends when `since` has passed it; at most `most` requests count in one. */
+/** A window begins with a request and is over when it began before `since`; at most `most` requests count in one. */
 export const countRequest = async (table: Table, key: ItemKey, at: string, limit: RequestLimit): Promise<boolean> =>
   (await countInWindow(table, key, limit)) ||
   (await openWindow(table, key, at, limit)) ||
-  // Somebody else opened the window in between.
+  // Somebody else began the window in between.
   (await countInWindow(table, key, limit));
 
 const countInWindow = (table: Table, key: ItemKey, { most, since }: RequestLimit): Promise<boolean> =>

@@ -10,14 +10,16 @@ type PlainItem = Readonly<Record<string, unknown>>;
 /** A change of the shape of all items of one kind. */
 export interface Rewrite {
   readonly entity: Entity;
-  /** The attribute `shape` that the items have afterwards, and that newer code writes itself. Items without it are of shape 1. */
+  /**
+   * The attribute `shape` that the items have afterwards; newer code writes it itself. Items without it have shape 1.
+   */
   readonly toShape: number;
   /** The item in its new shape. Its keys stay as they are. */
   reshape(item: PlainItem): PlainItem;
 }
 
 export interface RewriteOptions {
-  /** Without it everything is read and reshaped, and nothing is written. */
+  /** If false, everything is read and reshaped, but nothing is written. */
   readonly isApplied: boolean;
   /** Writes a second, so that people notice nothing. */
   readonly perSecond: number;
@@ -26,7 +28,7 @@ export interface RewriteOptions {
 }
 
 export interface RewriteCount {
-  /** Items that were of an older shape. */
+  /** Items that had an older shape. */
   readonly due: number;
   readonly rewritten: number;
   /** Items that somebody else wrote in between: the next run finds them. */
@@ -34,9 +36,9 @@ export interface RewriteCount {
 }
 
 /**
- * Reads the whole table and brings the items of one kind to a newer shape, each in one write that is made only if the item is still as it
- * was read. It may be broken off and run again at any time: what has the shape already is passed over. Throws, with the key, when
- * an item cannot be reshaped.
+ * Reads the whole table and brings the items of one entity to a newer shape. Each write is made only if the item is
+ * still as it was read. A run may be broken off and started again at any time: items that have the shape are skipped.
+ * Throws, with the key, when an item cannot be reshaped.
  */
 export const rewriteItems = async (table: Table, rewrite: Rewrite, options: RewriteOptions): Promise<RewriteCount> => {
   const count = { due: 0, rewritten: 0, overtaken: 0 };
@@ -57,7 +59,7 @@ export const rewriteItems = async (table: Table, rewrite: Rewrite, options: Rewr
 
 const writesAtOnce = 25;
 
-/** Some at a time, as they are written. */
+/** A page at a time. */
 async function* itemsOfOlderShape(table: Table, { entity, toShape }: Rewrite): AsyncGenerator<readonly StoredItem[]> {
   let after: StoredItem | undefined;
   do {
@@ -91,7 +93,7 @@ const attempt = (reshape: Rewrite["reshape"], before: PlainItem, key: string): P
   }
 };
 
-/** Sets what is new or different, takes away what is gone, and is conditioned on all that was read. */
+/** Sets what is new or different and removes what is gone, on condition that the item is as it was read. */
 const updateOf = (table: Table, before: StoredItem, after: StoredItem): UpdateItemCommand => {
   const { pk, sk, ...read } = before;
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

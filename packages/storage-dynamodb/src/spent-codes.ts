@@ -7,8 +7,8 @@ import { expiryAfter } from "./retention.ts";
 import type { Table } from "./table.ts";
 
 /**
- * One item a day and channel. It takes 1,000 writes a second; the API lets 80 a second ask. What is asked for when the budget
- * is spent is refused by the condition.
+ * One item for each day and channel. It takes 1,000 writes a second, and the API lets 80 requests a second through.
+ * When the budget is spent, the condition refuses.
  */
 export const storedSpentCodes = (table: Table): SpentCodes => ({
   count: async (date, channel, most) => {

@@ -5,23 +5,26 @@ import { ConfiguredRetryStrategy } from "@smithy/core/retry";
 export interface Table {
   readonly client: DynamoDBClient;
   readonly name: string;
-  /** Tells in the name of which request something is written; what a seed writes is in nobody's. */
+  /** Which request writes. A seed writes in the name of none. */
   readonly requestId?: RequestId;
 }
 
 export type RequestId = () => string | undefined;
 
 /**
- * For requests. Being throttled must be quick: 1,000 refusals a second that wait for the SDK's own back-off, 1.5 s in the mean, hold 1,500
- * functions, and an account has 1,000. Three tries take 120 ms in the mean, 240 at most; who waits for more than that is better told to
- * try again. The pause is random, so that those who were refused together do not come back together.
+ * For requests. A throttled request must end quickly: 1,000 refusals a second that each wait for the SDK's own
+ * back-off, 1.5 s on average, occupy 1,500 functions, and an account has 1,000. Three tries take 120 ms on average, 240
+ * at most; after that it is better to ask the caller to try again. The pause is random, so that requests refused
+ * together do not return together.
  */
 export const openTable = (name: string, requestId: RequestId): Table =>
   open(name, requestId, {
     retryStrategy: new ConfiguredRetryStrategy(3, (attempt) => Math.random() * 40 * 2 ** attempt),
   });
 
-/** For work that nobody waits for. Five tries with the SDK's own back-off take 15 s at most, and a run has a minute. */
+/**
+ * For work that nobody waits for. Five tries with the SDK's own back-off take at most 15 s, and a run has a minute.
+ */
 export const openPatientTable = (name: string, requestId: RequestId): Table =>
   open(name, requestId, { maxAttempts: 5 });
 

@@ -9,10 +9,12 @@ import { dispenserKey } from "./keys.ts";
 import { expiryAfterVisit } from "./retention.ts";
 import type { Table } from "./table.ts";
 
-/** What a refused take tells: the condition can only fail where something is left, and too little. */
+/** What a refused take answers. The condition fails only when some seats are left, but too few. */
 const LeftItem = z.object({ left: z.int() });
 
-/** One write unit, in no transaction: it refuses what is too much, and only meets seats that come back. */
+/**
+ * One write unit, and no transaction. It refuses to take more than is left, and conflicts only with returns of seats.
+ */
 export const takeFromDispenser =
   (table: Table): Dispensers["take"] =>
   async (session, count, capacity, at) => {

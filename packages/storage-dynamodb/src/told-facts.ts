@@ -14,7 +14,7 @@ import { fromItem } from "./items.ts";
 
 type Teller = (change: Omit<Change, "pk">) => BareFact[];
 
-/** The domain tells facts of records; a change has items. What is removed tells nothing. */
+/** The domain makes facts from records; a change has items. A removed item tells nothing. */
 const telling =
   <Schema extends z.ZodMiniType>(
     schema: Schema,
@@ -48,7 +48,7 @@ const tellers: Readonly<Record<TellingEntity, Teller>> = {
 const isTelling = (text: string | undefined): text is TellingEntity =>
   text !== undefined && Object.hasOwn(tellers, text);
 
-/** The facts that a change tells. An item of another entity tells none. */
+/** The facts that a change tells. Items of other entities tell none. */
 export const toldFacts: Teller = (change) => {
   const entity = (change.after ?? change.before)?.entity?.S;
   return isTelling(entity) ? tellers[entity](change) : [];

@@ -16,11 +16,12 @@ const Step = z.object({
 });
 
 /**
- * An application and its steps are one item: a step and what follows from it are then saved by one conditional put, which
- * costs half of a transaction and cannot be torn. A history has some fifteen steps, so the item stays under 4 kB.
+ * An application and its steps are one item. So one conditional put saves a step and all that follows from it: it costs
+ * half of a transaction, and happens as a whole or not at all. A history has some fifteen steps, so the item stays
+ * under 4 kB.
  *
- * `dueKey` and `dueAt` belong to the index of what is due (when something is to be said next); the due instant of the
- * promise is `promiseDueAt`.
+ * `dueKey` and `dueAt` belong to the index of what is due: when something has to be said next. The instant at which the
+ * promise ends is `promiseDueAt`.
  */
 const ofAnyService = z.object({
   applicationNumber: z.string(),
@@ -51,7 +52,7 @@ const ofAnyService = z.object({
   version: z.int(),
 });
 
-/** Where a newer release wrote a service, or steps, that this one does not know: nothing can be computed from them. */
+/** A service or steps of a newer release, which this release does not know: nothing can be computed from them. */
 const unknownIn = ({ serviceId, steps }: z.infer<typeof ofAnyService>): readonly (readonly PropertyKey[])[] => {
   if (!isService(serviceId)) return [["serviceId"]];
   const chart = chartOf(serviceId);
@@ -66,7 +67,7 @@ export const ApplicationItem = ofAnyService.check(
   }),
 );
 
-/** With what is written beside it for those who read many, for the facts about it, and for who looks for a name. */
+/** With the attributes that are stored for lists, for facts, and for the search by name. */
 export const ListedApplicationItem = z.object({
   ...ofAnyService.shape,
   promisedOn: z.exactOptional(z.string()),

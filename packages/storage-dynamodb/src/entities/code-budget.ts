@@ -4,7 +4,7 @@ import { codeBudgetKey } from "../keys.ts";
 
 export const CodeBudgetItem = z.object({ codes: z.int() });
 
-/** Kept for a month, for who wants to see how the budget fits. */
+/** Kept for a month, so that operators can see whether the budget fits. */
 export const codeBudgetKeptDays = 30;
 
 export const codeBudgetRow = {

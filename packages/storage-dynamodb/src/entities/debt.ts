@@ -11,15 +11,15 @@ export const DebtItem = z.object({
 });
 
 /**
- * All that is looked at before an item is followed. A debt that a newer release wrote in another shape is one to its item: whoever could
- * not read it would hold up all items of the stream.
+ * All that is read before an item is followed. A debt in the shape of a newer release must still count as a debt: a
+ * follower that could not read it would stop the whole stream.
  */
 export const OwedToItem = z.object({
   item: z.string(),
   changes: z.catch(z.array(z.object({ sequenceNumber: z.string() })), []),
 });
 
-/** As long as SQS keeps what lies dead at most: until then an operator may settle it. */
+/** As long as SQS keeps dead letters at most: until then an operator may settle it. */
 export const debtKeptDays = 14;
 
 export const debtRow = {

@@ -28,7 +28,7 @@ const Words = z.object({
   topic: z.exactOptional(z.object({ title: Bilingual, text: Bilingual })),
 });
 
-/** What only this package writes and reads stands last: whose claim it is, and in the name of which request it was begun. */
+/** The last two belong to this package alone: whose claim it is, and which request began the notice. */
 export const NoticeItem = z.object({
   noticeId: z.string(),
   kind: z.string(),
@@ -54,7 +54,7 @@ export const NoticeItem = z.object({
   requestId: z.exactOptional(z.string()),
 });
 
-/** With the instants that nobody reads but who looks into a complaint. */
+/** With instants that are read only when somebody complains. */
 const TimedNoticeItem = z.object({
   ...NoticeItem.shape,
   sentAt: z.optional(z.string()),
@@ -63,7 +63,7 @@ const TimedNoticeItem = z.object({
   failedAt: z.optional(z.string()),
 });
 
-/** Kept for 90 days after a passport that lay ready for 30 (UU 27/2022 names no number). */
+/** 90 days after the 30 for which a passport lies ready (UU 27/2022 names no number). */
 export const noticeKeptDays = 120;
 
 const untilItArrived = { as: "plain", until: "the message arrived, or went by SMS" } as const;
@@ -77,7 +77,7 @@ export const noticeRow = {
   lists: [],
   refersTo: { officeId: "office", "fallback.verificationId": "verification" },
   personal: {
-    // An answer to a phone is named by its day, which has the phone's id in it.
+    // The id of an answer to a phone contains the key of the phone's day, and that the phone's id.
     noticeId: "keyed id",
     maskedPhone: "masked",
     providerId: "in Meta's id",

@@ -13,7 +13,7 @@ export const PhoneDayItem = z.object({
   unaskedAt: z.optional(z.string()),
 });
 
-/** Meta brings a message again for up to seven days. */
+/** Meta sends a message again for up to seven days. */
 export const phoneDayKeptDays = 8;
 
 export const phoneDayRow = {

@@ -4,7 +4,7 @@ import { phoneSessionsKey } from "../keys.ts";
 
 export const PhoneSessionsItem = z.object({ version: z.int() });
 
-/** Tokens live for 30 days: a day later the item has nothing left to say. */
+/** Tokens live for 30 days: a day later nobody needs the item. */
 export const phoneSessionsKeptDays = 31;
 
 export const phoneSessionsRow = {

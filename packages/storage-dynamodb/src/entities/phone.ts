@@ -4,7 +4,7 @@ import { phoneKey } from "../keys.ts";
 
 export const PhoneItem = z.object({
   phoneId: z.string(),
-  /** Missing where refusals alone were counted. */
+  /** Missing when only refusals were counted. */
   version: z._default(z.int(), 0),
   bookings: z._default(z.array(z.object({ bookingCode: z.string(), people: z.int(), activeUntil: z.string() })), []),
   givenBack: z._default(z.array(z.object({ bookingCode: z.string(), at: z.string() })), []),
@@ -13,7 +13,7 @@ export const PhoneItem = z.object({
   refusalsUntil: z.optional(z.string()),
 });
 
-/** Longer than the week that counts what was given back, and than any booking lies ahead. */
+/** Longer than the week for which given-back bookings count, and longer than any booking is made ahead. */
 export const phoneKeptDays = 60;
 
 export const phoneRow = {

@@ -6,7 +6,7 @@ import { keptAfterVisit } from "../retention.ts";
 
 /**
  * A seat that somebody has. The first seat of a new booking carries the whole booking, in a map so that no index sees
- * it: the booking's own item follows from there by the stream, off the path on which people race.
+ * it. The stream later writes the booking's own item from it: people who race for seats do not wait for that.
  */
 export const SeatItem = z.object({ bookingCode: z.string(), seat: z.int(), booking: z.optional(Booking) });
 
