@@ -1,6 +1,6 @@
 import type { HttpCaller } from "./http.ts";
 
-/** A caller who must sign in first (401) or who may not do this (403). */
+/** The caller must sign in first (401), or may not do this (403). */
 export class NotAdmitted extends Error {
   readonly status: 401 | 403;
 
@@ -10,7 +10,7 @@ export class NotAdmitted extends Error {
   }
 }
 
-/** All of a request that counts here. */
+/** The part of a request that matters here. */
 interface Called {
   readonly caller: HttpCaller;
 }
@@ -19,8 +19,8 @@ type Kind = HttpCaller["kind"];
 type CallerOf<K extends Kind> = Extract<HttpCaller, { kind: K }>;
 
 /**
- * Admits those whom the catalog names: `CALLER` in the function's environment is `public`, `applicant`, or the groups
- * of staff, divided by blanks. A function without it admits nobody.
+ * Admits those whom the catalog names. `CALLER` in the function's environment is `public`, `applicant`, or groups of
+ * staff with blanks between them. Without it a function admits nobody.
  */
 export const admit = (request: Called, allowed: string | undefined): void => {
   if (allowed === undefined) throw new Error("environment: CALLER is missing");
@@ -39,7 +39,9 @@ export const applicantOf = (request: Called): CallerOf<"applicant"> => {
   return request.caller;
 };
 
-/** The member of staff who calls, in the first of these roles that they have; the function's row names the same ones. */
+/**
+ * The member of staff who calls, with the first of these roles that they have. The function's row names the same roles.
+ */
 export const staffActing = <Role extends string>(
   request: Called,
   roles: readonly Role[],
@@ -51,7 +53,7 @@ export const staffActing = <Role extends string>(
   return { by, role, officeId: office };
 };
 
-/** The member of staff who calls; with an office, only who works there. */
+/** The member of staff who calls; if an office is given, only somebody who works there. */
 export const staffOf = (request: Called, officeId?: string): CallerOf<"staff"> => {
   if (request.caller.kind !== "staff") throw new NotAdmitted(401);
   if (officeId !== undefined && request.caller.office !== officeId) throw new NotAdmitted(403);

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { admit } from "./admission.ts";
 import { callerOf } from "./caller-of.ts";
 
-/** Turns away, before anything is composed or read, whom the catalog does not name. */
+/** Refuses a caller whom the catalog does not name, before anything is composed or read. */
 export const admitCaller: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = {
   before: ({ event }) => admit({ caller: callerOf(event) }, process.env.CALLER),
 };

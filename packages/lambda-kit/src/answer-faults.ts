@@ -20,7 +20,10 @@ import { requestId } from "./request-id.ts";
 import { NotThroughSite } from "./require-origin.ts";
 import { isTooBusy } from "./too-busy.ts";
 
-/** Whatever is thrown on the way leaves as a problem; a fault is logged once, here at the edge, and told nothing of but under which id. */
+/**
+ * Answers whatever is thrown with a problem. A fault is logged once, here at the edge; the caller learns only the id of
+ * the request.
+ */
 export const answerFaults: MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = {
   onError: (handling) => {
     handling.response = resultOf(logRefusal(problemOf(requestOf(handling.event), handling.error)));

@@ -8,9 +8,9 @@ import { kitLog } from "./kit-log.ts";
 import { inRequest, inRun } from "./request-id.ts";
 
 /**
- * A Lambda authorizer with simple responses. It says whose phone a bearer token belongs to, and since when, and turns nobody away: a
- * refusal here would leave as API Gateway's bare 403, while the kit answers a caller without a phone with a 401 problem
- * that people can read. (A request without the header never comes here: API Gateway answers it with 401 itself.)
+ * A Lambda authorizer with simple responses. It says whose phone a bearer token belongs to, and since when. It refuses
+ * nobody: API Gateway would answer a refusal with a bare 403, but the kit answers a caller without a phone with a 401
+ * problem that people can read. (A request without the header never comes here: API Gateway answers 401 itself.)
  */
 export const authorizerHandler = (compose: () => ProofIn | Promise<ProofIn>) => {
   const composed = composeOnce(compose);
@@ -23,7 +23,7 @@ export const authorizerHandler = (compose: () => ProofIn | Promise<ProofIn>) => 
   };
   const identifyOrSay = (event: APIGatewayRequestAuthorizerEventV2) =>
     identify(event).catch((fault: unknown) => {
-      // The platform logs it as well, but under the id of the run: whoever was answered 500 has that of the request.
+      // The platform logs it too, but under the id of the run. A caller who got 500 knows the id of the request.
       kitLog.fault("request-failed", fault);
       throw fault;
     });

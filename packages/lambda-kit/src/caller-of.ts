@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import * as z from "zod/mini";
 import type { HttpCaller } from "./http.ts";
 
-/** What the HTTP API's authorizers leave in the event; the types of the platform do not know both at once. */
+/** What the HTTP API's authorizers put into the event. The platform's types know only one of them at a time. */
 const Authorized = z.object({
   requestContext: z.object({
     authorizer: z.optional(
@@ -20,7 +20,7 @@ export const callerOf = (event: APIGatewayProxyEventV2): HttpCaller => {
   const { phone, provedAt } = authorizer?.lambda ?? {};
   if (phone !== undefined && provedAt !== undefined) return { kind: "applicant", phone, provedAt };
   const claims = authorizer?.jwt?.claims;
-  // API Gateway takes the user pool's access tokens as well: they say what an application may do, not who somebody is.
+  // API Gateway accepts the user pool's access tokens too. They say what an application may do, not who somebody is.
   if (claims?.token_use !== "id") return { kind: "public" };
   return {
     kind: "staff",
@@ -31,9 +31,8 @@ export const callerOf = (event: APIGatewayProxyEventV2): HttpCaller => {
 };
 
 /**
- * API Gateway hands a list claim over as the text `[officer supervisor]`. The name of a Cognito group has no blank in it, so a
- * blank divides two groups and nothing else does: a group may well be named `x,officer`. What is written in another way
- * names no group.
+ * API Gateway passes a list claim on as the text `[officer supervisor]`. The name of a Cognito group contains no blank,
+ * so only a blank separates two groups: a group may be named `x,officer`. A text in any other form names no group.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateGroup.html
  */
 const groupsIn = (claim: unknown): string[] => {

@@ -6,13 +6,10 @@ import { sequenceNumberOf } from "./sequence-number.ts";
 /** A change of the table as its stream brings it. */
 export type ChangeRecord = DynamoDBRecord;
 
-/**
- * Handles changes together and answers how many of them, counted from the first, are done for good. It logs what kept it
- * from the rest.
- */
+/** Handles changes together. Answers how many of them, counted from the first, are done; logs why the rest is not. */
 export type ChangeBatchWork = (changes: readonly ChangeRecord[]) => Promise<number>;
 
-/** A Lambda behind a table's stream: the stream comes again from the first change that is not done. */
+/** A Lambda behind a table's stream. The stream begins again at the first change that is not done. */
 export const changeBatchHandler = (compose: () => ChangeBatchWork | Promise<ChangeBatchWork>) => {
   const composed = composeOnce(compose);
   const handle = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {

@@ -1,6 +1,6 @@
 /**
- * Composes a function's parts at its first event and keeps them. A composition that fails fails that event alone; the
- * next one tries again.
+ * Composes a function's parts at its first event and keeps them. If that fails, only this event fails, and the next one
+ * tries again.
  */
 export const composeOnce = <Parts>(compose: () => Parts | Promise<Parts>): (() => Promise<Parts>) => {
   let parts: Promise<Parts> | undefined;

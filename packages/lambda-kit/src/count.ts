@@ -4,8 +4,8 @@ import { type Dimensions, metricNamespace } from "./metric.ts";
 export type Count<Name extends string> = (name: Name, dimensions?: Omit<Dimensions, "Stage">) => void;
 
 /**
- * Counts one of something by a line of the log, of which CloudWatch makes a metric: the embedded metric format. It costs no
- * request and nothing waits for it.
+ * Counts one of something by a line of the log, from which CloudWatch makes a metric (embedded metric format). That
+ * costs no request, and nothing waits for it.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 export const openCount =
@@ -21,7 +21,7 @@ export const openCount =
     kitLog.info("number-counted", counted);
   };
 
-/** The same work, whose answers are looked at and counted once they are there. */
+/** The same work; its answers are counted. */
 export const counting =
   <Asked extends readonly unknown[], Answer>(
     work: (...asked: Asked) => Promise<Answer>,

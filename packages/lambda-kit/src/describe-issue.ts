@@ -23,7 +23,7 @@ export const describeIssue = (issue: z.core.$ZodIssue, language: HttpRequest["la
   }
 };
 
-/** A choice between single values, such as 5 or 10 years, reads as one list. */
+/** A choice between single values, such as 5 or 10 years, is described as one list. */
 const unionOf = (issue: z.core.$ZodIssueInvalidUnion, language: HttpRequest["language"]): string => {
   const words = fieldWords(language);
   const values = issue.errors.flatMap(([first]) => (first?.code === "invalid_value" ? first.values : []));

@@ -7,18 +7,22 @@ import type { Endpoint, HttpCaller, HttpRequest, HttpResponse } from "./http.ts"
 import { InvalidRequest } from "./invalid-request.ts";
 import { parseBody, parseQuery, pathParameter } from "./parse.ts";
 
-/** What an endpoint gets of a request: what its operation names, each part typed by it, and the request as it came. */
+/**
+ * What an endpoint gets: the parts of the request that its operation names, with its types, and the request as it came.
+ */
 export interface Asked<Op extends Operation> {
   /** None of them is empty. */
   readonly path: PathOf<Op["route"]["path"]>;
-  /** Refused with a pointer per field where it is not in the operation's shape. */
+  /** If it does not have the operation's shape, the request is refused with a pointer for each field. */
   readonly query: () => ReadIn<Op["query"]>;
   readonly body: () => ReadIn<Op["body"]>;
   readonly by: CallerIn<Op["route"]["caller"]>;
   readonly http: HttpRequest;
 }
 
-/** An applicant by the phone that is proven; a member of staff by name, office and the first of the route's roles that they have. */
+/**
+ * An applicant: the proven phone. A member of staff: name, office, and the first of the route's roles that they have.
+ */
 type CallerIn<Who extends Caller> = Who extends "public"
   ? undefined
   : Who extends "applicant"
@@ -27,7 +31,7 @@ type CallerIn<Who extends Caller> = Who extends "public"
       ? { readonly by: string; readonly role: Role; readonly officeId: string }
       : never;
 
-/** What an endpoint answers: the value that goes out, or a refusal of a kind that the operation can say. */
+/** What an endpoint answers: a value, or a refusal of a kind that the operation knows. */
 type AnsweredBy<Op extends Operation> =
   | { readonly ok: true; readonly value: ReadonlyDeep<AnswerOf<Op>> }
   | { readonly ok: false; readonly refusal: RefusalOf<Op> };
@@ -51,8 +55,8 @@ type ReadonlyDeep<Value> = unknown extends Value
       : Value;
 
 /**
- * An endpoint made from its operation: it reads what the operation names, admits only whom the route names (staff only for their own
- * office, where the path names one), and says each refusal as the operation says it.
+ * Makes an endpoint from its operation. It reads what the operation names, admits only callers whom the route names (if
+ * the path names an office, only staff of that office), and words each refusal as the operation does.
  */
 export const endpointOf =
   <const Op extends Operation>(operation: Op, answer: (asked: Asked<Op>) => Promise<AnsweredBy<Op>>): Endpoint =>

@@ -1,8 +1,8 @@
 import { environmentVariable } from "./environment-variable.ts";
 
 /**
- * Takes the place of the AWS SDK's default credential chain in the Lambdas' bundles (infra/bundle.ts). Lambda always hands
- * the role's credentials over in the environment; they are read anew for every client.
+ * Replaces the AWS SDK's default credential chain in the Lambdas' bundles (infra/bundle.ts). Lambda always gives the
+ * role's credentials in the environment; every client reads them anew.
  * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime
  */
 export const defaultProvider = () => async () => ({

@@ -1,4 +1,4 @@
-/** What the environment says. A variable that is missing is a fault that names it, at the first call. */
+/** A variable of the environment. If it is missing, the first call fails with a fault that names it. */
 export const environmentVariable = (name: string): string => {
   const value = process.env[name];
   if (value === undefined) throw new Error(`environment: ${name} is missing`);

@@ -6,9 +6,9 @@ const SecretAnswer = z.object({ SecretString: z.string() });
 const patienceMs = 2_000;
 
 /**
- * A secret's text, which is JSON, by way of the AWS Parameters and Secrets Lambda Extension that listens beside the function: it keeps
- * the value for some minutes and costs the bundle nothing. It is tried twice: a sandbox that was frozen may find its
- * connection dead or the extension not ready.
+ * A secret's text, which is JSON. It comes from the AWS Parameters and Secrets Lambda Extension, which listens beside
+ * the function, keeps the value for some minutes and adds nothing to the bundle. Two tries: after a freeze the
+ * connection may be dead or the extension not ready.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html
  */
 export const fetchSecret = (secretId: string): Promise<string> => askOnce(secretId).catch(() => askOnce(secretId));
@@ -25,7 +25,10 @@ const askOnce = async (secretId: string): Promise<string> => {
   return SecretString;
 };
 
-/** The parser's own fault quotes what it could not read, and faults go to the log: a slip of an operator must not put a secret there. */
+/**
+ * The parser's own fault quotes the text that it could not read, and faults are logged. An operator's typing mistake
+ * must not put a secret into the log.
+ */
 const requireJson = (text: string): void => {
   try {
     JSON.parse(text);

@@ -10,9 +10,10 @@ import { inRequest, inRun } from "./request-id.ts";
 import { requireOrigin } from "./require-origin.ts";
 
 /**
- * Makes a Lambda of an endpoint: who comes through the site is admitted, the endpoint answers, what is thrown becomes a problem. `compose`
- * runs once, at the first request, so that a wrong configuration fails the request and not the start of the function. The
- * request's id is API Gateway's, which the access log and every answer's header `apigw-requestid` have as well.
+ * Makes a Lambda of an endpoint: it admits who comes through the site, lets the endpoint answer, and turns what is
+ * thrown into a problem. `compose` runs once, at the first request, so that a wrong configuration fails the request and
+ * not the start of the function. The request's id is API Gateway's; the access log has it too, and so does every
+ * answer's header `apigw-requestid`.
  */
 export const httpHandler = (compose: () => Endpoint | Promise<Endpoint>) => {
   const composed = composeOnce(compose);

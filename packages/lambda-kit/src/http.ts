@@ -1,10 +1,10 @@
-/** A request as an endpoint sees it: already free of the platform's shapes, not yet parsed. */
+/** A request as an endpoint sees it: without the platform's types, and not parsed yet. */
 export interface HttpRequest {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Exactly the bytes that came, for signatures. */
+  /** The bytes exactly as they came, for signatures. */
   readonly bytes: Uint8Array;
   readonly language: "id" | "en";
   readonly caller: HttpCaller;

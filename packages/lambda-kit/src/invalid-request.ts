@@ -1,6 +1,6 @@
 import type { FieldError } from "@sip/contracts/problem-kind";
 
-/** Input that the border refuses; the kit answers it with 400 and a pointer per field. */
+/** Input that is refused at the edge: 400, with a pointer for each field. */
 export class InvalidRequest extends Error {
   readonly errors: readonly FieldError[];
 

@@ -2,7 +2,9 @@ import type { HttpRequest } from "./http.ts";
 
 type Language = HttpRequest["language"];
 
-/** Which of our two languages an `Accept-Language` (RFC 9110, 12.5.4) wants most; Indonesian when it names neither. */
+/**
+ * The one of our two languages that an `Accept-Language` (RFC 9110, 12.5.4) prefers; Indonesian when it names neither.
+ */
 export const languageOf = (header: string): Language => {
   const wanted = header.split(",").flatMap((range) => {
     const [tag = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
@@ -13,7 +15,7 @@ export const languageOf = (header: string): Language => {
   return wanted.sort((a, b) => b.weight - a.weight)[0]?.language ?? "id";
 };
 
-/** 1 unless something else is written; what is no number counts as least wanted. */
+/** 1 if nothing is written; a text that is no number counts as 0. */
 const weightOf = (parameters: readonly string[]): number => {
   const written = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
   return written === undefined ? 1 : Number(written) || 0;

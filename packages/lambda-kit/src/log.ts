@@ -2,7 +2,7 @@ import type { FieldsOf, LogEvents, LogLevel, NamesAt } from "./log-event.ts";
 import type { FaultField, LineField } from "./log-line.ts";
 import { currentIds } from "./request-id.ts";
 
-/** Writes the events of a table. What is not in the table, a name or a field, does not compile. */
+/** Writes the events of a table. A name or a field that is not in the table does not compile. */
 export interface Log<Events extends LogEvents> {
   readonly info: <Name extends NamesAt<"INFO", Events>>(event: Name, fields: FieldsOf<Events[Name]>) => void;
   readonly fault: <Name extends NamesAt<"ERROR", Events>>(
@@ -23,8 +23,8 @@ export const openLog = <Events extends LogEvents>(): Log<Events> => ({
 });
 
 /**
- * One JSON object a line, straight to stdout. Under the JSON format Lambda's `console` puts what it is given under `message`,
- * where no metric is looked for.
+ * One JSON object a line, straight to stdout. With the JSON format, Lambda's `console` would put it under `message`,
+ * where CloudWatch looks for no metric.
  * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html
  */
 const writeLine = (level: LogLevel, event: string, fields: object): void => {

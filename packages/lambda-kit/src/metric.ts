@@ -1,7 +1,7 @@
-/** Under this name CloudWatch shows all that is counted in logs. */
+/** CloudWatch shows everything that is counted in logs under this name. */
 export const metricNamespace = "SIP";
 
-/** By what a number is counted: each combination is a series of its own. */
+/** What a number is counted by: each combination is a series of its own. */
 export interface Dimensions {
   readonly Stage: string;
   readonly Channel?: string;

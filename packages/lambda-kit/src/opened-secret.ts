@@ -1,8 +1,8 @@
 import { fetchSecret } from "./fetch-secret.ts";
 
 /**
- * What a secret's text opens, opened anew when the text has changed: a key that was taken out must not live on in a function
- * that stays warm. Asking is a request within the machine; the extension keeps the text for five minutes.
+ * What is made from a secret's text. It is made anew when the text changes: a removed key must not live on in a warm
+ * function. Asking for the text is a request within the machine; the extension keeps it for five minutes.
  */
 export const openedSecret = <Opened>(secretId: string, open: (text: string) => Opened): (() => Promise<Opened>) => {
   let last: { readonly text: string; readonly opened: Opened } | undefined;

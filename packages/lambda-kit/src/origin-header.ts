@@ -1,2 +1,2 @@
-/** What CloudFront adds to every request that it hands on: it proves that a request came by way of the site. */
+/** CloudFront adds this header to every request. It proves that the request came through the site. */
 export const originHeader = "x-sip-origin";

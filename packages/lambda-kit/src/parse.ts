@@ -8,12 +8,12 @@ import { InvalidRequest, RequestTooLarge } from "./invalid-request.ts";
 /** The largest request of people, a booking for five with long names, is under 3 kB. */
 const maxKilobytesOfPeople = 64;
 
-/** A booking for five has 36 fields: all that can be wrong in it is said, and what was never meant well stays small. */
+/** A booking for five has 36 fields, so every error of it can be named, and the answer to an attack stays small. */
 const maxErrors = 50;
 
 /**
- * The request's JSON body in the shape of `schema`; anything else is answered with 400 and one error per field, a larger
- * one with 413.
+ * The request's JSON body in the shape of `schema`. Anything else is 400 with an error for each field; a larger body is
+ * 413.
  */
 export const parseBody = <Schema extends z.ZodMiniType>(
   request: HttpRequest,
@@ -25,7 +25,7 @@ export const parseBody = <Schema extends z.ZodMiniType>(
 export const parseQuery = <Schema extends z.ZodMiniType>(request: HttpRequest, schema: Schema): z.infer<Schema> =>
   parseValue(request, request.query, schema, (path) => `?${path.join(".")}`);
 
-/** A path parameter. API Gateway never leaves one out; an empty one is refused. */
+/** A path parameter. API Gateway never omits one; an empty one is refused. */
 export const pathParameter = (request: HttpRequest, name: string): string => {
   const value = request.path[name];
   if (value === undefined || value === "") {
@@ -59,7 +59,7 @@ const parseValue = <Schema extends z.ZodMiniType>(
   throw new InvalidRequest(errors.slice(0, maxErrors));
 };
 
-/** One error per field: of unknown fields each is pointed at. */
+/** One error for each field, also for each unknown one. */
 const errorsOf = (
   issue: z.core.$ZodIssue,
   language: HttpRequest["language"],

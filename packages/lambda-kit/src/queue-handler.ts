@@ -7,7 +7,7 @@ import { inRequest, inRun } from "./request-id.ts";
 
 /**
  * A Lambda behind an SQS queue. A message whose handling throws is reported as failed and comes again; the others are
- * done. `handle` gets the message's body parsed as JSON, or as it is where it is none, and the ARN of the queue.
+ * done. `handle` gets the ARN of the queue and the body: parsed, if it is JSON, else as it is.
  */
 export const queueHandler = (compose: () => QueuedMessageHandler | Promise<QueuedMessageHandler>) => {
   const composed = composeOnce(compose);

@@ -3,7 +3,7 @@ import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 /** Sends a message as JSON. Throws when the queue did not take it. */
 export type Send = (message: unknown, options?: { readonly delaySeconds: number }) => Promise<void>;
 
-/** The client is made when something is sent: most functions of ours that may send never do. */
+/** The client is made at the first message: most functions that may send never do. */
 export const openSender = (queueUrl: string): Send => {
   let client: SQSClient | undefined;
   return async (message, { delaySeconds } = { delaySeconds: 0 }) => {

@@ -6,16 +6,19 @@ import { environmentVariable } from "./environment-variable.ts";
 import { fetchSecret } from "./fetch-secret.ts";
 import { originHeader } from "./origin-header.ts";
 
-/** A request that came to the API's own host, past the web ACL in front of the site. */
+/** A request to the API's own host, which avoids the web ACL in front of the site. */
 export class NotThroughSite extends Error {}
 
-/** Every value in it is accepted: while operators change it there are two. A short one could be guessed. */
+/** Every value in it is accepted: there are two while operators change it. A short one could be guessed. */
 const OriginSecret = z.record(z.string(), z.string().check(z.minLength(32)));
 
-/** With the five minutes of the extension a new value is known to every function within ten. */
+/** The extension keeps a value for five minutes too, so every function knows a new one within ten. */
 const keptForMs = 5 * 60_000;
 
-/** Turns away, before anything else, who does not come through the site. `ORIGIN_SECRET_ID` names the secret of the header. */
+/**
+ * Refuses, before anything else, a request that did not come through the site. `ORIGIN_SECRET_ID` names the header's
+ * secret.
+ */
 export const requireOrigin = (): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => {
   let known: { readonly values: readonly string[]; readonly readAtMs: number } | undefined;
   const acceptedValues = async (): Promise<readonly string[]> => {
@@ -34,7 +37,7 @@ export const requireOrigin = (): MiddlewareObj<APIGatewayProxyEventV2, APIGatewa
   };
 };
 
-/** Takes as long for a value that is nearly right as for one that is not. */
+/** Takes the same time for a value that is nearly right. */
 const isSame = (value: string, given: string): boolean => {
   const [left, right] = [Buffer.from(value), Buffer.from(given)];
   return left.length === right.length && timingSafeEqual(left, right);

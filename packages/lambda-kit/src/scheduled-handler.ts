@@ -7,10 +7,10 @@ import { inRun } from "./request-id.ts";
 const ScheduledEvent = z.object({ scheduledAt: z.string().check(z.minLength(1)) });
 
 /**
- * A Lambda started by EventBridge Scheduler. The work gets the instant it was planned for, not the one at which it
- * happens to run, so that a run that starts some seconds late still belongs to its own minute.
+ * A Lambda started by EventBridge Scheduler. The work gets the instant for which it was planned, not the one at which
+ * it runs: a run that starts some seconds late still belongs to its own minute.
  *
- * The platform logs what a run throws, but of an AggregateError not what is inside: that is logged here.
+ * The platform logs what a run throws, but not the faults inside an AggregateError: those are logged here.
  */
 export const scheduledHandler = (compose: () => ScheduledWork | Promise<ScheduledWork>) => {
   const composed = composeOnce(compose);

@@ -1,4 +1,4 @@
 import type { DynamoDBRecord } from "aws-lambda";
 
-/** Where a change stands in the table's stream. DynamoDB gives every change one, although its types do not say so. */
+/** The position of a change in the table's stream. Every change has one, although the types say otherwise. */
 export const sequenceNumberOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.SequenceNumber ?? "";

@@ -5,7 +5,10 @@ interface Handlers {
   readonly queue: (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 }
 
-/** A Lambda that is fed from a table's stream and from queues of its own. An event comes from one source; only a message has a body. */
+/**
+ * A Lambda behind a table's stream and its own queues. An event comes from one source, and only a queue's message has a
+ * body.
+ */
 export const streamOrQueueHandler =
   ({ stream, queue }: Handlers) =>
   (event: DynamoDBStreamEvent | SQSEvent, context: Context): Promise<DynamoDBBatchResponse | SQSBatchResponse> =>

@@ -1,12 +1,12 @@
-/** How the AWS SDK names a service that refuses for its load, after the SDK's own tries. */
+/** The AWS SDK's names for a service that refuses because of load, after the SDK's own tries. */
 const names = new Set([
   "ProvisionedThroughputExceededException",
   "ThrottlingException",
   "RequestLimitExceeded",
   "TransactionConflictException",
-  // Our own storage's word for it, after tries of its own.
+  // Our own storage's name for it, after its own tries.
   "TooBusy",
 ]);
 
-/** Whether a fault only says that too much was asked at once: the caller may come again, and nothing is broken. */
+/** Whether a fault only means too many requests at once: nothing is broken, and the caller may come again. */
 export const isTooBusy = (fault: unknown): boolean => fault instanceof Error && names.has(fault.name);
