@@ -1,4 +1,4 @@
-/** What functions count of what people come for, by name: what one of it is. */
+/** What functions count, by name, and what one of each is. */
 export const businessNumbers = {
   bookings: "booking made; the same request again is none",
   codes: "code asked for, by WhatsApp or SMS; a proof by message is none",

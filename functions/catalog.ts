@@ -8,7 +8,7 @@ import { queueRows } from "./queue/rows.ts";
 import type { CatalogRow } from "./row.ts";
 import { systemRows } from "./system/rows.ts";
 
-/** The rows of each concept, which is named for their folder. */
+/** The rows of each concept; a concept is the name of their folder. */
 const rowsByConcept = {
   system: systemRows,
   offices: officesRows,

@@ -2,7 +2,7 @@ import type { BusinessNumber } from "./business-number.ts";
 import type { FunctionRow } from "./row.ts";
 import { type TableRight, touchesTable } from "./table-rights.ts";
 
-/** What a deployment knows: the names and ARNs of what it made, and what operators said. infra fills it in. */
+/** Values that a deployment knows: names and ARNs of what it made, and settings of operators. infra fills them in. */
 export type DeployedValue =
   | "alertsTopicArn"
   | "busArn"
@@ -22,14 +22,14 @@ export type DeployedValue =
   | "whatsAppPhoneNumberId"
   | "whatsAppSecretArn";
 
-/** What IAM lets a function do, or forbids it, and on what. */
+/** What IAM allows or forbids a function, and on what. */
 export interface Grant {
   readonly effect?: "Deny";
   readonly action: string;
   readonly on: { readonly value: DeployedValue } | { readonly pattern: string };
 }
 
-/** What comes of a right: the variables that its function is told, each with its value, and what IAM grants. */
+/** What follows from a right: the variables that the function gets, with their values, and what IAM grants. */
 interface Making {
   readonly tells?: Readonly<Record<string, DeployedValue>>;
   readonly grants?: readonly Grant[];
@@ -40,7 +40,7 @@ const readsSecret = (value: DeployedValue): Grant => ({ action: "secretsmanager:
 /** Whoever counts says for which stage. */
 const counts = { tells: { STAGE: "stageName" } } as const;
 
-/** Every right that does more than to open the table, which is `TableRight`'s (`infra/constructs/table-statements.ts`). */
+/** Every right except those on the table, which are `TableRight`s (`infra/constructs/table-statements.ts`). */
 const makings = {
   "alerts-topic:publish": {
     tells: { ALERTS_TOPIC_ARN: "alertsTopicArn" },
@@ -52,7 +52,7 @@ const makings = {
     tells: { BUS_NAME: "busName" },
     grants: [{ action: "events:PutEvents", on: { value: "busArn" } }],
   },
-  /** Who may count codes is told how many a day may have. */
+  /** A function that may count codes also gets the number allowed a day. */
   "code-budget:update": {
     tells: { CODES_PER_DAY_BY_WHATSAPP: "codesPerDayByWhatsApp", CODES_PER_DAY_BY_SMS: "codesPerDayBySms" },
   },
@@ -68,7 +68,7 @@ const makings = {
     grants: [readsSecret("originSecretArn")],
   },
   "public-url:read": { tells: { PUBLIC_URL: "publicUrl" } },
-  // A phone number is no resource: an SMS can only be allowed on "*", so every topic is taken out again.
+  // A phone number is not a resource: SMS can only be allowed on "*", so topics are denied again.
   "sms:publish": {
     tells: { SMS_SENDER_ID: "smsSenderId" },
     grants: [
@@ -90,12 +90,15 @@ const makings = {
 
 type Makings = typeof makings;
 
-/** What a row may name. That requests come through the site is proven by every function with a route, and named by none. */
+/**
+ * The rights that a row may name. Every function with a route checks that requests came through the site, so no row
+ * names that right.
+ */
 export type Right = TableRight | Exclude<keyof Makings, "origin-secret:read">;
 
 type ToldBy<Made> = Made extends { readonly tells: infer Told } ? keyof Told : never;
 
-/** What functions are told. `FOLLOWERS` is of the trigger `changes`: the queues are its own. */
+/** The settings of functions. `FOLLOWERS` belongs to the trigger `changes`, which has its own queues. */
 export type SettingName = ToldBy<Makings[keyof Makings]> | "TABLE_NAME" | "FOLLOWERS";
 
 /** Each right that is in the table above. */

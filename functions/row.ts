@@ -5,13 +5,16 @@ import type { BusinessNumber } from "./business-number.ts";
 import type { Right } from "./rights.ts";
 
 export type Trigger =
-  /** A route; its operation says where it is, who may call it and what it takes and gives. */
+  /** A route. Its operation says the path, who may call it, and what goes in and out. */
   | { readonly kind: "http"; readonly operation: Operation }
   /** Answers whether a request may reach the routes whose caller is `applicant`. */
   | { readonly kind: "authorizer" }
-  /** Changes of the table's items, in order per item, for each follower those that it follows. */
+  /** Changes of the table's items, for each item in their order; each follower gets the changes of its entities. */
   | { readonly kind: "changes"; readonly followers: readonly FollowerRow[] }
-  /** Facts from the bus, by way of a queue of its own with a dead-letter queue. Operators are told of one that waits longer. */
+  /**
+   * Facts from the bus, through the function's own queue with a dead-letter queue. If one waits longer, operators are
+   * told.
+   */
   | {
       readonly kind: "facts";
       readonly of: readonly FactType[];
@@ -23,8 +26,8 @@ export type Trigger =
   | { readonly kind: "schedule"; readonly cron: string };
 
 /**
- * One who follows the changes of the table. All of them are called by the one function that listens; what one cannot follow it owes,
- * in a queue of its own, and holds up none of the others (decision 0026).
+ * A follower of the table's changes. The one function that listens calls all followers. Each has its own queue for what
+ * it could not follow, so it does not stop the others (decision 0026).
  */
 export interface FollowerRow {
   /** Verb and noun; also the name of its queue, of its dead letters and of its symptoms. */
@@ -32,29 +35,29 @@ export interface FollowerRow {
   /** It follows the items whose `entity` is one of these. */
   readonly of: readonly Entity[];
   readonly movedBy: Mover;
-  /** Who is hurt when it does not follow; its symptoms say it. */
+  /** Who is hurt when it does not follow: its symptoms say this. */
   readonly errorImpact: string;
 }
 
 /**
- * What proves that a function has something to do: where this was counted in two spans one after the other, it must have run in
- * one of them. Operators are told when it has not.
+ * What proves that a function had something to do: if this number was counted in two spans in a row, the function must
+ * have run in one of them. If not, operators are told.
  */
 export interface Mover {
   readonly number: BusinessNumber;
   readonly spanMinutes: number;
 }
 
-/** How many facts are handled at once: so many functions, each with so many of them in one run. */
+/** How many facts are handled at once: so many functions, each with so many facts in one run. */
 export interface AtOnce {
-  /** Two are the fewest that Lambda lets a queue be held to. */
+  /** Two is the lowest limit that Lambda allows for a queue. */
   readonly functions: number;
   readonly factsEach: number;
 }
 
-/** A kind of refusal that is counted: operators are told when there are more than `above` in five minutes. */
+/** A kind of refusal that is counted: operators are told when it happens more than `above` times in five minutes. */
 export interface CountedRefusal {
-  /** How the problem's type ends. */
+  /** The end of the problem's type. */
   readonly kind: string;
   readonly above: number;
   /** Who is hurt then, as a sentence. */
@@ -62,7 +65,7 @@ export interface CountedRefusal {
 }
 
 export interface FunctionRow {
-  /** Verb and noun; also the folder's, the Lambda's, the log's and the metric's name. */
+  /** Verb and noun; also the name of the folder, the Lambda, the log and the metric. */
   readonly name: string;
   readonly trigger: Trigger;
   /** What it may touch and what it is told; nothing else is given. */
@@ -70,17 +73,17 @@ export interface FunctionRow {
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
   /**
-   * Places that Lambda keeps free for it, and the most that it takes, where the account has room for that (`concurrentRuns` of
-   * the stage). What hears facts has as many as it handles them at once.
+   * Runs that Lambda reserves for it, which are also the most that it gets, if the account has enough of them
+   * (`concurrentRuns` of the stage). A function that hears facts gets as many as it handles facts at once.
    */
   readonly reserved?: number;
-  /** Instances that stand started while offices release their places. */
+  /** Instances that are kept started while offices open their seats. */
   readonly warmAtRelease?: number;
-  /** A new version gets a tenth of the work for five minutes, and everything goes back to the old one when it fails. */
+  /** A new version gets a tenth of the requests for five minutes; if it fails, all go back to the old one. */
   readonly shiftsSlowly?: true;
-  /** Who is hurt when it fails; the alarm says it. */
+  /** Who is hurt when it fails: the alarm says this. */
   readonly errorImpact: string;
-  /** A refusal that is right each time, and says something when there are many. */
+  /** A refusal that is right each time, but a sign of something when there are many. */
   readonly countedRefusal?: CountedRefusal;
 }
 

@@ -2,7 +2,8 @@ import { environmentVariable } from "@sip/lambda-kit/environment-variable";
 import type { SettingName } from "./rights.ts";
 
 /**
- * What a function is told about its deployment. Which settings it has follows from the rights of its row; one that no right of the
- * row gives is refused before anything starts (infra/settings-read.ts), and so is a name that is not written out here.
+ * A value that a function knows about its deployment. The rights of its row decide which settings it has. A setting
+ * that no right of the row gives, or a name that is not written out as text, is refused before anything starts
+ * (infra/settings-read.ts).
  */
 export const setting = (name: SettingName): string => environmentVariable(name);

@@ -1,7 +1,7 @@
 import { type Entity, entityNames } from "@sip/storage-dynamodb/entities";
 import { type Index, indexes } from "@sip/storage-dynamodb/indexes";
 
-/** What may be done with items. A part of a transaction is a `put`, an `update` or a `delete` like any other. */
+/** Operations on items. A `put`, an `update` or a `delete` may also be part of a transaction. */
 export const itemOperations = ["get", "batch-get", "put", "update", "delete"] as const;
 export type ItemOperation = (typeof itemOperations)[number];
 
@@ -12,7 +12,7 @@ type IndexRight = `${Index["name"]}:query`;
 
 export type TableRight = ItemRight | IndexRight;
 
-/** The entities with whose items this may be done. */
+/** The entities whose items allow this operation. */
 export const entitiesFor = (rights: readonly string[], operation: ItemOperation): readonly Entity[] =>
   entityNames.filter((entity) => rights.includes(`${entity}:${operation}`));
 

@@ -3,7 +3,7 @@ import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { atTheCounter, request, sweep } from "../sizes.ts";
 
-/** What is due comes with the list; only what somebody else changes meanwhile is read again. */
+/** The list brings the applications themselves. One is read again only if somebody else changed it meanwhile. */
 export const sweepsApplications = ["office:get", "due-by-instant:query", "application:get", "application:put"] as const;
 
 export const applicationsRows = [

@@ -5,13 +5,14 @@ import { aQuarterHour, remembersNotices } from "../notices/rows.ts";
 import type { AtOnce, FunctionRow } from "../row.ts";
 import { background, request, sweep } from "../sizes.ts";
 
-/** Nobody is told by these but supervisors, a few a day. */
+/** These facts tell only supervisors, a few a day. */
 const unhurried: AtOnce = { functions: 2, factsEach: 10 };
 
 export const deadlinesRows = [
   {
     name: "sweep-deadlines",
-    // Offices open from 05.30 (WIT) to 16.00 (WIB) by Jakarta's clock; a Saturday may be opened by an office.
+    // By Jakarta's clock offices are open from 05.30 (WIT) to 16.00 (WIB). Every day, because an office may open on a
+    // Saturday.
     trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
     rights: [...sweepsApplications, "breaches:count"],
     ...sweep,
@@ -38,7 +39,7 @@ export const deadlinesRows = [
       of: ["deadline-at-risk", "deadline-breached"],
       atOnce: unhurried,
       mayWaitSeconds: aQuarterHour,
-      // Promises are broken at closing time, once a day.
+      // Promises are broken once a day, at closing time.
       movedBy: { number: "breaches", spanMinutes: 24 * 60 },
     },
     rights: ["office:get", ...remembersNotices, "alerts-topic:publish"],

@@ -3,8 +3,9 @@ import { background } from "../sizes.ts";
 import { followerRows } from "./follower-rows.ts";
 
 /**
- * The table's stream has a shard for each partition of the table: four when it is new, twenty before a national opening. Each is read
- * by four at once (infra/constructs/change-feed.ts), which are eighty then. A batch that finds no place comes again.
+ * The table's stream has a shard for each partition of the table: four when it is new, twenty before a national
+ * opening. Four runs read each shard at once (infra/constructs/change-feed.ts): eighty in all. A batch for which no run
+ * is free comes again.
  */
 const listening = { ...background, reserved: 80 } as const;
 

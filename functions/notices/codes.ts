@@ -8,7 +8,10 @@ import { openVerificationCodes } from "@sip/sealing/verification-codes";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { storedVerifications } from "@sip/storage-dynamodb/verifications";
 
-/** What it takes to say codes, made with the keys of now: for who says them, and for who says by SMS what WhatsApp did not deliver. */
+/**
+ * All that is needed to send codes, made with the present keys: for sending them, and for the SMS when WhatsApp did not
+ * deliver.
+ */
 export const openCodes = (table: Table): (() => Promise<Codes>) => {
   const verifications = storedVerifications(table);
   const budget = openCodeBudget(table);

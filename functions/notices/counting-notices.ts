@@ -4,7 +4,10 @@ import type { Told } from "@sip/domain/notices/tell-about";
 import type { BusinessNumber } from "@sip/functions/business-number";
 import { type Count, counting, openCount } from "@sip/lambda-kit/count";
 
-/** Counts each notice that a channel has taken. A message that comes again finds its notice said, and counts none. */
+/**
+ * Counts each notice that a channel has taken. When a message comes again, its notice is sent already, and nothing is
+ * counted.
+ */
 export const countingTold = <Fact>(tell: (fact: Fact) => Promise<readonly Told[]>, stage: string) => {
   const count = openCount<BusinessNumber>(stage);
   return counting(tell, (told) => {
@@ -12,13 +15,13 @@ export const countingTold = <Fact>(tell: (fact: Fact) => Promise<readonly Told[]
   });
 };
 
-/** The same for who says one thing only. */
+/** The same for a sender of single notices. */
 export const countingSaid = <Fact>(say: (fact: Fact) => Promise<Told>, stage: string) => {
   const count = openCount<BusinessNumber>(stage);
   return counting(say, (sent) => countSent(sent, count));
 };
 
-/** Counts what goes on by another channel after one has taken it and given it up: both are paid for it. */
+/** Counts a notice again when the next channel takes it after the first gave up: both channels are paid. */
 export const countingTaken = <Receipt>(take: (receipt: Receipt) => Promise<TakenReceipt>, stage: string) => {
   const count = openCount<BusinessNumber>(stage);
   return counting(take, (taken) => {

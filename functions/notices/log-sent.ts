@@ -3,8 +3,9 @@ import type { Told } from "@sip/domain/notices/tell-about";
 import { log } from "@sip/functions/log";
 
 /**
- * Logs what became of a notice. One person without WhatsApp is daily life; a template or an account that is refused, a person
- * who is not reached, and a code that came after its ten minutes are not. That the budget of codes is spent is told by itself.
+ * Logs what became of a notice. One person without WhatsApp is normal. These are not: a refused template or account, a
+ * person whom nothing reached, a code later than its ten minutes. That the budget of codes is spent is logged
+ * elsewhere.
  */
 export const logSent = ({ about, ...sent }: Told): void => {
   log.info("notice-handled", { kind: about, outcome: sent.kind });

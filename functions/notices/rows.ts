@@ -4,10 +4,13 @@ import { spendsCodes } from "../people/rows.ts";
 import type { AtOnce, FunctionRow } from "../row.ts";
 import { request } from "../sizes.ts";
 
-/** All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code, which lives for ten, has two. */
+/**
+ * All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code lives for ten minutes; its
+ * queue may take two.
+ */
 export const aQuarterHour = 15 * 60;
 
-/** A notice is claimed before it is said, and marked after, on whichever channel. */
+/** A notice is claimed before it is sent and marked after that, on every channel. */
 export const remembersNotices = ["notice:put", "notice:update"] as const;
 const saysNotices = [
   ...remembersNotices,
@@ -18,16 +21,16 @@ const saysNotices = [
   "fallbacks:count",
 ] as const;
 
-/** A code is computed each time that it is said, and what is paid for its SMS noted. */
+/** A code is computed each time it is sent, and a paid SMS is noted. */
 const saysCodes = ["verification:get", "verification:update", "keys-secret:read", ...spendsCodes] as const;
 
 /** A message costs 8 ms of a whole processor. 1,024 MB are a little over half of one, 512 MB a little over a quarter. */
 const speaking = { memoryMegabytes: 1024, timeoutSeconds: 60 } as const;
 
 /**
- * WhatsApp takes 80 messages a second from one number, and each takes it about half a second. Twenty at a time leave as much
- * again to the codes: who waits for a code waits behind nothing but codes. A run is as slow as the slowest of its facts, up to ten seconds: with
- * few facts each they are some 27 a second, with ten each 17 (npm run bench -- national).
+ * WhatsApp takes 80 messages a second from one number, each in about half a second. Twenty at a time leave the same
+ * share to the codes, so a code waits only behind other codes. A run takes as long as its slowest fact, up to ten
+ * seconds: with few facts a run there are some 27 a second, with ten facts 17 (npm run bench -- national).
  */
 const speaksTwenty: AtOnce = { functions: 10, factsEach: 2 };
 
@@ -81,7 +84,7 @@ export const noticesRows = [
   {
     name: "receive-whatsapp",
     trigger: http(operations.receiveWhatsApp),
-    // A code that WhatsApp did not deliver is said by SMS from here.
+    // A code that WhatsApp did not deliver goes out by SMS from here.
     rights: [
       ...saysCodes,
       "notice:get",
@@ -99,7 +102,8 @@ export const noticesRows = [
       "fallbacks:count",
     ],
     ...request,
-    // Receipts of 80 messages a second, some three each, and what phones write to be proven: Meta gives up on who is slow for long.
+    // Three receipts for each of 80 messages a second, and the messages of phones that want to be proven. Meta drops a
+    // receiver that is slow for long.
     reserved: 40,
     errorImpact: "Phones cannot be proven by WhatsApp, and messages that did not arrive are not sent again by SMS.",
   },

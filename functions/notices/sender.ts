@@ -8,7 +8,7 @@ import { whatsappCloudApi } from "@sip/notice-channels/whatsapp-cloud-api";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import type { Table } from "@sip/storage-dynamodb/table";
 
-/** The channels to phones, and the memory of what was said on them. */
+/** The channels to phones, and the notices sent on them. */
 export const openSender = (table: Table) => {
   const secret = openWhatsAppSecret();
   return {

@@ -5,7 +5,7 @@ import { storedBookedPhones } from "@sip/storage-dynamodb/booked-phones";
 import { storedSpentCodes } from "@sip/storage-dynamodb/spent-codes";
 import type { Table } from "@sip/storage-dynamodb/table";
 
-/** The budget of codes. The line that says that it is used up is what the alarm `code-budget-spent` counts. */
+/** The budget of codes. The alarm `code-budget-spent` counts the line which says that it is used up. */
 export const openCodeBudget = (table: Table): CodeBudget =>
   codeBudget({
     spentCodes: storedSpentCodes(table),
@@ -17,7 +17,7 @@ export const openCodeBudget = (table: Table): CodeBudget =>
     onUsedUp: (channel) => log.info("code-budget-spent", { kind: channel }),
   });
 
-/** Without a number every code would be refused, or none. */
+/** A text that is no number would refuse every code, or none. */
 const codesPerDay = (text: string): number => {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new Error(`environment: "${text}" is no number of codes a day`);

@@ -3,7 +3,7 @@ import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { request } from "../sizes.ts";
 
-/** A code is counted when it is about to cost money, unless its phone has booked of late. */
+/** A code is counted before it costs money, unless its phone has booked recently. */
 export const spendsCodes = ["code-budget:update", "bookings-by-phone:query"] as const;
 
 export const peopleRows = [
@@ -31,8 +31,8 @@ export const peopleRows = [
     errorImpact: "Applicants have a code that is not accepted and cannot book.",
     countedRefusal: {
       kind: "wrong-code",
-      // What one address can guess that asks for all the codes it may have: 20 in ten minutes, with five tries each. People
-      // mistype one code in ten: that would be 500 codes in five minutes.
+      // So many wrong codes one address can try with all the codes it may ask for: 20 in ten minutes, five tries each.
+      // People mistype one code in ten: for so many mistakes that would be 500 codes in five minutes.
       above: 50,
       whoIsHurt: "Somebody guesses codes: who owns a guessed number loses its bookings to a stranger.",
     },
@@ -43,8 +43,8 @@ export const peopleRows = [
     rights: ["phone-sessions:get", "keys-secret:read"],
     memoryMegabytes: 1024,
     timeoutSeconds: 10,
-    // Each booking of a rush asks it first. The first answer of an instance takes 200 ms of so much memory, and 400 ms of half of it; of
-    // 945 a second 194 are at work at once then (npm run bench -- national).
+    // In a rush each booking asks this function first. An instance's first answer takes 200 ms with this memory, 400 ms
+    // with half of it; at 945 a second 194 then work at once (npm run bench -- national).
     reserved: 220,
     warmAtRelease: 200,
     errorImpact: "Applicants with a proven phone are turned away from their own bookings.",

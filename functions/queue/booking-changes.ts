@@ -10,7 +10,7 @@ import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { openTable, type Table } from "@sip/storage-dynamodb/table";
 
-/** What is needed to change a booking that there is, and with it what its phone holds and its session has left. */
+/** All that is needed to change an existing booking, what its phone holds, and what its session has left. */
 export const openBookingChanges = async (table: Table = openTable(setting("TABLE_NAME"), requestId)) => ({
   ...openSeals(await fetchSecret(setting("KEYS_SECRET_ID"))),
   offices: storedOffices(table),

@@ -3,10 +3,12 @@ import { http } from "../http-trigger.ts";
 import type { FunctionRow } from "../row.ts";
 import { atTheCounter, request, sweep } from "../sizes.ts";
 
-/** A booking code has the number of its office. Until the stream has brought a booking its first seat tells it. */
+/**
+ * A booking code contains the number of its office. Before the stream has brought a booking, its first seat carries it.
+ */
 const findsBookings = ["office-number:get", "office:get", "booking:get", "seat:get", "keys-secret:read"] as const;
 
-/** A phone takes its turn; what its people leave is free again. */
+/** The phone takes its turn; seats that its people leave become free. */
 const leavesSeats = [
   ...findsBookings,
   "phone:get",
@@ -16,7 +18,7 @@ const leavesSeats = [
   "booking:put",
 ] as const;
 
-/** Seats are taken from a session, and given back where no booking came of them; other sessions are offered when it is full. */
+/** Seats are taken from a session, and returned when the booking fails; a full session offers others. */
 const fillsSeats = ["dispenser:batch-get", "dispenser:update", "dispenser:get", "dispenser:put", "seat:put"] as const;
 
 export const queueRows = [
@@ -42,7 +44,8 @@ export const queueRows = [
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 10,
-    // The API lets 1,000 a second through (infra/constructs/request-limits.ts), and the slowest, with a cold start, take 0.6 s.
+    // The API lets 1,000 requests a second through (infra/constructs/request-limits.ts). The slowest, with a cold
+    // start, take 0.6 s.
     reserved: 450,
     warmAtRelease: 250,
     shiftsSlowly: true,

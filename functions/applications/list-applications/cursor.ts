@@ -1,7 +1,7 @@
 import { readApplicationNumber } from "@sip/domain/applications/application-number";
 import type { Cursor } from "@sip/domain/applications/ports";
 
-/** `PKU-26-000123`, and behind a blank since when it stands at its step. */
+/** `PKU-26-000123`; in a list by step also a blank and the instant since which it stands at that step. */
 export const writeCursor = ({ applicationNumber, stepAt }: Cursor): string =>
   stepAt === undefined ? applicationNumber : `${applicationNumber} ${stepAt}`;
 

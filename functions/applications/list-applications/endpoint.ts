@@ -18,7 +18,7 @@ export const endpoint = (list: ReturnType<typeof listApplications>) =>
     const at = step === undefined ? undefined : stepOf(service ?? firstLine.serviceId, step);
     if (at?.ok === false) return at;
     const after = written === undefined ? undefined : readCursor(written);
-    // The cursor of a list by step names an instant, that of the whole list does not.
+    // Only the cursor of a list by step names an instant.
     const isOfThisList = after !== undefined && (after.stepAt === undefined) === (step === undefined);
     if (written !== undefined && !isOfThisList) return refuse({ kind: "strange-cursor" });
     const listed = await list({
@@ -42,7 +42,7 @@ export const endpoint = (list: ReturnType<typeof listApplications>) =>
     });
   });
 
-/** A step has its name within its service. */
+/** The name of a step is unique only within its service. */
 const stepOf = (serviceId: string, step: string) => {
   if (!isService(serviceId)) return refuse({ kind: "no-such-service" });
   const chart = chartOf(serviceId);

@@ -3,8 +3,8 @@ import type { BusinessNumber } from "@sip/functions/business-number";
 import { counting, openCount } from "@sip/lambda-kit/count";
 
 /**
- * Counts each promise that this sweep finds broken, as it is saved: a run that fails over another application is done again, and
- * finds this one told.
+ * Counts each broken promise at the moment it is saved. If another application makes the run fail, the next run finds
+ * this promise marked and does not count it again.
  */
 export const countingBreaches = (
   save: Applications["save"],

@@ -18,10 +18,10 @@ interface Turn {
 }
 
 /**
- * Lets each follower follow a batch, one after the other. What one cannot follow now it owes, and the batch goes on: the stream has
- * one position for all of them, so that whoever held it would hold up the others. Only what can neither be followed nor written
- * down comes again. A change that nobody can read is laid with the dead letters of its follower, once it is certain that the
- * stream does not bring it again.
+ * Gives a batch to each follower, one after the other. A follower owes what it cannot follow now, and the batch goes
+ * on: the stream has one position for all followers, so one that stopped would stop the others. Changes come again only
+ * when they can neither be followed nor written down as a debt. A change that nobody can read goes to the dead letters
+ * of its follower, once it is certain that the stream does not bring it again.
  */
 export const followChanges =
   (followers: readonly Follower[], clock: () => string): ChangeBatchWork =>

@@ -4,18 +4,18 @@ import type { LayAside } from "@sip/lambda-kit/dead-letters";
 import type { Send } from "@sip/lambda-kit/queue-sender";
 import type { Debts } from "@sip/storage-dynamodb/debts";
 
-/** How far a follower came with some changes. Both count from the first of them. */
+/** How far a follower came with some changes. Both count from the first change. */
 export interface Followed {
-  /** How many are done; those behind them wait, and all of them may come again. */
+  /** How many are done. The later ones wait. All may come again. */
   readonly done: number;
-  /** The indexes of those that nobody can read, however often they come. */
+  /** The indexes of changes that nobody can ever read. */
   readonly unreadable: readonly number[];
 }
 
-/** Follows changes in their order. What keeps it from the rest it logs. */
+/** Follows changes in their order. Logs why it stopped. */
 export type Follow = (changes: readonly ChangeRecord[]) => Promise<Followed>;
 
-/** One who follows the changes of the table, with what it needs when it cannot. */
+/** Follows the changes of the table; with all it needs for changes that it cannot follow. */
 export interface Follower {
   readonly name: FollowerName;
   /** The entities whose changes it follows. */

@@ -4,17 +4,19 @@ import { sequenceNumberOf } from "@sip/lambda-kit/sequence-number";
 import type { OwedChange } from "@sip/storage-dynamodb/debts";
 import type { Follower } from "./follower.ts";
 
-/** A fault of a moment is over then, and a code, which lives for ten minutes, still young. */
+/** By then a short fault is over. A code, which lives for ten minutes, is still useful. */
 const settlesAfter = { delaySeconds: 10 } as const;
 
 export const itemOf = ({ dynamodb }: ChangeRecord): string => dynamodb?.Keys?.pk?.S ?? "";
 
 /**
- * Writes down what a follower could not follow, item by item, and sends word to its queue. Word comes last: a function that dies between
- * the two gets the changes once more from the stream. What `owed` has already is not written down again: while word cannot be
- * sent the stream brings it every few seconds, and an item of the table has 400 kB.
+ * Stores what a follower could not follow as debts, item by item, and then sends a message for each to the follower's
+ * queue. The message comes last: if the function dies in between, the stream brings the changes again. Changes in
+ * `owed` are not stored twice: while no message can be sent, the stream brings them every few seconds, and an item of
+ * the table holds 400 kB at most.
  *
- * Whoever fails waits for the others: a write that is left to a frozen function would be made whenever that thaws.
+ * A failure waits until the other writes have ended: Lambda would freeze a write that is under way, and it would be
+ * made much later.
  */
 export const owe = async (
   { name, debts, send }: Pick<Follower, "name" | "debts" | "send">,

@@ -7,7 +7,7 @@ import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import { $ZodError } from "zod/v4/core";
 import type { Follow } from "./follower.ts";
 
-/** Writes the bookings that new seats carry, one after the other, each in the name of who booked. */
+/** Writes the bookings that new seats carry, one after the other, each in the name of the request that booked. */
 export const projectBookings =
   (project: (change: Change) => Promise<void>): Follow =>
   async (changes) => {

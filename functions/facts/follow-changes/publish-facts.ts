@@ -9,7 +9,7 @@ import { sequenceNumberOf } from "@sip/lambda-kit/sequence-number";
 import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import type { Follow } from "./follower.ts";
 
-/** A fact with the item it is about and its index among the changes. */
+/** A fact, the item that it is about, and its index among the changes. */
 interface Told {
   readonly fact: Fact;
   readonly pk: string;
@@ -17,9 +17,9 @@ interface Told {
 }
 
 /**
- * Publishes what changes tell, in their order. Facts of different items share a request; two of the same item never do,
- * because the bus says nothing about the order within one. When the bus refuses a fact, all of its request come again,
- * with the same ids. Nothing is tried behind it: a bus that is down would take a whole run to say so ten times.
+ * Publishes the facts of changes, in their order. Facts of different items share a request; two facts of one item do
+ * not, because the bus promises no order within a request. When the bus refuses a fact, all facts of that request come
+ * again with the same ids, and no later request is tried: if the bus is down, ten tries would use up the run.
  */
 export const publishChanges =
   (publish: PublishFacts, factsOf: (change: Change) => Fact[]): Follow =>

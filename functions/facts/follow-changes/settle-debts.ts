@@ -5,7 +5,10 @@ import type { Debt } from "@sip/storage-dynamodb/debts";
 import * as z from "zod/mini";
 import type { Followed, Follower } from "./follower.ts";
 
-/** What comes from a follower's queue: word of a debt, or a dead letter with a whole change that an operator sent on its way again. */
+/**
+ * A message of a follower's queue: it names a debt, or it is a dead letter with a whole change that an operator sent
+ * again.
+ */
 const Message = z.union([
   z.object({ item: z.string() }),
   z.object({ Records: z.array(z.custom<ChangeRecord>((value) => typeof value === "object" && value !== null)) }),
@@ -21,8 +24,8 @@ class StillOwed extends Error {
 }
 
 /**
- * Settles what followers owe, each from its own queue. Two runs may settle one debt at once, because queues bring a message
- * twice now and then. Each follows it from its beginning, so that no change is followed before an earlier one has been.
+ * Settles debts, for each follower from its own queue. Two runs may settle one debt at once, because a queue sometimes
+ * brings a message twice. Each begins with the first change, so no change is followed before an earlier one.
  */
 export const settleDebts =
   (followerOf: (queueArn: string) => Follower): QueuedMessageHandler =>
@@ -42,7 +45,7 @@ export const settleDebts =
 const settle = async (follower: Follower, item: string, debt: Debt): Promise<void> => {
   const records = debt.changes.map(({ record }) => JSON.parse(record) as ChangeRecord);
   const { done } = await followWhole(follower, records);
-  // What was done is not said again each time that the rest fails.
+  // The changes that are done are removed now, so they are not repeated each time the rest fails.
   if (done > 0) await follower.debts.settle(item, debt, done);
   if (done < records.length) throw new StillOwed(follower.name);
 };
@@ -52,7 +55,7 @@ const followAll = async (follower: Follower, records: readonly ChangeRecord[]): 
   if (done < records.length) throw new StillOwed(follower.name);
 };
 
-/** Those that nobody can read are laid aside before anything is said to be done. */
+/** Unreadable changes go to the dead letters before anything counts as done. */
 const followWhole = async (follower: Follower, records: readonly ChangeRecord[]): Promise<Followed> => {
   const followed = await follower.follow(records);
   for (const [index, record] of records.slice(0, followed.done).entries()) {

@@ -1,11 +1,11 @@
-/** As many as the table's client has connections: more would only wait in line. */
+/** The table's client has so many connections; more tasks would only wait. */
 const atOnce = 50;
 
 type Task = () => Promise<void>;
 
 /**
- * Does all the work, so much of it at once. None is begun once it is too late; what was begun is ended. A task that fails
- * holds up none of the others: its fault is thrown when all are done. Answers whether nothing was left.
+ * Does all tasks, some at a time. It begins none when it is too late, and ends those that it began. A failed task does
+ * not stop the others: its fault is thrown when all are done. Answers whether all were done.
  */
 export const dealWithAll = async (tasks: readonly Task[], isTooLate: () => boolean): Promise<boolean> => {
   const waiting = tasks.values();

@@ -16,8 +16,8 @@ import { dealWithAll } from "./deal-with-all.ts";
 const maxWebhookKilobytes = 3 * 1024;
 
 /**
- * Half of the function's ten seconds: what is begun at the last moment may have an SMS to send. The largest webhook that
- * Meta documents, 1,000 statuses, is 20 rounds of two requests to the table: under a second.
+ * Half of the function's ten seconds: the last task may still have to send an SMS. The largest webhook that Meta
+ * documents, 1,000 statuses, takes 20 rounds of two requests to the table: under a second.
  */
 const beginsWithinMs = 5_000;
 
@@ -27,10 +27,10 @@ interface Takers {
 }
 
 /**
- * Meta's reports. Answered with 200 only when everything in them is dealt with: Meta repeats what was not, for days, and
- * that repetition is what an SMS that could not be sent is waiting for. Of a webhook that is too large for one run as much as
- * there is time for is dealt with; then it is 429, and what was done is old news when it comes again. What people send
- * proves or undoes and is counted; its words are not kept.
+ * Meta's reports. The answer is 200 only when all of a report is done: otherwise Meta repeats it for days, and an SMS
+ * that could not be sent gets its next try from that. If a report is too large for one run, the run does what it can
+ * and answers 429; done parts change nothing when they come again. A message from a person proves a phone or undoes a
+ * proof, and is counted; its text is not kept.
  */
 export const endpoint = (
   { receipt, message }: Takers,
@@ -49,10 +49,10 @@ export const endpoint = (
     if (oddParts > 0) log.info("webhook-parts-skipped", { kind: "others", count: oddParts });
     if (messages.length > 0) log.info("inbound-messages-received", { count: messages.length });
     if (strangeMessages > 0) log.info("webhook-parts-skipped", { kind: "messages", count: strangeMessages });
-    // Messages first: somebody waits at a page for them.
+    // Messages first: people wait at a page for them.
     const tasks = [
       ...[...byPhone(messages).values()].map((ofOne) => () => takeMessages(message, ofOne)),
-      // Apart from each other: each goes on with the request that its notice was begun for, once the notice is read.
+      // Each separately: once its notice is read, it continues the request that began the notice.
       ...[...byNotice(receipts).values()].map(
         (ofOne) => () => inRequest(requestId(), () => takeInOrder(receipt, ofOne)),
       ),
@@ -84,7 +84,7 @@ const logTaken = ({ reason, status }: Receipt, taken: TakenReceipt): void => {
   if (taken.kind === "not-reached") {
     log.fault("recipient-not-reached", new Error(`${taken.about}: ${taken.channel} ${taken.reason}`));
   }
-  // Without a code nobody knows whom it concerns; the person was told by another channel, or is counted above.
+  // Without a code nobody knows whom it concerns. The person was reached on another channel, or is counted above.
   if (status !== "failed" || reason === undefined) return;
   const because = refusalClassOf(Number(reason));
   if (because !== "recipient") log.fault("channel-refused", new Error(`whatsapp ${because} ${reason}`));

@@ -3,7 +3,7 @@ import { readFact } from "@sip/event-bus/read-fact";
 import { logSent } from "@sip/functions/notices/log-sent";
 import type { MessageHandler } from "@sip/lambda-kit/queue-handler";
 
-/** Another fact than one about a verification means that the bus is wired wrongly. */
+/** Any other fact means that the bus has a wrong rule. */
 export const endpoint =
   (say: ReturnType<typeof sayCode>): MessageHandler =>
   async (body) => {

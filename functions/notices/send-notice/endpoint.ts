@@ -11,7 +11,7 @@ export const endpoint =
     for (const told of await tell(factToTell(readFact(body)))) logSent(told);
   };
 
-/** Three facts are no reason to tell an applicant anything from here; one of them means that the bus is wired wrongly. */
+/** Three facts tell applicants nothing here. If one comes, the bus has a wrong rule. */
 const factToTell = (fact: Fact): BookingFact | ApplicationFact | AnswerFact => {
   if (
     fact.type === "booking-checked-in" ||

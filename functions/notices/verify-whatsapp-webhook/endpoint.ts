@@ -3,7 +3,10 @@ import { accept, refuse } from "@sip/domain/result";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 import { isSame } from "@sip/notice-channels/is-same";
 
-/** Meta's handshake: who knows the token gets the challenge back, as text. Nobody does while none is chosen. */
+/**
+ * Meta's handshake: a caller who knows the token gets the challenge back, as text. Before operators choose a token,
+ * nobody knows it.
+ */
 export const endpoint = (verifyToken: () => Promise<string | undefined>) =>
   endpointOf(operation, async ({ query }) => {
     const { "hub.mode": mode, "hub.verify_token": token = "", "hub.challenge": challenge } = query();

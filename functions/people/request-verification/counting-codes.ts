@@ -2,7 +2,9 @@ import type { requestVerification } from "@sip/domain/people/request-verificatio
 import type { BusinessNumber } from "@sip/functions/business-number";
 import { counting, openCount } from "@sip/lambda-kit/count";
 
-/** Counts codes where they are asked for and not where they are said: how many people began to prove a phone in this way. */
+/**
+ * Counts codes when they are asked for, not when they are sent: how many people began to prove a phone in this way.
+ */
 export const countingCodes = (request: ReturnType<typeof requestVerification>, stage: string) => {
   const count = openCount<BusinessNumber>(stage);
   return counting(request, ({ ok }) => {

@@ -10,7 +10,7 @@ import { idempotencyKeyOf } from "./idempotency-key.ts";
 export const endpoint = (book: ReturnType<typeof bookSlot>) =>
   endpointOf(operation, async ({ path: { officeId }, by: { phone }, http }) => {
     const idempotencyKey = idempotencyKeyOf(http);
-    // Which service is wanted decides what its applicants are asked.
+    // The service decides which fields its applicants have.
     const { service = firstLine.serviceId } = parseBody(http, NamedService);
     const line = findLine(service);
     if (line === undefined) return refuse(noSuchService(service));

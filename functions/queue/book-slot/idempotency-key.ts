@@ -3,7 +3,9 @@ import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 
 const maxLength = 200;
 
-/** Without the key a booking whose answer was lost could not be told from a second one, so it is not optional. */
+/**
+ * The key is required: without it nobody could tell a repeated request, whose answer was lost, from a second booking.
+ */
 export const idempotencyKeyOf = ({ headers, language }: HttpRequest): string => {
   const key = headers["idempotency-key"] ?? "";
   if (key.length >= 1 && key.length <= maxLength) return key;

@@ -1,12 +1,12 @@
 /** A person gives up after ten seconds. */
 const patienceMs = 10_000;
 
-/** Compared as text: what is not SIP may answer 200 as well, with a page of its own. */
+/** Compared as text: something that is not SIP may answer 200 with its own page. */
 const wellAnswer = JSON.stringify({ status: "ok" });
 
 /**
- * Asks for the health of SIP by the site's address, as people come to it: by way of the web ACL, the distribution, the API, a function
- * and the table. It asks twice, because one lost connection hurts nobody. Throws when neither answer was well.
+ * Asks for SIP's health at the site's address, as people reach it: through the web ACL, the distribution, the API, a
+ * function and the table. It asks twice, because one lost connection hurts nobody. Throws when both answers were bad.
  */
 export const probe = async (siteUrl: string): Promise<void> => {
   const ask = () => askOnce(`${siteUrl}/api/health`);
