@@ -3,20 +3,20 @@ import { type IdentityKind, lastFourNames } from "../people/identity.ts";
 import type { PersonRecord } from "./ports.ts";
 import { isVisitDay } from "./visit-deadlines.ts";
 
-/** Whose booking keeps somebody from another one, which decides what can be done about it. */
+/** Whose booking blocks somebody from another one: that decides what can be done about it. */
 export type BlockingBooking =
   | "own"
-  /** The visit is today: from its beginning on nothing can be changed any more. */
+  /** The visit is today: once it has begun, nothing can be changed any more. */
   | "own-today"
-  /** Its day is not said: a number alone must not tell a stranger where somebody will be. */
+  /** The day is not said: a stranger who knows a number must not learn where somebody will be. */
   | "of-another-phone";
 
 export interface AlreadyBooked {
   readonly kind: "already-booked";
-  /** Those who have an active booking, by the last four characters of the paper that they are known by. */
+  /** The people with an active booking, by the last four characters of their paper's number. */
   readonly people: readonly { readonly lastFour: string; readonly booking: BlockingBooking }[];
   readonly identity: IdentityKind;
-  /** The ends alone, under the name of the paper. */
+  /** Only the last four, under the name of the paper. */
   readonly nikLast4?: readonly string[];
   readonly documentLast4?: readonly string[];
   /** Only when the caller's own phone made it. */

@@ -8,7 +8,7 @@ import { type Session, sessionsOn } from "./session.ts";
 
 export type SessionState = "open" | "full" | "not-released" | "closed";
 
-/** The sessions of a date that people get to see; none on days before today and on days that nobody expects. */
+/** The sessions of a date that people see; none before today, and none on a day that nobody expects. */
 export const listedSessions = (
   { office, time, now }: OfficeAt,
   serviceId: string,
@@ -19,8 +19,8 @@ export const listedSessions = (
     : sessionsOn(office, serviceId, date);
 
 /**
- * Whether seats of a session can be had. The list that people see and the booking ask this same function, so that
- * whatever is shown as open can be booked. A session is closed from the instant at which it begins.
+ * Whether seats of a session can be had. The list of sessions and the booking both ask this function, so what is shown
+ * as open can be booked. A session is closed once it begins.
  */
 export const sessionState = ({ office, time, now }: OfficeAt, session: Session, remaining: number): SessionState => {
   const date = isoDate(session.date);
@@ -36,7 +36,7 @@ export type FindSession =
   | { readonly kind: "closed" }
   | { readonly kind: "no-such-session" };
 
-/** The session that somebody asks for, when its seats can be had at all. How many are left is the dispenser's to say. */
+/** The session that somebody asks for, if its seats can be had at all. The dispenser knows how many are left. */
 export const findSession = (
   at: OfficeAt,
   { serviceId, date, session, pool }: Omit<SessionRef, "officeId">,

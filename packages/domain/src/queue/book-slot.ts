@@ -33,7 +33,7 @@ import { activeUntil, arriveAt, remindAt } from "./visit-deadlines.ts";
 export interface BookSlot {
   readonly officeId: string;
   readonly serviceId: string;
-  /** Proven by the caller's token. */
+  /** From the caller's token, which proves it. */
   readonly phone: string;
   readonly idempotencyKey: string;
   readonly date: string;
@@ -43,7 +43,7 @@ export interface BookSlot {
   readonly contact: { readonly channels: Booking["contact"]["channels"]; readonly language: "id" | "en" };
 }
 
-/** `serviceId` is whose words say what is wrong. */
+/** `serviceId` is the service whose words say what is wrong. */
 interface InvalidRequest {
   readonly kind: "invalid";
   readonly serviceId: string;
@@ -79,10 +79,10 @@ export interface BookSlotParts {
 }
 
 /**
- * Books one to five people, all or none. The phone takes its turn and its people are read before any seat is asked for, so
- * that what cannot become a booking never has a seat in hand. Seats come from a dispenser that is a hint; the keys of seats
- * and people are the law, so that no interleaving can sell a seat twice or give a person two. Seats of a booking that fails
- * go back at once; only where the function dies they stay unsold until they are reopened.
+ * Books one to five people, all or none. First the phone takes its turn and its people are read; only then seats are
+ * taken, so a request that cannot become a booking never holds a seat. The dispenser that hands out seats is only a
+ * hint. The keys of seats and people decide, so no order of events can sell a seat twice or give a person two. If a
+ * booking fails, its seats go back at once; if the function dies, they stay unsold until they are reopened.
  */
 export const bookSlot = (parts: BookSlotParts) => {
   const { offices, phones, bookings, personIds, phoneIds, bookingCodes, clock } = parts;
@@ -111,7 +111,7 @@ export const bookSlot = (parts: BookSlotParts) => {
       if (earlier.kind === "another") return invalid([keyOfAnotherRequest]);
       return earlier.kind === "same" ? accept(answerOf(at, earlier.receipt)) : undefined;
     };
-    /** Every refusal that names a person is counted before it is said, however many are asked for at once. */
+    /** A refusal that names a person is counted before it is answered, also when many requests come at once. */
     const refuseNaming = async (active: readonly PersonRecord[]): Promise<Answer> => {
       const { identity } = lineOf(request.serviceId);
       const { until, most } = namingLimit(at, request.serviceId);
@@ -121,7 +121,9 @@ export const bookSlot = (parts: BookSlotParts) => {
       );
     };
 
-    /** A day that cannot be booked, and a phone whose share is used up, are told before anybody is looked at. */
+    /**
+     * Whether the day can be booked, and what the phone may still hold, is answered before any person is looked at.
+     */
     const look = async (): Promise<Look<Answer, Session>> => {
       const { serviceId } = request;
       const wanted = found.kind === "found" ? found.session : undefined;
@@ -137,7 +139,7 @@ export const bookSlot = (parts: BookSlotParts) => {
       if (limit !== undefined) return answered(refuse(limit));
       // What this phone is doing just now may be this very request, with the last seats in hand: wait for it.
       if (isClaimed(phone, clock())) return { kind: "ready", phone, seen: found.session };
-      // In a session without room a person with a booking and one without get the same answer, in the same time.
+      // In a full session people with a booking and people without one get the same answer, after the same time.
       const full = await seats.seenFull(at, found.session, { count: people.length, dispenser });
       if (full !== undefined) {
         // What was seen may be a moment old: this very request may have taken the last seats, and its answer got lost.
@@ -180,10 +182,11 @@ const noSuchSession = { pointer: "/session", reason: "no-such-session" } as cons
 const checkRequest = ({ office, time, now }: OfficeAt, { serviceId, date, pool, applicants }: BookSlot) => {
   if (!isIsoDate(date)) return { ok: false, fields: [{ pointer: "/date", reason: "not-a-date" }] } as const;
   const today = time.dateOf(now);
-  // Days before the first rule are refused as past later on; until then they are read by the rules of today.
+  // Days before the first rule are refused later, because they are past; until then today's rules are used for them.
   const visitOn = date < today ? today : date;
   const line = findLine(serviceId);
-  // As for who looks at the seats: a service begins with the first day of its rules, and what a phone may hold is by those of today.
+  // The same as for the list of seats: a service begins on the first day of its rules. What a phone may hold follows
+  // today's rules.
   if (line === undefined || !isOffered(office, serviceId, today)) {
     return { ok: false, fields: [{ pointer: "/service", reason: "no-such-service" }] } as const;
   }

@@ -1,13 +1,15 @@
 import type { SeatRef } from "./seat.ts";
 
 /**
- * Booking codes are seats in disguise: ten characters that look like chance and lead to the first seat of the booking
- * without any index, so that a booking can be read the moment it is made. After a reschedule the code stays the same and
- * the booking's own record tells where it moved.
+ * A booking code is a seat in disguise: ten characters that look random and lead to the first seat of the booking
+ * without an index, so a booking can be read the moment it is made. After a reschedule the code stays the same, and the
+ * booking's own record says where it is now.
  */
 export interface BookingCodes {
-  /** e.g. `K7M-2QX-9RDT`. `officeNumber` is the office's small number; sessions start at whole or half hours. */
+  /** e.g. `K7M-2QX-9RDT`. `officeNumber` is the office's small number. Sessions start at full or half hours. */
   codeOf(seat: SeatRef, officeNumber: number): string;
-  /** The seat a code was made for, or undefined when no code looks like this. Small letters and missing dashes are fine. */
+  /**
+   * The seat for which a code was made, or undefined when it is no code. Small letters and missing dashes are accepted.
+   */
   seatOf(code: string): { readonly officeNumber: number; readonly seat: Omit<SeatRef, "officeId"> } | undefined;
 }

@@ -1,6 +1,6 @@
 import { type Booking, type Ticket, ticketsOf } from "./booking.ts";
 
-/** What a booking is answered with, now and when the same request comes again. */
+/** The answer to a booking, now and when the same request comes again. */
 export interface BookingReceipt {
   readonly bookingCode: string;
   readonly officeId: string;

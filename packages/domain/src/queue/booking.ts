@@ -3,7 +3,7 @@ import { Act } from "../act.ts";
 import { Pool } from "../offices/office.ts";
 import { About } from "../services/about.ts";
 
-/** One person of a booking. The number of their paper is nowhere: a keyed id and its last four digits. */
+/** One person of a booking. The number of their paper is not stored, only a keyed id and its last four digits. */
 export const BookedApplicant = z.object({
   personId: z.string(),
   lastFour: z.string(),
@@ -26,11 +26,11 @@ export const Booking = z.object({
   session: z.string(),
   pool: Pool,
   state: z.enum(["booked", "checked-in", "cancelled"]),
-  /** Grows by one with every change; a change names the version that it saw. */
+  /** Grows by one with each change; a change names the version that it read. */
   version: z.int(),
   bookedAt: z.string(),
   changedAt: z.string(),
-  /** What made this version. For staff alone. */
+  /** What made this version. For staff only. */
   act: Act,
   applicants: z.array(BookedApplicant),
   contact: z.object({
@@ -40,11 +40,13 @@ export const Booking = z.object({
   }),
   phoneId: z.string(),
   reschedules: z.int(),
-  /** When the owner is to be reminded of the visit; gone once that happened or makes no sense any more. */
+  /** When the owner is to be reminded of the visit; removed when that is done or no longer useful. */
   remindAt: z.optional(z.string()),
   remindedAt: z.optional(z.string()),
   checkedInAt: z.optional(z.string()),
-  /** People whom an officer freed, having seen their identity card (KTP): who, when, by whom and why. For staff alone. */
+  /**
+   * People whom an officer freed after seeing their identity card (KTP): who, when, by whom and why. For staff only.
+   */
   released: z.optional(
     z.array(
       z.object({

@@ -18,9 +18,9 @@ export type CancelBookingRefusal =
 type Answer = Result<DescribedBooking, CancelBookingRefusal>;
 
 /**
- * Gives all seats of a booking back and lets its people book again, in one step. Asked again it answers the same. The
- * seats do not open at once: who cancels must not be able to hand them to a friend. It is counted with the phone, which
- * waits for the next release after a second one (see `phoneLimitOn`).
+ * Gives all seats of a booking back and lets its people book again, in one step. The same request again gets the same
+ * answer. The seats do not open at once: otherwise somebody could cancel them for a friend who takes them. The phone's
+ * record counts it: after a second one the phone waits for the next release (see `phoneLimitOn`).
  */
 export const cancelBooking =
   (
@@ -44,7 +44,7 @@ export const cancelBooking =
       return { kind: "ready", phone, seen: found };
     };
     const act = async (claimed: PhoneRecord, { booking, at }: FoundBooking): Promise<Answer | "again"> => {
-      // Before the seats are free, so that no sweep can open them in between.
+      // Noted before the seats are free, so that no sweep can open them in between.
       await parts.dispensers.noteReturn(booking, at.now);
       const cancelled = cancelledOf(booking, at.now);
       const phone = withGivenBack(claimed, booking.bookingCode, at.now);

@@ -13,7 +13,7 @@ import type { About } from "../services/about.ts";
 import type { Line } from "../services/line.ts";
 import type { PriorityFault } from "./priority.ts";
 
-/** What somebody writes about a person: who they are, what they come for, and what the service asks beside that. */
+/** What somebody writes about a person: who they are, what they come for, and what else the service asks. */
 export interface WrittenApplicant extends WrittenIdentity {
   readonly fullName: string;
   readonly dateOfBirth: string;
@@ -30,7 +30,7 @@ export interface CheckedApplicant {
   readonly about: About;
 }
 
-/** What may be wrong with a field of any service. */
+/** What can be wrong with a field of any service. */
 export type FieldReason =
   | IdentityReason
   | "nik-twice"
@@ -66,7 +66,7 @@ export type CheckedApplicants =
 
 const fault = <Field extends string>(field: Field, reason: FieldReason) => ({ field, reason });
 
-/** Reads what people wrote about themselves against the rules of the day of the visit; says everything that is wrong. */
+/** Checks what people wrote against the rules of the day of the visit. Names everything that is wrong. */
 export const checkApplicants = (written: readonly WrittenApplicant[], against: ApplicantRules): CheckedApplicants => {
   const { line, rules } = against;
   const fields: InvalidField[] = [];

@@ -20,7 +20,10 @@ export interface CheckedIn {
 
 const tries = 3;
 
-/** Notes that the people of a booking are there, on the day of the visit at its office. Again answers the same tickets. */
+/**
+ * Notes that the people of a booking have come to its office on the day of the visit. A second time it answers the same
+ * tickets.
+ */
 export const checkIn =
   (ports: BookingLookup & { readonly bookings: Pick<Bookings, "find" | "change"> }) =>
   async ({

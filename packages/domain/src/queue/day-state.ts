@@ -4,9 +4,9 @@ import type { Office } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 
 /**
- * What a day is to the queue. `closed` is a day of the working week on which the office does not work (a holiday, say):
- * people look for it and must see why there is nothing. `unlisted` is a day nobody expects, such as an ordinary Sunday.
- * Throws MissingCalendarYear for a year without holiday decree.
+ * What a day is to the queue. `closed` is a day of the working week on which the office does not work, such as a
+ * holiday: people look for it and must see why there is nothing. `unlisted` is a day that nobody expects, such as an
+ * ordinary Sunday. Throws MissingCalendarYear for a year without a holiday decree.
  */
 export const dayState = (
   office: Pick<Office, "hours">,
@@ -20,7 +20,7 @@ export const dayState = (
   return kind === "working-day" ? "open" : "closed";
 };
 
-/** Whether the holidays of the date's year are decreed, so that its state can be told. */
+/** Whether the holidays of the date's year are decreed: without a decree its state is not known. */
 export const isYearKnown = ({ calendar }: OfficeTime, date: IsoDate): boolean => {
   try {
     calendar.dayKind(date);

@@ -10,12 +10,12 @@ import { leafletOf } from "../services/leaflets.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
 import { nextRelease } from "./release.ts";
 
-/** As far as anybody may ask for availability. */
+/** As many days ahead as availability can be asked for. */
 const specialDaysAhead = 62;
 
 /**
- * An office as the public sees it now: what is in force today, what differs soon, and when seats open next. What stands beside
- * `services` is that of the first one.
+ * An office as the public sees it now: what is in force today, what differs soon, and when seats open next. Values
+ * outside `services` are those of the first service.
  */
 export const describeOffice = (office: Office, now: Instant) => {
   const at = officeAt(office, now);
@@ -75,7 +75,7 @@ export interface SpecialDay {
   readonly reason: Bilingual;
 }
 
-/** As far as the holidays are decreed: a decree that is late must not take the offices off the page two months ahead. */
+/** Only as far as holidays are decreed: a late decree must not remove the offices from the page two months before. */
 const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialDay[] =>
   Array.from({ length: specialDaysAhead }, (_, days) => addDays(today, days)).flatMap((date) => {
     if (!isYearKnown(time, date)) return [];
@@ -86,7 +86,7 @@ const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialD
         return [{ date, open: kind.kind === "office-open", reason: kind.reason }];
       case "national-holiday":
       case "joint-leave":
-        // A holiday on a Sunday changes nothing for anybody.
+        // A holiday on a Sunday changes nothing.
         return dayState(office, time, date) === "closed" ? [{ date, open: false, reason: holidayInWords(kind) }] : [];
       default:
         return [];

@@ -1,26 +1,26 @@
 import type { Instant } from "../clock.ts";
 
 /**
- * Hands out the seats of a session, each once a round: booking codes are made of seat and round, so that none comes twice.
- * Who has a seat is not decided here. The dispenser is a hint that keeps people from running into each other; the seat
- * keys are the law.
+ * Hands out the seats of a session, each once in a round: a booking code is made of seat and round, so no code comes
+ * twice. It does not decide who has a seat. It is a hint that keeps people from asking for the same seat; the keys of
+ * seats decide.
  */
 export interface Dispenser {
-  /** Seats of this round that are still to be handed out. */
+  /** How many seats of this round are not handed out yet. */
   readonly left: number;
-  /** 0 when the session opens; grows each time that seats come back. */
+  /** 0 when the session opens; grows each time that returned seats are reopened. */
   readonly round: number;
   /** The session's capacity when the round began. */
   readonly capacity: number;
   /** The round's seats in the order in which they are handed out; round 0 has all of 1 to `capacity` and stores none. */
   readonly seats?: readonly number[] | undefined;
-  /** Seats that were handed out in this round and never became anybody's; they come again after the others. */
+  /** Seats that were handed out in this round but not booked; they come again after the others. */
   readonly again?: readonly number[] | undefined;
   /** When a seat was last handed out. */
   readonly takenAt: Instant;
   /** When a seat was last given back. */
   readonly returnedAt?: Instant | undefined;
-  /** When it was last seen that no seat is missing. */
+  /** When it was last checked that no seat is missing. */
   readonly checkedAt?: Instant | undefined;
 }
 
@@ -33,7 +33,7 @@ const seatsOfRound = ({
   ...(again ?? []),
 ];
 
-/** The seats handed out by the change that left the dispenser like this. */
+/** The seats that the last take handed out. */
 export const seatsJustTaken = (
   dispenser: Pick<Dispenser, "capacity" | "seats" | "again" | "left">,
   count: number,
@@ -43,7 +43,7 @@ export const seatsJustTaken = (
   return seats.slice(end - count, end);
 };
 
-/** The seats still to be handed out. A capacity that was lowered since hides those above it. */
+/** The seats that are not handed out yet. If the capacity was lowered since, those above it are hidden. */
 export const seatsLeft = (dispenser: Dispenser | undefined, capacity: number): readonly number[] => {
   const seats = seatsOfRound(dispenser ?? { capacity });
   const left = dispenser?.left ?? capacity;

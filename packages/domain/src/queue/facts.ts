@@ -3,8 +3,8 @@ import { applicantAct } from "../act.ts";
 import type { Booking } from "./booking.ts";
 
 /**
- * What a change of a booking tells. The ids come from what happened, so that the same change tells the same facts
- * however often the stream brings it; a change of something else (an application number) tells none.
+ * The facts that a change of a booking tells. Their ids come from what happened, so the same change tells the same
+ * facts each time the stream brings it. Other changes (an application number) tell none.
  */
 export const bookingFacts = (was: Booking | undefined, is: Booking): BareFactOfAct[] => {
   if (was?.version === is.version) return [];
@@ -22,7 +22,7 @@ export const bookingFacts = (was: Booking | undefined, is: Booking): BareFactOfA
     const made: BareFactOfAct = {
       officeId,
       happenedAt: is.bookedAt,
-      // Whoever was quicker than the stream has written the act of the change that came after.
+      // If the booking was changed before the stream brought it, its act is already that of the later change.
       act: is.version === 1 ? act : applicantAct("book-slot", is.bookedAt),
       factId: `${bookingCode}:made`,
       type: "booking-made",
@@ -49,7 +49,9 @@ export const bookingFacts = (was: Booking | undefined, is: Booking): BareFactOfA
   return [];
 };
 
-/** One version frees one person at most. A booking that ends with them tells this alone: it was not given back. */
+/**
+ * One version frees at most one person. If the booking ends with them, this is the only fact: it was not given back.
+ */
 const freedIn = (was: Booking | undefined, is: Booking): BareFactOfAct[] => {
   const released = is.released ?? [];
   const last = released.at(-1);

@@ -4,7 +4,10 @@ import type { Busy, Dispensers, Phones } from "./ports.ts";
 import type { Session } from "./session.ts";
 import type { SeatTaker, SessionFull, TakenSeats } from "./take-seats.ts";
 
-/** A seat that somebody already has is rare (a round that began while a booking was under way); three in a row are not. */
+/**
+ * It is rare that a seat turns out to be taken (a round began while a booking was under way); three times in a row
+ * would be no chance.
+ */
 const seatTries = 3;
 
 type SeatsTaken = { readonly kind: "seats-taken"; readonly held: readonly number[] };
@@ -15,9 +18,9 @@ export interface FillSeatsParts {
 }
 
 /**
- * Takes seats for the holder of a claim and lets `write` make them somebody's. What `write` does not use goes back at once,
- * for everybody: it never was anybody's, so nobody gains by it. Where it is not known whether something was written (an
- * answer was lost, the storage is too busy to say), the end of the claim decides: once that is written, nothing else can be.
+ * Takes seats for the holder of a claim and lets `write` book them. Seats that `write` does not use go back at once,
+ * for everybody: nobody ever had them, so nobody gains. If it is not known whether something was written (an answer was
+ * lost, the storage is too busy), the end of the claim decides: after it nothing can be written under the claim.
  */
 export const fillSeats = async <Outcome extends { readonly kind: string }>(
   { phones, dispensers }: FillSeatsParts,
@@ -43,7 +46,7 @@ export const fillSeats = async <Outcome extends { readonly kind: string }>(
       return taken.refusal;
     }
     const outcome = await write(taken.value).catch(async (fault: unknown) => {
-      // Whatever broke breaks this request; that its seats wait a while longer must not hide it.
+      // The first fault is thrown: a second one, by which the seats only wait longer, must not hide it.
       await giveBackUnlessWritten(taken.value).catch(() => undefined);
       throw fault;
     });

@@ -18,7 +18,7 @@ export interface FoundBooking {
   readonly at: OfficeAt;
 }
 
-/** A booking by its code, however it is written, with its office; undefined when nobody has this code. */
+/** A booking by its code in any writing, with its office; undefined when there is none. */
 export const findBooking = async (
   { offices, bookings, bookingCodes, clock }: BookingLookup,
   writtenCode: string,
@@ -32,7 +32,7 @@ export const findBooking = async (
   return booking && { booking, at: officeAt(office, clock()) };
 };
 
-/** The same, only for the owner of the phone that booked: for everybody else it does not exist. */
+/** The same for the phone that booked; for every other phone the booking does not exist. */
 export const findOwnBooking = async (
   lookup: BookingLookup & { readonly phoneIds: PhoneIds },
   writtenCode: string,

@@ -11,7 +11,10 @@ import type { Bookings } from "./ports.ts";
 
 export type ListArrivalsRefusal = { readonly kind: "no-such-office" } | { readonly kind: "not-a-date" };
 
-/** Who comes to an office on a day (today), in the order of the line. A booking that cannot be read is reported and left out. */
+/**
+ * Who comes to an office on a day, today if none is given, in the order of the line. A booking that cannot be read is
+ * reported and left out.
+ */
 export const listArrivals =
   ({
     offices,

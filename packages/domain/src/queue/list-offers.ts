@@ -14,7 +14,7 @@ export interface ListedSession extends SessionOffer {
   readonly capacity: number;
 }
 
-/** The sessions of a service on these days that people see, with what is left of them. */
+/** The sessions of a service that people see on these days, with the seats that are left. */
 export const listOffers = async (
   dispensers: Pick<Dispensers, "read">,
   at: OfficeAt,
@@ -22,7 +22,7 @@ export const listOffers = async (
   days: readonly IsoDate[],
 ): Promise<readonly ListedSession[]> => {
   const sessions = days.flatMap((date) => listedSessions(at, serviceId, date));
-  // Where nothing can be had the dispenser says nothing, so it is not read.
+  // A session that is not open needs no dispenser, so it is not read.
   const open = sessions.filter((session) => sessionState(at, session, session.capacity) === "open");
   const found = await dispensers.read(open);
   const remainingOf = new Map(

@@ -5,12 +5,14 @@ import { rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { PhoneRecord } from "./phone-record.ts";
 
-/** A phone has one day at all offices: with a midnight in each zone, ten a day would be thirty. */
+/**
+ * A phone's day is the same at all offices: with a midnight in each time zone, ten refusals a day would become thirty.
+ */
 const zone = "Asia/Jakarta";
 
 /**
- * How many bookings a phone may be refused by naming a person, until midnight in Jakarta. Each of them tells that somebody
- * has a booking: a family needs a few, a list of stolen NIKs needs thousands.
+ * How many refusals that name a person a phone may get until midnight in Jakarta. Each of them says that somebody has a
+ * booking: a family needs a few, a list of stolen NIKs needs thousands.
  */
 export const namingLimit = (
   { office, time, now }: OfficeAt,
@@ -20,7 +22,7 @@ export const namingLimit = (
   until: instantOf(addDays(localDateOf(now, zone), 1), "00:00", zone),
 });
 
-/** So many bookings of this phone were refused today by naming a person that nobody is looked up for it until midnight. */
+/** This phone has had so many refusals today that name a person, that no person is looked up for it until midnight. */
 export interface NamingOver {
   readonly kind: "too-many-refusals";
   readonly retryAfterSeconds: number;

@@ -3,8 +3,8 @@ import { hasRoom, type OfferedSession } from "./room.ts";
 const most = 3;
 
 /**
- * The other sessions of the same pool nearest in time that have room for `count` people; the earlier of two equally near ones first. All
- * are of one office, whose clock is never put forward or back.
+ * The nearest other sessions of the same pool that have room for `count` people; of two equally near ones the earlier
+ * comes first. All are of one office, and its clock knows no summer time.
  */
 export const nearestWithRoom = <Offered extends OfferedSession>(
   sessions: readonly Offered[],

@@ -52,7 +52,7 @@ const papersOf = (serviceId: string, { about }: BookedApplicant) => {
   return kind === undefined ? { papers: [], childPapers: [] } : listPapers(leaflet, kind);
 };
 
-/** None where the service costs nothing at the office. */
+/** None if the service costs nothing at the office. */
 const feeOf = (office: Office, { serviceId, date }: Booking, { about }: BookedApplicant): { readonly fee?: number } => {
   const fees = feesOf(serviceId);
   const tariff = tariffOn(office, serviceId, date);
@@ -74,13 +74,13 @@ export const showBooking =
   };
 
 /**
- * Numbers pass to new owners. A number lies idle for months before that, so whoever proves it now is taken for the one who
- * booked with it up to so many days before; what is older may be somebody else's.
+ * Phone numbers get new owners, but only after months without use. So whoever proves a number now counts as the person
+ * who booked with it in these days before the proof; an older booking may be somebody else's.
  */
 const ownedDaysBeforeProof = 30;
 
 /**
- * What its present owner booked with the caller's phone, newest first; `provedAt` is when the caller proved it. A booking
+ * Bookings that the present owner made with the phone, newest first; `provedAt` is when the caller proved it. A booking
  * appears some moments after it was made.
  */
 export const listBookings =

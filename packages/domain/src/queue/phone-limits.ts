@@ -11,7 +11,7 @@ export interface HeldLimit {
   readonly most: OfficeRules["perPhone"];
 }
 
-/** The phone gave back so much within few days that it waits until seats open for everybody. */
+/** The phone gave back so many bookings within few days that it must wait for the next release. */
 export interface GivenBackLimit {
   readonly kind: "given-back-limit";
   readonly most: OfficeRules["perPhone"];
@@ -19,7 +19,10 @@ export interface GivenBackLimit {
   readonly mayBookFrom: string;
 }
 
-/** How a phone's share is used up, if it is; `people` more are wanted for a service. The rules of today count, whatever day is wanted. */
+/**
+ * Which limit of a phone a booking for `people` more would break, if any. Today's rules count, whatever day is asked
+ * for.
+ */
 export const phoneLimitOn = (
   at: OfficeAt,
   phone: PhoneRecord,
@@ -39,8 +42,8 @@ export const phoneLimitOn = (
 const dayMs = 86_400_000;
 
 /**
- * The release after the latest booking given back, when it was one too many. Somebody who gives seats back to hand them
- * to a buyer needs to book again before everybody can; somebody whose plans changed twice can wait for the next week.
+ * The release after the last booking that was given back, if that was one too many. Somebody who sells seats must book
+ * again before everybody else can; somebody whose plans changed twice can wait for the next week.
  */
 const waitsUntil = (
   at: OfficeAt,
@@ -56,7 +59,7 @@ const waitsUntil = (
   return releaseAfter({ ...at, now: last.at }, serviceId) ?? new Date(Date.parse(last.at) + windowMs).toISOString();
 };
 
-/** Undefined while the holidays that decide it are not decreed. */
+/** Undefined while the holidays that it depends on are not decreed. */
 const releaseAfter = (at: OfficeAt, serviceId: string): Instant | undefined => {
   try {
     return nextRelease(at, serviceId).at;

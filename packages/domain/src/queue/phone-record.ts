@@ -13,20 +13,20 @@ export interface GivenBack {
   readonly at: Instant;
 }
 
-/** One thing that a phone is about to do with seats. While it stands, the phone does nothing else with them. */
+/** What a phone is doing with seats at present. While the claim holds, the phone does nothing else with seats. */
 export interface PhoneClaim {
-  /** Which request asks: the same request is known by it when it comes again. */
+  /** The request that claims: when the same request comes again, this shows it. */
   readonly fingerprint: string;
   readonly until: Instant;
 }
 
-/** What is kept about a phone so that none of them holds more than its share. */
+/** What is kept about a phone, so that no phone holds more than its share. */
 export interface PhoneRecord {
   readonly phoneId: string;
-  /** Grows by one with every write; a write names the version that it saw. 0 when nothing is stored yet. */
+  /** Grows by one with each write; a write names the version that it read. 0 when nothing is stored yet. */
   readonly version: number;
   readonly bookings: readonly HeldBooking[];
-  /** The latest ones, the newest last. */
+  /** The last ones, the newest at the end. */
   readonly givenBack: readonly GivenBack[];
   readonly claim?: PhoneClaim | undefined;
   /** Bookings that were refused by naming a person, until midnight at the office. */
@@ -35,14 +35,14 @@ export interface PhoneRecord {
 
 export const unknownPhone = (phoneId: string): PhoneRecord => ({ phoneId, version: 0, bookings: [], givenBack: [] });
 
-/** Two of them decide (see `phoneLimitOn`); some more are kept for whoever looks into a complaint. */
+/** Two of them decide (see `phoneLimitOn`); some more are kept in case somebody complains. */
 const keptGivenBack = 10;
 
 const nextOf = ({ claim: _, ...phone }: PhoneRecord): PhoneRecord => ({ ...phone, version: phone.version + 1 });
 
 export const claimedBy = (phone: PhoneRecord, claim: PhoneClaim): PhoneRecord => ({ ...nextOf(phone), claim });
 
-/** The phone when the booking is made, and its claim is over. What has lapsed is let go. */
+/** The phone after a booking is made and its claim has ended. What is over is removed. */
 export const withBooking = (phone: PhoneRecord, booking: Booking, activeUntil: Instant, now: Instant): PhoneRecord => ({
   ...nextOf(phone),
   bookings: [
@@ -62,7 +62,7 @@ export const withGivenBack = (phone: PhoneRecord, bookingCode: string, at: Insta
   givenBack: [...phone.givenBack, { bookingCode, at }].slice(-keptGivenBack),
 });
 
-/** An officer freed one of the people: no act of the phone's owner, so it is not counted as given back. */
+/** An officer freed one of the people. The phone's owner did not do that, so it does not count as given back. */
 export const withOneFewer = (phone: PhoneRecord, bookingCode: string): PhoneRecord => ({
   ...nextOf(phone),
   bookings: phone.bookings

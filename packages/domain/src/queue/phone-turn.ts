@@ -2,13 +2,13 @@ import type { Clock, Instant } from "../clock.ts";
 import { claimedBy, type PhoneRecord } from "./phone-record.ts";
 import type { Busy, Phones } from "./ports.ts";
 
-/** Longer than any function of the queue runs (10 s): a claim that is older has nobody behind it any more. */
+/** Longer than any function of the queue runs (10 s): nothing works any more under an older claim. */
 const claimMs = 15_000;
 
-/** Waits between the looks at a phone that is busy: 1.6 s in all, and a booking takes a few hundred milliseconds. */
+/** Waits between looks at a busy phone: 1.6 s in all. A booking takes a few hundred milliseconds. */
 const waitsMs = [25, 50, 100, 200, 400, 800];
 
-/** What a look at the phone leads to: an answer, or that it is this phone's turn. */
+/** What a look at the phone gives: an answer, or the phone's turn. */
 export type Look<Answer, Seen> =
   | { readonly kind: "answer"; readonly answer: Answer }
   | { readonly kind: "ready"; readonly phone: PhoneRecord; readonly seen: Seen };
@@ -20,12 +20,12 @@ export interface TurnParts {
 }
 
 /**
- * Lets a phone do one thing with seats at a time. `look` reads and decides; only what may go on takes the claim, and only
- * the holder of the claim asks for seats in `act`: so a phone that asks for a whole week at once never has more seats in
- * hand than one booking. `act` answers "again" when somebody else was quicker after all.
+ * Lets a phone do one thing with seats at a time. `look` reads and decides. Only a request that may go on takes the
+ * claim, and only the holder of the claim takes seats, in `act`: so a phone that asks for a whole week at once never
+ * holds more seats than one booking has. `act` answers "again" when another request was quicker.
  *
- * The same request that comes again (an answer was lost, a button was pressed twice) waits for the first one, and takes the
- * claim over when that one is silent.
+ * When the same request comes again (an answer was lost, a button was pressed twice), it waits for the first one. If
+ * that does not end, it takes over the claim.
  */
 export const inTurn = async <Answer, Seen>(
   { phones, clock, pause }: TurnParts,
@@ -49,7 +49,7 @@ export const inTurn = async <Answer, Seen>(
       continue;
     }
     const acted = await act(claimed, seen).catch(async (fault: unknown) => {
-      // Whatever broke breaks this request; that the phone waits a while longer must not hide it.
+      // The first fault is thrown: a second one, by which the phone only waits longer, must not hide it.
       await phones.free(claimed).catch(() => undefined);
       throw fault;
     });

@@ -1,4 +1,4 @@
-/** Ages, in whole years on the day of the visit, for which the priority seats are. */
+/** The ages that may take priority seats, in whole years on the day of the visit. */
 export interface PriorityAges {
   readonly fromAge: number;
   readonly upToAge: number;
@@ -7,9 +7,9 @@ export interface PriorityAges {
 export type PriorityFault = "nobody-of-priority-age" | "too-many-companions";
 
 /**
- * What keeps a group from the priority seats, which are few. Each person old or young enough may bring one other who
- * needs a seat; with more, one small child would open the seats of the old to a whole party. Somebody whose age is not known
- * counts as one who is brought.
+ * Why a group may not take priority seats, of which there are few. Each person of a priority age may bring one other
+ * person who needs a seat: with more, one small child would give a whole party the seats of old people. A person of
+ * unknown age counts as brought.
  */
 export const priorityFault = (
   ages: readonly (number | undefined)[],

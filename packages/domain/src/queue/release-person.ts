@@ -31,13 +31,13 @@ export interface NotBooked {
   readonly identity: IdentityKind;
 }
 
-/** What may be wrong with what the officer fills in, beside the fields of a person. */
+/** What can be wrong with the officer's form, besides the fields of a person. */
 export type ReleaseReason = "not-a-reason" | "two-papers";
 
 export type ReleasePersonRefusal =
   | { readonly kind: "invalid"; readonly fields: readonly InvalidField[] }
   | NotBooked
-  /** The people of the booking are checked in: whoever came has the seat. */
+  /** The people of the booking are checked in: who came has the seat. */
   | { readonly kind: "too-late" }
   | Busy;
 
@@ -53,8 +53,8 @@ interface SeenPerson {
 
 /**
  * Frees one person whom somebody else booked; the others of that booking keep their seats. The phone that held the seat
- * takes its turn, so that its owner cannot move or cancel meanwhile, and it is not counted as given back by that phone. The
- * seat opens again with the others that are given back: an officer cannot hand it to somebody.
+ * takes its turn, so its owner cannot move or cancel meanwhile. It does not count as given back by that phone. The seat
+ * opens again together with other returned seats: an officer cannot give it to anybody.
  */
 export const releasePerson =
   (
@@ -79,18 +79,19 @@ export const releasePerson =
       const [known] = await parts.persons.find([personId]);
       if (known === undefined || known.receipt.officeId !== request.officeId) return notBooked;
       if (known.activeUntil === undefined || known.activeUntil <= parts.clock()) return notBooked;
-      // The phone before the booking, as for its owner: every change of its seats is one of the phone too.
+      // The phone is read before the booking, as for its owner: each change of the booking's seats also changes the
+      // phone.
       const phone = await parts.phones.find(known.phoneId);
       const found = await findBooking(parts, known.receipt.bookingCode);
       if (found === undefined || found.booking.state === "cancelled") return notBooked;
       const person = found.booking.applicants.find((applicant) => applicant.personId === personId);
       if (person === undefined) return notBooked;
-      // Applications are opened after the check-in alone.
+      // Applications are opened only after the check-in.
       if (found.booking.state === "checked-in") return answered(refuse({ kind: "too-late" }));
       return { kind: "ready", phone, seen: { ...found, person } };
     };
     const act = async (claimed: PhoneRecord, { booking, at, person }: SeenPerson): Promise<Answer | "again"> => {
-      // Before the seat is free, so that no sweep can open it in between.
+      // Noted before the seat is free, so that no sweep can open it in between.
       await parts.dispensers.noteReturn(booking, at.now);
       const after = withoutPerson(booking, person, { staff: request, at: at.now, reason });
       const phone = withOneFewer(claimed, booking.bookingCode);
@@ -129,7 +130,7 @@ const checkRequest = ({
   return reason === undefined ? refuse(unreasoned) : accept({ ...read.value, kind, reason });
 };
 
-/** Without anybody left the booking is cancelled, and still shows its owner whom it was for. */
+/** When nobody is left, the booking is cancelled, but still shows its owner for whom it was. */
 const withoutPerson = (
   { remindAt, ...booking }: Booking,
   { personId, ticketNumber, fullName, lastFour }: BookedApplicant,

@@ -12,8 +12,8 @@ const daysPerWeek = 7;
 const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 /**
- * When the seats of a day open: at the rule's weekday and time of the week before. A function of the rule and nothing
- * else, so that a system first started after a release shows it released.
+ * When the seats of a day open: at the rule's weekday and time in the week before. It depends only on the rule, so a
+ * system that starts after a release shows the day as released.
  */
 export const releaseAt = (
   office: Pick<Office, "rules">,
@@ -27,13 +27,13 @@ export const releaseAt = (
 
 export interface Release {
   readonly at: Instant;
-  /** Seats of all pools that open then. */
+  /** How many seats open then, of all pools. */
   readonly seats: number;
 }
 
 /**
- * The first release after `now` that opens any seat of a service; weeks in which the office is closed are passed over. Throws
- * MissingCalendarYear when that lies in a year without holiday decree.
+ * The first release after `now` that opens seats of a service; weeks in which the office is closed are skipped. Throws
+ * MissingCalendarYear when that is in a year without a holiday decree.
  */
 export const nextRelease = ({ office, time, now }: OfficeAt, serviceId: string): Release => {
   for (let monday = mondayOf(time.dateOf(now)); ; monday = addDays(monday, daysPerWeek)) {
@@ -51,7 +51,7 @@ const releasesOfWeek = (
   const seatsByInstant = new Map<Instant, number>();
   const week = Array.from({ length: daysPerWeek }, (_, day) => addDays(monday, day));
   const known = week.filter((date) => isYearKnown(time, date));
-  // Days of January without a decree take nothing from December's; a whole week without one is a fault.
+  // Days of January without a decree do not affect those of December; a whole week without a decree is a fault.
   for (const date of known.length === 0 ? week : known) {
     if (!isOffered(office, serviceId, date) || dayState(office, time, date) !== "open") continue;
     const at = releaseAt(office, time, { serviceId, date });
@@ -61,7 +61,7 @@ const releasesOfWeek = (
   return seatsByInstant;
 };
 
-/** Days of one week may have different instants, when the rule changes in its middle. */
+/** Days of one week may open at different instants, if the rule changes within the week. */
 const firstRelease = (seatsByInstant: ReadonlyMap<Instant, number>, now: Instant): Release | undefined => {
   const [first] = [...seatsByInstant]
     .filter(([at, seats]) => at > now && seats > 0)

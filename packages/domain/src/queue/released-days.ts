@@ -5,8 +5,8 @@ import { isYearKnown } from "./day-state.ts";
 import { releaseAt } from "./release.ts";
 
 /**
- * Of `count` days from `from` on, those from today on on which a service's seats have been released. Days of a year whose holidays are
- * not decreed have none: the last week of December must go on without them.
+ * The days with released seats of a service, out of `count` days from `from`; days before today are left out. Days of a
+ * year whose holidays are not decreed have none: the last week of December must work without them.
  */
 export const releasedDays = (
   { office, time, now }: OfficeAt,

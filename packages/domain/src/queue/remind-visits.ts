@@ -7,9 +7,10 @@ import type { Booking } from "./booking.ts";
 import type { Bookings } from "./ports.ts";
 
 /**
- * Marks each booking whose reminder is due by the planned instant, once; the mark is the fact that makes the message go
- * out. A visit of the same day or of the past is no longer "tomorrow": it is let go in silence. One that fails or cannot be
- * read does not hold up the others: they are all marked before the faults are thrown. Answers how many were marked.
+ * Marks each booking whose reminder is due by the planned instant, once. The mark tells the fact that sends the
+ * message. A visit of today or of the past is not "tomorrow" any more: nothing is said about it. A booking that fails
+ * or cannot be read does not stop the others: all are marked before the faults are thrown. Answers how many were
+ * marked.
  */
 export const remindVisits =
   ({ offices, bookings }: { offices: Pick<Offices, "find">; bookings: Pick<Bookings, "dueReminders" | "change"> }) =>
@@ -39,6 +40,6 @@ const mark = async (
   };
   const outcome = await bookings.change(before, after);
   if (outcome.kind === "busy") throw new Error(`booking could not be marked as reminded`);
-  // Changed meanwhile: cancelled, moved or checked in, and with that no longer due or due at another time.
+  // Changed meanwhile: it was cancelled, moved or checked in, so it is no longer due, or due at another time.
   return outcome.kind === "changed" && isAhead;
 };

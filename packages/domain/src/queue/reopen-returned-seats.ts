@@ -11,8 +11,8 @@ import { releasedDays } from "./released-days.ts";
 import type { Session } from "./session.ts";
 
 /**
- * A booking lives for ten seconds at most, so after two minutes of rest every seat handed out is either held or lost.
- * Two minutes are also the least that a seat given back stays closed.
+ * A booking request lives for at most ten seconds, so after two quiet minutes each seat that was handed out is either
+ * booked or lost. A seat that is given back stays closed for at least these two minutes.
  */
 const restMs = 120_000;
 
@@ -29,10 +29,10 @@ interface ReopenParts {
 }
 
 /**
- * Brings back what was given back, and what was handed out and never became a booking: such seats open together in a new
- * round of their dispenser, at the planned full hour and for everybody at once. Sessions in motion wait for the
- * next run. Answers how many seats came back. A session that fails does not hold up the others: all of them are done before
- * the faults are thrown.
+ * Reopens seats that were given back, and seats that were handed out but never booked: together, in a new round of
+ * their dispenser, at the planned full hour, for everybody at once. A session that is not quiet waits for the next run.
+ * Answers how many seats were reopened. A session that fails does not stop the others: all are done before the faults
+ * are thrown.
  */
 export const reopenReturnedSeats =
   (parts: ReopenParts) =>
@@ -81,7 +81,7 @@ const openSessions = (office: Office, now: Instant): readonly Session[] => {
     .filter((session) => sessionState(at, session, session.capacity) === "open");
 };
 
-/** At rest, and changed since it was last found whole. */
+/** Quiet, and changed since the last check. */
 const needsCheck = (
   { takenAt, returnedAt = takenAt, checkedAt, capacity, round }: Dispenser,
   session: Session,

@@ -44,9 +44,9 @@ interface SeenBooking {
 }
 
 /**
- * Moves a visit to another session of the same pool. New seats come first, then one swap: there is no moment without a
- * seat, and whatever goes wrong leaves the old ones. A move to where the visit is already changes nothing. The phone takes
- * its turn before it asks for seats, as for a booking.
+ * Moves a visit to another session of the same pool. It takes new seats first and then swaps in one step: at no moment
+ * are the people without a seat, and after any fault they have the old ones. A move to the present session changes
+ * nothing. The phone takes its turn first, as for a booking.
  */
 export const rescheduleBooking = (
   parts: BookingLookup & {
@@ -62,7 +62,7 @@ export const rescheduleBooking = (
 
   const look = async (request: RescheduleBooking): Promise<Look<Answer, SeenBooking>> => {
     const answered = (answer: Answer) => ({ kind: "answer", answer }) as const;
-    // The phone first: every change of its bookings is one of the phone too, so that none can slip in between.
+    // The phone is read first: each change of its bookings changes the phone too, so none can happen unseen in between.
     const phone = await phones.find(phoneIds.idOf(request.phone));
     const found = await findOwnBooking(parts, request.bookingCode, request.phone);
     if (found === undefined) return answered(refuse({ kind: "not-found" }));

@@ -1,4 +1,4 @@
-/** A session with what is left of it, as the list of an office has it. */
+/** A session with the number of seats that are left, as an office's list has it. */
 export interface OfferedSession {
   readonly date: string;
   readonly session: string;
@@ -7,6 +7,6 @@ export interface OfferedSession {
   readonly state: "open" | "full" | "not-released" | "closed";
 }
 
-/** Whether so many people can have a session of this pool. */
+/** Whether a session of this pool has room for so many people. */
 export const hasRoom = (offered: OfferedSession, pool: string, count: number): boolean =>
   offered.pool === pool && offered.state === "open" && offered.remaining >= count;

@@ -14,14 +14,17 @@ export interface SessionRef {
   readonly pool: Pool;
 }
 
-/** A session with what the rules of its day say about it. */
+/** A session with what the rules of its day say. */
 export interface Session extends SessionRef {
   readonly capacity: number;
-  /** Seats of the same pool in the sessions before it; ticket numbers go on from there. */
+  /** Seats of the same pool in earlier sessions of the day; ticket numbers continue from there. */
   readonly seatsBefore: number;
 }
 
-/** The sessions of a service on a date by the rules in force on it, in the order of the day; whether the office works is not asked. */
+/**
+ * The sessions of a service on a date, by the rules of that date, in the order of the day. Does not ask whether the
+ * office works then.
+ */
 export const sessionsOn = (
   { officeId, rules }: Pick<Office, "officeId" | "rules">,
   serviceId: string,
@@ -43,7 +46,7 @@ export const sessionsOn = (
 export const ticketNumberOf = ({ serviceId, pool, seatsBefore }: Session, seat: number): string =>
   `${letterOf(serviceId, pool)}${String(seatsBefore + seat).padStart(3, "0")}`;
 
-/** It says which line it is on the call display. Rules name no pool that has none (`office-faults.ts`). */
+/** It shows the line on the call display. Rules never name a pool without a letter (`office-faults.ts`). */
 const letterOf = (serviceId: string, pool: Pool): string => {
   const letter = lineOf(serviceId).letters[pool];
   if (letter === undefined) throw new Error(`${serviceId} has no line for ${pool}`);

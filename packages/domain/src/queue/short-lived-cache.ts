@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
 
-/** How long others who ask the same get the same answer. */
+/** For so long the same question gets the same answer. */
 const keptMs = 1_500;
 
 interface Entry<Value> {

@@ -22,12 +22,15 @@ export interface ShownAvailability {
   readonly nextReleaseAt: string;
 }
 
-/** Two weeks: what is open, and the week that opens next. */
+/** Two weeks: the open one, and the one that opens next. */
 const shownDays = 14;
 export const maxRangeDays = 62;
 const dayMs = 86_400_000;
 
-/** Sessions of a service at an office with what is left, from `from` (today) to `to` (two weeks in all), both included. */
+/**
+ * Sessions of a service at an office with the seats that are left, from `from` (default: today) to `to` (default: two
+ * weeks), both included.
+ */
 export const showAvailability =
   ({
     offices,

@@ -19,15 +19,15 @@ export interface TakenSeats {
   readonly round: number;
 }
 
-/** How far on both sides of the wanted day other sessions are looked for. */
+/** Other sessions are looked for so many days before and after the wanted day. */
 const alternativeDays = 7;
 
 const nameOf = ({ officeId, serviceId, date, session, pool }: SessionRef): string =>
   [officeId, serviceId, date, session, pool].join(" ");
 
 /**
- * Takes seats out of a session's dispenser. Whoever has seen it short is refused without any write; the alternatives are
- * looked for once for all who ask within a moment.
+ * Takes seats from a session's dispenser. A request that has read too few is refused without a write. Alternatives are
+ * looked up once for all who ask at nearly the same time.
  */
 export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBack">) => {
   const knownAlternatives = shortLivedCache<Promise<readonly SessionOffer[]>>();
@@ -50,7 +50,7 @@ export const seatTaker = (dispensers: Pick<Dispensers, "take" | "read" | "giveBa
   });
 
   return {
-    /** That the session is full, by what was seen of it. */
+    /** The refusal, if the session was read as full. */
     seenFull: async (
       at: OfficeAt,
       session: Session,

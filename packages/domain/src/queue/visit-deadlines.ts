@@ -10,17 +10,22 @@ const dayMs = 86_400_000;
 
 type Visit = Pick<Booking, "serviceId" | "date" | "session">;
 
-/** A booking blocks its people from another one until the end of the day of the visit, whether they come or not. */
+/** A booking blocks another one of its people until the end of the day of the visit, whether they come or not. */
 export const activeUntil = (time: OfficeTime, date: string): Instant =>
   time.instantOf(addDays(isoDate(date), 1), "00:00");
 
-/** Whether the day of the visit that blocks until `until` has come, whatever zone its office is in: the days of all have 24 hours. */
+/**
+ * Whether it is the day of the visit that blocks until `until`. The office's time zone does not matter: in all of them
+ * a day has 24 hours.
+ */
 export const isVisitDay = (until: Instant, now: Instant): boolean => Date.parse(until) - Date.parse(now) <= dayMs;
 
 export const hasBegun = ({ time, now }: OfficeAt, { date, session }: Visit): boolean =>
   now >= time.instantOf(isoDate(date), session);
 
-/** When the day before the visit is worth a reminder; undefined when that is over already: the confirmation just said it. */
+/**
+ * When to remind, on the day before the visit; undefined when that is past already: the confirmation has just said it.
+ */
 export const remindAt = (
   { office, time, now }: OfficeAt,
   { serviceId, date }: Pick<Visit, "serviceId" | "date">,
