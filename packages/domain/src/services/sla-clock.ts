@@ -4,6 +4,7 @@ import type { Instant } from "../clock.ts";
 import { type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import { type Chart, rowOf } from "./chart.ts";
+import { isKept } from "./kept.ts";
 import { type EndedPause, pausesIn, type StepTaken } from "./pauses.ts";
 import { promisedDate } from "./promised-date.ts";
 import type { ClockEffect, Hold } from "./step-row.ts";
@@ -101,7 +102,7 @@ export const slaClock = (chart: Chart, history: readonly StepTaken[], office: Sl
   // A pause that still stands takes the promise away, unless it had come due before: a closing at its very beginning is paused.
   if (open === undefined) {
     if (stop === undefined) return { state: "running", startedAt, ...due };
-    return { ...stopped(stop), startedAt, ...due, ...outcomeOf(chart, stop.step, due.dueAt <= stop.at) };
+    return { ...stopped(stop), startedAt, ...due, ...outcomeOf(chart, stop.step, !isKept(due.dueAt, stop.at)) };
   }
   const isMissed = due.dueAt < open.since;
   if (stop !== undefined) return { ...stopped(stop), startedAt, ...outcomeOf(chart, stop.step, isMissed) };
@@ -122,7 +123,7 @@ export const slaClock = (chart: Chart, history: readonly StepTaken[], office: Sl
 export const deadlineState = (clock: SlaClock, now: Instant): "open" | "at-risk" | "breached" => {
   if (clock.missedDueAt !== undefined) return "breached";
   if (clock.state !== "running") return "open";
-  if (clock.dueAt !== undefined && clock.dueAt <= now) return "breached";
+  if (clock.dueAt !== undefined && !isKept(clock.dueAt, now)) return "breached";
   return clock.atRiskAt !== undefined && clock.atRiskAt <= now ? "at-risk" : "open";
 };
 

@@ -1,5 +1,3 @@
-import { addDays, weekdayOf } from "@sip/calendar/date";
-import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications/shapes";
 import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { dayAndMonth } from "@sip/domain/dates-in-words";
@@ -7,34 +5,13 @@ import type { Answer } from "../api/request.ts";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
-import { type Services, stepOf, useServices } from "../staff/services.ts";
+import { type Services, useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
+import { weeksOf } from "./weeks.ts";
 
-/** Weeks shown, and pages of applications read for them at most. */
-const weeksShown = 6;
+/** Pages of applications read for the weeks at most. */
 const mostPages = 10;
-
-interface Week {
-  readonly monday: string;
-  readonly kept: number;
-  readonly all: number;
-}
-
-/** By the week in which it was finished: how many were, and how many of these in time. */
-const weeksOf = (applications: readonly ApplicationView[], services: Services): Week[] => {
-  const weeks = new Map<string, Week>();
-  for (const application of applications) {
-    const finished = application.steps.find(({ step }) => stepOf(services, application.service, step)?.finishes);
-    if (finished === undefined || application.promisedOn === null) continue;
-    const day = localMoment(finished.at).date;
-    const monday = addDays(day, 1 - weekdayOf(day));
-    const week = weeks.get(monday) ?? { monday, kept: 0, all: 0 };
-    const kept = day <= application.promisedOn ? 1 : 0;
-    weeks.set(monday, { monday, kept: week.kept + kept, all: week.all + 1 });
-  }
-  return [...weeks.values()].sort((one, other) => other.monday.localeCompare(one.monday)).slice(0, weeksShown);
-};
 
 /** The step with which the promise was kept or broken, and those behind it. */
 const finishedSteps = ({ service, steps }: ServiceView): { service: string; step: string }[] => {
