@@ -1,4 +1,4 @@
-import { epochMsOf } from "@sip/calendar/instant";
+import { daysAfter, epochMsOf, minutesAfter } from "@sip/calendar/instant";
 import { describe, expect, it } from "vitest";
 
 describe("an instant", () => {
@@ -23,5 +23,20 @@ describe("an instant", () => {
     ["", "nothing"],
   ])("%j is refused: %s", (text) => {
     expect(() => epochMsOf(text)).toThrow(RangeError);
+  });
+});
+
+describe("an instant some time after another", () => {
+  it.each([
+    ["2026-12-31T23:55:00.000Z", 10, "2027-01-01T00:05:00.000Z"],
+    ["2026-12-29T16:00:00+07:00", 0, "2026-12-29T09:00:00.000Z"],
+    ["2026-12-29T09:00:00.500Z", -1, "2026-12-29T08:59:00.500Z"],
+  ])("%s and %i minutes is %s", (instant, minutes, after) => {
+    expect(minutesAfter(instant, minutes)).toBe(after);
+  });
+
+  it("counts days of 24 hours", () => {
+    expect(daysAfter("2026-12-29T09:00:00.000Z", 7)).toBe("2027-01-05T09:00:00.000Z");
+    expect(daysAfter("2026-12-29T09:00:00.000Z", -30)).toBe("2026-11-29T09:00:00.000Z");
   });
 });

@@ -12,3 +12,10 @@ export const epochMsOf = (instant: string): number => {
   if (date === undefined || !isIsoDate(date)) throw new RangeError(`not an ISO 8601 instant with offset: ${instant}`);
   return Date.parse(instant);
 };
+
+/** So many minutes after an instant, in UTC with milliseconds (`toISOString`); negative ones lie before it. */
+export const minutesAfter = (instant: string, minutes: number): string =>
+  new Date(epochMsOf(instant) + minutes * 60_000).toISOString();
+
+/** So many times 24 hours after an instant. */
+export const daysAfter = (instant: string, days: number): string => minutesAfter(instant, days * 24 * 60);

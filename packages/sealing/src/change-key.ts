@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Instant } from "@sip/domain/clock";
 import { accept, type Result, refuse } from "@sip/domain/result";
 import { neededUntil } from "./good-for.ts";
@@ -6,7 +7,7 @@ import { type ChangeablePurpose, parseKeysSecret } from "./keys-secret.ts";
 /** Functions keep the text of a secret for five minutes; twice that, and every one of them knows the new key. */
 const spreadMinutes = 10;
 
-const whenSpread = (now: Instant): Instant => new Date(Date.parse(now) + spreadMinutes * 60_000).toISOString();
+const whenSpread = (now: Instant): Instant => minutesAfter(now, spreadMinutes);
 
 export interface KeyChange {
   readonly purpose: ChangeablePurpose;

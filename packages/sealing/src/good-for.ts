@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Instant } from "@sip/domain/clock";
 import { tokenDays } from "@sip/domain/people/issue-token";
 import { codeValidMinutes } from "@sip/domain/people/request-verification";
@@ -11,4 +12,4 @@ const goodForMinutes: Readonly<Record<ChangeablePurpose, number>> = {
 
 /** When all that was made with the key before has ended, if the next one begins at `signsFrom`. */
 export const neededUntil = (purpose: ChangeablePurpose, signsFrom: Instant): Instant =>
-  new Date(Date.parse(signsFrom) + goodForMinutes[purpose] * 60_000).toISOString();
+  minutesAfter(signsFrom, goodForMinutes[purpose]);

@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import { codeValidMinutes } from "../people/request-verification.ts";
 import { composeNotice } from "./compose-notice.ts";
 import type { VerificationFact } from "./fact.ts";
@@ -27,6 +28,6 @@ export const verificationNotice = ({ officeId, happenedAt, data }: VerificationF
     {
       verificationId: data.verificationId,
       ladder: codeLadderFor(data.channel),
-      usefulUntil: new Date(Date.parse(happenedAt) + codeValidMinutes * 60_000).toISOString(),
+      usefulUntil: minutesAfter(happenedAt, codeValidMinutes),
     },
   );

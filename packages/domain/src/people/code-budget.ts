@@ -1,5 +1,6 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { addDays } from "@sip/calendar/date";
+import { daysAfter } from "@sip/calendar/instant";
 import { instantOf, localDateOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
 
@@ -46,7 +47,7 @@ export const codeBudget = ({
   readonly onUsedUp: (channel: CodeChannel) => void;
 }): CodeBudget => ({
   spend: async (phoneId, channel, now) => {
-    const knownSince = new Date(Date.parse(now) - knownForDays * 86_400_000).toISOString();
+    const knownSince = daysAfter(now, -knownForDays);
     if (await bookedPhones.hasBookedSince(phoneId, knownSince)) return true;
     const most = daily[channel];
     const spent = await spentCodes.count(localDateOf(now, zone), channel, most);

@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Clock } from "../clock.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import type { InboundProofs } from "./inbound-proof.ts";
@@ -37,7 +38,7 @@ export const collectToken =
     const { phone, phoneId, proven, expiresAt } = proof;
     const now = clock();
     if (proven === undefined) return refuse({ kind: now >= expiresAt ? "expired" : "not-yet" });
-    if (Date.parse(now) >= Date.parse(proven.at) + collectableMinutes * 60_000) return refuse({ kind: "expired" });
+    if (now >= minutesAfter(proven.at, collectableMinutes)) return refuse({ kind: "expired" });
     if ((await phoneSessions.versionOf(phoneId)) > proven.version) return refuse({ kind: "undone" });
     return accept(await issueToken(applicantTokens, phone, now, proven.version));
   };

@@ -1,3 +1,4 @@
+import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import type { ApplicantTokens } from "./ports.ts";
 
@@ -16,6 +17,6 @@ export const issueToken = async (
   now: Instant,
   version: number,
 ): Promise<IssuedToken> => {
-  const expiresAt = new Date(Date.parse(now) + tokenDays * 86_400_000).toISOString();
+  const expiresAt = daysAfter(now, tokenDays);
   return { token: await applicantTokens.issue(phone, now, expiresAt, version), expiresAt };
 };

@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Clock, Instant } from "../clock.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import type { Device } from "./device.ts";
@@ -56,6 +57,3 @@ export const requestInboundProof =
     const link = proofLink(officeNumber, proofText(word, { language, device, requestedAt }));
     return accept({ verificationId, expiresAt, word, link });
   };
-
-const minutesAfter = (instant: Instant, minutes: number): Instant =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();

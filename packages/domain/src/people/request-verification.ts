@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Clock, Instant } from "../clock.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type CodeBudget, type CodeChannel, secondsUntilNextBudget } from "./code-budget.ts";
@@ -71,6 +72,3 @@ export const requestVerification =
     });
     return accept({ verificationId, expiresAt });
   };
-
-const minutesAfter = (instant: Instant, minutes: number): Instant =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();

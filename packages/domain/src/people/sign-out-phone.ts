@@ -1,3 +1,4 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Clock, Instant } from "../clock.ts";
 import { type PhoneSessions, signOutActsWithinMinutes } from "./phone-sessions.ts";
 import type { PhoneIds } from "./ports.ts";
@@ -8,5 +9,5 @@ export const signOutPhone =
   async (phone: string): Promise<{ readonly endsBy: Instant }> => {
     const now = clock();
     await phoneSessions.end(phoneIds.idOf(phone), now);
-    return { endsBy: new Date(Date.parse(now) + signOutActsWithinMinutes * 60_000).toISOString() };
+    return { endsBy: minutesAfter(now, signOutActsWithinMinutes) };
   };

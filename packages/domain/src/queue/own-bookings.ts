@@ -1,3 +1,4 @@
+import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { type Office, rulesOn, tariffOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -100,7 +101,7 @@ export const listBookings =
     readonly phone: string;
     readonly provedAt: Instant;
   }): Promise<readonly DescribedBooking[]> => {
-    const since = new Date(Date.parse(provedAt) - ownedDaysBeforeProof * 86_400_000).toISOString();
+    const since = daysAfter(provedAt, -ownedDaysBeforeProof);
     const own = await bookings.listByPhone(phoneIds.idOf(phone), since);
     return Promise.all(
       own.map(async (booking) => {

@@ -1,4 +1,5 @@
 import { MissingCalendarYear } from "@sip/calendar/holidays";
+import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { type OfficeRules, rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -39,8 +40,6 @@ export const phoneLimitOn = (
   return isFull ? { kind: "phone-limit", most } : undefined;
 };
 
-const dayMs = 86_400_000;
-
 /**
  * The release after the last booking that was given back, if that was one too many. Somebody who sells seats must book
  * again before everybody else can; somebody whose plans changed twice can wait for the next week.
@@ -53,10 +52,9 @@ const waitsUntil = (
 ): Instant | undefined => {
   const last = givenBack.at(-1);
   if (last === undefined) return undefined;
-  const windowMs = most.givenBackDays * dayMs;
-  const sinceMs = Date.parse(last.at) - windowMs;
-  if (givenBack.filter((one) => Date.parse(one.at) > sinceMs).length < most.givenBack) return undefined;
-  return releaseAfter({ ...at, now: last.at }, serviceId) ?? new Date(Date.parse(last.at) + windowMs).toISOString();
+  const since = daysAfter(last.at, -most.givenBackDays);
+  if (givenBack.filter((one) => one.at > since).length < most.givenBack) return undefined;
+  return releaseAfter({ ...at, now: last.at }, serviceId) ?? daysAfter(last.at, most.givenBackDays);
 };
 
 /** Undefined while the holidays that it depends on are not decreed. */

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isIsoDate } from "@sip/calendar/date";
+import { addDays, daysBetween, type IsoDate, isIsoDate } from "@sip/calendar/date";
 import type { Clock } from "../clock.ts";
 import { isOffered } from "../offices/office.ts";
 import { type OfficeAt, officeAt } from "../offices/office-at.ts";
@@ -25,7 +25,6 @@ export interface ShownAvailability {
 /** Two weeks: the open one, and the one that opens next. */
 const shownDays = 14;
 export const maxRangeDays = 62;
-const dayMs = 86_400_000;
 
 /**
  * Sessions of a service at an office with the seats that are left, from `from` (default: today) to `to` (default: two
@@ -72,7 +71,7 @@ const daysOf = ({ time, now }: OfficeAt, from: string = time.dateOf(now), to?: s
   if (!isYearKnown(time, from)) return invalid("from", "year-unknown");
   if (to === undefined) return accept(daysFrom(from, shownDays).filter((day) => isYearKnown(time, day)));
   if (!isIsoDate(to)) return invalid("to", "not-a-date");
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs;
+  const days = daysBetween(from, to);
   if (days < 0) return invalid("to", "before-from");
   if (days > maxRangeDays) return invalid("to", "range-too-long");
   if (!isYearKnown(time, to)) return invalid("to", "year-unknown");
