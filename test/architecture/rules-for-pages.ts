@@ -17,5 +17,6 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/rupiah-in-words",
   "@sip/domain/services/kept",
   "@sip/domain/services/passport/adult-age",
+  "@sip/domain/services/passport/books",
   "@sip/domain/services/passport/price",
 ];

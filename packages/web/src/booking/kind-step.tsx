@@ -1,3 +1,4 @@
+import { bookInWords } from "@sip/domain/services/passport/books";
 import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
@@ -57,7 +58,7 @@ export const KindStep = ({ offered, service, draft }: StepProps) => {
         <ChoiceList
           id="book"
           legend={words.bookLegend}
-          options={bookTypes.map((value) => ({ value, label: words.book[value] ?? value }))}
+          options={bookTypes.map((value) => ({ value, label: bookInWords(value, language) }))}
           value={draft.bookType ?? bookTypes[0]}
           onValue={(bookType) => updateDraft({ bookType })}
         />

@@ -4,6 +4,7 @@ import { readName } from "@sip/domain/people/name";
 import { compactNik } from "@sip/domain/people/nik";
 import { asPrinted } from "@sip/domain/people/travel-document";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
+import { bookAndYears } from "@sip/domain/services/passport/books";
 import { useLanguage, useWords } from "../app/language.ts";
 import { bookingPath } from "../app/route.ts";
 import { bookingWords } from "../words/booking-words.ts";
@@ -44,7 +45,7 @@ export const ReviewPeople = ({ offered, service, draft, today }: ReviewPeoplePro
               {years === undefined || fee === undefined ? null : (
                 <>
                   <br />
-                  {words.bookShort(draft.bookType ?? "", years)}: {rupiahInWords(fee, language)}
+                  {bookAndYears(draft.bookType ?? "", years, language)}: {rupiahInWords(fee, language)}
                 </>
               )}
             </p>

@@ -1,5 +1,6 @@
 import type { ServiceOffered } from "@sip/contracts/offices/shapes";
 import { rupiahInWords } from "@sip/domain/rupiah-in-words";
+import { bookAndYears } from "@sip/domain/services/passport/books";
 import { useLanguage, useWords } from "../app/language.ts";
 import { startWords } from "../words/start-words.ts";
 
@@ -9,14 +10,11 @@ export const FeeTable = ({ tariff }: { tariff: NonNullable<ServiceOffered["tarif
   const words = useWords(startWords);
   const { books, surcharges } = tariff;
   if (books === undefined || surcharges === undefined) return null;
-  const nameOf = (bookType: string): string => words.book48[bookType as keyof typeof words.book48] ?? bookType;
   return (
     <dl class="facts fees">
       {books.map((book) => (
         <div key={`${book.bookType}${book.validityYears}`}>
-          <dt>
-            {nameOf(book.bookType)}, {words.years(book.validityYears)}
-          </dt>
+          <dt>{bookAndYears(book.bookType, book.validityYears, language)}</dt>
           <dd>
             <strong>{rupiahInWords(book.amount, language)}</strong>
           </dd>

@@ -8,7 +8,6 @@ export const bookingEn: BookingWords = {
   kindLegend: "Kind of application",
   kindMissing: "Choose the kind of application",
   bookLegend: "Kind of passport",
-  book: { ELEKTRONIK_48: "Electronic passport, 48 pages", BIASA_48: "Ordinary passport, 48 pages" },
   peopleTitle: "Who will come?",
   peopleHint: (max) => `One booking for 1 to ${max} people, for example a family.`,
   person: (number) => `Person ${number}`,
@@ -41,8 +40,6 @@ export const bookingEn: BookingWords = {
   bornAndAge: (date, age) => `${date}, ${age} years old.`,
   yearsLegend: "Validity",
   years: (count) => `${count} years`,
-  bookShort: (bookType, years) =>
-    `${bookType === "ELEKTRONIK_48" ? "Electronic" : "Ordinary"} passport, ${years} years`,
   childYears: (age, fee) => `Under the age of ${age} a passport is valid for 5 years: ${fee}.`,
   fault: {
     "name-missing": "Enter the full name",

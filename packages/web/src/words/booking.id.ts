@@ -8,10 +8,6 @@ export const bookingId = {
   kindLegend: "Jenis permohonan",
   kindMissing: "Pilih jenis permohonan",
   bookLegend: "Jenis paspor",
-  book: { ELEKTRONIK_48: "Paspor elektronik, 48 halaman", BIASA_48: "Paspor biasa, 48 halaman" } as Record<
-    string,
-    string
-  >,
   peopleTitle: "Siapa yang akan datang?",
   peopleHint: (max: number) => `Satu antrean untuk 1 sampai ${max} orang, misalnya satu keluarga.`,
   person: (number: number) => `Orang ${number}`,
@@ -38,8 +34,6 @@ export const bookingId = {
   bornAndAge: (date: string, age: number) => `${date}, umur ${age} tahun.`,
   yearsLegend: "Masa berlaku",
   years: (count: number) => `${count} tahun`,
-  bookShort: (bookType: string, years: number) =>
-    `Paspor ${bookType === "ELEKTRONIK_48" ? "elektronik" : "biasa"}, ${years} tahun`,
   childYears: (age: number, fee: string) => `Di bawah ${age} tahun paspor berlaku 5 tahun: ${fee}.`,
   fault: {
     "name-missing": "Tulis nama lengkap",

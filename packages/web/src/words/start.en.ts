@@ -21,8 +21,6 @@ export const startEn: StartWords = {
   freeDays: "Days you can book",
   noneYet: "No days have been opened yet.",
   feesTitle: "Official fees",
-  years: (count) => `${count} years`,
-  book48: { ELEKTRONIK_48: "Electronic passport", BIASA_48: "Ordinary passport" },
   feeFrom: (source) => `According to ${source}. Booking is free.`,
   surcharge: "Extra: finished on the same day",
   lost: "Extra: old passport lost",

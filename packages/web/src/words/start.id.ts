@@ -21,8 +21,6 @@ export const startId = {
   freeDays: "Hari yang tersedia",
   noneYet: "Belum ada hari yang dibuka.",
   feesTitle: "Biaya resmi",
-  years: (count: number) => `${count} tahun`,
-  book48: { ELEKTRONIK_48: "Paspor elektronik", BIASA_48: "Paspor biasa" },
   feeFrom: (source: string) => `Menurut ${source}. Antrean gratis.`,
   surcharge: "Tambahan: selesai di hari yang sama",
   lost: "Tambahan: paspor lama hilang",

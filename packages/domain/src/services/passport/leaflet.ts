@@ -1,7 +1,9 @@
+import type { Language } from "../../bilingual.ts";
 import type { KindWords, Leaflet, Paper } from "../leaflet.ts";
 import { sayCommonPapers } from "../papers-in-words.ts";
 import { mayBeChild } from "./adult-age.ts";
 import type { ApplicationType } from "./application-types.ts";
+import { bookAndYears } from "./books.ts";
 import { collectors } from "./collectors.ts";
 
 /**
@@ -153,12 +155,6 @@ const kinds: Readonly<Record<ApplicationType, KindWords>> = {
   PERUBAHAN_DATA: { words: { id: "Perubahan data", en: "Change of data" }, ...asNew("old-passport") },
 };
 
-/** Of the book in short; another one is named as it is. */
-const books: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
-  ELEKTRONIK_48: { id: "Paspor elektronik", en: "Electronic passport" },
-  BIASA_48: { id: "Paspor biasa", en: "Ordinary passport" },
-};
-
 export const leaflet: Leaflet = {
   serviceId: "passport",
   name: { id: "Paspor", en: "Passport" },
@@ -178,8 +174,8 @@ export const leaflet: Leaflet = {
     },
   },
   details: ({ bookType, validityYears }) => {
-    const book = books[String(bookType)] ?? { id: String(bookType), en: String(bookType) };
-    return { id: `${book.id}, ${validityYears} tahun`, en: `${book.en}, ${validityYears} years` };
+    const say = (language: Language): string => bookAndYears(String(bookType), Number(validityYears), language);
+    return { id: say("id"), en: say("en") };
   },
   collectors,
 };
