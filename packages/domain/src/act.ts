@@ -1,18 +1,19 @@
 import * as z from "zod/mini";
 import { type StaffRole, staffRoles } from "./staff-roles.ts";
 
-/** In which role somebody acts. `system` is a function that the clock started. */
+/** The roles in which somebody acts. `system` is a function that the clock started. */
 export const actorRoles = ["applicant", ...staffRoles, "system"] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
 /**
- * Who did what, in which role and when, and why where the act asks for a reason. Each change of a booking or an application carries
- * the one that made it, and the facts about it do. It is for staff and for the books, and in no answer or message to applicants.
+ * Who did what, in which role, when, and why, if the act needs a reason. Each change of a booking or an application has
+ * the act that made it, and so have the facts about it. It is for staff and for the books; no answer or message to
+ * applicants contains it.
  */
 export const Act = z.object({
-  /** The use case, `check-in`. A text, because an older release must read what a newer one did. */
+  /** The use case, e.g. `check-in`. Any text, because an older release must read acts of a newer one. */
   what: z.string(),
-  /** User name of staff, or the name of the function; an applicant is named by the booking's phone alone. */
+  /** The user name of staff, or the name of a function; an applicant is known only by the booking's phone. */
   by: z.string(),
   role: z.enum(actorRoles),
   at: z.string(),
@@ -28,7 +29,7 @@ export interface ActingStaff {
   readonly role: StaffRole;
 }
 
-/** A member of staff; `reason` where the act asks for one. */
+/** A member of staff; `reason` if the act needs one. */
 export const staffAct = (what: string, { by, role }: ActingStaff, at: string, reason?: string): Act => ({
   what,
   by,
@@ -40,5 +41,5 @@ export const staffAct = (what: string, { by, role }: ActingStaff, at: string, re
 /** The owner of the phone that booked. */
 export const applicantAct = (what: string, at: string): Act => ({ what, by: "applicant", role: "applicant", at });
 
-/** A function that the clock started; it is named as what it does. */
+/** A function that the clock started; its name is also what it does. */
 export const systemAct = (what: string, at: string): Act => ({ what, by: what, role: "system", at });

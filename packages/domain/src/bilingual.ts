@@ -1,4 +1,4 @@
-/** Everything that people read is written in both languages; a missing one does not compile. */
+/** All that people read is written in both languages; a missing one does not compile. */
 export interface Bilingual {
   readonly id: string;
   readonly en: string;

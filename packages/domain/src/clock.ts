@@ -1,5 +1,5 @@
 /** An instant in UTC, always as `2026-12-29T09:00:00.000Z`, so that instants sort as text. */
 export type Instant = string;
 
-/** The only source of the present. The domain never reads it from anywhere else. */
+/** The only source of the present time for the domain. */
 export type Clock = () => Instant;

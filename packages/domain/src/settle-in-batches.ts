@@ -1,11 +1,11 @@
 import type { Report } from "./skip-and-report.ts";
 
-/** Enough to have thousands through in a run, few enough to leave the connections of a Lambda some air. */
+/** Enough for thousands in one run, and fewer than the connections of a Lambda. */
 const atOnce = 25;
 
 /**
- * Settles everything that `read` brings, in groups as they are read. One that fails, or that cannot be read, does not hold
- * up the others: they are all settled before the faults are thrown. Answers what became of each.
+ * Settles all entries that `read` brings, in batches. One that fails or cannot be read does not stop the others: all
+ * are settled before the faults are thrown. Answers what became of each.
  */
 export const settleInBatches = async <Entry, Outcome>(
   name: string,

@@ -1,9 +1,9 @@
-/** Who acts for an office. Each has one office. */
+/** The roles that act for an office. Each person has one office. */
 export const staffRoles = ["officer", "supervisor", "head", "admin"] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** Who serves at the counter. Whoever is an officer as well as a supervisor serves there as an officer. */
+/** The roles that serve at the counter. A person with both serves as an officer. */
 export const counterRoles = ["officer", "supervisor"] as const satisfies readonly StaffRole[];
 
-/** Who may look at what the counter does, and changes nothing by it. */
+/** The roles that may see what the counter does. */
 export const onlookerRoles = ["officer", "supervisor", "admin"] as const satisfies readonly StaffRole[];

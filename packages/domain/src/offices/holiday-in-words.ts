@@ -1,6 +1,6 @@
 import type { Bilingual } from "../bilingual.ts";
 
-/** By what the decree's name says beside the year; the longer of two that both fit stands first. */
+/** By the words of the decree's name; of two that fit, the longer stands first. */
 const english: readonly (readonly [part: string, english: string])[] = [
   ["Tahun Baru Islam", "Islamic New Year"],
   ["Tahun Baru Imlek", "Lunar New Year"],
@@ -20,7 +20,9 @@ const english: readonly (readonly [part: string, english: string])[] = [
   ["Proklamasi", "Independence Day"],
 ];
 
-/** A holiday in the decree's own words, and in English; in the decree's words too when that has a holiday we do not know. */
+/**
+ * A holiday in the decree's own words, and in English. The English is the decree's text if the holiday is unknown here.
+ */
 export const holidayInWords = ({ kind, name }: { readonly kind: string; readonly name: string }): Bilingual => {
   const [, said = name] = english.find(([part]) => name.includes(part)) ?? [];
   return { id: name, en: kind === "joint-leave" && said !== name ? `Joint leave for ${said}` : said };

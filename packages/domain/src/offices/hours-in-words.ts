@@ -9,7 +9,7 @@ interface Span {
   readonly closes: string;
 }
 
-/** `Senin–Kamis 07.30–16.00`, `Jumat 07.30–16.30`: days in a row with the same hours are one span. */
+/** `Senin–Kamis 07.30–16.00`, `Jumat 07.30–16.30`: consecutive days with the same hours are one span. */
 export const spansInWords = (hours: WeeklyHours, language: Language): string[] =>
   spansOf(hours).map(({ first, last, opens, closes }) => {
     const days = weekdayName(first, language) + (first === last ? "" : `–${weekdayName(last, language)}`);

@@ -14,7 +14,7 @@ import { type WorkingCalendar, workingCalendar } from "@sip/calendar/working-day
 import type { Instant } from "../clock.ts";
 import type { Office } from "./office.ts";
 
-/** Days, hours and instants as one office lives them. */
+/** Days, hours and instants in the time of one office. */
 export interface OfficeTime {
   readonly zone: TimeZone;
   readonly zoneLabel: ZoneLabel;
@@ -24,7 +24,7 @@ export interface OfficeTime {
   dateOf(instant: Instant): IsoDate;
   /** The instant at which the office's clock shows `time` (HH:mm) on `date`. */
   instantOf(date: IsoDate, time: string): Instant;
-  /** ISO 8601 with the office's offset, e.g. `2026-12-29T16:00:00+07:00`: how instants leave the system. */
+  /** ISO 8601 with the office's offset, e.g. `2026-12-29T16:00:00+07:00`: the form of instants in answers. */
   timestampOf(instant: Instant): string;
 }
 
@@ -32,7 +32,10 @@ const holidays = holidayCalendar(nationalHolidays);
 
 type Timed = Pick<Office, "zone" | "hours" | "overrides">;
 
-/** Offices are never changed, only replaced, and every request asks; checking hours and overrides anew took a tenth of it. */
+/**
+ * An office object never changes, it is only replaced. Every request needs its time, and checking hours and overrides
+ * each time took a tenth of a request.
+ */
 const known = new WeakMap<Timed, OfficeTime>();
 
 export const officeTime = (office: Timed): OfficeTime => {

@@ -19,29 +19,29 @@ export type Pool = z.infer<typeof Pool>;
 export const SessionRule = z.object({
   session: timeOfDay,
   minutes: z.int().check(z.positive()),
-  /** A pool that is left out has none. */
+  /** A missing pool has none. */
   seats: z.partialRecord(Pool, z.int().check(z.nonnegative())),
 });
 
-/** What only one service's rules say; its `line.ts` gives the shape. */
+/** What only the rules of one service say; its `line.ts` has the shape. */
 const Own = z.record(z.string(), z.unknown());
 
 /**
- * The legal and local numbers of one service at an office, valid from a date on. They are data, because they change by decree
- * and by announcement; every set names its sources. An office offers a service from the first day of its rules on.
+ * The legal and local numbers of one service at an office, valid from a date. They are data, because decrees and
+ * announcements change them; each set names its sources. An office offers a service from the first day of its rules.
  */
 export const OfficeRules = z.object({
   serviceId,
   from: isoDate,
   sources: z.array(source).check(z.minLength(1)),
   sessions: z.array(SessionRule).check(z.minLength(1)),
-  /** Seats of a whole week open on this weekday and time of the week before. */
+  /** The seats of a whole week open at this weekday and time in the week before. */
   release: z.object({ weekday: z.int().check(z.gte(1), z.lte(7)), time: timeOfDay }),
   maxApplicants: z.int().check(z.positive()),
   maxReschedules: z.int().check(z.nonnegative()),
   /**
-   * What one phone may hold and give back, so that nobody hoards seats or passes them on, and how many bookings a day may be
-   * refused to it by naming a person, so that nobody looks into strangers by their NIKs.
+   * What one phone may hold and give back, so that nobody hoards seats or sells them; and how many refusals that name a
+   * person it may get a day, so that nobody uses NIKs to ask about strangers.
    */
   perPhone: z.object({
     bookings: z.int().check(z.positive()),
@@ -50,15 +50,15 @@ export const OfficeRules = z.object({
     givenBackDays: z.int().check(z.positive()),
     namingRefusals: z.int().check(z.positive()),
   }),
-  /** A change is possible until the end of the day this many days before the visit. */
+  /** A visit can be moved until the end of the day that is so many days before it. */
   rescheduleUntilDaysBefore: z.int().check(z.nonnegative()),
   arriveEarlyMinutes: z.int().check(z.nonnegative()),
-  /** Ages, in whole years on the day of the visit, that may use the priority pool. */
+  /** The ages that may use the priority pool, in whole years on the day of the visit. */
   priority: z.object({ fromAge: z.int(), upToAge: z.int() }),
-  /** Kinds of application that may be booked online. */
+  /** The kinds of application that can be booked online. */
   kinds: z.array(z.string()),
   slaWorkingDays: z.int().check(z.positive()),
-  /** Calendar days that something lies at the office for its owner, where the service makes something to collect. */
+  /** For how many calendar days a finished thing waits at the office, if the service makes something to collect. */
   pickUp: z.optional(
     z.object({
       days: z.int().check(z.positive()),
@@ -66,7 +66,7 @@ export const OfficeRules = z.object({
       reminderTime: timeOfDay,
     }),
   ),
-  /** Days that an applicant has to bring missing papers. */
+  /** How many days an applicant has to bring missing papers. */
   documentsDays: z.int().check(z.positive()),
   /** Time of day at which reminders go out. */
   visitReminderTime: timeOfDay,
@@ -74,16 +74,19 @@ export const OfficeRules = z.object({
 });
 export type OfficeRules = z.infer<typeof OfficeRules>;
 
-/** Fees of one service in whole rupiah, valid from a date on. */
+/** The fees of one service in whole rupiah, valid from a date. */
 export const Tariff = z.object({ serviceId, from: isoDate, source, own: Own });
 export type Tariff = z.infer<typeof Tariff>;
 
 export const Office = z.object({
   officeId: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/)),
-  /** A small number that never changes; booking codes carry it. */
+  /** A small number that never changes; booking codes contain it. */
   officeNumber: z.int().check(z.gte(1), z.lte(255)),
   name: bilingual,
-  /** How messages begin, e.g. `IMIGRASI PEKANBARU`; longer ones would cost the ready SMS a second part. */
+  /**
+   * The first words of each message, e.g. `IMIGRASI PEKANBARU`. With a longer one the SMS for a ready passport would
+   * need a second part.
+   */
   sender: z.string().check(z.minLength(1), z.maxLength(29)),
   applicationPrefix: z.string().check(z.regex(/^[A-Z]{3}$/)),
   zone: z.enum(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]),
@@ -118,7 +121,7 @@ const inForceOn = <Entry extends Dated>(
       undefined,
     );
 
-/** The services that an office has rules for, in their order, whether in force already or not. */
+/** The services for which an office has rules, in their order, in force already or not. */
 export const servicesEver = ({ rules }: Pick<Office, "rules">): string[] => [
   ...new Set(rules.map(({ serviceId }) => serviceId)),
 ];
@@ -130,13 +133,13 @@ export const isOffered = ({ rules }: Pick<Office, "rules">, serviceId: string, d
 export const servicesOn = (office: Pick<Office, "rules">, date: string): string[] =>
   servicesEver(office).filter((serviceId) => isOffered(office, serviceId, date));
 
-/** A date before all rules of a service is a fault in the data. */
+/** Throws for a date before all rules of the service: that is a fault in the data. */
 export const rulesOn = (office: Pick<Office, "rules">, serviceId: string, date: string): OfficeRules => {
   const rules = inForceOn(office.rules, serviceId, date);
   if (rules === undefined) throw new Error(`no rule of ${serviceId} in force on ${date}`);
   return rules;
 };
 
-/** Undefined where a service costs nothing. */
+/** Undefined if a service costs nothing. */
 export const tariffOn = (office: Pick<Office, "tariffs">, serviceId: string, date: string): Tariff | undefined =>
   inForceOn(office.tariffs, serviceId, date);

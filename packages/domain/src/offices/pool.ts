@@ -1,2 +1,2 @@
-/** A booking code carries the index of its pool, in two bits: a new pool goes to the end, and none is taken out. */
+/** A booking code contains the index of its pool, in two bits: a new pool is added at the end, and none is removed. */
 export const pools = ["online", "priority"] as const;

@@ -9,9 +9,12 @@ export type CodeChannel = "whatsapp" | "sms";
 /** How many codes a day may go to phones without a booking. */
 export type DailyCodes = Readonly<Record<CodeChannel, number>>;
 
-/** The count of the codes that a day has had. */
+/** The count of a day's codes. */
 export interface SpentCodes {
-  /** Counts one more and answers how many that makes; undefined, and nothing counted, when there have been `most`. */
+  /**
+   * Counts one more and answers how many there are now. When there are `most` already, it counts nothing and answers
+   * undefined.
+   */
   count(date: IsoDate, channel: CodeChannel, most: number): Promise<number | undefined>;
 }
 
@@ -21,17 +24,17 @@ export interface BookedPhones {
 }
 
 /**
- * Each code costs money, and whoever asks names the phone. So codes to phones that nobody knows have a daily budget. A phone with
- * a booking is known: its owner has proven it, and comes to the office.
+ * Each code costs money, and anybody can ask for one to any phone. So codes to unknown phones have a daily budget. A
+ * phone with a booking is known: its owner has proven it, and comes to the office.
  */
 export interface CodeBudget {
-  /** Whether a code may go to this phone on this channel; it is counted if it may. */
+  /** Whether a code may go to this phone on this channel; if so, it is counted. */
   spend(phoneId: string, channel: CodeChannel, now: Instant): Promise<boolean>;
 }
 
-/** As long as bookings are kept. One that is still to come was made within these days as well. */
+/** As long as bookings are kept. A booking for a coming day was made within these days too. */
 const knownForDays = 90;
-/** One budget for all offices, so it needs one midnight: most of the country's people live by this one. */
+/** One budget for all offices needs one midnight: most people of the country have this one. */
 const zone = "Asia/Jakarta";
 
 export const codeBudget = ({

@@ -3,8 +3,9 @@ import type { CodeBudget } from "./code-budget.ts";
 import type { Verifications } from "./verification.ts";
 
 /**
- * Whether the code of a verification may go by SMS. One that was asked for by SMS has been paid for then. One that WhatsApp did
- * not take is paid for here, once: otherwise who asks for WhatsApp codes to phones without WhatsApp spends the SMS money.
+ * Whether the code of a verification may go by SMS. A code asked for by SMS was counted when it was asked for. A code
+ * that WhatsApp did not take is counted here, once: otherwise somebody could spend the money for SMS by asking for
+ * WhatsApp codes to phones without WhatsApp.
  */
 export const codeBySms =
   ({
@@ -18,7 +19,7 @@ export const codeBySms =
   }) =>
   async (verificationId: string): Promise<boolean> => {
     const verification = await verifications.find(verificationId);
-    // It is kept for longer than its code is good for.
+    // A verification is kept for longer than its code is valid.
     if (verification === undefined) return false;
     if (verification.channel === "sms" || verification.smsPaidAt !== undefined) return true;
     const now = clock();

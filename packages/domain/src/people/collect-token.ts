@@ -12,13 +12,16 @@ export type CollectTokenRefusal =
   | { readonly kind: "expired" }
   | { readonly kind: "undone" };
 
-/** A page that WhatsApp pushed out of memory comes back and asks again; an answer may get lost. */
+/**
+ * When WhatsApp opens, the phone may close the page; the page then opens again and asks again. An answer may also get
+ * lost.
+ */
 const collectableMinutes = 10;
 
 /**
- * Gives the token of a phone that has proven itself by a message, to whoever holds the id of the request: 122 random bits
- * that were told to nobody but the one who asked. The token is of the version at the moment of the message, so that what
- * ended all sessions since then ended it too.
+ * Gives the token of a phone that was proven by a message, to a caller who knows the id of the request: 122 random bits
+ * that only the one who asked was told. The token has the version of the moment of the message, so anything that ended
+ * all sessions after that ended this one too.
  */
 export const collectToken =
   ({

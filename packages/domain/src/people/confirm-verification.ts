@@ -12,13 +12,17 @@ export type ConfirmVerificationRefusal =
   | { readonly kind: "too-many-tries" };
 
 /**
- * Five guesses at six digits: 1 in 200,000 for each code. A phone is sent at most five codes in a quarter of an hour (see
- * `requestVerification`), 480 a day: who goes on for a whole day has 2,400 guesses, a chance of 1 in about 400, while the owner gets
- * 480 messages. A limit for the day would let anybody keep the owner out until it ends.
+ * Five guesses at six digits: a chance of 1 in 200,000 for each code. A phone gets at most five codes in a quarter of
+ * an hour (see `requestVerification`), 480 a day: somebody who tries for a whole day has 2,400 guesses, a chance of
+ * about 1 in 400, and the owner gets 480 messages. With a limit for a day anybody could keep the owner out until the
+ * day ends.
  */
 const triesPerCode = 5;
 
-/** Exchanges the code for the applicant's bearer token. A code may be used again until it expires: answers get lost. */
+/**
+ * Exchanges the code for the applicant's bearer token. A code can be used again until it expires, because answers get
+ * lost.
+ */
 export const confirmVerification =
   ({
     verifications,
@@ -49,7 +53,7 @@ export const confirmVerification =
       const mayTryAgain = await verifications.countFailedTry(verificationId, triesPerCode);
       return refuse({ kind: mayTryAgain ? "wrong-code" : "too-many-tries" });
     }
-    // Before the code is marked: who ends all sessions in between ends this one too.
+    // Read before the code is marked: if all sessions are ended in between, this one is ended too.
     const version = await phoneSessions.versionOf(verification.phoneId);
     if (!(await verifications.markConfirmed(verificationId, now, triesPerCode)))
       return refuse({ kind: "too-many-tries" });

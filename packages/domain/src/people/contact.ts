@@ -1,4 +1,4 @@
-/** How a person wants to be told. `phone` is E.164; the channels are tried in their order. */
+/** How a person wants to be reached. `phone` is E.164; the channels are tried in this order. */
 export interface Contact {
   readonly phone: string;
   readonly channels: readonly ("whatsapp" | "sms")[];

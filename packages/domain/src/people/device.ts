@@ -1,15 +1,15 @@
-/** Browsers and systems that are told apart; the words that people know them by. */
+/** The browsers and systems that are distinguished, by the names that people know. */
 const browsers = ["Edge", "Opera", "Samsung Internet", "Firefox", "Chrome", "Safari"] as const;
 const systems = ["Android", "iPhone", "iPad", "Windows", "macOS", "Linux"] as const;
 
-/** What a request says of the device that it came from, in closed words: nothing else of it is kept. */
+/** What a request says about its device, in words of closed lists. Nothing else of it is kept. */
 export interface Device {
   readonly browser?: (typeof browsers)[number];
   readonly system?: (typeof systems)[number];
 }
 export const deviceWords = { browsers, systems } as const;
 
-/** Browsers call themselves by the names of those before them, so the order counts. */
+/** Browsers also name older browsers, so the order matters. */
 const browserMarks: readonly (readonly [RegExp, (typeof browsers)[number]])[] = [
   [/\bEdg(?:A|iOS)?\//, "Edge"],
   [/\bOPR\/|\bOpera\b/, "Opera"],
@@ -27,7 +27,7 @@ const systemMarks: readonly (readonly [RegExp, (typeof systems)[number]])[] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-/** A `User-Agent` says what its sender likes; it helps an honest person to know their own device again. */
+/** A `User-Agent` proves nothing; it only helps an honest person to recognise their own device. */
 export const readDevice = (userAgent: string): Device => {
   const browser = browserMarks.find(([mark]) => mark.test(userAgent))?.[1];
   const system = systemMarks.find(([mark]) => mark.test(userAgent))?.[1];

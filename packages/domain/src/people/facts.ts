@@ -3,10 +3,10 @@ import type { InboundProof } from "./inbound-proof.ts";
 import type { RememberedDay } from "./phone-day.ts";
 import type { Verification } from "./verification.ts";
 
-/** People who prove a phone belong to no office yet. */
+/** Who proves a phone belongs to no office yet. */
 const noOffice = "-";
 
-/** A verification tells one fact: that it was asked for. */
+/** A verification tells one fact: it was asked for. */
 export const verificationFacts = (
   was: unknown,
   is: Pick<Verification, "verificationId" | "phone" | "channel" | "language" | "requestedAt">,
@@ -26,7 +26,7 @@ export const verificationFacts = (
 
 type AskedProof = Omit<InboundProof, "expiresAt">;
 
-/** A phone was proven by a message from it. That somebody asked for it is no fact: nothing is sent for that. */
+/** A phone was proven by a message from it. The request for that is no fact, because nothing is sent for it. */
 export const inboundProofFacts = (was: AskedProof | undefined, is: AskedProof): BareFact[] => {
   const { verificationId, phone, language, device, requestedAt, proven } = is;
   if (proven === undefined || was?.proven !== undefined) return [];
@@ -41,7 +41,7 @@ export const inboundProofFacts = (was: AskedProof | undefined, is: AskedProof): 
   ];
 };
 
-/** What a phone sent that is to be answered: each undoing, and the first of the day that nobody asked for. */
+/** Messages of a phone that get an answer: each one that undoes proofs, and the first unasked one of the day. */
 export const phoneDayFacts = (was: RememberedDay | undefined, is: RememberedDay): BareFact[] => {
   const { phone, phoneId, date, undoneBy = [], undoneAt, unaskedAt } = is;
   const about = { phone, phoneId, date };

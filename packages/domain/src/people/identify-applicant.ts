@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { PhoneSessions } from "./phone-sessions.ts";
 import type { ApplicantTokens, PhoneIds, ProvenPhone } from "./ports.ts";
 
-/** Whose phone a token proves; nobody's when its owner has ended all sessions since. */
+/** The phone that a token proves; none when its owner has ended all sessions since. */
 export const identifyApplicant =
   ({
     applicantTokens,

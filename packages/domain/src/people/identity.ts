@@ -8,11 +8,11 @@ import {
   type TravelDocumentRefusal,
 } from "./travel-document.ts";
 
-/** By what a service knows a person: the national identity number, or the passport of another country. */
+/** What identifies a person for a service: the national identity number, or the passport of another country. */
 export const identityKinds = ["nik", "travel-document"] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
-/** What a person is known by, as they write it. */
+/** What identifies a person, as they write it. */
 export interface WrittenIdentity {
   readonly nik?: string | undefined;
   readonly documentNumber?: string | undefined;
@@ -20,7 +20,7 @@ export interface WrittenIdentity {
 }
 
 export interface Identity {
-  /** The same for the same person, and for nobody else; kept only as a keyed id. */
+  /** The same for the same person, different for everybody else. Stored only as a keyed id. */
   readonly document: string;
   readonly lastFour: string;
 }
@@ -32,13 +32,13 @@ export interface WrongIdentity {
   readonly reason: IdentityReason;
 }
 
-/** What people write to say who they are, by what a service knows them by; the first one is what two people cannot share. */
+/** The fields that identify a person, by the kind of identity; no two people share the first one. */
 export const identityFields = {
   nik: ["nik"],
   "travel-document": ["documentNumber", "documentIssuer"],
 } as const satisfies Record<IdentityKind, readonly (keyof WrittenIdentity)[]>;
 
-/** Whether two people write the same paper, in whichever letters, with or without blanks. */
+/** Whether two people name the same paper, in capitals or not, with blanks or not. */
 export const isSamePaper = (kind: IdentityKind, one: WrittenIdentity, other: WrittenIdentity): boolean =>
   paperOf(kind, one) === paperOf(kind, other);
 
@@ -49,20 +49,20 @@ const paperOf = (
 
 const nameOf = ({ number, issuedBy }: TravelDocument): string => `${issuedBy}:${number}`;
 
-/** What the end of a number is called, so that the name says which number it is. */
+/** The name of a number's last four characters: it says which number it is. */
 export const lastFourNames = { nik: "nikLast4", "travel-document": "documentLast4" } as const satisfies Record<
   IdentityKind,
   string
 >;
 
-/** The end of the number by which somebody is recognised on a list, by its name. */
+/** The last four characters, by which somebody is recognised on a list, under their name. */
 export const lastFourAs = (
   kind: IdentityKind,
   lastFour: string,
 ): { readonly nikLast4: string } | { readonly documentLast4: string } =>
   kind === "nik" ? { nikLast4: lastFour } : { documentLast4: lastFour };
 
-/** `dateOfBirth` as its owner declares it, a real date: a NIK has it inside. */
+/** `dateOfBirth` is what the owner declares, a real date; a NIK contains it. */
 export const readIdentity = (
   kind: IdentityKind,
   { nik = "", documentNumber = "", documentIssuer = "" }: WrittenIdentity,

@@ -2,7 +2,7 @@ import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import type { ApplicantTokens } from "./ports.ts";
 
-/** A booking is made up to two weeks before the visit and the passport waits up to 30 days. */
+/** A booking is made up to two weeks before the visit, and a passport waits for up to 30 days. */
 export const tokenDays = 30;
 
 export interface IssuedToken {
@@ -10,7 +10,7 @@ export interface IssuedToken {
   readonly expiresAt: Instant;
 }
 
-/** The applicant's bearer token of a phone that was proven at `now`. */
+/** The applicant's bearer token for a phone that was proven at `now`. */
 export const issueToken = async (
   applicantTokens: ApplicantTokens,
   phone: string,

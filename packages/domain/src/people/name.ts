@@ -1,10 +1,16 @@
-/** Names are one line as on the identity card; many people have a single word. Letters of all scripts and `' . , - /`. */
+/**
+ * A name is one line as on the identity card; many people have a name of one word. Letters of all scripts and `' . , -
+ * /`.
+ */
 const namePattern = /^[\p{L}\p{M}'.,/-]+(?: [\p{L}\p{M}'.,/-]+)*$/u;
 
-/** What keyboards write for an apostrophe: an iPhone's own is U+2019. */
+/** Characters that keyboards write for an apostrophe: an iPhone's is U+2019. */
 const apostrophes = /[\u2018\u2019`\u00b4]/g;
 
-/** The name as forms carry it (upper case, single spaces, straight apostrophes), or undefined when it is not a name of 1 to 100 characters. */
+/**
+ * The name as it is stored (upper case, single spaces, straight apostrophes), or undefined when it is not a name of 1
+ * to 100 characters.
+ */
 export const readName = (written: string): string | undefined => {
   const name = written.normalize("NFC").trim().replace(/\s+/g, " ").replace(apostrophes, "'").toUpperCase();
   return name.length <= 100 && namePattern.test(name) && /\p{L}/u.test(name) ? name : undefined;

@@ -3,14 +3,14 @@ import { accept, type Result, refuse } from "../result.ts";
 
 /**
  * The national identity number (NIK): six digits of the area of first registration, the date of birth as DDMMYY with 40
- * added to the day for women, and a serial from 0001 on. There is no check digit.
- * It is the civil registry's (Dukcapil's) form; the century is not in the number, so the declared date decides.
+ * added to the day for women, and a serial from 0001 on. There is no check digit. The form is the civil registry's
+ * (Dukcapil's). The number has no century, so the declared date decides it.
  */
 export interface Nik {
   readonly lastFour: string;
 }
 
-/** What may be wrong with a NIK by itself. */
+/** What can be wrong with a NIK alone. */
 export type NikFault = "not-16-digits" | "no-such-birth-date" | "serial-zero";
 
 export interface NikRefusal {
@@ -18,8 +18,8 @@ export interface NikRefusal {
 }
 
 /**
- * Reads a NIK against the date of birth its owner declares (YYYY-MM-DD, a real date). The area is not looked up: old
- * registrations keep the codes of their time.
+ * Reads a NIK and compares it with the date of birth that its owner declares (YYYY-MM-DD, a real date). The area is not
+ * checked: old registrations keep the codes of their time.
  */
 export const readNik = (nik: string, dateOfBirth: IsoDate): Result<Nik, NikRefusal> => {
   const kind = nikFault(nik) ?? (carriesBirthDate(nik, dateOfBirth) ? undefined : "other-birth-date");
@@ -32,11 +32,14 @@ export const nikFault = (nik: string): NikFault | undefined => {
   return nik.endsWith("0000") ? "serial-zero" : undefined;
 };
 
-/** The days of birth that a NIK can mean, the latest first: 29 February exists in one century and not in the other (1900 and 2000). */
+/**
+ * The dates of birth that a NIK can mean, the latest first. 29 February may exist in only one of the two centuries
+ * (1900 has none, 2000 has one).
+ */
 export const birthDatesIn = (nik: string): IsoDate[] =>
   ["20", "19"].map((century) => `${century}${birthDayIn(nik)}`).filter(isIsoDate);
 
-/** Whether a NIK carries this date of birth, of whatever century. */
+/** Whether a NIK contains this date of birth, in any century. */
 export const carriesBirthDate = (nik: string, dateOfBirth: IsoDate): boolean =>
   dateOfBirth.slice(2) === birthDayIn(nik);
 
@@ -47,9 +50,12 @@ const birthDayIn = (nik: string): string => {
   return `${nik.slice(10, 12)}-${nik.slice(8, 10)}-${day}`;
 };
 
-/** 38 provinces by their codes (Kemendagri; 91 to 96 are the six of Papua). New ones appear, so another code is no fault. */
+/**
+ * 38 provinces by their codes (Kemendagri; 91 to 96 are the six of Papua). New provinces appear, so an unknown code is
+ * no fault.
+ */
 export const hasKnownProvince = (nik: string): boolean =>
   /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])/.test(nik);
 
-/** As it is read: without the blanks, dots and dashes with which people group it. */
+/** Without the blanks, dots and dashes with which people group the digits. */
 export const compactNik = (written: string): string => written.replace(/[\s.-]/g, "");

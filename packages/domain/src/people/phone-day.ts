@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
 
-/** A phone that wrote to us, on one day of Jakarta's. */
+/** A phone that wrote to us, and the day in Jakarta. */
 export interface PhoneDay {
   readonly phone: string;
   readonly phoneId: string;
@@ -9,7 +9,7 @@ export interface PhoneDay {
   readonly at: Instant;
 }
 
-/** What is remembered of the messages of a phone on one day, as far as it is told. */
+/** The part of a phone's day that facts are made from. */
 export interface RememberedDay extends Omit<PhoneDay, "at"> {
   /** The messages that undid proofs, the newest last. */
   readonly undoneBy?: readonly string[] | undefined;
@@ -17,14 +17,14 @@ export interface RememberedDay extends Omit<PhoneDay, "at"> {
   readonly unaskedAt?: Instant | undefined;
 }
 
-/** What is remembered of the messages of a phone on one day: how many were answered, never what they said. */
+/** What is remembered of a phone's messages of one day: how many were answered, never their text. */
 export interface PhoneDays {
-  /** Counts a proof; false when there have been `most`. */
+  /** Counts a proof; false when there are `most` already. */
   countProof(day: PhoneDay, most: number): Promise<boolean>;
-  /** Whether this message has undone proofs before. */
+  /** Whether this message has already undone proofs. */
   hasUndone(day: PhoneDay, messageId: string): Promise<boolean>;
-  /** Notes what is to be answered, as long as there are fewer than `most`. */
+  /** Notes a message that gets an answer, if there are fewer than `most`. */
   noteUndone(day: PhoneDay, messageId: string, most: number): Promise<void>;
-  /** Notes that something came that nobody asked for; false when it was noted before. */
+  /** Notes that an unasked message came; false when one was noted already. */
   noteUnasked(day: PhoneDay): Promise<boolean>;
 }

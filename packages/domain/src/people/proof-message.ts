@@ -9,7 +9,7 @@ export interface AskedFrom {
   readonly requestedAt: Instant;
 }
 
-/** Where and when a proof was asked for. It belongs to no office, so the time is that of Jakarta. */
+/** From which device and when a proof was asked for. It belongs to no office, so the time is Jakarta's. */
 export const askedFromInWords = ({ language, device, requestedAt }: AskedFrom): string => {
   const day = dateInWords(localDateOf(requestedAt, "Asia/Jakarta"), language);
   const time = timeInWords(localTimeOf(requestedAt, "Asia/Jakarta"), language);
@@ -18,8 +18,8 @@ export const askedFromInWords = ({ language, device, requestedAt }: AskedFrom): 
 };
 
 /**
- * What a person finds prepared in WhatsApp. Whoever gets the link from somebody else reads here what sending it allows, and
- * from which device it was asked for.
+ * The text that a person finds prepared in WhatsApp. Somebody who was given the link by a stranger reads in it what
+ * sending it allows, and which device asked for it.
  */
 export const proofText = (word: string, asked: AskedFrom): string =>
   asked.language === "id"

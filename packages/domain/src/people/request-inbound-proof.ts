@@ -19,9 +19,9 @@ export interface RequestedProof {
 export const wordValidMinutes = 10;
 
 /**
- * Begins to prove a phone by a message from it. Nothing is sent until that message has come. It is not counted by phone: anybody
- * may ask for any phone, and whatever limit there were, a stranger could use it up and shut the owner out. The limits by address
- * and of the API bound what it fills, which are items of a day.
+ * Begins to prove a phone by a message from it. Nothing is sent before that message comes. There is no limit for each
+ * phone: anybody may ask for any phone, so a stranger could use the limit up and keep the owner out. The limits by
+ * address and of the API bound the number of items, which live for a day.
  */
 export const requestInboundProof =
   ({

@@ -15,15 +15,15 @@ export interface RequestVerification {
 export type RequestVerificationRefusal =
   | { readonly kind: "not-a-mobile-phone" }
   | { readonly kind: "too-many-requests"; readonly retryAfterSeconds: number }
-  /** The day's codes on this channel are used up for phones that nobody knows. */
+  /** The day's codes for unknown phones on this channel are used up. */
   | { readonly kind: "code-budget-spent"; readonly channel: CodeChannel; readonly retryAfterSeconds: number };
 
 export const codeValidMinutes = 10;
 const limitWindowMinutes = 15;
-/** Enough for a family that tries again and again; a hundred times too few to fill somebody's phone. */
+/** Enough for a family that tries several times; far too few to flood somebody's phone. */
 const requestsPerWindow = 5;
 
-/** Begins to prove a phone; the code goes out by way of the stored verification. */
+/** Begins to prove a phone; the stored verification makes the code go out. */
 export const requestVerification =
   ({
     verifications,
@@ -49,7 +49,7 @@ export const requestVerification =
     if (phone === undefined) return refuse({ kind: "not-a-mobile-phone" });
     const requestedAt = clock();
     const phoneId = phoneIds.idOf(phone);
-    // Before the budget, which one phone alone must not use up.
+    // Checked before the budget, because one phone alone must not use that up.
     const limit = { most: requestsPerWindow, since: minutesAfter(requestedAt, -limitWindowMinutes) };
     if (!(await verifications.countRequest(phoneId, requestedAt, limit))) {
       return refuse({ kind: "too-many-requests", retryAfterSeconds: limitWindowMinutes * 60 });

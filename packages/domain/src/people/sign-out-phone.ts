@@ -3,7 +3,7 @@ import type { Clock, Instant } from "../clock.ts";
 import { type PhoneSessions, signOutActsWithinMinutes } from "./phone-sessions.ts";
 import type { PhoneIds } from "./ports.ts";
 
-/** Ends the sessions of a phone on all devices; answers by when the last of them is turned away. */
+/** Ends a phone's sessions on all devices; answers by when the last of them is refused. */
 export const signOutPhone =
   ({ phoneSessions, phoneIds, clock }: { phoneSessions: PhoneSessions; phoneIds: PhoneIds; clock: Clock }) =>
   async (phone: string): Promise<{ readonly endsBy: Instant }> => {

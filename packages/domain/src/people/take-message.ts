@@ -9,30 +9,30 @@ import { isUndo, readProofWord } from "./proof-word.ts";
 
 /** Something that a phone sent to the office's number. */
 export interface PhoneMessage {
-  /** As the provider writes it: digits, with the country's code. */
+  /** As WhatsApp writes it: digits, with the country's code. */
   readonly from: string;
   readonly messageId: string;
   readonly sentAt: Instant;
-  /** Missing where it is a picture, a voice, a place. */
+  /** Missing if it is a picture, a voice message or a location. */
   readonly text?: string;
 }
 
-/** What a message did. `again`: it came before. `unasked`: nobody asked for it; it proves nothing. */
+/** What a message did. `again`: it came before. `unasked`: nobody waited for it, and it proves nothing. */
 export interface TakenMessage {
   readonly kind: "proven" | "undone" | "unasked" | "again" | "too-many" | "foreign";
 }
 
 /**
- * Each proof and each undoing is answered, and an answer may cost what a message costs: with these a phone causes at most
- * 26 a day, one of them for everything that nobody asked for. Who undoes more often is obeyed and not answered.
+ * Each proof and each undoing gets an answer, which may cost as much as any message. With these limits a phone causes
+ * at most 26 answers a day, one of them for all unasked messages. More undoings are done, but not answered.
  */
 const proofsPerDay = 20;
 const undoingsAnsweredPerDay = 5;
 
 /**
- * Takes what a phone sent. A word proves the phone that it was made for, once, in its time; from another phone it is just
- * words. `BATAL` ends every session of the phone. All else proves nothing. What is to be answered is noted, and told by the
- * change of the table: a message that comes twice is answered once.
+ * Handles a phone's message. A word proves the phone for which it was made, once, within its time; from another phone
+ * it means nothing. `BATAL` ends all sessions of the phone. Anything else proves nothing. A message that gets an answer
+ * is noted, and the change of the table tells it: so a message that comes twice is answered once.
  */
 export const takeMessage = ({
   inboundProofs,
@@ -49,7 +49,8 @@ export const takeMessage = ({
 }) => {
   const undo = async (day: PhoneDay, messageId: string): Promise<TakenMessage> => {
     if (await phoneDays.hasUndone(day, messageId)) return { kind: "again" };
-    // First the act and then its note: who dies in between does it again when the message comes again.
+    // First the act, then the note: if the function dies in between, the act is done again when the message comes
+    // again.
     await phoneSessions.end(day.phoneId, clock());
     await phoneDays.noteUndone(day, messageId, undoingsAnsweredPerDay);
     return { kind: "undone" };

@@ -1,23 +1,26 @@
 import { accept, type Result, refuse } from "../result.ts";
 
 /**
- * The two marks that name a passport anywhere in the world, as its machine-readable lines have them: the number, up to nine
- * letters and digits, and the code of the state that issued it, three letters (ICAO Doc 9303, parts 3 and 4; Germany's is D).
+ * The two things that identify a passport worldwide, as in its machine-readable lines: the number, up to nine letters
+ * and digits, and the code of the issuing state, three letters (ICAO Doc 9303, parts 3 and 4; Germany's is D).
  */
 export interface TravelDocument {
   readonly number: string;
   readonly issuedBy: string;
 }
 
-/** `own-state`: it is one of ours, whose holder is no foreigner. */
+/** `own-state`: it is an Indonesian passport, whose holder is no foreigner. */
 export type TravelDocumentRefusal = { readonly kind: "number" | "issuer" | "own-state" };
 
-/** As the machine-readable lines have it: capitals, without blanks and dashes. */
+/** As in the machine-readable lines: capitals, without blanks and dashes. */
 export const asPrinted = (written: string): string => written.replace(/[\s-]/g, "").toUpperCase();
 
 const ownState = "IDN";
 
-/** Germans know the letters that ISO gives their country, too: with both of them one passport would be two people. */
+/**
+ * Germans also know DEU, the ISO code of their country: if both were accepted as they are, one passport would be two
+ * people.
+ */
 const issuerAsPrinted = (written: string): string => {
   const code = asPrinted(written);
   return code === "DEU" ? "D" : code;
@@ -28,7 +31,7 @@ export const documentAsPrinted = (number: string, issuedBy: string): TravelDocum
   issuedBy: issuerAsPrinted(issuedBy),
 });
 
-/** Small letters and blanks are fine. */
+/** Small letters and blanks are accepted. */
 export const readTravelDocument = (
   number: string,
   issuedBy: string,

@@ -1,7 +1,7 @@
 /**
- * A NIK has 16 digits. A passport number has up to nine letters and digits in whatever order its state likes, most of them
- * digits (ours one or two letters and six or seven digits, France's 12AB34567, Germany's C01X00T47, Sweden's eight digits).
- * Amounts of rupiah and dates stay.
+ * A NIK has 16 digits. A passport number has up to nine letters and digits, in an order that each state chooses, most
+ * of them digits (ours: one or two letters and six or seven digits; France: 12AB34567; Germany: C01X00T47; Sweden:
+ * eight digits). Amounts in rupiah and dates stay.
  */
 const longNumber = /\d(?:[ .-]?\d){8,}/g;
 const apart = /\b[A-Z]{1,2} \d{6,8}\b/gi;
@@ -10,8 +10,8 @@ const written = String.raw`(?=\d*[A-Z]|\d{8})(?=(?:[A-Z]*\d){4})[A-Z\d]{6,}`;
 const inOnePiece = new RegExp(String.raw`\b(?!Rp\d|[A-Z]{4}|${date})${written}\b`, "gi");
 
 /**
- * What an officer typed, without numbers of passports and persons: neither ever leaves in a message, or on a page that
- * opens without signing in.
+ * What an officer typed, without numbers of passports and persons: no message contains them, and no page that opens
+ * without signing in.
  */
 export const withoutNumbers = (typed: string): string =>
   typed.replace(longNumber, "...").replace(apart, "...").replace(inOnePiece, "...");
