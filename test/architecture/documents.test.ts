@@ -10,11 +10,12 @@ import { describe, expect, it } from "vitest";
 import { withPartsRenewed } from "../support/project/generated-parts.ts";
 import { root } from "../support/project/source-files.ts";
 import { accessPatternTable, entityDiagram, entityTable, personalDataTable } from "./entity-tables.ts";
-import { factTable, functionTable, ways } from "./generated-tables.ts";
+import { factTable, functionTable, rightTable, ways } from "./generated-tables.ts";
 
 const documents: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   "docs/ARCHITECTURE.md": {
     functions: functionTable,
+    rights: rightTable,
     facts: factTable,
     ways,
     entities: entityTable,

@@ -2,6 +2,7 @@ import { type Chart, rowOf, stepsOf } from "@sip/domain/services/chart";
 import { charts } from "@sip/domain/services/every-service";
 import { facts } from "@sip/events/catalog";
 import { catalog } from "@sip/functions/catalog";
+import { type Grant, madeRights, makingOf, rightsOf } from "@sip/functions/rights";
 import type { FunctionRow } from "@sip/functions/row";
 import { code, codeList, markdownTable } from "../support/project/markdown-table.ts";
 import { chartPicture } from "./chart-picture.ts";
@@ -32,6 +33,26 @@ export const functionTable = (): string =>
   markdownTable(
     ["function", "concept", "started by", "for whom", "rights"],
     catalog.map((row) => [code(row.name), row.concept, startedBy(row), callers(row), codeList(row.rights)]),
+  );
+
+const inWords = ({ effect, action, on }: Grant): string =>
+  `${effect === "Deny" ? "not " : ""}${code(action)} on ${code("value" in on ? on.value : on.pattern)}`;
+
+/** One row per right that is not on the table: what comes of it. */
+export const rightTable = (): string =>
+  markdownTable(
+    ["right", "tells", "IAM allows", "had by"],
+    madeRights.map((right) => {
+      const { tells, grants } = makingOf(right);
+      const having = catalog.filter((row) => rightsOf(row).includes(right));
+      const isOfEveryRoute = catalog.every((row) => row.trigger.kind !== "http" || having.includes(row));
+      return [
+        code(right),
+        codeList(Object.keys(tells)),
+        grants.map(inWords).join(", ") || "-",
+        isOfEveryRoute ? "every function with a route" : codeList(having.map(({ name }) => name)),
+      ];
+    }),
   );
 
 /** One row per fact. */
