@@ -8,8 +8,8 @@ import { type Application, type StepRecord, stepNamesOf } from "./application.ts
 import { type PickUp, pickUpOf } from "./pick-up.ts";
 
 /**
- * A record with all that follows from its history, computed once for a decision and handed on: the clock asks the calendar for
- * each day it counts.
+ * A record with all that follows from its history. It is computed once for a decision and passed on, because the clock
+ * asks the calendar for each day.
  */
 export interface ApplicationAt {
   readonly record: Application;
@@ -34,11 +34,13 @@ export const applicationAt = (record: Application, office: OfficeAt): Applicatio
   };
 };
 
-/** The next version, with one more step. A promise that it moves loses the alerts of the old one. */
+/** The next version, with one more step. If the step moves the promise, the alerts of the old promise are dropped. */
 export const withStep = (record: Application, step: StepRecord, act: Act, office: OfficeAt): ApplicationAt =>
   nextVersion(applicationAt({ ...record, steps: [...record.steps, step] }, office), { act });
 
-/** The next version with the same history: what was told, or taken over, changes nothing that follows from it. */
+/**
+ * The next version with the same history: what was told or taken over does not change what follows from the history.
+ */
 export const nextVersion = (
   current: ApplicationAt,
   changes: Pick<Application, "act"> & Partial<Pick<Application, "alerts" | "reminded">>,

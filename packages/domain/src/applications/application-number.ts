@@ -1,10 +1,10 @@
-/** `PKU-26-000123`: the office's prefix, the year, and the how many-th of that year it is. */
+/** `PKU-26-000123`: the office's prefix, the year, and the number within the year. */
 export const applicationNumberOf = (prefix: string, year: number, count: number): string =>
   `${prefix}-${String(year % 100).padStart(2, "0")}-${String(count).padStart(6, "0")}`;
 
 /**
- * The number that somebody wrote or typed, as it is stored, or undefined when it looks like none. Small letters, blanks and
- * missing dashes are fine.
+ * The application number that somebody typed, in its stored form, or undefined when it is none. Small letters, blanks
+ * and missing dashes are accepted.
  */
 export const readApplicationNumber = (written: string): string | undefined => {
   const compact = written.replace(/[\s-]/g, "").toUpperCase();

@@ -16,7 +16,7 @@ type Shown = Pick<
   | "ticketNumber"
 >;
 
-/** An application as staff of its office see it. Instants have the office's offset. */
+/** An application as the staff of its office see it. Instants have the office's offset. */
 export interface ApplicationView extends Shown, ShownClock {
   readonly step: string;
   readonly stepAt: string;

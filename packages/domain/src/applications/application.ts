@@ -4,7 +4,7 @@ import type { Contact } from "../people/contact.ts";
 import type { About } from "../services/about.ts";
 import type { Alerts } from "./alerts.ts";
 
-/** A step and who took it when; `by` is the user name of staff. */
+/** A step, who took it, and when; `by` is the user name of staff. */
 export interface StepRecord {
   readonly step: string;
   readonly at: Instant;
@@ -21,18 +21,18 @@ export interface Application {
   readonly bookingCode: string;
   readonly ticketNumber: string;
   readonly applicantName: string;
-  /** The last four characters of the paper that the person is known by. */
+  /** The last four characters of the number that identifies the person. */
   readonly lastFour: string;
   readonly about: About;
   readonly contact: Contact;
-  /** Oldest first, never empty. Everything else that changes about an application is computed from it. */
+  /** Oldest first, never empty. All else that changes in an application is computed from it. */
   readonly steps: readonly [StepRecord, ...StepRecord[]];
   readonly alerts: Alerts;
-  /** The last pick-up reminder that went out, in days since there was something to collect. */
+  /** The last pick-up reminder that was sent, in days since there is something to collect. */
   readonly reminded?: { readonly day: number; readonly at: Instant };
-  /** What made this version. For staff alone. */
+  /** What made this version. For staff only. */
   readonly act: Act;
-  /** 1 when opened, one more with every change. */
+  /** 1 when opened; each change adds one. */
   readonly version: number;
 }
 

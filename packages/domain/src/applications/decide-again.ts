@@ -1,9 +1,8 @@
 const attemptsAtMost = 8;
 
 /**
- * Repeats a decision from the newest state for as long as `attempt` answers undefined because somebody else was faster.
- * Each round one of the rivals wins, so a handful of people at one application are through in a handful of rounds; more
- * than that is a fault.
+ * Repeats a decision on the newest state while `attempt` answers undefined because somebody else was faster. In each
+ * round one of them wins, so a few people at one application need a few rounds; more rounds are a fault.
  */
 export const decideAgain = async <Answer>(attempt: () => Promise<Answer | undefined>): Promise<Answer> => {
   for (let attempts = 0; attempts < attemptsAtMost; attempts += 1) {

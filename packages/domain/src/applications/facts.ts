@@ -3,16 +3,16 @@ import type { BareFactOfAct } from "@sip/events/catalog";
 import type { Instant } from "../clock.ts";
 import { type Application, lastStepOf } from "./application.ts";
 
-/** An application with what was written beside it, so that its facts need no calendar. */
+/** An application with its stored index entries, so that its facts need no calendar. */
 export interface WithEntries {
   readonly application: Application;
   readonly entries: { readonly promisedOn?: string; readonly dueAt?: Instant; readonly pickUpBy?: string };
 }
 
 /**
- * What a change of an application tells: the steps taken, the alerts given, the reminders due. Ids come from what
- * happened (the step's place in the history, the round of the promise, the day of the reminder), so that the same change
- * tells the same facts however often the stream brings it, and a write that changes nothing tells none.
+ * The facts that a change of an application tells: steps taken, alerts given, reminders due. Ids come from what
+ * happened (the step's index in the history, the round of the promise, the day of the reminder), so the same change
+ * tells the same facts each time the stream brings it, and a write that changes nothing tells none.
  */
 export const applicationFacts = (was: WithEntries | undefined, is: WithEntries): BareFactOfAct[] => [
   ...stepFacts(was?.application, is),

@@ -7,17 +7,20 @@ import { type Chart, rowOf } from "../services/chart.ts";
 import type { Hold } from "../services/step-row.ts";
 import type { ApplicationAt } from "./application-at.ts";
 
-/** What keeps an application from moving on, as its applicant is told. */
+/** Why an application stands still, as its applicant is told. */
 export interface HoldTold {
   readonly reason: Hold;
   readonly since: IsoDate;
-  /** The missing papers, in the officer's words without numbers of passports and persons; null for a suspension, whose reason is never told. */
+  /**
+   * The missing papers in the officer's words, without numbers of passports and persons; null for a suspension, whose
+   * reason is never told.
+   */
   readonly papers: string | null;
   /** The last day to bring the papers. */
   readonly bringBy: IsoDate | null;
 }
 
-/** Undefined while nothing keeps it. */
+/** Undefined while nothing holds it. */
 export const holdOf = ({ record, chart, standing, office }: ApplicationAt): HoldTold | undefined => {
   const { hold, ended } = standing;
   if (hold === "none" || ended !== undefined) return undefined;
@@ -30,8 +33,8 @@ export const holdOf = ({ record, chart, standing, office }: ApplicationAt): Hold
 };
 
 /**
- * Counted by the rules of the day on which the papers were found missing. The term is the office's own: where it ends on a
- * closed day, the next working day is still in time.
+ * By the rules of the day on which the papers were found missing. The office sets the term: if it ends on a closed day,
+ * the next working day is still in time.
  */
 export const papersDueOn = (
   { serviceId }: Pick<Chart, "serviceId">,

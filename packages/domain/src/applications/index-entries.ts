@@ -3,20 +3,23 @@ import type { Instant } from "../clock.ts";
 import { nextAlertAt } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
 
-/** The two lists of things to come: alerts about promises, and reminders to collect. */
+/** The two lists of what is due: alerts about promises, and reminders to collect. */
 export type DueList = "deadlines" | "pick-ups";
 
 /**
- * What follows from an application for those who look at many: stored beside it so that it can be found, and so that
- * facts can be told without a calendar. It is computed anew with every change and never read back into a decision.
+ * What lists need of an application. It is stored with the application, so that indexes can find it and facts can be
+ * told without a calendar. Each change computes it anew; no decision reads it.
  */
 export interface IndexEntries {
   readonly promisedOn?: IsoDate;
   readonly dueAt?: Instant;
   readonly pickUpBy?: IsoDate;
-  /** Its place among the office's open deadlines: the due instant of a promise that runs, or was missed before a pause. */
+  /**
+   * Its position among the office's open deadlines: the due instant of a promise that runs, or that was missed before a
+   * pause.
+   */
   readonly deadlineAt?: Instant;
-  /** When something is to be said about it next, and by whom. */
+  /** When something must be said about it next, and which list does that. */
   readonly next?: { readonly list: DueList; readonly at: Instant };
 }
 

@@ -25,10 +25,7 @@ export interface ListedApplications {
   readonly next: Cursor | null;
 }
 
-/**
- * The applications of an office, all of them or those that are looked for. One of a page that cannot be shown is reported and
- * left out.
- */
+/** The applications of an office: all, or those that match. One that cannot be shown is reported and left out. */
 export const listApplications =
   ({
     lists,
@@ -74,7 +71,9 @@ export const listApplications =
 const isAt = (application: Application, at: ListApplications["at"]): boolean =>
   at === undefined || (application.serviceId === at.serviceId && lastStepOf(application).step === at.step);
 
-/** Numbers and codes lead straight to what they name. Undefined for a text that is neither, or that names nothing. */
+/**
+ * The applications that a number or a booking code names. Undefined for a text that is neither, or that names nothing.
+ */
 const namedBy = async (
   q: string,
   { lists, bookings }: { lists: Pick<ApplicationLists, "findAll">; bookings: Pick<Bookings, "findByCode"> },
@@ -85,7 +84,7 @@ const namedBy = async (
   return lists.findAll(numbers);
 };
 
-/** Ten letters may be a code or a name: only a booking that exists makes them a code. */
+/** Ten letters may be a code or a name: they count as a code only if such a booking exists. */
 const numbersOfBooking = async (
   code: string | undefined,
   bookings: Pick<Bookings, "findByCode">,

@@ -3,8 +3,8 @@ import { nextWorkingPromise } from "../services/sla-clock.ts";
 import type { ApplicationAt } from "./application-at.ts";
 
 /**
- * The new day of a promise that was missed: the one the apology named, as long as it has not passed, so that the page
- * says what the message said. Undefined while the promise holds.
+ * The new day of a missed promise: the day that the apology named, until it has passed, so that page and message say
+ * the same. Undefined while the promise is not missed.
  */
 export const newPromiseOf = ({ record, clock, office }: ApplicationAt): IsoDate | undefined => {
   const next = nextWorkingPromise(clock, office);

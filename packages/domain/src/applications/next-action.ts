@@ -6,7 +6,7 @@ import { fillPlaceholders } from "../services/placeholders.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
 
-/** What the applicant must do now, in plain words and nothing else: the status tells the promise and its day beside it. */
+/** What the applicant must do now, and nothing else: the promise and its day are shown separately. */
 export const nextAction = (current: ApplicationAt): Bilingual => {
   const { chart, standing, pickUp } = current;
   if (standing.ended !== undefined) return afterEnd(chart, standing);
@@ -24,7 +24,7 @@ const nothingDue: Bilingual = {
 const afterEnd = (chart: Chart, { taken }: Standing): Bilingual =>
   [...taken].map((step) => rowOf(chart, step).afterwards).find((words) => words !== undefined) ?? nothingDue;
 
-/** A chart that opens a pick-up has words for it, see `check-service.ts`. */
+/** A chart with a pick-up has words for it, see `check-service.ts`. */
 const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt): Bilingual => {
   if (pickUp === undefined || chart.pickUp === undefined) return nothingDue;
   const { pickUpBy } = pickUp;
@@ -57,7 +57,7 @@ const waitFor = (chart: Chart, { taken }: Standing): Bilingual | undefined =>
     .map((step) => rowOf(chart, step).untilThen)
     .find((words) => words !== undefined);
 
-/** What is left of the applicant's own part; the office has the rest. */
+/** What the applicant still has to do; the rest is the office's work. */
 const ownPart = (chart: Chart, { taken }: Standing): Bilingual => {
   const left = stepsOf(chart)
     .filter((step) => !taken.has(step))

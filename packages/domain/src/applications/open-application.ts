@@ -17,7 +17,7 @@ import { decideAgain } from "./decide-again.ts";
 import { indexEntriesOf } from "./index-entries.ts";
 import type { ApplicationNumbers, Applications, NewTrackingCode } from "./ports.ts";
 
-/** By staff of that office. */
+/** Opened by staff of that office. */
 export interface OpenApplication extends ActingStaff {
   readonly bookingCode: string;
   readonly ticketNumber: string;
@@ -32,7 +32,10 @@ export interface OpenedApplication {
 
 export type OpenApplicationRefusal = { readonly kind: "not-found" | "not-checked-in" };
 
-/** Opens the application of a ticket whose owner has checked in. The same ticket again answers the same application. */
+/**
+ * Opens the application for a ticket whose owner has checked in. For the same ticket it answers the same application
+ * again.
+ */
 export const openApplication =
   ({
     applications,

@@ -8,15 +8,17 @@ import type { Application } from "./application.ts";
 
 export interface PickUp {
   readonly readyOn: IsoDate;
-  /** The last working day within the days that the rules give. A passport is void after them (Permenkumham 8/2014, article 30). */
+  /**
+   * The last working day within the days of the rules. After them a passport is void (Permenkumham 8/2014, article 30).
+   */
   readonly pickUpBy: IsoDate;
-  /** When the applicant is reminded, earliest first; `day` counts from the day since which there is something to collect. */
+  /** When the applicant is reminded, earliest first; `day` counts from the day on which the thing became ready. */
   readonly reminders: readonly { readonly day: number; readonly at: Instant }[];
 }
 
 /**
- * What there is to collect, undefined before the step that opens the pick-up and once the application has ended. The rules are those of
- * the day of that step.
+ * The pick-up; undefined before the step that opens it and after the end of the application. The rules of the day of
+ * that step count.
  */
 export const pickUpOf = (
   chart: Chart,
@@ -34,8 +36,8 @@ export const pickUpOf = (
 };
 
 /**
- * From the last to the first, because one that would come on the last day or after it, or on the day of the next one, is
- * brought forward to the working day before: a visit must still be possible, and nobody is told twice on one day.
+ * Computed from the last to the first. A reminder that would come on or after the last day, or on the day of the next
+ * reminder, moves to the working day before: a visit must still be possible, and nobody is reminded twice on one day.
  */
 const remindersOf = (
   { days, reminderDays, reminderTime }: NonNullable<OfficeRules["pickUp"]>,

@@ -4,20 +4,20 @@ import type { Report } from "../skip-and-report.ts";
 import type { Application } from "./application.ts";
 import type { DueList, IndexEntries } from "./index-entries.ts";
 
-/** Applications, one by one. Reads are consistent: what was saved is seen. */
+/** Single applications. Reads are consistent. */
 export interface Applications {
   find(applicationNumber: string): Promise<Application | undefined>;
   findByTrackingCode(trackingCode: string): Promise<Application | undefined>;
   /**
-   * Stores a new application, the way to it from its tracking code, and the link on its ticket: all or nothing. False, and
-   * nothing is stored, when the people of the booking are not checked in, or the ticket has an application already.
+   * Stores a new application, its tracking code, and the link on its ticket: all or nothing. False, with nothing
+   * stored, when the people of the booking are not checked in, or the ticket has an application already.
    */
   open(application: Application, entries: IndexEntries, booking: Booking): Promise<boolean>;
-  /** Stores the next version. False, and nothing is stored, when the stored version is not the one before it. */
+  /** Stores the next version. False, with nothing stored, when the stored version is not the one before it. */
   save(application: Application, entries: IndexEntries): Promise<boolean>;
 }
 
-/** Counts the applications of an office and year from 1. A number that is drawn and not used leaves a gap. */
+/** Counts the applications of an office and year from 1. A number that is not used in the end is left out. */
 export interface ApplicationNumbers {
   next(officeId: string, year: number): Promise<number>;
 }
@@ -27,19 +27,19 @@ export type NewTrackingCode = () => string;
 
 export interface ApplicationQuestion {
   readonly officeId: string;
-  /** Only those of a service that stand at this step, the longest waiting first; without it all, the newest first. */
+  /** Only applications of a service at this step, the longest waiting first; without it all, the newest first. */
   readonly at?: { readonly serviceId: string; readonly step: string };
-  /** Only those whose name or number contains this, whatever the case. */
+  /** Only applications whose name or number contains this text, in capitals or not. */
   readonly text?: string;
   readonly limit: number;
-  /** Go on behind this application. Its `stepAt` is needed with a step. */
+  /** Continue after this application. Its `stepAt` is needed with a step. */
   readonly after?: Cursor;
 }
 
 /** Where a page ended. */
 export interface Cursor {
   readonly applicationNumber: string;
-  /** Since when it stands at the step that was asked for. */
+  /** Since when it stands at the step of the question. */
   readonly stepAt?: Instant;
 }
 
@@ -49,17 +49,22 @@ export interface ApplicationPage {
   readonly next?: Cursor;
 }
 
-/** Applications, many at a time. Answers may be some milliseconds old. One that cannot be read is reported and left out. */
+/**
+ * Lists of applications. Answers may be some milliseconds old. An application that cannot be read is reported and left
+ * out.
+ */
 export interface ApplicationLists {
-  /** A search by text reads a bounded number of applications: a page may have fewer than `limit` and yet a `next`. */
+  /**
+   * A search by text reads a bounded number of applications: a page may have fewer than `limit`, and still a `next`.
+   */
   page(question: ApplicationQuestion, report: Report): Promise<ApplicationPage>;
   /**
-   * Those that exist, in the order of the numbers. Here one that cannot be read is a fault: who asks for it by its name must
-   * not be told that it is not there.
+   * Those that exist, in the order of the numbers. One that cannot be read is a fault here: somebody who asks for its
+   * number must not be told that it does not exist.
    */
   findAll(applicationNumbers: readonly string[]): Promise<readonly Application[]>;
   /** The office's open deadlines, the first due first. */
   openDeadlines(officeId: string, report: Report): Promise<readonly Application[]>;
-  /** Everything on the list up to and including an instant, in groups as they are read. */
+  /** All entries of the list up to and including an instant, in groups as they are read. */
   due(list: DueList, upTo: Instant, report: Report): AsyncIterable<readonly Application[]>;
 }

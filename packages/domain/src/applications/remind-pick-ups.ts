@@ -4,8 +4,8 @@ import { indexEntriesOf } from "./index-entries.ts";
 import { type Settle, type SweepParts, sweepDue } from "./sweep-due.ts";
 
 /**
- * Reminds of what waits to be collected, each round once, until it is handed over. A run so late that several
- * rounds have come reminds once, by the latest of them; after the last day there is nothing left to remind of.
+ * Reminds people to collect, once in each round, until the hand-over. A run so late that several rounds are due reminds
+ * once, with the latest of them; after the last day it reminds nobody.
  */
 export const remindPickUps = (parts: SweepParts) => sweepDue(parts, "pick-ups", settle);
 

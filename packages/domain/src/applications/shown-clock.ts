@@ -1,7 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
 import type { ApplicationAt } from "./application-at.ts";
 
-/** The clock of the promise as people are shown it. */
+/** The promise's clock as people see it. */
 export interface ShownClock {
   /** `stopped` before it starts, and after it has stopped or the application has ended. */
   readonly clock: "running" | "paused" | "stopped";
@@ -10,7 +10,7 @@ export interface ShownClock {
   readonly dueAt: string | null;
 }
 
-/** A hold shows as a pause also before the count has begun: the days stand still, and the applicant must know why. */
+/** A hold is shown as a pause even before the clock has started: the applicant must know why nothing moves. */
 export const shownClock = ({ clock, standing, office }: ApplicationAt): ShownClock => {
   const { state, promisedOn, dueAt } = clock;
   const { hold, ended } = standing;

@@ -14,12 +14,12 @@ export interface SweepParts {
   readonly offices: Offices;
 }
 
-/** What becomes of an application whose entry is due: its next version, and where its entry goes. */
+/** What becomes of an application whose entry is due: its next version and its new entries. */
 export type Settle = (current: ApplicationAt) => { readonly application: Application; readonly entries: IndexEntries };
 
 /**
- * Settles everything that is due on a list, each by one conditional write made from the entry that was read. One that
- * changed meanwhile is looked at again. One that fails or cannot be read does not hold up the others: they are all settled
+ * Settles all that is due on a list, each by one conditional write made from the entry that was read. An application
+ * that changed meanwhile is read again. One that fails or cannot be read does not stop the others: all are settled
  * before the faults are thrown. Answers how many entries there were.
  */
 export const sweepDue =

@@ -32,8 +32,8 @@ export type TakeStepRefusal =
   | { readonly kind: "step-not-allowed"; readonly allowedSteps: readonly string[] };
 
 /**
- * Takes an application one step further if the chart allows it. Two people at one application take their steps one
- * after the other: who comes second decides on what the first has left. Another office's application is not found.
+ * Takes a step of an application, if the chart allows it. When two people act at once, the second one's step is decided
+ * on the state that the first one left. An application of another office is not found.
  */
 export const takeStep =
   ({
@@ -54,7 +54,7 @@ export const takeStep =
       const office = await loadOffice(offices, application.officeId, now);
       const chart = chartOf(application.serviceId);
       if (!isStep(chart, step)) return refuse({ kind: "no-such-step", steps: stepsOf(chart) });
-      // A save whose answer got lost is sent again below us, and refused because of its own success.
+      // When the answer to a save is lost, the SDK sends it again, and its own success refuses it.
       if (tried !== undefined && hasStep(application, tried)) {
         return accept(takenStep(step, applicationAt(application, office)));
       }
@@ -77,7 +77,7 @@ const takenStep = (step: string, current: ApplicationAt): TakenStep => ({
 const hasStep = ({ steps }: Application, { step, at, by }: StepRecord): boolean =>
   steps.some((record) => record.step === step && record.at === at && record.by === by);
 
-/** The clocks of two Lambdas differ by milliseconds; the history must not run backwards because of it. */
+/** The clocks of two Lambdas differ by milliseconds; the history must still be in order. */
 const instantAfter = (application: Application, now: string): StepRecord["at"] => {
   const { at } = lastStepOf(application);
   return now < at ? at : now;

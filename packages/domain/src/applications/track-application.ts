@@ -22,7 +22,9 @@ interface NamedStep {
   readonly words: Bilingual;
 }
 
-/** What the holder of a tracking code sees: the name masked, no reason of a suspension or rejection, nobody of the staff. */
+/**
+ * What the holder of a tracking code sees: a masked name, no reason of a suspension or rejection, no names of staff.
+ */
 export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
   readonly applicationNumber: string;
   readonly service: string;
@@ -34,10 +36,10 @@ export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
   /** One sentence: where it stands. */
   readonly now: Bilingual;
   readonly steps: readonly (NamedStep & { readonly at: string; readonly isSetback: boolean })[];
-  /** What is still to come; nothing once it is over. */
+  /** The steps that are still to come; none once it is over. */
   readonly coming: readonly NamedStep[];
   readonly isOver: boolean;
-  /** Set while we are late. */
+  /** Set while the promise is missed. */
   readonly newPromisedOn: IsoDate | null;
   readonly pause: Omit<HoldTold, "bringBy"> | null;
   readonly nextAction: Bilingual;

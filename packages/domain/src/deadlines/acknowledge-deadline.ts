@@ -17,8 +17,8 @@ export interface AcknowledgeDeadline extends ActingStaff {
 export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open-deadline" };
 
 /**
- * A supervisor takes an application over. Whoever is first has it; who comes later, or again, is told who that was. It holds until
- * a new promise is made.
+ * A supervisor takes an application over. The first one has it; later ones are told who that is. It holds until a new
+ * promise is made.
  */
 export const acknowledgeDeadline =
   ({
@@ -40,7 +40,7 @@ export const acknowledgeDeadline =
       if (deadline === undefined) return refuse({ kind: "no-open-deadline" });
       if (deadline.acknowledgedBy !== undefined) return accept(deadline);
 
-      // A promise that the calendar has moved since begins a new round, and it is this one that is taken over.
+      // If the calendar has moved the promise since, a new round begins, and the supervisor takes over the new one.
       const alerts = alertsUnder(application.alerts, current.clock);
       const act = staffAct("acknowledge-deadline", staff, now);
       const taken = nextVersion(current, { act, alerts: { ...alerts, acknowledged: { by: staff.by, at: now } } });

@@ -7,7 +7,7 @@ import { deadlineState } from "../services/sla-clock.ts";
 export const deadlineStates = ["open", "at-risk", "breached"] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
-/** A promise that is open, as its supervisor sees it. Instants have the office's offset. */
+/** An open promise as its supervisor sees it. Instants have the office's offset. */
 export interface Deadline {
   readonly applicationNumber: string;
   readonly applicantName: string;
@@ -16,7 +16,7 @@ export interface Deadline {
   readonly stepAt: string;
   readonly startedAt: string;
   readonly dueAt: string;
-  /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
+  /** The steps that the promise still needs: the one that lifts a hold, or all that are left. */
   readonly missing: string[];
   readonly state: DeadlineState;
   /** User name of the supervisor who took it over, and when. */
@@ -25,8 +25,8 @@ export interface Deadline {
 }
 
 /**
- * Undefined while nothing is promised, and once the clock has stopped or the application has ended. A promise that was
- * broken before the clock was paused stays in sight: it is broken.
+ * Undefined while nothing is promised, and after the clock has stopped or the application has ended. A promise that was
+ * broken before a pause stays visible.
  */
 export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
   const { record, clock, office } = current;

@@ -9,13 +9,13 @@ import { type Deadline, type DeadlineState, deadlineOf } from "./deadline.ts";
 
 export interface ListDeadlines {
   readonly officeId: string;
-  /** All of them when absent. */
+  /** All states when absent. */
   readonly state?: DeadlineState;
 }
 
 /**
- * The office's open promises, the first due first. The state is that of this moment, whatever the sweep has told. One that
- * cannot be told, because its promise runs into a year without calendar for instance, is reported and left out.
+ * The office's open promises, the first due first. The state is that of this moment, even if the sweep has not told it
+ * yet. A promise that cannot be computed, for example in a year without calendar, is reported and left out.
  */
 export const listDeadlines =
   ({

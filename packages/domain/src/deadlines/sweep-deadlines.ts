@@ -7,9 +7,9 @@ import type { OfficeAt } from "../offices/office-at.ts";
 import { deadlineState, nextWorkingPromise, type SlaClock } from "../services/sla-clock.ts";
 
 /**
- * Tells of promises that are at risk or broken, each state once, and only while the office is open, its closing instant
- * included: a promise broken at 16.00 is told at 16.00. What comes due while it is closed waits for its next opening.
- * A sweep so late that both states have come tells only that the promise is broken.
+ * Tells which promises are at risk or broken: each state once, and only while the office is open, its closing instant
+ * included: a promise broken at 16.00 is told at 16.00. What becomes due while the office is closed waits until it
+ * opens. A sweep so late that both states apply tells only that the promise is broken.
  */
 export const sweepDeadlines = (parts: SweepParts) => sweepDue(parts, "deadlines", settle);
 

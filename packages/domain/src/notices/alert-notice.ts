@@ -9,7 +9,7 @@ import { topicLadder } from "./ladder.ts";
 import type { Notice } from "./notice.ts";
 
 export interface DeadlineAlert {
-  /** The same for the same alert, however often it comes. */
+  /** The same each time the same alert comes. */
   readonly factId: string;
   readonly officeId: string;
   readonly applicationNumber: string;
@@ -24,7 +24,7 @@ const stateWords: Readonly<Record<DeadlineAlert["state"], Bilingual>> = {
   breached: { id: "terlambat", en: "late" },
 };
 
-/** The alert as a notice to the supervisors of the office. It is said once for its fact, so it has the fact's id. */
+/** The alert as a notice to the supervisors of the office. It is sent once for its fact, so it has the fact's id. */
 export const alertNotice = (alert: DeadlineAlert, office: OfficeAt): Notice => ({
   noticeId: alert.factId,
   kind: `deadline-${alert.state}`,

@@ -3,7 +3,7 @@ import type { Offices } from "../offices/ports.ts";
 import { alertNotice, type DeadlineAlert } from "./alert-notice.ts";
 import { type SendNoticeParts, sendNotice } from "./send-notice.ts";
 
-/** Tells the supervisors of an office about a deadline, once, as any notice is said. */
+/** Tells the supervisors of an office about a deadline, once, like any notice. */
 export const alertSupervisors = ({ offices, ...parts }: SendNoticeParts & { readonly offices: Offices }) => {
   const send = sendNotice(parts);
   return async (alert: DeadlineAlert): Promise<"told" | "told-before"> => {

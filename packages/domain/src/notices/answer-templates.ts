@@ -2,8 +2,8 @@ import type { Bilingual } from "../bilingual.ts";
 import type { AnswerKind } from "./notice.ts";
 
 /**
- * Answers to what phones send us. Meta need not know them: WhatsApp takes any text within a day of the person's own. Of who
- * asked for nothing we know no language, so `answerTo` says those in both.
+ * Answers to messages of phones. Meta need not know them: WhatsApp takes any text within a day after the person's own
+ * message. A phone that asked for nothing has no known language, so `answerTo` answers it in both.
  */
 export const answerTemplates: Readonly<Record<AnswerKind, Bilingual>> = {
   "phone-proven": {

@@ -12,10 +12,10 @@ import type { Notice } from "./notice.ts";
 export const isAnswerFact = (fact: AnswerFact | ApplicationFact | BookingFact): fact is AnswerFact =>
   fact.type in answerTemplates;
 
-/** Outside the 24 hours since the person's own message WhatsApp takes templates only. */
+/** After 24 hours since the person's own message WhatsApp takes only templates. */
 const windowHours = 24;
 
-/** What is answered to a phone that wrote to us. */
+/** The answer to a phone's message. */
 export const answerTo = (fact: AnswerFact, publicUrl: string): Notice => {
   const answer = (about: string, round: number, language: Language, text: string): Notice => ({
     noticeId: `${about}.${fact.type}.${round}`,

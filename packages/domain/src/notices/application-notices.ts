@@ -12,14 +12,14 @@ import type { ApplicationFact } from "./fact.ts";
 import { missingPapers } from "./missing-papers.ts";
 import type { NoticeKind, TemplateNotice } from "./notice.ts";
 
-/** `until` is the day after which the words would only confuse. */
+/** `until` is the last day on which the notice is useful. */
 type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => TemplateNotice;
 
 type StepFact = Extract<ApplicationFact, { type: "application-step-taken" }>;
 
 /**
- * What an application's fact gives reason to say. A promise has its day as round, so that it is told when it first stands
- * and whenever it moves, and at no step in between. What names a day is worth saying until that day is over.
+ * The notices that a fact about an application asks for. The round of a promise is its day: so it is told when it is
+ * made and when it moves, and at no step in between. A notice that names a day is useful until that day is over.
  */
 export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publicUrl: string): TemplateNotice[] => {
   const { serviceId, applicationNumber, contact } = fact.data;
@@ -50,7 +50,9 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
   }
 };
 
-/** A step that may come again says so each time; a promise may stand for the first time, or on another day, when the clock goes. */
+/**
+ * A step that comes again is told each time. When the clock runs, the promise may be new, or have moved to another day.
+ */
 const stepNotices = ({ data }: StepFact, office: OfficeAt, say: Say): TemplateNotice[] => {
   const { serviceId, step, note, stepAt, promisedOn, pickUpBy, version, contact } = data;
   const chart = chartOf(serviceId);

@@ -19,7 +19,7 @@ export const dayValues = <Name extends string>(
     [`short${name.slice(0, 1).toUpperCase()}${name.slice(1)}`]: short(date, language),
   }) as Record<Name | `short${Capitalize<Name>}`, string>;
 
-/** What any words about an application may name. A day that does not stand has no value. */
+/** Values that any template about an application may name. A day that is not set has no value. */
 export const applicationValues = (
   application: ApplicationData,
   { office, time }: OfficeAt,

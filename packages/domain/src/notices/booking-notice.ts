@@ -18,7 +18,7 @@ import { smsParts } from "./gsm7.ts";
 import { nameValues } from "./name-values.ts";
 import type { TemplateNotice } from "./notice.ts";
 
-/** A visit that was moved is reminded of anew, so a reminder's round is the day of the visit. */
+/** People are reminded again of a visit that was moved, so the round of a reminder is the day of the visit. */
 const kinds = {
   "booking-made": { kind: "booking-confirmed", round: () => 1 },
   "booking-rescheduled": { kind: "booking-rescheduled", round: ({ version }) => version },
@@ -33,7 +33,7 @@ const kinds = {
 /** An SMS is billed by its parts. */
 const mostSmsParts = 2;
 
-/** One notice for the whole booking, to the phone that made it; its SMS names as many papers as there is room for. */
+/** One notice for the whole booking, to the phone that made it. The SMS names as many papers as fit. */
 export const bookingNotice = (fact: BookingFact, at: OfficeAt, publicUrl: string): TemplateNotice => {
   const { type, data } = fact;
   const { kind, round } = kinds[type];
@@ -71,7 +71,7 @@ const whens = {
   en: { today: "today", tomorrow: "tomorrow", soon: "soon" },
 } as const;
 
-/** As seen on the day on which it is said. */
+/** In words of the day on which it is sent. */
 const whenOf = ({ date, contact }: BookingData, today: IsoDate): string => {
   const words = whens[contact.language];
   if (date === today) return words.today;
@@ -102,7 +102,7 @@ const valuesOf = (
   };
 };
 
-/** What the whole booking costs by the tariff in force on the day of the visit; no value where SIP takes no fee. */
+/** What the whole booking costs, by the tariff of the day of the visit; no value if SIP takes no fee. */
 const feeValue = (office: Office, { serviceId, date, contact, applicants }: BookingData): Values => {
   const fees = feesOf(serviceId);
   const tariff = tariffOn(office, serviceId, date);

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 
-/** A WhatsApp template with what stands for its placeholders, in their order. */
+/** A WhatsApp template with the values of its placeholders, in their order. */
 export interface TemplateMessage {
   readonly template: string;
   readonly category: "utility" | "authentication";
@@ -8,18 +8,20 @@ export interface TemplateMessage {
   readonly parameters: readonly string[];
 }
 
-/** Words as they are. WhatsApp takes them within a day of what the person sent, SMS in its own alphabet. */
+/** A plain text. WhatsApp takes it within a day after the person's own message; SMS takes its own alphabet. */
 export interface PlainText {
   readonly text: string;
 }
 
-/** What a topic hands to all who subscribed, in both languages, without a word about the applicant. */
+/** What a topic sends to all subscribers, in both languages, and nothing about the applicant. */
 export interface TopicText {
   readonly title: Bilingual;
   readonly text: Bilingual;
 }
 
-/** Every way to people, with what is said on it. A new channel is a line here, a rung (ladder.ts) and an adapter. */
+/**
+ * All channels to people, with what is sent on each. A new channel is a line here, a rung (ladder.ts) and an adapter.
+ */
 export interface ChannelWords {
   readonly whatsapp: TemplateMessage | PlainText;
   readonly sms: PlainText;
@@ -27,30 +29,30 @@ export interface ChannelWords {
 }
 export type Channel = keyof ChannelWords;
 
-/** The same thing in the words of each channel that may be asked to say it. */
+/** The same content for each channel that may send it. */
 export type Words = { readonly [Name in Channel]?: ChannelWords[Name] };
 
 export type MessageOn<Name extends Channel> = ChannelWords[Name] & {
-  /** Comes back with every receipt. */
+  /** Each receipt brings it back. */
   readonly noticeId: string;
-  /** A phone in E.164; on the topic the office whose supervisors have subscribed. */
+  /** A phone in E.164; for the topic, the office whose supervisors have subscribed. */
   readonly to: string;
 };
 
 /**
- * Why a channel will never take a message: this recipient cannot be reached on it, the template is wrong, or our account
- * with the channel is. The last two are for operators, as they concern everybody.
+ * Why a channel will never take a message: it cannot reach this recipient, or the template or our account is wrong. The
+ * last two concern everybody, so operators must act.
  */
 export type RefusalClass = "recipient" | "template" | "account";
 
 export type SendOutcome =
   | { readonly kind: "accepted"; readonly providerId: string }
-  /** `reason` is a short code without anything personal in it, e.g. `131026`. */
+  /** `reason` is a short code without personal data, e.g. `131026`. */
   | { readonly kind: "refused"; readonly because: RefusalClass; readonly reason: string };
 
 /**
- * A way to people. Says what became of a message; throws what may pass by itself (no answer, too much at once, trouble on
- * the other side). Sending twice is telling twice.
+ * Sends messages to people and answers what became of them. Throws faults that may pass by themselves (no answer, too
+ * many at once, trouble on the other side). What is sent twice arrives twice.
  */
 export interface NoticeChannel<Name extends Channel> {
   send(message: MessageOn<Name>): Promise<SendOutcome>;

@@ -15,7 +15,9 @@ export interface Subject {
   readonly contact: Contact;
 }
 
-/** A notice by the template of its kind. Values go in as one line of plain characters; an SMS has them in the letters of its alphabet. */
+/**
+ * Makes a notice from a template. Each value is one line of plain characters; in an SMS only letters of its alphabet.
+ */
 export const composeNotice = (
   { kind, template, about, round, officeId, contact }: Subject,
   values: Values,

@@ -1,6 +1,6 @@
 /**
- * How far a notice has come on the channel it is now on. Before it is recorded it is queued: that state is the fact in
- * the queue. A notice never goes back; what WhatsApp gives up goes on by SMS, and `failed` is the end of both.
+ * How far a notice has come on its present channel. Before it is recorded, it is the fact in the queue. A notice never
+ * goes back. When WhatsApp fails, it goes on by SMS; `failed` is the end after both.
  */
 export const deliveryStates = ["sending", "sent", "delivered", "read", "failed"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
@@ -9,10 +9,10 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export type ReceiptStatus = "sent" | "delivered" | "read" | "failed";
 
 /**
- * The states from which a receipt moves a notice; in every other state it changes nothing. Receipts come late, twice and
- * in any order, and one that stands for less than is known already is old news: what was read is not failed, and a
- * failure is answered by SMS before anything else can come.
- * `sending` is among them all: a receipt may overtake the answer to the request, or replace one that got lost.
+ * The states in which a receipt changes a notice; in all others it changes nothing. Receipts come late, twice and in
+ * any order. A receipt that says less than is known already is ignored: a notice that was read has not failed, and
+ * after a failure it goes on by SMS before another receipt can come. `sending` is in each list: a receipt may come
+ * before the answer to the request, or the answer may be lost.
  */
 export const statesBefore = {
   sent: ["sending"],

@@ -52,7 +52,7 @@ const ofApplication = (fact: ApplicationFact, current: ApplicationAt): Applicati
       if (pickUp === undefined || record.reminded?.day !== fact.data.day) return undefined;
       return { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
     case "deadline-breached": {
-      // Who is late owes the apology also while papers are missing; the day that was named first is all there is then.
+      // The office owes the apology even while papers are missing; then only the day that was named first is known.
       if (clock.state === "paused") return fact;
       const newPromisedOn = newPromiseOf(current);
       return newPromisedOn && { ...fact, data: { ...fact.data, newPromisedOn } };
@@ -71,11 +71,11 @@ const ofStep = (
   if (ends !== undefined) return fact;
   if (opensPickUp) return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
   if (sets !== undefined) {
-    // Whatever comes after a hold ends it.
+    // Any step after a hold ends it.
     const last = lastStepOf(record);
     return last.step === step && last.at === stepAt ? fact : undefined;
   }
-  // What was done stays done, whatever the clock says; only the end of the application is later news.
+  // A step that was taken stays true, whatever the clock says. Only the end of the application overtakes it.
   if (effect !== "starts" && effect !== "resumes") return standing.ended === undefined ? fact : undefined;
   if (clock.state !== "running" || deadlineState(clock, office.now) === "breached") return undefined;
   return { ...fact, data: { ...fact.data, promisedOn: clock.promisedOn ?? null } };

@@ -1,6 +1,6 @@
 import type { Fact } from "@sip/events/catalog";
 
-/** What a message is made of: a fact without the act behind it. Types that are named together carry the same data. */
+/** What a message is made from: a fact without its act. Types that are named together have the same data. */
 export interface FactOf<Type extends Fact["type"]> {
   readonly type: Type;
   readonly officeId: string;

@@ -1,18 +1,18 @@
 /**
- * The alphabet of SMS (3GPP TS 23.038, default alphabet and extension table). A text of these characters holds 160 in one
- * part and 153 in each of several; any other character makes the whole text UCS-2, with 70 and 67.
+ * The alphabet of SMS (3GPP TS 23.038, default alphabet and extension table). One part holds 160 of these characters,
+ * several parts 153 each. Any other character makes the whole text UCS-2: 70 and 67.
  */
 const basic = new Set(
   "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà",
 );
 
-/** Each is sent as an escape and a character, so it counts twice, and the two are never parted. */
+/** Each is sent as two characters, so it counts twice; the two stay in one part. */
 const extension = new Set("\f^{}\\[~]|€");
 
 const septetsOf = (character: string): number | undefined =>
   basic.has(character) ? 1 : extension.has(character) ? 2 : undefined;
 
-/** How many parts a text is sent and billed in. */
+/** In how many parts a text is sent and paid. */
 export const smsParts = (text: string): number => {
   const septets = [...text].map(septetsOf);
   return septets.every((count) => count !== undefined)
@@ -23,7 +23,7 @@ export const smsParts = (text: string): number => {
       );
 };
 
-/** A character that does not fit into what is left of a part begins the next one. */
+/** A character that does not fit into a part begins the next one. */
 const partsOf = (sizes: readonly number[], { alone, joined }: { alone: number; joined: number }): number => {
   if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return 1;
   let parts = 1;
@@ -38,7 +38,7 @@ const partsOf = (sizes: readonly number[], { alone, joined }: { alone: number; j
   return parts;
 };
 
-/** What editors and phones put in place of plain characters. */
+/** What editors and phones write instead of plain characters. */
 const plain: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201A\u201B\u2032`´]/g, "'"],
   [/[\u201C\u201D\u201E\u2033«»]/g, '"'],
@@ -50,11 +50,14 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\r\n?/g, "\n"],
 ];
 
-/** The text with plain characters in place of typographic ones; letters stay as they are. */
+/** The text with plain characters instead of typographic ones; letters stay. */
 export const withPlainPunctuation = (text: string): string =>
   plain.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text.normalize("NFC"));
 
-/** Letters that are no other letter with an accent, as the machine-readable lines of passports write them (ICAO Doc 9303, part 3). */
+/**
+ * Letters that are not a letter with an accent, as the machine-readable lines of passports write them (ICAO Doc 9303,
+ * part 3).
+ */
 const transliterated: ReadonlyMap<string, string> = new Map(
   Object.entries({ Đ: "D", Ð: "D", Ħ: "H", Ł: "L", Ŋ: "N", Œ: "OE", Þ: "TH", Ŧ: "T", ẞ: "SS", Ə: "E" }).flatMap(
     ([letter, latin]): [string, string][] => [
@@ -65,8 +68,8 @@ const transliterated: ReadonlyMap<string, string> = new Map(
 ).set("ı", "i");
 
 /**
- * The text in the alphabet of SMS: typographic characters become plain ones, letters lose the accents that the alphabet
- * does not have, and what is left over becomes a question mark. One such character would double the price of the message.
+ * The text in the alphabet of SMS: typographic characters become plain, letters lose accents that the alphabet lacks,
+ * and any other character becomes a question mark. A single other character would double the price of the message.
  */
 export const toGsm7 = (text: string): string =>
   [...withPlainPunctuation(text)]

@@ -5,8 +5,8 @@ import type { ApplicationFact, BookingFact } from "./fact.ts";
 import type { TemplateNotice } from "./notice.ts";
 
 /**
- * What a fact about a booking or an application gives reason to say; the same fact always gives the same notices. Days are
- * counted as of the office's now: what was held up says how many are left when it is read.
+ * The notices that a fact about a booking or an application asks for; always the same for the same fact. Days are
+ * counted from the office's present: a late message says how many days are left when it is sent.
  */
 export const noticesFor = (
   fact: BookingFact | ApplicationFact,

@@ -5,10 +5,12 @@ import type { DeliveryState, ReceiptStatus } from "./delivery.ts";
 import type { Rung } from "./ladder.ts";
 import type { NoticeKind } from "./notice.ts";
 
-/** What it takes to go on with a notice when its rung gives it up; kept only as long as that may happen. */
+/** What is needed to continue a notice on the next rung; kept only while that may happen. */
 export interface Fallback {
   readonly to: string;
-  /** While a rung of them is being tried, that one and those after it; otherwise those after the one that took the message. */
+  /**
+   * While a rung is being tried: that one and those after it. Otherwise: those after the one that took the message.
+   */
   readonly rungs: readonly Rung[];
   readonly words: Words;
   readonly verificationId?: string;
@@ -21,17 +23,17 @@ export interface NoticeRecord {
   readonly kind: NoticeKind;
   readonly officeId: string;
   readonly language: Language;
-  /** Missing where it is said to no phone. */
+  /** Missing if the notice goes to no phone. */
   readonly maskedPhone?: string;
-  /** Of the rung that it is on. */
+  /** The channel of its present rung. */
   readonly channel: Channel;
   readonly state: DeliveryState;
   readonly beganAt: Instant;
-  /** While it is `sending`: nobody else sends it before this instant. */
+  /** While it is `sending`: before this instant nobody else sends it. */
   readonly claimedUntil?: Instant;
   readonly providerId?: string;
   readonly fallback?: Fallback;
-  /** Why the rung before, or the last one, gave it up. */
+  /** Why the previous rung, or the last one, failed. */
   readonly reason?: string;
 }
 
@@ -53,38 +55,47 @@ export interface Taken {
   /** The channels that were tried one after the other, this one the last. */
   readonly tried: readonly Channel[];
   readonly providerId: string;
-  /** What goes on being kept; missing when nothing can give the message up any more. */
+  /** What is still kept; missing when the message can no longer fail. */
   readonly fallback?: Fallback;
   readonly reason?: string;
   readonly at: Instant;
 }
 
-/** The record as it is after a change, whether this call changed it or not. */
+/** The record after a change, made by this call or not. */
 export interface Changed {
   readonly isDone: boolean;
   readonly record: NoticeRecord;
 }
 
 /**
- * The memory of notices, by their ids: what makes each of them be said once, whatever it is and on whichever channel. Every
- * change is conditional, so that any number of senders may try at once; none is answered for a notice that nobody knows.
+ * The stored notices, by their ids. They make sure that each notice is sent once, on every channel. Each change has a
+ * condition, so any number of senders may try at once. For an unknown notice nothing is answered.
  */
 export interface Notices {
-  /** Records a notice that nobody has begun; otherwise changes nothing and answers the record that is there. */
+  /** Records a notice that nobody has begun. Otherwise changes nothing and answers the stored record. */
   begin(record: NoticeRecord): Promise<NoticeRecord | undefined>;
-  /** Claims one that is `sending` under the claim that was seen; not done when somebody else was faster. */
+  /**
+   * Claims a notice that is `sending`, if the claim is still the one that was read; not done when somebody else was
+   * faster.
+   */
   claimAgain(noticeId: string, seen: Instant, claimedUntil: Instant): Promise<Changed | undefined>;
-  /** One that is `sending` on a rung that was tried is with a channel; nothing happens when a receipt has said so before. */
+  /**
+   * Notes that a channel took a notice that is `sending` on a rung that was tried; changes nothing when a receipt has
+   * said so before.
+   */
   markSent(noticeId: string, taken: Taken): Promise<void>;
-  /** One that is `sending` was refused for good; the record forgets the phone. */
+  /** Notes that a notice which is `sending` was refused for good; the record forgets the phone. */
   markFailed(noticeId: string, failed: { channel: Channel; reason: string; at: Instant }): Promise<void>;
-  /** `eventually`: as it was a moment ago will do, at half the price. */
+  /** `eventually` allows an older state, at half the price. */
   find(noticeId: string, how?: { readonly eventually?: boolean }): Promise<NoticeRecord | undefined>;
-  /** Moves a notice on the receipt's channel forward by `statesBefore`; a delivered one forgets the phone. False when it stays as it is. */
+  /**
+   * Moves a notice on the receipt's channel forward, by `statesBefore`; a delivered one forgets the phone. False when
+   * nothing changes.
+   */
   advance(receipt: Receipt & { readonly status: "sent" | "delivered" | "read" }): Promise<boolean>;
   /**
-   * Takes a notice off the rung whose message is reported as failed, by `statesBefore` and only for the message that was sent
-   * last: onto the next rung, claimed, or, where none is left, to `failed`, and the record forgets the phone.
+   * Moves a notice off the rung whose message failed, by `statesBefore`, and only for the message that was sent last.
+   * It goes to the next rung, claimed; if none is left, to `failed`, and the record forgets the phone.
    */
   leaveRung(
     receipt: Receipt,

@@ -3,7 +3,10 @@ import { type SendNoticeParts, sendNotice } from "./send-notice.ts";
 import type { Told } from "./tell-about.ts";
 import { verificationNotice } from "./verification-notice.ts";
 
-/** Says the code of a verification. Nothing overtakes it: it is good for its ten minutes, and after them too late. */
+/**
+ * Sends the code of a verification. Nothing overtakes it: it is valid for its ten minutes, and after them it is too
+ * late.
+ */
 export const sayCode = (parts: Required<SendNoticeParts>) => {
   const send = sendNotice(parts);
   return async (fact: VerificationFact): Promise<Told> => {

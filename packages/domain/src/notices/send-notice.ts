@@ -7,7 +7,7 @@ import type { Notice } from "./notice.ts";
 import type { NoticeRecord } from "./ports.ts";
 import { fallbackOn, type LadderParts, type Walked, walkLadder } from "./walk-ladder.ts";
 
-/** What became of a notice. One that came too late, or was overtaken, would only confuse. */
+/** What became of a notice. One that is too late, or overtaken, would only confuse. */
 export type SentNotice = Walked | { readonly kind: "already-said" } | { readonly kind: "too-late" | "overtaken" };
 
 export interface SendNoticeParts extends LadderParts {
@@ -15,14 +15,14 @@ export interface SendNoticeParts extends LadderParts {
 }
 
 /**
- * Says a notice once. It is recorded as `sending` before a channel is asked, and as `sent` after: whoever comes with the
- * same notice finds the record. A sender that died in between leaves `sending` behind; who finds it waits until its claim
- * is over and sends the notice again, unless a receipt has said meanwhile that it had left. So no notice is lost, and only a
- * crash between a channel without receipts and the record can say something twice. The other order would lose the notice
- * then, and a lost notice is a lost passport or a late one.
+ * Sends a notice once. It is recorded as `sending` before a channel is asked, and as `sent` after that, so another
+ * sender of the same notice finds the record. A sender that dies in between leaves `sending`. The next sender waits
+ * until the claim is over and sends the notice again, unless a receipt has meanwhile shown that it was sent. So no
+ * notice is lost, and only a crash between a channel without receipts and the record can send one twice. In the other
+ * order such a crash would lose the notice, and a lost notice can mean a lost passport.
  *
- * Throws when a channel is in trouble that its rung does not give up on, and when somebody else is sending it just now: the
- * queue tries again.
+ * Throws when a channel has a fault after which no next rung is tried, and when somebody else is sending the notice
+ * now: the queue tries again.
  */
 export const sendNotice = (parts: SendNoticeParts) => {
   const walk = walkLadder(parts);
@@ -34,7 +34,7 @@ export const sendNotice = (parts: SendNoticeParts) => {
   };
 };
 
-/** The channel to go on with, or undefined when the notice has been said. */
+/** The channel to continue with, or undefined when the notice was sent already. */
 const claim = async (
   { notices, clock, pause }: Pick<SendNoticeParts, "notices" | "clock" | "pause">,
   notice: Notice,

@@ -6,7 +6,7 @@ import type { NoticeKind } from "./notice.ts";
 import type { NoticeRecord, Notices, Receipt } from "./ports.ts";
 import { type LadderParts, walkLadder } from "./walk-ladder.ts";
 
-/** What a receipt did. `went-on`: another channel, `channel`, has said the notice. */
+/** What a receipt did. `went-on`: another channel, `channel`, has taken the notice. */
 export type TakenReceipt =
   | { readonly kind: "moved" | "old-news" }
   | {
@@ -17,13 +17,13 @@ export type TakenReceipt =
     };
 
 /**
- * Takes what a channel reports about a notice. After a failure the notice goes on with the next rung of the ladder that its
- * record holds, once; if that dies half-way the same receipt goes on with it when it comes again, and WhatsApp repeats it
- * until it is answered.
+ * Handles a channel's report about a notice. After a failure the notice goes to the next rung in its record, once. If
+ * the function dies on the way, the same receipt continues when it comes again: WhatsApp repeats it until it is
+ * answered.
  *
- * The words were kept and are not made anew: they are what was to be said at that time, and the booking or application
- * may have moved on. Only a verification's code is put in anew, because it is kept nowhere.
- * Throws when a channel is in trouble that its rung does not give up on, or somebody else is sending the notice just now.
+ * The words were stored and are not made again: the booking or application may have changed since. Only a
+ * verification's code is put in again, because it is not stored. Throws when a channel has a fault after which no next
+ * rung is tried, or when somebody else is sending the notice now.
  */
 export const takeReceipt = (parts: Required<LadderParts>) => {
   const { notices, clock } = parts;
@@ -31,7 +31,7 @@ export const takeReceipt = (parts: Required<LadderParts>) => {
   return async (receipt: Receipt): Promise<TakenReceipt> => {
     const { noticeId, status } = receipt;
     if (status !== "failed") {
-      // Nearly every `sent` is old news; to read that costs a tenth of a write that is refused.
+      // Nearly every `sent` is known already; to read that costs a tenth of a refused write.
       if (status === "sent" && (await notices.find(noticeId, { eventually: true }))?.state !== "sending") {
         return { kind: "old-news" };
       }
@@ -55,7 +55,7 @@ export const takeReceipt = (parts: Required<LadderParts>) => {
   };
 };
 
-/** The record once it is ours, on its next rung or, without one, at its end; undefined when nothing is to be done. */
+/** The record, claimed on its next rung, or at its end if there is none; undefined when nothing is to be done. */
 const leaveRung = async (notices: Notices, receipt: Receipt, now: Instant): Promise<NoticeRecord | undefined> => {
   const found = await notices.find(receipt.noticeId);
   if (found?.channel !== receipt.channel) return found && goOn(notices, receipt, found, now);
@@ -73,7 +73,7 @@ const rungsAfter = ({ channel, fallback }: NoticeRecord): readonly Rung[] => {
   return rungs.slice(rungs.findIndex((rung) => rung.channel === channel) + 1);
 };
 
-/** Takes over a notice that somebody has taken off the receipt's rung and that nobody has ended. */
+/** Takes over a notice that another sender moved off the receipt's rung but did not finish. */
 const goOn = async (
   notices: Notices,
   receipt: Receipt,

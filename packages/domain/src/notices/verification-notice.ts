@@ -6,14 +6,14 @@ import { codeLadderFor } from "./ladder.ts";
 import type { TemplateNotice } from "./notice.ts";
 import { verificationTemplate } from "./verification-template.ts";
 
-/** Stands for the code wherever the words are kept; the code itself is put in when they leave. */
+/** Stands for the code in stored words; the code itself is put in when they are sent. */
 const codePlaceholder = "{code}";
 
-/** Whatever is said, with the code wherever its placeholder stands. A code is digits, so JSON stays what it is. */
+/** The same value with the code instead of its placeholder. A code has only digits, so the JSON stays valid. */
 export const withCode = <Said>(said: Said, code: string): Said =>
   JSON.parse(JSON.stringify(said).replaceAll(codePlaceholder, code));
 
-/** The code goes out on the channel that was asked for, and by SMS when WhatsApp does not take it. */
+/** The code goes out on the channel that was asked for; by SMS when WhatsApp does not take it. */
 export const verificationNotice = ({ officeId, happenedAt, data }: VerificationFact): TemplateNotice =>
   composeNotice(
     {

@@ -1,8 +1,8 @@
 import type { MessageTemplate } from "../services/message-template.ts";
 
 /**
- * The code that proves a phone. Meta writes the text of authentication templates itself (only the minutes are ours); what
- * stands here is its wording, so that the local run shows what people get.
+ * The code that proves a phone. Meta writes the text of authentication templates itself; only the minutes are ours.
+ * This is Meta's wording, so that the local run shows what people get.
  */
 export const verificationTemplate = {
   name: "kode_verifikasi",

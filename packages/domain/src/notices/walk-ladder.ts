@@ -12,7 +12,7 @@ export interface Refused {
   readonly reason: string;
 }
 
-/** `refused` are the channels that did not take it, in order; of one that reached nobody, all that were left. */
+/** `refused` are the channels that did not take it, in order; if it reached nobody, all that were left. */
 export type Walked =
   | { readonly kind: "sent"; readonly channel: Channel; readonly refused: readonly Refused[] }
   | { readonly kind: "not-reached"; readonly refused: readonly Refused[] };
@@ -20,19 +20,20 @@ export type Walked =
 export interface LadderParts {
   readonly notices: Notices;
   readonly channels: Channels;
-  /** Who says codes has them; to all other senders a notice with a code is a fault. */
+  /** Only senders of codes have them; for others a notice with a code is a fault. */
   readonly codes?: Codes;
   readonly clock: Clock;
 }
 
-/** A claimed notice, with the rungs that are to be tried. */
+/** A claimed notice with the rungs to try. */
 export type OnLadder = Fallback & Pick<Notice, "noticeId" | "kind">;
 
 /**
- * Tries one rung after the other until a channel takes the notice, and records what became of it. Between two rungs nothing
- * is recorded: who takes over from a run that died tries the rung again that gave up, which costs a refusal and no write.
+ * Tries one rung after the other until a channel takes the notice, and records what became of it. Nothing is recorded
+ * between two rungs: after a crash the next sender tries the failed rung again, which costs one refusal instead of a
+ * write each time.
  *
- * Throws what a rung does not give up on.
+ * Throws faults after which no next rung is tried.
  */
 export const walkLadder =
   ({ notices, channels, codes, clock }: LadderParts) =>
@@ -68,7 +69,7 @@ export const walkLadder =
     return { kind: "not-reached", refused };
   };
 
-/** What is kept of a notice for these rungs: undefined when there are none. */
+/** What is stored of a notice for these rungs; undefined when there are none. */
 export const fallbackOn = (
   { to, words, verificationId, usefulUntil }: Omit<Fallback, "rungs">,
   rungs: readonly Rung[],
@@ -83,7 +84,7 @@ export const fallbackOn = (
         ...(usefulUntil !== undefined && { usefulUntil }),
       };
 
-/** The words with the code of the notice, which is kept nowhere. */
+/** The words with the notice's code, which is not stored. */
 const wordsOf = ({ words, verificationId, kind }: OnLadder, codes: Codes | undefined): Words => {
   if (verificationId === undefined) return words;
   if (codes === undefined) throw new Error(`this sender knows no codes, and was given a ${kind}`);

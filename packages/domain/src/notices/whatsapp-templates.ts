@@ -16,8 +16,8 @@ export interface WhatsAppTemplate {
 const languages: readonly Language[] = ["id", "en"];
 
 /**
- * Every template in both languages: what the operators upload before the first message, and what a phone shows. Of the
- * authentication template only the name, the minutes and the "copy code" button are uploaded; the words are Meta's.
+ * All templates in both languages, as operators upload them before the first message and as a phone shows them. Of the
+ * authentication template only the name, the minutes and the "copy code" button are uploaded; the text is Meta's.
  */
 export const whatsappTemplates: readonly WhatsAppTemplate[] = [
   verificationTemplate,
