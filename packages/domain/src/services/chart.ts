@@ -8,13 +8,13 @@ export interface PickUpWords {
   readonly over: Bilingual;
 }
 
-/** The way of one service: its steps, in the order in which they are shown. */
+/** The steps of one service, in the order in which they are shown. */
 export interface Chart {
   readonly serviceId: string;
   /** What people come for, as a noun inside a sentence: `paspor`, `passport`. */
   readonly thing: Bilingual;
   readonly rows: Readonly<Record<string, StepRow>>;
-  /** Needed where a step opens the pick-up. */
+  /** Needed if a step opens the pick-up. */
   readonly pickUp?: PickUpWords;
 }
 
@@ -22,37 +22,37 @@ interface ChartOf<Step extends string> extends Omit<Chart, "rows"> {
   readonly rows: Readonly<Record<Step, StepRow<NoInfer<Step>>>>;
 }
 
-/** A row that names a step which is not there does not compile. */
+/** A row that names an unknown step does not compile. */
 export const defineChart = <const Step extends string>(chart: ChartOf<Step>): ChartOf<Step> => chart;
 
 export const stepsOf = ({ rows }: Pick<Chart, "rows">): string[] => Object.keys(rows);
 
 export const isStep = ({ rows }: Pick<Chart, "rows">, text: string): boolean => Object.hasOwn(rows, text);
 
-/** A chart knows all the steps of its own histories; another one is a fault in what is stored. */
+/** A chart knows all steps of its histories; an unknown one is a fault in the stored data. */
 export const rowOf = ({ serviceId, rows }: Pick<Chart, "serviceId" | "rows">, step: string): StepRow => {
   const row = rows[step];
   if (row === undefined) throw new Error(`${serviceId} has no step ${step}`);
   return row;
 };
 
-/** A step that has been taken, by its name. */
+/** The name of a step that has been taken. */
 export const takenInWords = (chart: Chart, step: string): Bilingual => {
   const { words, taken = words } = rowOf(chart, step);
   return taken;
 };
 
-/** The step that opens an application: the one that comes after none. */
+/** The step that opens an application: the one that comes after no other. */
 export const firstStepOf = (chart: Chart): string => {
   const first = stepsOf(chart).find((step) => rowOf(chart, step).after === undefined);
   if (first === undefined) throw new Error(`no step opens an application of ${chart.serviceId}`);
   return first;
 };
 
-/** A step that nobody hopes for: it holds an application, or gives it up. */
+/** A step that nobody wants: it holds an application, or ends it without success. */
 export const isSetback = ({ sets, ends }: StepRow): boolean => sets !== undefined || ends === "given-up";
 
-/** Steps that take an application no further: they hold it, only lift a hold, or give it up. */
+/** Steps that bring an application no further: they hold it, only lift a hold, or give it up. */
 const isDetour = (row: StepRow): boolean => isSetback(row) || !(row.under ?? ["none"]).includes("none");
 
 /** The way without detours. */
@@ -91,7 +91,7 @@ const isAllowed = (row: StepRow, step: string, { taken, hold, ended }: Standing)
   );
 };
 
-/** The steps that the chart allows to an application that stands so, in its order. Before the first one no other is allowed. */
+/** The steps that the chart allows in this standing, in its order. Only the first step is allowed at the beginning. */
 export const allowedAt = (chart: Chart, standing: Standing): string[] =>
   stepsOf(chart).filter((step) => isAllowed(rowOf(chart, step), step, standing));
 

@@ -6,7 +6,7 @@ import { pickUpPlaceholders } from "./message-placeholders.ts";
 import { holesIn } from "./placeholders.ts";
 import type { ClockEffect } from "./step-row.ts";
 
-/** What is wrong with the way of a service. All that can happen to an application is tried. */
+/** What is wrong with a chart. Tries everything that can happen to an application. */
 export const chartFaults = (chart: Chart): string[] => {
   const unsound = [...nameFaults(chart), ...rowFaults(chart), ...pickUpFaults(chart)];
   if (unsound.length > 0) return unsound;
@@ -31,7 +31,7 @@ const nameFaults = (chart: Chart): string[] => {
   ];
 };
 
-/** What does not go together in one row, or in the rows of one hold. */
+/** What does not fit together in one row, or in the rows of one hold. */
 const rowFaults = (chart: Chart): string[] => {
   const rows = stepsOf(chart).map((step) => [step, rowOf(chart, step)] as const);
   const starts = rows.some(([, { clock }]) => clock === "starts");
@@ -74,14 +74,14 @@ const reachFaults = (chart: Chart, { moves }: EveryWay): string[] => {
     .map((step) => `nobody can reach ${step}`);
 };
 
-/** A hold that is set can be lifted again, whatever was done before. */
+/** A hold that is set can be lifted again in every case. */
 const holdFaults = (chart: Chart, ways: EveryWay): string[] => {
   const free = leadingTo(ways, ({ hold, ended }) => hold === "none" && ended === undefined);
   const forGood = ways.moves.filter(({ step, to }) => rowOf(chart, step).sets !== undefined && !free.has(to));
   return [...new Set(forGood.map(({ step }) => `nothing lifts the hold that ${step} sets`))];
 };
 
-/** From wherever an application stands, unless it is held for good, a way leads to an end. */
+/** From every standing, except a hold for good, steps lead to an end. */
 const endFaults = (chart: Chart, ways: EveryWay): string[] => {
   if (!stepsOf(chart).some((step) => rowOf(chart, step).ends !== undefined)) return ["no step ends an application"];
   const ending = leadingTo(ways, ({ ended }) => ended !== undefined);
@@ -91,7 +91,7 @@ const endFaults = (chart: Chart, ways: EveryWay): string[] => {
   return [...new Set(lost.map(({ step }) => `no way leads from ${step} to an end`))];
 };
 
-/** A clock can start, and one that has started has stopped in every way in which an application can end. */
+/** A clock can start, and a clock that has started stops in every end of an application. */
 const clockFaults = (chart: Chart, { standings, moves }: EveryWay): string[] => {
   const having = (effect: ClockEffect): string[] =>
     stepsOf(chart).filter((step) => rowOf(chart, step).clock === effect);

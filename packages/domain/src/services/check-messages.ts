@@ -14,15 +14,18 @@ import { bookingMessages, type pickUpMessages, type promiseMessages } from "./sa
 import type { Service } from "./service.ts";
 import type { StepRow } from "./step-row.ts";
 
-/** That something is to be said: by which message, because of what, and what it has a value for. */
+/** A message that may be sent: which one, because of what, and for which placeholders it has values. */
 interface Reason {
   readonly kind: string;
-  /** The step that tells it; SIP's own reasons have none. */
+  /** The step that tells it; none for SIP's own reasons. */
   readonly step?: string;
   readonly placeholders: readonly string[];
 }
 
-/** What is wrong with what a service says: whatever there is a reason to say has a template, for both channels and without a hole. */
+/**
+ * What is wrong with the messages of a service: each message that may be sent needs a template, for both channels, with
+ * a value for each placeholder.
+ */
 export const messageFaults = (service: Service): string[] => {
   const { templates } = service.messages;
   const reasons = reasonsOf(service);
@@ -73,13 +76,13 @@ const placeholdersOfStep = ({ sets, opensPickUp }: StepRow): readonly string[] =
   return opensPickUp ? lastDayPlaceholders : [];
 };
 
-/** A message goes by WhatsApp, and by SMS where that fails: its template has texts for both, and a name that Meta knows it by. */
+/** A message goes by WhatsApp, and by SMS if that fails: its template needs texts for both, and a name for Meta. */
 const channelFaults = (kind: string, message: Partial<MessageTemplate>): string[] =>
   (["name", "category", "whatsapp", "sms"] as const).flatMap((part) =>
     message[part] === undefined || message[part] === "" ? [`the message ${kind} has no ${part}`] : [],
   );
 
-/** A placeholder that gets no value is a hole, and a message with a hole is never sent. Nobody gives values to a footer. */
+/** A placeholder without a value is a hole, and a message with a hole is never sent. A footer gets no values. */
 const placeholderFaults = (
   kind: string,
   message: Partial<MessageTemplate> = {},

@@ -5,7 +5,7 @@ import type { Leaflet } from "./leaflet.ts";
 import type { Line } from "./line.ts";
 import type { Service } from "./service.ts";
 
-/** What is wrong with a service, each fault by the name of what is wrong; none where it can be offered. */
+/** What is wrong with a service, each fault with the name of its part; none if it can be offered. */
 export const serviceFaults = (serviceId: string, service: Partial<Service>): string[] => {
   if (!isWhole(service)) return partsMissing(service).map((part) => `${serviceId} has no ${part}.ts`);
   const strangers = Object.entries(service).filter(([, part]) => part.serviceId !== serviceId);
@@ -27,7 +27,7 @@ const partsMissing = (service: Partial<Service>): string[] =>
 
 const isWhole = (service: Partial<Service>): service is Service => partsMissing(service).length === 0;
 
-/** Between services: numbers, letters of tickets and names of templates lead to one service each. */
+/** Between services: a number, a ticket letter and a template name belong to one service only. */
 export const sharedFaults = (services: readonly Service[]): string[] => [
   ...twice(
     "number",
@@ -51,7 +51,7 @@ const twice = (what: string, named: readonly (readonly [serviceId: string, value
     return before === undefined ? [] : [`${serviceId}: its ${what} ${value} is also that of ${before[0]}`];
   });
 
-/** Whatever is written in one language is written in the other, wherever in a service it stands. */
+/** Every text that is written in one language must be written in the other too, anywhere in a service. */
 const languageFaults = (part: unknown, path = ""): string[] => {
   if (typeof part !== "object" || part === null || "safeParse" in part) return [];
   const isBilingual = "id" in part || "en" in part;
@@ -66,7 +66,9 @@ const languageFaults = (part: unknown, path = ""): string[] => {
   });
 };
 
-/** A start reads the files as they are, and nobody may have asked the compiler: words that are always shown are there. */
+/**
+ * A start reads the files as they are, perhaps before anybody compiled them: words that are always shown must be there.
+ */
 const wordlessFaults = ({ chart, leaflet }: Service): string[] => {
   const needed: Readonly<Record<string, unknown>> = {
     "chart.thing": chart.thing,
@@ -95,7 +97,7 @@ const lineFaults = ({ number, letters }: Line): string[] => [
     .map((letter) => `"${letter}" is not one capital letter for its tickets`),
 ];
 
-/** Whoever comes brings at least the paper that they are known by; words about a visit name the papers. */
+/** People bring at least the paper that identifies them; messages about a visit name the papers. */
 const paperFaults = ({ kinds, papers, children }: Leaflet): string[] => [
   ...(Object.keys(kinds).length === 0 ? ["it has no kind of application"] : []),
   ...(children === undefined && Object.values(kinds).some(({ childPapers }) => childPapers !== undefined)

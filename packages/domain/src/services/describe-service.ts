@@ -4,7 +4,7 @@ import { leafletOf } from "./leaflets.ts";
 import { lineOf } from "./lines.ts";
 import { listPapers } from "./papers-in-words.ts";
 
-/** A service as whoever offers or uses it needs to know it. */
+/** What pages and other systems need to know of a service. */
 export const describeService = (serviceId: string) => {
   const { name, firstLanguage, kindQuestion, kinds, notice, ...leaflet } = leafletOf(serviceId);
   const chart = chartOf(serviceId);

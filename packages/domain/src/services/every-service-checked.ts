@@ -1,7 +1,7 @@
 import { serviceFaults, sharedFaults } from "./check-service.ts";
 import { everyService, type Service } from "./service.ts";
 
-/** All services. Throws where one cannot be offered, and says everything that is wrong. */
+/** All services. Throws when one cannot be offered, and names everything that is wrong. */
 export const everyServiceChecked = (services: ReadonlyMap<string, Partial<Service>> = everyService()): Service[] => {
   const own = [...services].flatMap(([serviceId, service]) => serviceFaults(serviceId, service));
   refuse(own);

@@ -1,22 +1,22 @@
 import { allowedAt, type Chart, type Standing, standingAfter, standingOf } from "./chart.ts";
 
-/** One step that the chart allows, with where an application stands before and after it. */
+/** A step that the chart allows, with the standing before and after it. */
 export interface Move {
   readonly from: string;
   readonly step: string;
   readonly to: string;
 }
 
-/** Everything that can happen to an application: each way in which it can stand, by a key, and each move between them. */
+/** Everything that can happen to an application: each standing, by a key, and each move between two of them. */
 export interface EveryWay {
   readonly standings: ReadonlyMap<string, Standing>;
   readonly moves: readonly Move[];
 }
 
-/** A passport can stand in some hundred ways. Steps that wait for nothing double their number, each of them. */
+/** A passport has some hundred standings. Each step that waits for no other doubles their number. */
 const standingsAtMost = 20_000;
 
-/** Undefined for a chart with more ways than can be tried. */
+/** Undefined for a chart with too many standings to try. */
 export const everyWayOf = (chart: Chart): EveryWay | undefined => {
   const first = standingOf(chart, []);
   const standings = new Map([[keyOf(first), first]]);
@@ -35,7 +35,7 @@ export const everyWayOf = (chart: Chart): EveryWay | undefined => {
 
 const keyOf = ({ taken, hold, ended }: Standing): string => [hold, ended, ...[...taken].toSorted()].join(" ");
 
-/** The standings from which one of these can still be reached, themselves included. */
+/** The standings from which one of these can be reached, these included. */
 export const leadingTo = (
   { standings, moves }: EveryWay,
   isGoal: (standing: Standing) => boolean,

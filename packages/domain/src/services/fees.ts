@@ -2,7 +2,7 @@ import type { OfficeRules, Tariff } from "../offices/office.ts";
 import type { About } from "./about.ts";
 import { fees } from "./every-service.ts";
 
-/** What a service costs; one without fees has none of this, and SIP takes nothing for it. */
+/** What a service costs. A service without fees has none: SIP takes nothing for it. */
 export interface Fees {
   readonly serviceId: string;
   /** The official fee of one application, in whole rupiah. */

@@ -1,14 +1,14 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { About } from "./about.ts";
 
-/** A kind of application, as somebody chooses it and sees it on a ticket. */
+/** A kind of application, as people choose it and see it on a ticket. */
 export interface KindWords {
   readonly words: Bilingual;
   /** A line that helps to choose. */
   readonly more?: Bilingual;
   /** What an adult brings, by the keys of `papers`. */
   readonly papers: readonly string[];
-  /** What a child brings, where that is something else. */
+  /** What a child brings, if that is different. */
   readonly childPapers?: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface KindWords {
 export interface Paper {
   /** As pages and tickets list it. */
   readonly name: Bilingual;
-  /** As a message names it in the middle of a sentence, and as short as an SMS needs it; its name where this is left out. */
+  /** Its name inside a sentence of a message, short enough for an SMS; the usual name if this is missing. */
   readonly short?: Bilingual;
   /** Few people have it: an SMS leaves it out. */
   readonly isRare?: true;
@@ -24,9 +24,9 @@ export interface Paper {
 
 /** Those who bring `childPapers`. */
 export interface Children {
-  /** In an SMS, before their papers. */
+  /** The words before their papers in an SMS. */
   readonly called: Bilingual;
-  /** Whether somebody who comes for this may be one: bookings keep no ages. */
+  /** Whether a person who comes for this may be a child: bookings store no ages. */
   readonly mayBeOne: (about: About) => boolean;
 }
 
@@ -35,23 +35,23 @@ export interface Collector {
   readonly bring: Bilingual;
 }
 
-/** What people read about a service before they come, and what is said of an application on lists and tickets. */
+/** What people read about a service before they come, and what lists and tickets say about an application. */
 export interface Leaflet {
   readonly serviceId: string;
   /** What people choose on the first page. */
   readonly name: Bilingual;
-  /** The language in which most of its people read; a device that has not chosen gets this one. */
+  /** The language that most of its people read; pages use it until somebody chooses. */
   readonly firstLanguage: Language;
   /** The question before the kinds. */
   readonly kindQuestion: Bilingual;
   readonly kinds: Readonly<Record<string, KindWords>>;
   readonly papers: Readonly<Record<string, Paper>>;
-  /** Needed where a kind has `childPapers`. */
+  /** Needed if a kind has `childPapers`. */
   readonly children?: Children;
-  /** For those whom the queue does not serve, or who have to do something elsewhere first. */
+  /** For people whom the queue does not serve, or who must first do something elsewhere. */
   readonly notice?: { readonly title: Bilingual; readonly text: Bilingual };
-  /** What is to be said of an application beside its kind. */
+  /** What else is said about an application, besides its kind. */
   readonly details?: (about: About) => Bilingual | undefined;
-  /** Who may collect what was made, and with what. */
+  /** Who may collect the finished thing, and with what. */
   readonly collectors?: readonly Collector[];
 }

@@ -5,31 +5,33 @@ import type { IdentityKind } from "../people/identity.ts";
 import type { About } from "./about.ts";
 
 export interface WrongAnswer {
-  /** One of what the service asks. */
+  /** A field that the service asks. */
   readonly field: string;
   /** A key of the line's `faultWords`. */
   readonly reason: string;
 }
 
-/** By which rules an answer is read: those of the day of the visit. */
+/** The rules by which an answer is read: those of the day of the visit. */
 export interface AnswerRules {
   readonly rules: OfficeRules;
   readonly tariff: Tariff | undefined;
   readonly ageOnVisit: number;
 }
 
-/** How people come into the queue of a service: by what they are known, what they are asked, and under which letters they wait. */
+/**
+ * How people enter the queue of a service: what identifies them, what they are asked, and the letters of their tickets.
+ */
 export interface Line {
   readonly serviceId: string;
-  /** From 1 to 15; it never changes, because booking codes carry it. */
+  /** From 1 to 15. It never changes, because booking codes contain it. */
   readonly number: number;
-  /** On tickets, by pool: which line of the call display it is. No two services share one. */
+  /** The letter of the tickets, by pool: it names the line on the call display. No two services share one. */
   readonly letters: Readonly<Partial<Record<Pool, string>>>;
   readonly identity: IdentityKind;
-  /** What an applicant is asked beside the kind of application. */
+  /** What an applicant is asked besides the kind of application. */
   readonly asks: z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType<string | number>>>>;
   readonly wrongAnswers?: (about: About, against: AnswerRules) => readonly WrongAnswer[];
   readonly faultWords?: Readonly<Record<string, Bilingual>>;
-  /** Throws where an office's rules lack what only this service asks of them (`own`). */
+  /** Throws if an office's rules lack what only this service needs in them (`own`). */
   readonly checkOwn?: (rules: OfficeRules) => unknown;
 }

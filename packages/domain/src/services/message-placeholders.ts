@@ -1,8 +1,12 @@
-// What the template of a message may name, by what gives reason for it (said-always.ts): what `notices` surely has a value for.
+// What the template of a message may name, by the reason for the message (said-always.ts): `notices` always has values
+// for these.
 
 const always = ["sender", "office", "address", "name", "shortName", "link", "complaints"] as const;
 
-/** About a booking; `shortPapers` are those that an SMS has room for. There is `fee` where SIP takes one, `childPapers` where children bring something else. */
+/**
+ * About a booking; `shortPapers` are those that fit into an SMS. `fee` exists if SIP takes one, `childPapers` if
+ * children bring something different.
+ */
 export const bookingPlaceholders = [
   ...always,
   "code",
@@ -16,7 +20,7 @@ export const bookingPlaceholders = [
 ] as const;
 export type BookingPlaceholder = (typeof bookingPlaceholders)[number];
 
-/** About an application: `stepDay` is that of the step, or of the last one. */
+/** About an application: `stepDay` is the day of the step, or of the last step. */
 export const applicationPlaceholders = [...always, "number", "hours", "shortHours", "stepDay", "shortStepDay"] as const;
 export type ApplicationPlaceholder = (typeof applicationPlaceholders)[number];
 
@@ -26,8 +30,8 @@ export const apologyPlaceholders = [...promisePlaceholders, "newPromisedDay", "s
 /** The last day to collect, or to bring papers. */
 export const lastDayPlaceholders = ["lastDay", "shortLastDay"] as const;
 export const missingPapersPlaceholders = [...lastDayPlaceholders, "missing", "shortMissing"] as const;
-/** The days since there is something to collect, and those that are left. */
+/** The number of days since there is something to collect, and of those that are left. */
 export const pickUpReminderPlaceholders = [...lastDayPlaceholders, "day", "daysLeft"] as const;
 
-/** In the words of a chart about collecting. */
+/** In a chart's words about collecting. */
 export const pickUpPlaceholders = ["office", "hours", "lastDay"] as const;

@@ -17,6 +17,6 @@ export interface MessageTemplate {
 /** All that one service says. */
 export interface Messages {
   readonly serviceId: string;
-  /** By what gives reason for them: SIP's own reasons (`said-always.ts`), and what the service's steps tell. */
+  /** By the reason for them: SIP's own reasons (`said-always.ts`), and what the service's steps tell. */
   readonly templates: Readonly<Record<string, MessageTemplate>>;
 }

@@ -7,7 +7,7 @@ import { lineOf } from "./lines.ts";
 
 type Rules = Office["rules"][number];
 
-/** What in an office's rules and tariffs does not fit the services that they are of; none where it can offer them. */
+/** What in an office's rules and tariffs does not fit their services; none if it can offer them. */
 export const officeFaults = ({ officeId, rules, tariffs }: Office): string[] =>
   [
     ...rules.flatMap((one) =>
@@ -39,7 +39,7 @@ const ruleFaults = (rules: Rules): string[] => {
   ];
 };
 
-/** Words about a booking name the fee, and it is the fee by the tariff in force on the day of the visit. */
+/** Messages about a booking name the fee, by the tariff of the day of the visit. */
 const feeFaults = ({ serviceId, from }: Rules, office: Pick<Office, "tariffs">): string[] =>
   feesOf(serviceId) !== undefined && tariffOn(office, serviceId, from) === undefined ? ["no tariff is in force"] : [];
 

@@ -5,7 +5,7 @@ import type { KindWords, Leaflet, Paper } from "./leaflet.ts";
 /** Papers as a page lists them. */
 export interface ListedPapers {
   readonly papers: Bilingual[];
-  /** What a child brings; that of an adult where it is the same. */
+  /** What a child brings; the same as an adult if that is no different. */
   readonly childPapers: Bilingual[];
 }
 
@@ -17,12 +17,14 @@ export const listPapers = (
   return { papers: named(papers), childPapers: named(childPapers) };
 };
 
-/** Papers as a message says them: what the people of a booking need between them, each named once. */
+/** Papers as a message names them: all that the people of a booking need, each once. */
 export interface SaidPapers {
   readonly papers: string;
-  /** What a child brings beside these; nothing where that is nothing. */
+  /** What a child brings besides these; empty if nothing. */
   readonly childPapers: string;
-  /** Without what few people have, and with as many of a child's papers as fit; its first one in any case. */
+  /**
+   * Without papers that few people have, and with as many of a child's papers as fit; always with the first of these.
+   */
   readonly inSms: (fits: (papers: string) => boolean) => string;
 }
 
@@ -45,7 +47,7 @@ export const sayPapers = (leaflet: Leaflet, abouts: readonly About[], language: 
   };
 };
 
-/** The papers that most people have, in a sentence. */
+/** The papers that most people have, for a sentence. */
 export const sayCommonPapers = (papers: Leaflet["papers"], keys: readonly string[], language: Language): string =>
   say(papers, commonOf(papers, keys), language);
 

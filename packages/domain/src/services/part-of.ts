@@ -1,4 +1,4 @@
-/** The part of the service that an item names. One that is missing is a fault: a newer release wrote the item. */
+/** The part of the service that an item names. If it is missing, that is a fault: a newer release wrote the item. */
 export const partOf = <Part extends { readonly serviceId: string }>(
   parts: readonly Part[],
   serviceId: string,

@@ -5,18 +5,18 @@ import type { Hold } from "./step-row.ts";
 /** One step of an application, as the history keeps it. */
 export type StepTaken = Readonly<{ step: string; at: Instant }>;
 
-/** The clock stands still from `since` on, and runs again at the very instant `until`. */
+/** The clock stands still from `since`, and runs again from the instant `until`. */
 export type EndedPause = Readonly<{ since: Instant; until: Instant }>;
 
-/** `by` is the hold that has stood longest of those that still stand. */
+/** `by` is the oldest hold of those that still stand. */
 export type OpenPause = Readonly<{ since: Instant; by: Hold }>;
 
 export type Pauses = Readonly<{ ended: readonly EndedPause[]; open: OpenPause | undefined }>;
 
 /**
- * The pauses of a history, oldest step first: holds that pause the clock, until a step lifts them. While they overlap they
- * are one pause, which ends when the last of them is lifted. Lifting what does not stand, and setting what stands already,
- * changes nothing.
+ * The pauses of a history, oldest step first: a hold pauses the clock until a step lifts it. Holds that overlap are one
+ * pause, which ends when the last of them is lifted. Lifting a hold that does not stand, or setting one that stands
+ * already, changes nothing.
  */
 export const pausesIn = (chart: Chart, history: readonly StepTaken[]): Pauses => {
   const ended: EndedPause[] = [];

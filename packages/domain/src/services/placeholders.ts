@@ -1,4 +1,4 @@
-/** What stands in the placeholders of a text, by their names. */
+/** The values of a text's placeholders, by name. */
 export type Values = Readonly<Record<string, string>>;
 
 const placeholder = /\{([a-zA-Z]+)\}/g;
@@ -8,7 +8,7 @@ export const placeholdersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(placeholder)].map(([, name = ""]) => name)),
 ];
 
-/** What a text names that has no value, and braces that make no placeholder: `{ name }`, `{last_day}`. */
+/** Names in a text that have no value, and braces that make no placeholder: `{ name }`, `{last_day}`. */
 export const holesIn = (text: string, names: readonly string[]): string[] => [
   ...placeholdersIn(text)
     .filter((name) => !names.includes(name))
@@ -16,13 +16,15 @@ export const holesIn = (text: string, names: readonly string[]): string[] => [
   ...(/[{}]/.test(text.replace(placeholder, "")) ? ["has a brace that is no placeholder"] : []),
 ];
 
-/** The text as WhatsApp templates are written, with `{{1}}`, `{{2}}`... */
+/** The text as WhatsApp templates have it, with `{{1}}`, `{{2}}`... */
 export const numberPlaceholders = (text: string): string => {
   const names = placeholdersIn(text);
   return text.replace(placeholder, (_, name: string) => `{{${names.indexOf(name) + 1}}}`);
 };
 
-/** Throws when a placeholder has no value: a message with a hole is worse than one that waits for somebody to look. */
+/**
+ * Throws when a placeholder has no value: a message with a hole is worse than one that waits until somebody repairs it.
+ */
 export const valueFor = (values: Values, name: string): string => {
   const value = values[name];
   if (value === undefined || value === "") throw new Error(`nothing to say for {${name}}`);

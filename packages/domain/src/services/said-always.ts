@@ -1,4 +1,4 @@
-/** What SIP has reason to say about every booking, by its facts. */
+/** Messages about every booking, by its facts. */
 export const bookingMessages = [
   "booking-confirmed",
   "booking-rescheduled",
@@ -7,8 +7,8 @@ export const bookingMessages = [
   "visit-reminder",
 ] as const;
 
-/** About every promise: that it stands or has moved, and that it was broken. */
+/** Messages about every promise: it was made or has moved; it was broken. */
 export const promiseMessages = ["promised-date", "late-apology"] as const;
 
-/** About everything that lies ready for its owner. */
+/** Messages about everything that waits for its owner. */
 export const pickUpMessages = ["pick-up-reminder"] as const;

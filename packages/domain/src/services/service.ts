@@ -6,17 +6,17 @@ import type { Line } from "./line.ts";
 import type { Messages } from "./message-template.ts";
 
 /**
- * All that a service says of itself, each part in a file of its folder. Functions take the part that they need: a booking has no
- * use for the templates of messages, and a start reads all of a bundle.
+ * All that a service says of itself, each part in a file of its folder. A function imports only the parts that it
+ * needs: a booking needs no templates of messages, and a start reads the whole bundle.
  */
 export interface Service {
   readonly line: Line;
   readonly chart: Chart;
   readonly leaflet: Leaflet;
   readonly messages: Messages;
-  /** Missing where SIP takes no fee. */
+  /** Missing if SIP takes no fee. */
   readonly fees?: Fees;
 }
 
-/** By the names of the folders. A part that a folder lacks is missing here. */
+/** By the names of the folders. A part that a folder does not have is missing here. */
 export const everyService = (): ReadonlyMap<string, Partial<Service>> => new Map(Object.entries(folders));

@@ -9,13 +9,13 @@ import { type EndedPause, pausesIn, type StepTaken } from "./pauses.ts";
 import { promisedDate } from "./promised-date.ts";
 import type { ClockEffect, Hold } from "./step-row.ts";
 
-/** What the clock must know of an office. The rules are those in force on the day on which the clock starts. */
+/** What the clock must know of an office. The rules are those of the day on which the clock starts. */
 export interface SlaOffice {
   readonly time: Pick<OfficeTime, "calendar" | "hours" | "zone">;
   readonly office: Pick<Office, "rules">;
 }
 
-/** Where the promise to the applicant stands. It is computed from the history each time; nothing of it is a truth to store. */
+/** The state of the promise to the applicant. It is computed from the history each time and never stored. */
 export type SlaClock = Readonly<{
   state: "not-started" | "running" | "paused" | "stopped";
   startedAt?: Instant;
@@ -25,13 +25,13 @@ export type SlaClock = Readonly<{
   dueAt?: Instant;
   /** The opening of the office on the working day before the promised day. */
   atRiskAt?: Instant;
-  /** Not before the start: a clock that has not started cannot stand still. */
+  /** Never before the start: a clock that has not started cannot pause. */
   pausedSince?: Instant;
   pausedBy?: Hold;
-  /** The due instant that passed before the pause that stands now: suspending a late application does not make it punctual. */
+  /** The due instant that passed before the present pause: suspending a late application does not make it punctual. */
   missedDueAt?: Instant;
   stoppedAt?: Instant;
-  /** True for what was done before the due instant, false once that has passed, undefined where nothing was promised or kept. */
+  /** True if it was done before the due instant, false after that, undefined if nothing was promised or done. */
   metPromise?: boolean;
 }>;
 
@@ -39,7 +39,9 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 const has = (chart: Chart, step: string, effect: ClockEffect): boolean => rowOf(chart, step).clock === effect;
 
-/** The latest of all the steps that start the clock, in whichever order they came; a repetition does not move the start. */
+/**
+ * The instant of the latest step that starts the clock, in whatever order they came; a repetition does not move it.
+ */
 const startOf = (chart: Chart, history: readonly StepTaken[]): Instant | undefined => {
   const starting = Object.keys(chart.rows).filter((step) => has(chart, step, "starts"));
   const firsts = starting.map((step) => history.find((taken) => taken.step === step)?.at);
@@ -49,7 +51,7 @@ const startOf = (chart: Chart, history: readonly StepTaken[]): Instant | undefin
 
 type Due = Readonly<Required<Pick<SlaClock, "promisedOn" | "dueAt" | "atRiskAt">>>;
 
-/** When the application is due if nothing pauses the clock any more. */
+/** When the application is due, if nothing pauses the clock again. */
 const dueOf = (
   { serviceId }: Chart,
   startedAt: Instant,
@@ -80,13 +82,13 @@ const outcomeOf = (chart: Chart, step: string, isMissed: boolean): Pick<SlaClock
 };
 
 /**
- * The clock of the promise to one applicant, by the rows of the service's chart: it starts at the latest of the steps that start it,
- * is paused while a hold that pauses it stands, and stops at the first step that stops it; what comes after that is not its
- * business. The application is due at the closing of the office on the promised day (see promised-date.ts for the count and its
- * source). Why a service's steps start and pause it stands in its chart.
+ * The clock of the promise to one applicant, by the rows of the service's chart. It starts at the latest of the steps
+ * that start it, is paused while a hold pauses it, and stops at the first step that stops it; later steps do not change
+ * it. The application is due at the office's closing time on the promised day (promised-date.ts has the count and its
+ * source). The chart of a service says why its steps start and pause the clock.
  *
- * The history needs no order; steps of the same instant count in the order given.
- * Throws MissingCalendarYear when the promise would lie in a year without calendar.
+ * The history may have any order; steps of the same instant count in the given order. Throws MissingCalendarYear when
+ * the promise would be in a year without calendar.
  */
 export const slaClock = (chart: Chart, history: readonly StepTaken[], office: SlaOffice): SlaClock => {
   const inOrder = history.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -99,7 +101,8 @@ export const slaClock = (chart: Chart, history: readonly StepTaken[], office: Sl
 
   const { ended, open } = pausesIn(chart, untilStop);
   const due = dueOf(chart, startedAt, ended, office);
-  // A pause that still stands takes the promise away, unless it had come due before: a closing at its very beginning is paused.
+  // During a pause there is no promise, unless it was due before the pause. A closing time at the very beginning of the
+  // pause is within it.
   if (open === undefined) {
     if (stop === undefined) return { state: "running", startedAt, ...due };
     return { ...stopped(stop), startedAt, ...due, ...outcomeOf(chart, stop.step, !isKept(due.dueAt, stop.at)) };
@@ -116,9 +119,9 @@ export const slaClock = (chart: Chart, history: readonly StepTaken[], office: Sl
 };
 
 /**
- * What a supervisor must see: at risk from the opening of the working day before the promised day, breached from the due
- * instant on, that instant included. A clock that has not started, stands still or has stopped is open, except that a
- * promise missed before the pause stays breached.
+ * What a supervisor must see: at risk from the opening of the working day before the promised day; breached from the
+ * due instant, that instant included. A clock that has not started, is paused or has stopped is open, but a promise
+ * that was missed before the pause stays breached.
  */
 export const deadlineState = (clock: SlaClock, now: Instant): "open" | "at-risk" | "breached" => {
   if (clock.missedDueAt !== undefined) return "breached";
@@ -128,8 +131,8 @@ export const deadlineState = (clock: SlaClock, now: Instant): "open" | "at-risk"
 };
 
 /**
- * The new day that the apology names: the next working day after today. Undefined as long as the promise still holds,
- * and while the clock is paused, as no day can be promised then.
+ * The new day that the apology names: the next working day after today. Undefined while the promise is not missed, and
+ * while the clock is paused, because no day can be promised then.
  */
 export const nextWorkingPromise = (
   clock: SlaClock,

@@ -3,13 +3,13 @@ import { defineChart } from "../chart.ts";
 const staff = ["officer", "supervisor"] as const;
 
 /**
- * The visit of a foreigner for a stay permit. The application itself is filed and paid at evisa.imigrasi.go.id; since
- * 29 May 2025 photo and interview are taken at the office (SE Dirjen Imigrasi IMI-417.GR.01.01/2025), and the decision is
- * made in the national system. So SIP knows the visit, the hand-over and the result, and keeps no permit and no document.
+ * The visit of a foreigner for a stay permit. The application is filed and paid at evisa.imigrasi.go.id. Since 29 May
+ * 2025 photo and interview are at the office (SE Dirjen Imigrasi IMI-417.GR.01.01/2025); the decision is made in the
+ * national system. So SIP knows the visit, the hand-over and the result, and keeps no permit and no document.
  *
- * The clock: the office has four working days once the requirements are met and the photo is taken (service standards of the
- * offices of West Java, jabar.kemenkumham.go.id, and Banggai, sippn.menpan.go.id, read 27 November 2026). It stops with the
- * result, whichever it is.
+ * The clock: the office has four working days after the requirements are met and the photo is taken (service standards
+ * of the offices of West Java, jabar.kemenkumham.go.id, and Banggai, sippn.menpan.go.id, read 27 November 2026). Any
+ * result stops it.
  */
 export const chart = defineChart({
   serviceId: "foreign-residence",

@@ -1,10 +1,11 @@
 import type { Leaflet, Paper } from "../leaflet.ts";
 
 /**
- * What to bring to photo and interview, by SE Dirjen Imigrasi IMI-417.GR.01.01/2025 (filed at evisa.imigrasi.go.id first) and
- * the service standard of the Wakatobi office (sippn.menpan.go.id, read 27 November 2026). The rest was uploaded nationally.
- * Not everybody has a guarantor: letters of one are asked for "dalam hal memiliki Penjamin" (Permenkumham 11/2024, article 167)
- * and not at all for a visa on arrival, which takes a ticket home instead (imigrasi.go.id, 15 November 2022).
+ * What to bring to photo and interview: SE Dirjen Imigrasi IMI-417.GR.01.01/2025 (filed at evisa.imigrasi.go.id first)
+ * and the service standard of the Wakatobi office (sippn.menpan.go.id, read 27 November 2026). All else was uploaded
+ * nationally. Not everybody has a guarantor: a guarantor's letters are needed "dalam hal memiliki Penjamin"
+ * (Permenkumham 11/2024, article 167), and never for a visa on arrival, which needs a ticket home instead
+ * (imigrasi.go.id, 15 November 2022).
  */
 const papers = {
   passport: {
@@ -90,8 +91,8 @@ export const leaflet: Leaflet = {
   },
   papers,
   children: { called: { id: "Anak", en: "Children" }, mayBeOne: () => true },
-  // Who may file at the counter: jogja.imigrasi.go.id, 25 June 2025. Who files and pays in time does not overstay: Permenkumham
-  // 11/2024, article 97.
+  // Who may file at the counter: jogja.imigrasi.go.id, 25 June 2025. A person who files and pays in time does not
+  // overstay: Permenkumham 11/2024, article 97.
   notice: {
     title: { id: "Belum mengajukan?", en: "Not filed yet?" },
     text: {

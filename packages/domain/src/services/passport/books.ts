@@ -5,7 +5,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   BIASA_48: { id: "Paspor biasa", en: "Ordinary passport" },
 };
 
-/** The book in short; another one is named as it is. */
+/** The short name of the book; an unknown one is shown as it is. */
 export const bookInWords = (bookType: string, language: Language): string => names[bookType]?.[language] ?? bookType;
 
 const years = { id: "tahun", en: "years" } as const satisfies Bilingual;

@@ -3,22 +3,21 @@ import { defineChart } from "../chart.ts";
 const staff = ["officer", "supervisor"] as const;
 
 /**
- * The way of a passport (docs/ARCHITECTURE.md draws it).
+ * The steps of a passport (docs/ARCHITECTURE.md draws them).
  *
  * Order of the main line: Permenkumham 8/2014 (examination, payment, photo and fingerprints, interview, verification,
- * adjudication), then printing, quality check and hand-over. Payment may come before or after the photo: M-Paspor
- * takes the money first, the counter often last.
+ * adjudication), then printing, quality check and hand-over. Payment may come before or after the photo: M-Paspor takes
+ * the money first, the counter often later.
  *
  * The clock: derived from Permenkumham 8/2014 and 18/2022, article 22, which count from the interview and from complete
- * documents, and from the office's own "after payment". At the later of payment and photo the applicant has done all of their
- * part.
+ * documents, and from the office's own "after payment". After both payment and photo the applicant has done their part.
  */
 export const chart = defineChart({
   serviceId: "passport",
   thing: { id: "paspor", en: "passport" },
   pickUp: {
-    // After 30 days the passport is void and the fee is lost (Permenkumham 8/2014, article 30; Kompas, 19 August 2022). The last
-    // day to collect may have been some days before, when the office closes for the rest of them.
+    // After 30 days the passport is void and the fee is lost (Permenkumham 8/2014, article 30; Kompas, 19 August 2022).
+    // The last day to collect may be some days earlier, if the office is closed on the days after it.
     collect: {
       id: "Ambil paspor Anda di {office}, {hours}, paling lambat {lastDay}. Bawa KTP dan bukti bayar.",
       en: "Collect your passport at {office}, {hours}, by {lastDay}. Bring your identity card and the payment receipt.",

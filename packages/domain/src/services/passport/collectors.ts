@@ -1,8 +1,8 @@
 import type { Collector } from "../leaflet.ts";
 
 /**
- * Who may collect a passport, and with what: Permenkumham 8/2014, article 23 (tanjunguban.imigrasi.go.id). A child has no KTP:
- * a parent comes.
+ * Who may collect a passport, and with what: Permenkumham 8/2014, article 23 (tanjunguban.imigrasi.go.id). A child has
+ * no KTP, so a parent collects.
  */
 export const collectors = [
   {

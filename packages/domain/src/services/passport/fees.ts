@@ -2,7 +2,7 @@ import type { Fees } from "../fees.ts";
 import { passportRules } from "./line.ts";
 import { PassportTariff, passportFee } from "./tariff.ts";
 
-/** Only books that the office issues today are shown. */
+/** Shows only books that the office issues today. */
 export const fees: Fees = {
   serviceId: "passport",
   feeOf: passportFee,

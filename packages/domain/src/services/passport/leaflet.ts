@@ -7,12 +7,13 @@ import { bookAndYears } from "./books.ts";
 import { collectors } from "./collectors.ts";
 
 /**
- * What to bring: Permenkumham 8/2014 with 18/2022, and the list of the Ditjen. A replacement takes the e-KTP and the old passport, if
- * that was issued in Indonesia after 2009; else it takes what a new one does (Ditjen Imigrasi, 6 February 2023). For a lost passport the
- * police's report, for a damaged one the book itself is needed (head of the Pekanbaru office, 6 February 2026); both are examined
- * like new ones, so that what a new one takes is needed too. So it is where data change, until an office says less.
- * A child is younger than the age from which a KTP and a ten-year passport are given. Of a parent who cannot come a stamped
- * authorisation is taken (offices of Surabaya and Karawang); what parents state has a duty stamp.
+ * What to bring: Permenkumham 8/2014 with 18/2022, and the list of the Ditjen. A replacement needs the e-KTP and the
+ * old passport, if that was issued in Indonesia after 2009; otherwise all papers of a new passport (Ditjen Imigrasi, 6
+ * February 2023). A lost passport needs the police's report, a damaged one the book itself (head of the Pekanbaru
+ * office, 6 February 2026); both are examined like new ones, so the papers of a new one are needed too. The same holds
+ * for a change of data, until an office asks for less. A child is younger than the age for a KTP and a ten-year
+ * passport. A parent who cannot come gives a stamped authorisation (offices of Surabaya and Karawang); statements of
+ * parents need a duty stamp.
  */
 const papers = {
   ktp: { name: { id: "KTP elektronik", en: "Electronic identity card (KTP)" }, short: { id: "KTP", en: "KTP" } },
@@ -117,7 +118,7 @@ const ofChild: readonly PassportPaper[] = [
   "parents-statement",
 ];
 
-/** Papers of a first passport, and more. */
+/** The papers of a first passport, and more. */
 const asNew = (...more: readonly PassportPaper[]) => ({
   papers: ["ktp", "kk", "birth-proof", ...more, "name-change", "naturalisation"] satisfies PassportPaper[],
   childPapers: [...ofChild, ...more],

@@ -10,7 +10,7 @@ const PassportRules = z.object({ bookTypes: z.array(BookType), tenYearsFromAge: 
 export const passportRules = ({ own }: Pick<OfficeRules, "own">): z.infer<typeof PassportRules> =>
   PassportRules.parse(own);
 
-/** A passport of one kind of book, valid for 5 or 10 years, for somebody whom the civil registry knows. */
+/** A passport, of a kind of book and for 5 or 10 years, for somebody in the civil registry. */
 export const line: Line = {
   serviceId: "passport",
   number: 1,

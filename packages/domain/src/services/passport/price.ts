@@ -1,4 +1,4 @@
-/** What somebody asks for, as far as it decides the price. */
+/** The part of a request that decides the price. */
 export interface WantedPassport {
   readonly applicationType: string;
   readonly bookType?: string | number | undefined;
@@ -11,7 +11,10 @@ export interface PassportPrices {
   readonly surcharges: { readonly lost: number; readonly damaged: number };
 }
 
-/** The price of the book, with the surcharge where the old passport is lost or damaged; undefined for a book that the tariff does not have. */
+/**
+ * The price of the book, with the surcharge if the old passport is lost or damaged; undefined for a book that is not in
+ * the tariff.
+ */
 export const priceOfPassport = (
   { books, surcharges }: PassportPrices,
   { applicationType, bookType, validityYears }: WantedPassport,

@@ -17,7 +17,7 @@ export const PassportTariff = z.object({
 export const isPriced = (about: About, tariff: Tariff | undefined): boolean =>
   tariff !== undefined && priceOfPassport(PassportTariff.parse(tariff.own), about) !== undefined;
 
-/** A book that has no price is a fault: none such was offered. */
+/** A book without a price is a fault: it was never offered. */
 export const passportFee = (about: About, { own }: Tariff): number => {
   const fee = priceOfPassport(PassportTariff.parse(own), about);
   if (fee === undefined) throw new Error(`no fee for ${about.bookType} of ${about.validityYears} years`);

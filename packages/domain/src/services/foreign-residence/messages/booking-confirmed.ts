@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** Foreigners have places: when to come and what to bring. The fee was paid nationally. */
+/** Foreigners have seats: when to come and what to bring. The fee was paid nationally. */
 export const bookingConfirmed = {
   name: "kunjungan_itas_terdaftar",
   category: "utility",

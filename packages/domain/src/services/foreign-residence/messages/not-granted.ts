@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** Decided against. The reason is for the ears of the applicant and the guarantor only. */
+/** Not granted. Only the applicant and the guarantor are told the reason, in person. */
 export const notGranted = {
   name: "keputusan_izin_tinggal",
   category: "utility",

@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** The result that people came for. The permit itself lies in the national system. */
+/** The result that people came for. The permit itself is in the national system. */
 export const permitIssued = {
   name: "izin_tinggal_terbit",
   category: "utility",

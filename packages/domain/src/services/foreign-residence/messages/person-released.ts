@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** An officer freed one person, having seen the passport. */
+/** An officer freed one person after seeing the passport. */
 export const personReleased = {
   name: "kunjungan_itas_dibebaskan",
   category: "utility",

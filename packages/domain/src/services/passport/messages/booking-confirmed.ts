@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** People have places: when to come, what to bring, what it costs officially. */
+/** People have seats: when to come, what to bring, what it costs officially. */
 export const bookingConfirmed = {
   name: "antrean_terdaftar",
   category: "utility",

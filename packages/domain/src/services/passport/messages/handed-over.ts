@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** The end; and a way to notice that somebody else took the passport. */
+/** The end. Also shows the owner if somebody else took the passport. */
 export const handedOver = {
   name: "paspor_diserahkan",
   category: "utility",

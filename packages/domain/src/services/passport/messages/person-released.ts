@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** An officer freed one person. Nobody is accused: the phone may be a mother's whose son came by himself. */
+/** An officer freed one person. Nobody is accused: a son may have come alone, and the phone is his mother's. */
 export const personReleased = {
   name: "tempat_dibebaskan_kantor",
   category: "utility",

@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** Ready and still here: at 30 days it is void without any further word (Permenkumham 8/2014, article 30). */
+/** Ready and not collected: after 30 days it is void without further notice (Permenkumham 8/2014, article 30). */
 export const pickUpReminder = {
   name: "pengingat_ambil_paspor",
   category: "utility",

@@ -1,8 +1,8 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
 /**
- * The day on which the passport will be ready, told when it first stands and when it moves. The clock starts with the
- * payment and the photo, so the interview may be still to come: the message must send nobody home.
+ * The day on which the passport will be ready, told when it is first promised and when it moves. The clock starts with
+ * payment and photo, so the interview may still come: the message must not send anybody home.
  */
 export const promisedDate = {
   name: "tanggal_janji",

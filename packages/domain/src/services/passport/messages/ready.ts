@@ -5,7 +5,10 @@ import { collectors } from "../collectors.ts";
 const linesOf = (language: Language): string =>
   collectors.map(({ who, bring }) => `- ${who[language]}: ${bring[language]}`).join("\n");
 
-/** The passport lies ready: the message SIP exists for. The last day: Permenkumham 8/2014, article 30. The SMS fits one part. */
+/**
+ * The passport is ready: the message for which SIP exists. The last day: Permenkumham 8/2014, article 30. The SMS fits
+ * one part.
+ */
 export const ready = {
   name: "paspor_siap_diambil",
   category: "utility",

@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** Decided against. The reason is for the applicant's ears only. */
+/** Rejected. Only the applicant is told the reason, in person. */
 export const rejected = {
   name: "keputusan_permohonan",
   category: "utility",

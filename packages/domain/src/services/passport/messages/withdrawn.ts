@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** Taken back, by the applicant or because papers did not come in time. */
+/** Withdrawn, by the applicant or because papers did not come in time. */
 export const withdrawn = {
   name: "permohonan_ditarik",
   category: "utility",
