@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import { nationalHolidays } from "@sip/calendar/national-holidays";
-import { CannotStart } from "@sip/local/cannot-start";
+import { CannotStart } from "assembly-player/cannot-start";
 import * as z from "zod/mini";
 import { projectRoot } from "./project-root.ts";
 

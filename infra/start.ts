@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import { CannotGoOn } from "@sip/local/cannot-go-on";
-import { CannotStart } from "@sip/local/cannot-start";
+import { CannotGoOn } from "assembly-player/cannot-go-on";
+import { CannotStart } from "assembly-player/cannot-start";
 import { localSettings } from "./local-settings.ts";
 import { startSip } from "./start-sip.ts";
 

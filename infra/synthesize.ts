@@ -19,7 +19,7 @@ export interface Synthesis {
   readonly wasFresh: boolean;
 }
 
-/** Everything that a template or an asset is made of. `packages/local` plays it, and is not in it. */
+/** Everything that a template or an asset is made of. `packages/assembly-player` plays it, and is not in it. */
 const packages = [
   "calendar",
   "contracts",

@@ -14,7 +14,7 @@ describe("package.json", () => {
     const before = Object.entries(scripts).filter(([name]) => name.startsWith("pre"));
     const commands = ["start", "test", "check", "bench", "new", "synth", "deploy"];
     expect(before).toEqual(
-      commands.map((command) => [`pre${command}`, "node packages/local/install.mjs && npm run --silent ready"]),
+      commands.map((command) => [`pre${command}`, "node infra/install.mjs && npm run --silent ready"]),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { DeleteItemCommand, DescribeTableCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { createEngineClient } from "@sip/local/engine/engine-client";
 import { type StoredItem, toItem } from "@sip/storage-dynamodb/items";
+import { createEngineClient } from "assembly-player/services/dynamodb/engine-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestTable, type TestTable } from "../support/table/table.ts";
 

@@ -2,7 +2,7 @@ import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { plannedMinutes } from "@sip/infra/constructs/planned-minutes";
 import { runPlan } from "@sip/infra/constructs/run-plan";
-import { parseSchedule } from "@sip/local/schedules/schedule-expression";
+import { parseSchedule } from "assembly-player/services/scheduler/schedule-expression";
 import { describe, expect, it } from "vitest";
 
 const rows: readonly FunctionRow[] = catalog;

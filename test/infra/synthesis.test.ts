@@ -1,8 +1,8 @@
 import { stageOf } from "@sip/infra/stages";
-import { hostingKinds } from "@sip/local/hosting/hosting-kinds";
-import { identityKinds } from "@sip/local/identity/identity-kinds";
-import { coreKinds } from "@sip/local/players/core-kinds";
-import { loadModel } from "@sip/local/template/load-model";
+import { identityKinds } from "assembly-player/services/cognito/identity-kinds";
+import { coreKinds } from "assembly-player/services/core-kinds";
+import { hostingKinds } from "assembly-player/services/hosting-kinds";
+import { loadModel } from "assembly-player/template/load-model";
 import { Stack } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { afterEach, describe, expect, it, vi } from "vitest";

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { CannotGoOn } from "@sip/local/cannot-go-on";
-import { CannotStart } from "@sip/local/cannot-start";
-import { plainWords } from "@sip/local/state/plain-words";
-import { openStateStore } from "@sip/local/state/state-store";
+import { CannotGoOn } from "assembly-player/cannot-go-on";
+import { CannotStart } from "assembly-player/cannot-start";
+import { plainWords } from "assembly-player/state/plain-words";
+import { openStateStore } from "assembly-player/state/state-store";
 import { beforeAll, describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./core/library-app.ts";
 import { newDataDir, runLibrary } from "./core/run-library.ts";

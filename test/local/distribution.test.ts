@@ -1,6 +1,6 @@
 import { request } from "node:http";
-import { distributionKind } from "@sip/local/hosting/distribution-kind";
-import { checkProperties } from "@sip/local/template/check-properties";
+import { distributionKind } from "assembly-player/services/cloudfront/distribution-kind";
+import { checkProperties } from "assembly-player/template/check-properties";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longScript, synthesizePagesApp } from "./around/pages-app.ts";
 import { type FrontRun, runFront, whatsappSecret } from "./around/run-front.ts";

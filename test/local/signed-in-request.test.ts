@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type LocalRun, startLocal } from "@sip/local/start-local";
+import { type LocalRun, startLocal } from "assembly-player/play-assembly";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { synthesizePagesApp } from "./around/pages-app.ts";
 

@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
-import { createRequestCount } from "@sip/local/hosting/request-count";
-import { webAclKind } from "@sip/local/hosting/web-acl-kind";
-import { checkProperties } from "@sip/local/template/check-properties";
+import { createRequestCount } from "assembly-player/services/wafv2/request-count";
+import { webAclKind } from "assembly-player/services/wafv2/web-acl-kind";
+import { checkProperties } from "assembly-player/template/check-properties";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { synthesizePagesApp } from "./around/pages-app.ts";
 import { type FrontRun, runFront } from "./around/run-front.ts";

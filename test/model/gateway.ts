@@ -1,7 +1,7 @@
 import { type FunctionName, rowOf } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { originHeader } from "@sip/lambda-kit/origin-header";
-import { type GatewayRequest, gatewayEvent } from "@sip/local/http/gateway-request";
+import { type GatewayRequest, gatewayEvent } from "assembly-player/services/apigatewayv2/gateway-request";
 import { gatewayMs, lateness, statusWhenThrottled } from "./aws-figures.ts";
 import { type Bucket, bucket } from "./bucket.ts";
 import type { Deployment, RequestLimit } from "./deployment.ts";

@@ -3,7 +3,7 @@ import crypto, { webcrypto } from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
 import timers from "node:timers";
 import promisedTimers from "node:timers/promises";
-import { letDateTell } from "@sip/local/clock/follow-clock";
+import { letDateTell } from "assembly-player/clock/follow-clock";
 import type { Dice } from "./dice.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 

@@ -4,18 +4,18 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { createActivity } from "@sip/local/clock/create-activity";
-import { createLocalClock } from "@sip/local/clock/local-clock";
-import { createFront } from "@sip/local/front-server";
-import { hostingKinds } from "@sip/local/hosting/hosting-kinds";
-import { GATEWAY_BODY_BYTES, readBody } from "@sip/local/http/read-body";
-import { identityKinds } from "@sip/local/identity/identity-kinds";
-import type { LocalOptions } from "@sip/local/local-options";
-import type { LocalSystem } from "@sip/local/local-system";
-import { createMessageStore, type MessageStore } from "@sip/local/phone/message-store";
-import { coreKinds } from "@sip/local/players/core-kinds";
-import { openStateStore } from "@sip/local/state/state-store";
-import { loadModel } from "@sip/local/template/load-model";
+import { createActivity } from "assembly-player/clock/create-activity";
+import { createLocalClock } from "assembly-player/clock/local-clock";
+import { GATEWAY_BODY_BYTES, readBody } from "assembly-player/front/read-body";
+import { createFront } from "assembly-player/front-server";
+import type { LocalSystem } from "assembly-player/local-system";
+import { createMessageStore, type MessageStore } from "assembly-player/phone/message-store";
+import type { LocalOptions } from "assembly-player/player-options";
+import { identityKinds } from "assembly-player/services/cognito/identity-kinds";
+import { coreKinds } from "assembly-player/services/core-kinds";
+import { hostingKinds } from "assembly-player/services/hosting-kinds";
+import { openStateStore } from "assembly-player/state/state-store";
+import { loadModel } from "assembly-player/template/load-model";
 
 /** A request as the application's API got it. */
 export interface ApiCall {

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
-import type { LocalBeforeStreams } from "@sip/local/local-options";
+import type { LocalBeforeStreams } from "assembly-player/player-options";
 import { CfnTable } from "aws-cdk-lib/aws-dynamodb";
 import { afterEach, describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./library-app.ts";

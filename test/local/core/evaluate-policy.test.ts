@@ -1,5 +1,5 @@
-import { compilePolicy } from "@sip/local/aws/evaluate-policy";
-import type { PolicyStatement } from "@sip/local/players/policy-document";
+import { compilePolicy } from "assembly-player/services/iam/evaluate-policy";
+import type { PolicyStatement } from "assembly-player/services/iam/policy-document";
 import { describe, expect, it } from "vitest";
 
 const table = "arn:aws:dynamodb:ap-southeast-3:000000000000:table/books";

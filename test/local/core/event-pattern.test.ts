@@ -1,4 +1,4 @@
-import { compilePattern } from "@sip/local/bus/event-pattern";
+import { compilePattern } from "assembly-player/services/events/event-pattern";
 import { describe, expect, it } from "vitest";
 
 const event = {

@@ -1,5 +1,5 @@
-import { neededRights } from "@sip/local/aws/dynamodb-rights";
-import { createTableKeys } from "@sip/local/aws/table-keys";
+import { neededRights } from "assembly-player/services/dynamodb/needed-rights";
+import { createTableKeys } from "assembly-player/services/dynamodb/table-keys";
 import { describe, expect, it } from "vitest";
 import { loadWritten } from "./written-assembly.ts";
 

@@ -1,4 +1,4 @@
-import { startLocal } from "@sip/local/start-local";
+import { startLocal } from "assembly-player/play-assembly";
 import { libraryOptions } from "./run-library.ts";
 
 // node library-main.ts <assembly> <data directory>: the library, until it is killed.

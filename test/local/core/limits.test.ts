@@ -1,5 +1,5 @@
-import { createThrottle, createTokenBucket } from "@sip/local/http/throttle";
-import { createTurnstile } from "@sip/local/lambda/turnstile";
+import { createThrottle, createTokenBucket } from "assembly-player/services/apigatewayv2/throttle";
+import { createTurnstile } from "assembly-player/services/lambda/concurrency-gate";
 import { describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./library-app.ts";
 import { runLibrary } from "./run-library.ts";

@@ -1,5 +1,5 @@
-import { type BatchOutcome, nextPosition, type RetryRules } from "@sip/local/streams/next-position";
-import { START_OF_SHARD, type StreamPosition } from "@sip/local/streams/stream-positions";
+import { START_OF_SHARD, type StreamPosition } from "assembly-player/services/dynamodb/stream-positions";
+import { type BatchOutcome, nextPosition, type RetryRules } from "assembly-player/services/lambda/next-position";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,4 +1,4 @@
-import { createRouteTable } from "@sip/local/http/route-table";
+import { createRouteTable } from "assembly-player/services/apigatewayv2/route-table";
 import { describe, expect, it } from "vitest";
 
 const table = createRouteTable(

@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
-import type { LocalBeforeStreams, LocalOptions } from "@sip/local/local-options";
-import { startLocal } from "@sip/local/start-local";
+import { startLocal } from "assembly-player/play-assembly";
+import type { LocalBeforeStreams, LocalOptions } from "assembly-player/player-options";
 import { type LibraryClient, libraryClient } from "./library-client.ts";
 
 export interface RunningLibrary extends LibraryClient {

@@ -1,4 +1,4 @@
-import { parseSchedule } from "@sip/local/schedules/schedule-expression";
+import { parseSchedule } from "assembly-player/services/scheduler/schedule-expression";
 import { describe, expect, it } from "vitest";
 
 const runs = (expression: string, timeZone: string, from: string, count: number): readonly string[] => {

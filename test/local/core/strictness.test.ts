@@ -1,5 +1,5 @@
-import { coreKinds } from "@sip/local/players/core-kinds";
-import { startLocal } from "@sip/local/start-local";
+import { startLocal } from "assembly-player/play-assembly";
+import { coreKinds } from "assembly-player/services/core-kinds";
 import { CfnResource } from "aws-cdk-lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hostingKinds } from "@sip/local/hosting/hosting-kinds";
-import { identityKinds } from "@sip/local/identity/identity-kinds";
-import { coreKinds } from "@sip/local/players/core-kinds";
-import { loadModel } from "@sip/local/template/load-model";
-import type { TemplateModel } from "@sip/local/template/template-model";
+import { identityKinds } from "assembly-player/services/cognito/identity-kinds";
+import { coreKinds } from "assembly-player/services/core-kinds";
+import { hostingKinds } from "assembly-player/services/hosting-kinds";
+import { loadModel } from "assembly-player/template/load-model";
+import type { TemplateModel } from "assembly-player/template/template-model";
 
 export interface WrittenTemplate {
   readonly Resources: Readonly<Record<string, WrittenResource>>;

@@ -1,4 +1,4 @@
-import type { PolicyStatement } from "@sip/local/players/policy-document";
+import type { PolicyStatement } from "assembly-player/services/iam/policy-document";
 
 export interface Narrowed {
   /** What was taken out, in words. */

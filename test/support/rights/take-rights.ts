@@ -1,4 +1,4 @@
-import type { RightsWatch } from "@sip/local/aws/rights-watch";
+import type { RightsWatch } from "assembly-player/services/iam/rights-watch";
 import { narrowed } from "./narrowed-statement.ts";
 
 export interface TakenRight {

@@ -1,6 +1,6 @@
-import { compilePolicy, type PolicyQuestion } from "@sip/local/aws/evaluate-policy";
-import type { RightsWatch, RoleDocument } from "@sip/local/aws/rights-watch";
-import type { PolicyStatement } from "@sip/local/players/policy-document";
+import { compilePolicy, type PolicyQuestion } from "assembly-player/services/iam/evaluate-policy";
+import type { PolicyStatement } from "assembly-player/services/iam/policy-document";
+import type { RightsWatch, RoleDocument } from "assembly-player/services/iam/rights-watch";
 import { narrowed } from "./narrowed-statement.ts";
 
 interface Watched {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LocalSettings } from "@sip/infra/local-settings";
 import { startSip } from "@sip/infra/start-sip";
-import type { RightsWatch } from "@sip/local/aws/rights-watch";
+import type { RightsWatch } from "assembly-player/services/iam/rights-watch";
 import type { LogLine } from "../logs/record-log.ts";
 import { type SipClient, sipClient } from "./sip-client.ts";
 

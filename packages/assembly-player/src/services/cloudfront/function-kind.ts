@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { defineKind } from "../../template/resource-kind.ts";
+import { templateBoolean } from "../../template/template-scalar.ts";
+
+/** A CloudFront Function. */
+export const edgeFunctionKind = defineKind({
+  type: "AWS::CloudFront::Function",
+  properties: z.strictObject({
+    Name: z.string(),
+    FunctionCode: z.string(),
+    FunctionConfig: z.strictObject({ Runtime: z.enum(["cloudfront-js-1.0", "cloudfront-js-2.0"]) }),
+    AutoPublish: z.optional(
+      templateBoolean.check(z.refine((publish) => publish, "an unpublished function does nothing")),
+    ),
+  }),
+  noEffect: { "FunctionConfig.Comment": DESCRIPTION_HAS_NO_EFFECT, Tags: TAGS_HAVE_NO_EFFECT },
+  identify: (naming) => {
+    const arn = `arn:aws:cloudfront::${naming.accountId}:function/${naming.physicalName("Name")}`;
+    return { ref: arn, attributes: { FunctionARN: arn, "FunctionMetadata.FunctionARN": arn, Stage: "LIVE" } };
+  },
+});

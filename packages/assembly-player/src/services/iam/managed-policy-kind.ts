@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { defineKind } from "../../template/resource-kind.ts";
+import { PolicyDocument } from "./policy-document.ts";
+
+/** Rights that roles take up by ARN, or that name their roles. */
+export const iamManagedPolicy = defineKind({
+  type: "AWS::IAM::ManagedPolicy",
+  properties: z.strictObject({
+    ManagedPolicyName: z.optional(z.string()),
+    PolicyDocument,
+    Roles: z.optional(z.array(z.string())),
+  }),
+  noEffect: { Description: DESCRIPTION_HAS_NO_EFFECT, Path: "names alone tell policies apart" },
+  identify: (naming) => {
+    const arn = `arn:aws:iam::${naming.accountId}:policy/${naming.physicalName("ManagedPolicyName")}`;
+    return { ref: arn, attributes: { PolicyArn: arn } };
+  },
+});

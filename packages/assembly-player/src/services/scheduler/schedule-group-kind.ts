@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+import { TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { defineKind } from "../../template/resource-kind.ts";
+
+export const scheduleGroup = defineKind({
+  type: "AWS::Scheduler::ScheduleGroup",
+  properties: z.strictObject({ Name: z.optional(z.string()) }),
+  noEffect: { Tags: TAGS_HAVE_NO_EFFECT },
+  identify: (naming) => {
+    const name = naming.physicalName("Name");
+    return { ref: name, attributes: { Arn: naming.arn("scheduler", `schedule-group/${name}`) } };
+  },
+});

@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { defineKind } from "../../template/resource-kind.ts";
+import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
+
+/** A secret that is given, or drawn once and then kept in the data directory. */
+export const secret = defineKind({
+  type: "AWS::SecretsManager::Secret",
+  properties: z.strictObject({
+    Name: z.optional(z.string()),
+    SecretString: z.optional(z.string()),
+    GenerateSecretString: z.optional(
+      z.strictObject({
+        SecretStringTemplate: z.optional(z.string()),
+        GenerateStringKey: z.optional(z.string()),
+        PasswordLength: z.optional(templateNumber),
+        ExcludeCharacters: z.optional(z.string()),
+        ExcludeLowercase: z.optional(templateBoolean),
+        ExcludeUppercase: z.optional(templateBoolean),
+        ExcludeNumbers: z.optional(templateBoolean),
+        ExcludePunctuation: z.optional(templateBoolean),
+        IncludeSpace: z.optional(templateBoolean),
+        RequireEachIncludedType: z.optional(templateBoolean),
+      }),
+    ),
+  }),
+  noEffect: {
+    Description: DESCRIPTION_HAS_NO_EFFECT,
+    KmsKeyId: ENCRYPTION_HAS_NO_EFFECT,
+    ReplicaRegions: "one machine has one region",
+    Tags: TAGS_HAVE_NO_EFFECT,
+  },
+  identify: (naming) => {
+    const arn = naming.arn("secretsmanager", `secret:${naming.physicalName("Name")}-${naming.shortHash(6)}`);
+    return { ref: arn, attributes: { Id: arn } };
+  },
+});
+export type Secret = z.infer<typeof secret.properties>;

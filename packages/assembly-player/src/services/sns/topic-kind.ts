@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { defineKind } from "../../template/resource-kind.ts";
+import { topicSubscriptionTarget } from "./subscription-kind.ts";
+
+/** A standard topic. What is published to it is recorded, and delivered to its subscriptions. */
+export const topic = defineKind({
+  type: "AWS::SNS::Topic",
+  properties: z.strictObject({
+    TopicName: z.optional(z.string()),
+    Subscription: z.optional(z.array(topicSubscriptionTarget)),
+  }),
+  noEffect: {
+    DisplayName: DESCRIPTION_HAS_NO_EFFECT,
+    KmsMasterKeyId: ENCRYPTION_HAS_NO_EFFECT,
+    TracingConfig: "there are no traces on one machine",
+    SignatureVersion: "only HTTP subscribers check signatures",
+    DeliveryStatusLogging: "deliveries can be seen where they arrive",
+    Tags: TAGS_HAVE_NO_EFFECT,
+  },
+  identify: (naming) => {
+    const name = naming.physicalName("TopicName");
+    const arn = naming.arn("sns", name);
+    return { ref: arn, attributes: { TopicArn: arn, TopicName: name } };
+  },
+});

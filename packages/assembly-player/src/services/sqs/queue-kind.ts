@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { defineKind } from "../../template/resource-kind.ts";
+import { templateNumber } from "../../template/template-scalar.ts";
+
+/** A standard queue. First-in-first-out queues are not played. */
+export const queue = defineKind({
+  type: "AWS::SQS::Queue",
+  properties: z.strictObject({
+    QueueName: z.optional(z.string()),
+    DelaySeconds: z.optional(templateNumber),
+    VisibilityTimeout: z.optional(templateNumber),
+    MessageRetentionPeriod: z.optional(templateNumber),
+    RedrivePolicy: z.optional(z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: templateNumber })),
+  }),
+  noEffect: {
+    KmsMasterKeyId: ENCRYPTION_HAS_NO_EFFECT,
+    KmsDataKeyReusePeriodSeconds: ENCRYPTION_HAS_NO_EFFECT,
+    SqsManagedSseEnabled: ENCRYPTION_HAS_NO_EFFECT,
+    ReceiveMessageWaitTimeSeconds: "functions do not poll, messages wake them",
+    MaximumMessageSize: "the limit of the service is played",
+    RedriveAllowPolicy: "only queues of the template can dead-letter into another",
+    Tags: TAGS_HAVE_NO_EFFECT,
+  },
+  identify: (naming) => {
+    const name = naming.physicalName("QueueName");
+    const url = `${naming.awsEndpoint}/${naming.accountId}/${name}`;
+    return { ref: url, attributes: { Arn: naming.arn("sqs", name), QueueName: name, QueueUrl: url } };
+  },
+});
+export type Queue = z.infer<typeof queue.properties>;

@@ -1,9 +1,0 @@
-import * as z from "zod/mini";
-import { defineKind } from "./resource-kind.ts";
-
-export const cdkMetadata = defineKind({
-  type: "AWS::CDK::Metadata",
-  properties: z.strictObject({}),
-  noEffect: { Analytics: "tells AWS which constructs were used" },
-  identify: (naming) => ({ ref: naming.logicalId, attributes: {} }),
-});
