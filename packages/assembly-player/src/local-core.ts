@@ -10,7 +10,7 @@ import { createExpiredItemsSweep } from "./services/dynamodb/expired-items.ts";
 import { prepareTables } from "./services/dynamodb/prepare-tables.ts";
 import { createStreamPositions } from "./services/dynamodb/stream-positions.ts";
 import { createTableKeys } from "./services/dynamodb/table-keys.ts";
-import { dynamodbTable } from "./services/dynamodb/table-kind.ts";
+import { tableKind } from "./services/dynamodb/table-kind.ts";
 import { tendStreamRecords } from "./services/dynamodb/tend-stream-records.ts";
 import { createDynamodbEnd } from "./services/dynamodb/wire.ts";
 import { createEventBuses } from "./services/events/event-buses.ts";
@@ -171,7 +171,7 @@ const beforeStreamsOf = (
 ): LocalBeforeStreams => ({
   endpoint,
   region: model.region,
-  tableNames: model.all(dynamodbTable).map(({ ref }) => ref),
+  tableNames: model.all(tableKind).map(({ ref }) => ref),
   isFirstStart,
   functionEnvironment,
   secret,

@@ -1,5 +1,5 @@
 import { createThrottle, createTokenBucket } from "assembly-player/services/apigatewayv2/throttle";
-import { createTurnstile } from "assembly-player/services/lambda/concurrency-gate";
+import { createConcurrencyGate } from "assembly-player/services/lambda/concurrency-gate";
 import { describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./library-app.ts";
 import { runLibrary } from "./run-library.ts";
@@ -25,13 +25,13 @@ describe("the throttle of a stage", () => {
   });
 });
 
-describe("a turnstile with two places", () => {
+describe("a gate with two places", () => {
   it("lets in two at a time, in the order of the line, also past a failure", async () => {
-    const turnstile = createTurnstile(2);
+    const gate = createConcurrencyGate(2);
     const order: number[] = [];
     let insideCount = 0;
     const visits = Array.from({ length: 6 }, (_unused, index) =>
-      turnstile.pass(async () => {
+      gate.pass(async () => {
         insideCount += 1;
         expect(insideCount).toBeLessThanOrEqual(2);
         order.push(index);

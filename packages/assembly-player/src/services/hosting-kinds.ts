@@ -1,7 +1,7 @@
 import type { ResourceKind } from "../template/resource-kind.ts";
 import { cachePolicyKind } from "./cloudfront/cache-policy-kind.ts";
 import { distributionKind } from "./cloudfront/distribution-kind.ts";
-import { edgeFunctionKind } from "./cloudfront/function-kind.ts";
+import { functionKind } from "./cloudfront/function-kind.ts";
 import { originAccessControlKind } from "./cloudfront/origin-access-control-kind.ts";
 import { originRequestPolicyKind } from "./cloudfront/origin-request-policy-kind.ts";
 import { responseHeadersPolicyKind } from "./cloudfront/response-headers-policy-kind.ts";
@@ -18,7 +18,7 @@ export const hostingKinds: readonly ResourceKind<unknown>[] = [
   bucketDeploymentKind,
   autoDeleteObjectsKind,
   distributionKind,
-  edgeFunctionKind,
+  functionKind,
   originAccessControlKind,
   cachePolicyKind,
   originRequestPolicyKind,

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
 /** An HTTP API with its answers to other origins. */
-export const httpApi = defineKind({
+export const apiKind = defineKind({
   type: "AWS::ApiGatewayV2::Api",
   properties: z.strictObject({
     ProtocolType: z.literal("HTTP"),
@@ -34,4 +34,4 @@ export const httpApi = defineKind({
     };
   },
 });
-export type HttpApi = z.infer<typeof httpApi.properties>;
+export type HttpApi = z.infer<typeof apiKind.properties>;

@@ -8,7 +8,7 @@ const oneOrMore = z.pipe(
 );
 
 /** Who checks the caller of a route: an issuer of tokens, or a function with simple responses. */
-export const httpAuthorizer = defineKind({
+export const authorizerKind = defineKind({
   type: "AWS::ApiGatewayV2::Authorizer",
   properties: z.discriminatedUnion("AuthorizerType", [
     z.strictObject({
@@ -36,4 +36,4 @@ export const httpAuthorizer = defineKind({
   noEffect: { Name: "authorizers are told apart by their ids" },
   identify: (naming) => ({ ref: naming.shortHash(6), attributes: { AuthorizerId: naming.shortHash(6) } }),
 });
-export type HttpAuthorizer = z.infer<typeof httpAuthorizer.properties>;
+export type HttpAuthorizer = z.infer<typeof authorizerKind.properties>;

@@ -4,16 +4,16 @@ import type { PlayedResource, TemplateModel } from "../../template/template-mode
 import type { FunctionPermissions } from "../lambda/function-permissions.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { type AccessLog, openAccessLog } from "./access-log.ts";
-import { httpApi } from "./api-kind.ts";
+import { apiKind } from "./api-kind.ts";
 import type { Authorizer } from "./authorizer.ts";
-import { httpAuthorizer } from "./authorizer-kind.ts";
+import { authorizerKind } from "./authorizer-kind.ts";
 import type { GatewayApi } from "./gateway-request.ts";
 import { createHttpApi, type LocalRoute } from "./http-api.ts";
-import { httpIntegration } from "./integration-kind.ts";
+import { integrationKind } from "./integration-kind.ts";
 import { createJwtAuthorizer } from "./jwt-authorizer.ts";
 import { createLambdaAuthorizer } from "./lambda-authorizer.ts";
-import { type HttpRoute, httpRoute } from "./route-kind.ts";
-import { type HttpStage, httpStage, type RouteSettings } from "./stage-kind.ts";
+import { type HttpRoute, routeKind } from "./route-kind.ts";
+import { type HttpStage, type RouteSettings, stageKind } from "./stage-kind.ts";
 import { createThrottle, type Throttle } from "./throttle.ts";
 
 export interface HttpApisInputs {
@@ -40,8 +40,8 @@ export const createHttpApis = (inputs: HttpApisInputs): HttpApis => {
   const { model } = inputs;
   const accessLogs: AccessLog[] = [];
   const handlers = new Map<string, RequestHandler>();
-  for (const { ref: apiId, properties } of model.all(httpApi)) {
-    const stage = model.all(httpStage).find((one) => one.properties.ApiId === apiId)?.properties;
+  for (const { ref: apiId, properties } of model.all(apiKind)) {
+    const stage = model.all(stageKind).find((one) => one.properties.ApiId === apiId)?.properties;
     if (stage === undefined) throw new Error(`API ${apiId} has no stage`);
     const api: GatewayApi = {
       apiId,
@@ -53,7 +53,7 @@ export const createHttpApis = (inputs: HttpApisInputs): HttpApis => {
     const accessLog = format === undefined ? undefined : openAccessLog(inputs.dataDir, apiId, format);
     if (accessLog !== undefined) accessLogs.push(accessLog);
     const routes = model
-      .all(httpRoute)
+      .all(routeKind)
       .filter((route) => route.properties.ApiId === apiId)
       .map((route) => connect(route, api, inputs));
     handlers.set(
@@ -89,7 +89,7 @@ const connect = (
   const { model, permissions } = inputs;
   try {
     const integrationId = properties.Target.replace(/^integrations\//, "");
-    const integration = model.all(httpIntegration).find(({ ref }) => ref === integrationId)?.properties;
+    const integration = model.all(integrationKind).find(({ ref }) => ref === integrationId)?.properties;
     if (integration === undefined) throw new Error(`property Target: there is no integration ${integrationId}`);
     const functionArn = functionOf(integration.IntegrationUri);
     const source = `arn:aws:execute-api:${api.region}:${api.accountId}:${api.apiId}`;
@@ -103,7 +103,7 @@ const connect = (
       authorizer: authorizerOf(properties, api, source, inputs),
     };
   } catch (fault) {
-    throw new Error(`${stackName}/${logicalId} (${httpRoute.type}): ${(fault as Error).message}`);
+    throw new Error(`${stackName}/${logicalId} (${routeKind.type}): ${(fault as Error).message}`);
   }
 };
 
@@ -121,7 +121,7 @@ const authorizerOf = (
   authorizers.set(inputs.model, known);
   const shared = known.get(AuthorizerId ?? "");
   if (shared !== undefined) return shared;
-  const resource = inputs.model.all(httpAuthorizer).find(({ ref }) => ref === AuthorizerId);
+  const resource = inputs.model.all(authorizerKind).find(({ ref }) => ref === AuthorizerId);
   if (resource === undefined) throw new Error(`property AuthorizerId: there is no authorizer ${AuthorizerId}`);
   const { properties, ref } = resource;
   const create = (): Authorizer => {

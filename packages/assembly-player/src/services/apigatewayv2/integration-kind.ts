@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
 /** The function behind a route. */
-export const httpIntegration = defineKind({
+export const integrationKind = defineKind({
   type: "AWS::ApiGatewayV2::Integration",
   properties: z.strictObject({
     ApiId: z.string(),
@@ -20,4 +20,4 @@ export const httpIntegration = defineKind({
   },
   identify: (naming) => ({ ref: naming.shortHash(7), attributes: { IntegrationId: naming.shortHash(7) } }),
 });
-export type HttpIntegration = z.infer<typeof httpIntegration.properties>;
+export type HttpIntegration = z.infer<typeof integrationKind.properties>;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A route of an HTTP API. */
-export const httpRoute = defineKind({
+export const routeKind = defineKind({
   type: "AWS::ApiGatewayV2::Route",
   properties: z.strictObject({
     ApiId: z.string(),
@@ -15,4 +15,4 @@ export const httpRoute = defineKind({
   noEffect: { OperationName: "read by people only" },
   identify: (naming) => ({ ref: naming.shortHash(7), attributes: { RouteId: naming.shortHash(7) } }),
 });
-export type HttpRoute = z.infer<typeof httpRoute.properties>;
+export type HttpRoute = z.infer<typeof routeKind.properties>;

@@ -10,7 +10,7 @@ const RouteSettings = z.strictObject({
 export type RouteSettings = z.infer<typeof RouteSettings>;
 
 /** The default stage: throttling and access logs. */
-export const httpStage = defineKind({
+export const stageKind = defineKind({
   type: "AWS::ApiGatewayV2::Stage",
   properties: z.strictObject({
     ApiId: z.string(),
@@ -28,4 +28,4 @@ export const httpStage = defineKind({
   },
   identify: (naming) => ({ ref: String(naming.property("StageName") ?? ""), attributes: {} }),
 });
-export type HttpStage = z.infer<typeof httpStage.properties>;
+export type HttpStage = z.infer<typeof stageKind.properties>;

@@ -7,7 +7,7 @@ import { openWebAcl } from "../wafv2/web-acl.ts";
 import type { DistributionBehavior, DistributionOrigin, distributionKind } from "./distribution-kind.ts";
 import { sendEdgeError } from "./edge-error.ts";
 import { type EdgeFunction, loadEdgeFunction } from "./edge-function.ts";
-import { edgeFunctionKind } from "./function-kind.ts";
+import { functionKind } from "./function-kind.ts";
 import { limitForwarding } from "./limit-forwarding.ts";
 import { createOrigin } from "./origins.ts";
 import { readForwardingPolicies, readResponseHeadersPolicy } from "./policies.ts";
@@ -69,7 +69,7 @@ export const createDistributionFront = (system: LocalSystem, distribution: Distr
 
 const edgeFunctionsOf = (system: LocalSystem, behavior: DistributionBehavior): readonly EdgeFunction[] =>
   (behavior.FunctionAssociations ?? []).map(({ FunctionARN }) => {
-    const resource = system.model.all(edgeFunctionKind).find(({ ref }) => ref === FunctionARN);
+    const resource = system.model.all(functionKind).find(({ ref }) => ref === FunctionARN);
     if (resource === undefined) throw new Error(`there is no CloudFront Function ${FunctionARN}`);
     return loadEdgeFunction(resource);
   });

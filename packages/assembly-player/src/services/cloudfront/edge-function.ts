@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { createContext, Script } from "node:vm";
 import * as z from "zod/mini";
 import type { PlayedResource } from "../../template/template-model.ts";
-import type { edgeFunctionKind } from "./function-kind.ts";
+import type { functionKind } from "./function-kind.ts";
 
 /** What a function at the door made of a request: the request, changed or not, or an answer of its own. */
 export type EdgeOutcome =
@@ -17,7 +17,7 @@ export type EdgeOutcome =
 
 export type EdgeFunction = (request: IncomingMessage) => Promise<EdgeOutcome>;
 
-type EdgeFunctionResource = PlayedResource<ReturnType<(typeof edgeFunctionKind.properties)["parse"]>>;
+type EdgeFunctionResource = PlayedResource<ReturnType<(typeof functionKind.properties)["parse"]>>;
 
 /** CloudFront gives a function less than a millisecond. Here it only ends a loop without end: a busy machine stands still for long. */
 const timeoutMs = 2_000;

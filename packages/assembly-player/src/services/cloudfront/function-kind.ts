@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean } from "../../template/template-scalar.ts";
 
 /** A CloudFront Function. */
-export const edgeFunctionKind = defineKind({
+export const functionKind = defineKind({
   type: "AWS::CloudFront::Function",
   properties: z.strictObject({
     Name: z.string(),

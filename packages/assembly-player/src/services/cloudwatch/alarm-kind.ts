@@ -3,7 +3,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 
 const noMetrics = "there are no metrics on one machine, so nothing can be alarmed";
 
-export const alarm = defineKind({
+export const alarmKind = defineKind({
   type: "AWS::CloudWatch::Alarm",
   properties: z.strictObject({ AlarmName: z.optional(z.string()) }),
   noEffect: {

@@ -3,7 +3,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 
 const noMetrics = "there are no metrics on one machine, so nothing can be alarmed";
 
-export const compositeAlarm = defineKind({
+export const compositeAlarmKind = defineKind({
   type: "AWS::CloudWatch::CompositeAlarm",
   properties: z.strictObject({ AlarmName: z.optional(z.string()) }),
   noEffect: {

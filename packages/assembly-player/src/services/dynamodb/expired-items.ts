@@ -2,7 +2,7 @@ import type { Activity, WorkSource } from "../../clock/activity.ts";
 import type { LocalClock } from "../../clock/local-clock.ts";
 import type { TemplateModel } from "../../template/template-model.ts";
 import { type EngineClient, EngineError } from "./engine-client.ts";
-import { dynamodbTable } from "./table-kind.ts";
+import { tableKind } from "./table-kind.ts";
 
 /** DynamoDB promises to delete within a few days. */
 const SWEEP_EVERY_MS = 6 * 3_600_000;
@@ -21,7 +21,7 @@ type Item = Readonly<Record<string, { readonly N?: string }>>;
 /** Deletes what has outlived its time to live by the local clock: the engine never does. */
 export const createExpiredItemsSweep = (inputs: ExpiredItemsInputs): WorkSource => {
   const { clock, activity } = inputs;
-  const tables = inputs.model.all(dynamodbTable).flatMap(({ ref, properties }) => {
+  const tables = inputs.model.all(tableKind).flatMap(({ ref, properties }) => {
     const { TimeToLiveSpecification: timeToLive } = properties;
     if (timeToLive === undefined || !timeToLive.Enabled) return [];
     return [

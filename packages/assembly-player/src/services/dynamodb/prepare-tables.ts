@@ -1,11 +1,11 @@
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import { type EngineClient, EngineError } from "./engine-client.ts";
-import { type DynamodbTable, dynamodbTable } from "./table-kind.ts";
+import { type DynamodbTable, tableKind } from "./table-kind.ts";
 import { type TableDescription, updateTable } from "./update-table.ts";
 
 /** Creates the template's tables where they are missing, and brings those that are there to the template's indexes. */
 export const prepareTables = async (engine: EngineClient, model: TemplateModel): Promise<void> => {
-  for (const table of model.all(dynamodbTable)) {
+  for (const table of model.all(tableKind)) {
     const found = await describe(engine, table.ref);
     if (found === undefined) await createTable(engine, table.ref, table.properties);
     else await update(engine, found, table);

@@ -1,5 +1,5 @@
 import type { TemplateModel } from "../../template/template-model.ts";
-import { type DynamodbTable, dynamodbTable } from "./table-kind.ts";
+import { type DynamodbTable, tableKind } from "./table-kind.ts";
 
 /** The attributes that a table and its indexes are partitioned by. */
 export interface TableKeys {
@@ -17,7 +17,7 @@ const unknownTable: TableKeys = { partition: undefined, ofIndex: {} };
 /** The partition keys of the template's tables, by the table's name or ARN. */
 export const createTableKeys = (model: TemplateModel): ((tableName: string) => TableKeys) => {
   const known = new Map(
-    model.all(dynamodbTable).flatMap(({ ref, attributes, properties }) => {
+    model.all(tableKind).flatMap(({ ref, attributes, properties }) => {
       const { KeySchema, GlobalSecondaryIndexes = [], LocalSecondaryIndexes = [] } = properties;
       const indexes = [...GlobalSecondaryIndexes, ...LocalSecondaryIndexes];
       const keys: TableKeys = {

@@ -11,7 +11,7 @@ const Projection = z.strictObject({
 const Index = z.strictObject({ IndexName: z.string(), KeySchema, Projection });
 
 /** A table of the engine, with its stream, indexes and time to live. */
-export const dynamodbTable = defineKind({
+export const tableKind = defineKind({
   type: "AWS::DynamoDB::Table",
   properties: z.strictObject({
     TableName: z.optional(z.string()),
@@ -49,4 +49,4 @@ export const dynamodbTable = defineKind({
     return { ref: name, attributes: { Arn: arn, StreamArn: `${arn}/stream/2026-01-01T00:00:00.000` } };
   },
 });
-export type DynamodbTable = z.infer<typeof dynamodbTable.properties>;
+export type DynamodbTable = z.infer<typeof tableKind.properties>;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
-export const eventBus = defineKind({
+export const eventBusKind = defineKind({
   type: "AWS::Events::EventBus",
   properties: z.strictObject({ Name: z.string() }),
   noEffect: {

@@ -6,9 +6,9 @@ import type { AsyncInvocations } from "../lambda/async-invocations.ts";
 import type { FunctionPermissions } from "../lambda/function-permissions.ts";
 import type { MessageQueues } from "../sqs/message-queues.ts";
 import type { QueueGrants } from "../sqs/queue-grants.ts";
-import { eventBus } from "./event-bus-kind.ts";
+import { eventBusKind } from "./event-bus-kind.ts";
 import { compilePattern, type EventMatcher } from "./event-pattern.ts";
-import { type EventRule, eventRule } from "./rule-kind.ts";
+import { type EventRule, ruleKind } from "./rule-kind.ts";
 
 export interface NewEvent {
   readonly source: string;
@@ -48,11 +48,11 @@ interface Rule {
 export const createEventBuses = (inputs: EventBusesInputs): EventBuses => {
   const { model, queues } = inputs;
   const defaultArn = `arn:aws:events:${model.region}:${model.accountId}:event-bus/default`;
-  const busArns = new Map([["default", defaultArn], ...model.all(eventBus).map(nameAndArn)]);
+  const busArns = new Map([["default", defaultArn], ...model.all(eventBusKind).map(nameAndArn)]);
   const arnOf = (nameOrArn: string): string | undefined =>
     busArns.get(nameOrArn) ?? [...busArns.values()].find((arn) => arn === nameOrArn);
   const rules = model
-    .all(eventRule)
+    .all(ruleKind)
     .filter(({ properties }) => properties.State !== "DISABLED")
     .map((resource) => compileRule(resource, arnOf));
   for (const { arn, targets } of rules) {

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
 /** Which events of a bus go where. Rules with a schedule are not played: EventBridge Scheduler is. */
-export const eventRule = defineKind({
+export const ruleKind = defineKind({
   type: "AWS::Events::Rule",
   properties: z.strictObject({
     Name: z.optional(z.string()),
@@ -40,4 +40,4 @@ export const eventRule = defineKind({
     };
   },
 });
-export type EventRule = z.infer<typeof eventRule.properties>;
+export type EventRule = z.infer<typeof ruleKind.properties>;

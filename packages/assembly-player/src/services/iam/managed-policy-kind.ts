@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { PolicyDocument } from "./policy-document.ts";
 
 /** Rights that roles take up by ARN, or that name their roles. */
-export const iamManagedPolicy = defineKind({
+export const managedPolicyKind = defineKind({
   type: "AWS::IAM::ManagedPolicy",
   properties: z.strictObject({
     ManagedPolicyName: z.optional(z.string()),

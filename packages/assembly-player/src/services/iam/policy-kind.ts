@@ -3,7 +3,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { PolicyDocument } from "./policy-document.ts";
 
 /** Rights that are attached to roles by name. */
-export const iamPolicy = defineKind({
+export const policyKind = defineKind({
   type: "AWS::IAM::Policy",
   properties: z.strictObject({ PolicyName: z.string(), PolicyDocument, Roles: z.array(z.string()) }),
   noEffect: {},

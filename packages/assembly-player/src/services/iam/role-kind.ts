@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { PolicyDocument } from "./policy-document.ts";
 
 /** A role, whose policies decide what the local AWS front lets its function do. */
-export const iamRole = defineKind({
+export const roleKind = defineKind({
   type: "AWS::IAM::Role",
   properties: z.strictObject({
     RoleName: z.optional(z.string()),

@@ -1,10 +1,10 @@
 import type { TemplateModel } from "../../template/template-model.ts";
 import { compilePolicy, type PolicyAnswer, type PolicyContext, type PolicyQuestion } from "./evaluate-policy.ts";
-import { iamManagedPolicy } from "./managed-policy-kind.ts";
+import { managedPolicyKind } from "./managed-policy-kind.ts";
 import type { PolicyStatement } from "./policy-document.ts";
-import { iamPolicy } from "./policy-kind.ts";
+import { policyKind } from "./policy-kind.ts";
 import type { RightsWatch, RoleDocument } from "./rights-watch.ts";
-import { iamRole } from "./role-kind.ts";
+import { roleKind } from "./role-kind.ts";
 
 /** What the roles of the template may do. */
 export interface RoleRights {
@@ -38,8 +38,8 @@ const AWS_MANAGED: Readonly<Record<string, readonly PolicyStatement[]>> = {
 };
 
 export const createRoleRights = (model: TemplateModel, watch?: RightsWatch): RoleRights => {
-  const policies = model.all(iamPolicy);
-  const managed = model.all(iamManagedPolicy);
+  const policies = model.all(policyKind);
+  const managed = model.all(managedPolicyKind);
   const decider = (
     roleArn: string,
     document: RoleDocument,
@@ -52,7 +52,7 @@ export const createRoleRights = (model: TemplateModel, watch?: RightsWatch): Rol
     };
   };
   const roles = new Map(
-    model.all(iamRole).map(({ ref, attributes, properties }) => {
+    model.all(roleKind).map(({ ref, attributes, properties }) => {
       const { Arn = ref } = attributes;
       const statements = [
         ...(properties.Policies ?? []).flatMap((policy) => policy.PolicyDocument.Statement),

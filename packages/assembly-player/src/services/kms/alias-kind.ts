@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ENCRYPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
-export const kmsAlias = defineKind({
+export const aliasKind = defineKind({
   type: "AWS::KMS::Alias",
   properties: z.strictObject({ AliasName: z.string() }),
   noEffect: { TargetKeyId: ENCRYPTION_HAS_NO_EFFECT },

@@ -3,7 +3,7 @@ import { ENCRYPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A key that other resources name. It can be named only: calls to encrypt, sign or make codes are not played. */
-export const kmsKey = defineKind({
+export const keyKind = defineKind({
   type: "AWS::KMS::Key",
   properties: z.strictObject({}),
   noEffect: {

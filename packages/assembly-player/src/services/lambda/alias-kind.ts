@@ -3,7 +3,7 @@ import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A name under which callers reach a version of a function. */
-export const lambdaAlias = defineKind({
+export const aliasKind = defineKind({
   type: "AWS::Lambda::Alias",
   properties: z.strictObject({ Name: z.string(), FunctionName: z.string(), FunctionVersion: z.string() }),
   noEffect: {

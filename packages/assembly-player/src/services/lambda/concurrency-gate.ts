@@ -1,9 +1,9 @@
 /** Lets a limited number in at once; the others wait in line. */
-export interface Turnstile {
+export interface ConcurrencyGate {
   pass<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
-export const createTurnstile = (places: number): Turnstile => {
+export const createConcurrencyGate = (places: number): ConcurrencyGate => {
   const line: (() => void)[] = [];
   let insideCount = 0;
   return {

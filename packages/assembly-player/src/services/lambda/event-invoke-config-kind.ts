@@ -3,7 +3,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
 /** How often an asynchronous invocation is tried, and where it goes when it failed for good. */
-export const lambdaEventInvokeConfig = defineKind({
+export const eventInvokeConfigKind = defineKind({
   type: "AWS::Lambda::EventInvokeConfig",
   properties: z.strictObject({
     FunctionName: z.string(),
@@ -17,4 +17,4 @@ export const lambdaEventInvokeConfig = defineKind({
   noEffect: {},
   identify: (naming) => ({ ref: naming.logicalId, attributes: {} }),
 });
-export type LambdaEventInvokeConfig = z.infer<typeof lambdaEventInvokeConfig.properties>;
+export type LambdaEventInvokeConfig = z.infer<typeof eventInvokeConfigKind.properties>;

@@ -1,6 +1,6 @@
 import type { TemplateModel } from "../../template/template-model.ts";
 import type { DestinationSender } from "../sqs/destination-sender.ts";
-import { lambdaEventInvokeConfig } from "./event-invoke-config-kind.ts";
+import { eventInvokeConfigKind } from "./event-invoke-config-kind.ts";
 import type { Functions, LocalFunction } from "./functions.ts";
 import type { FunctionFault } from "./worker-messages.ts";
 
@@ -34,7 +34,7 @@ export const createEventRetries = (
 ): EventRetries => {
   const configs = new Map(
     model
-      .all(lambdaEventInvokeConfig)
+      .all(eventInvokeConfigKind)
       .map(({ properties }) => [functions.requireRunnable(properties.FunctionName).arn, properties]),
   );
   const onFailureOf = ({ arn }: LocalFunction) => configs.get(arn)?.DestinationConfig?.OnFailure?.Destination;

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
 /** A table's stream or a queue that a function reads from. */
-export const lambdaEventSourceMapping = defineKind({
+export const eventSourceMappingKind = defineKind({
   type: "AWS::Lambda::EventSourceMapping",
   properties: z.strictObject({
     EventSourceArn: z.string(),
@@ -38,4 +38,4 @@ export const lambdaEventSourceMapping = defineKind({
     };
   },
 });
-export type LambdaEventSourceMapping = z.infer<typeof lambdaEventSourceMapping.properties>;
+export type LambdaEventSourceMapping = z.infer<typeof eventSourceMappingKind.properties>;

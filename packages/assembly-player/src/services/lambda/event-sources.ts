@@ -4,12 +4,12 @@ import type { StateStore } from "../../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import type { EngineClient } from "../dynamodb/engine-client.ts";
 import { START_OF_SHARD, type StreamPositions } from "../dynamodb/stream-positions.ts";
-import { dynamodbTable } from "../dynamodb/table-kind.ts";
+import { tableKind } from "../dynamodb/table-kind.ts";
 import { openTableStream, type TableStream } from "../dynamodb/table-stream.ts";
 import type { RoleRights } from "../iam/role-rights.ts";
 import type { DestinationSender } from "../sqs/destination-sender.ts";
 import type { MessageQueues } from "../sqs/message-queues.ts";
-import { type LambdaEventSourceMapping, lambdaEventSourceMapping } from "./event-source-mapping-kind.ts";
+import { eventSourceMappingKind, type LambdaEventSourceMapping } from "./event-source-mapping-kind.ts";
 import type { Functions } from "./functions.ts";
 import { createQueueReader } from "./queue-reader.ts";
 import { createStreamReader, type StreamReader } from "./stream-reader.ts";
@@ -43,7 +43,7 @@ export const createEventSources = async (inputs: EventSourcesInputs): Promise<Ev
   const readers: StreamReader[] = [];
   const readersByTable = new Map<string, StreamReader[]>();
   const sources: WorkSource[] = [];
-  for (const resource of model.all(lambdaEventSourceMapping)) {
+  for (const resource of model.all(eventSourceMappingKind)) {
     if (resource.properties.Enabled === false) continue;
     try {
       const queue = queues.find(resource.properties.EventSourceArn);
@@ -72,7 +72,7 @@ export const createEventSources = async (inputs: EventSourcesInputs): Promise<Ev
 };
 
 const tableOf = ({ properties }: PlayedResource<LambdaEventSourceMapping>, model: TemplateModel): string => {
-  const table = model.all(dynamodbTable).find(({ attributes }) => attributes.StreamArn === properties.EventSourceArn);
+  const table = model.all(tableKind).find(({ attributes }) => attributes.StreamArn === properties.EventSourceArn);
   if (table === undefined)
     throw new Error(`property EventSourceArn: ${properties.EventSourceArn} is no stream or queue of the template`);
   return table.ref;

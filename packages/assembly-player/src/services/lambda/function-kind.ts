@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
 /** A function. Only those with a Node.js runtime can be invoked; others may stand in the template (providers of custom resources). */
-export const lambdaFunction = defineKind({
+export const functionKind = defineKind({
   type: "AWS::Lambda::Function",
   properties: z.strictObject({
     FunctionName: z.optional(z.string()),
@@ -47,4 +47,4 @@ export const lambdaFunction = defineKind({
     return { ref: name, attributes: { Arn: naming.arn("lambda", `function:${name}`) } };
   },
 });
-export type LambdaFunction = z.infer<typeof lambdaFunction.properties>;
+export type LambdaFunction = z.infer<typeof functionKind.properties>;

@@ -1,7 +1,7 @@
 import type { TemplateModel } from "../../template/template-model.ts";
 import { compilePolicy } from "../iam/evaluate-policy.ts";
 import type { Functions } from "./functions.ts";
-import { lambdaPermission } from "./permission-kind.ts";
+import { permissionKind } from "./permission-kind.ts";
 
 /** Which services may invoke which functions. */
 export interface FunctionPermissions {
@@ -10,7 +10,7 @@ export interface FunctionPermissions {
 }
 
 export const createFunctionPermissions = (model: TemplateModel, functions: Functions): FunctionPermissions => {
-  const permissions = model.all(lambdaPermission);
+  const permissions = model.all(permissionKind);
   return {
     require: (functionArn, service, sourceArn) => {
       const { arn, logicalId } = functions.requireRunnable(functionArn);

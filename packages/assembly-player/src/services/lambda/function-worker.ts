@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { createTurnstile } from "./concurrency-gate.ts";
+import { createConcurrencyGate } from "./concurrency-gate.ts";
 import type { FunctionFault, InvokeMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts";
 
 /** `result` is JSON. A timeout is a fault of type `Sandbox.Timedout`, as on AWS. */
@@ -32,7 +32,7 @@ const CONCURRENCY = 32;
 export const createFunctionWorker = (options: FunctionWorkerOptions): FunctionWorker => {
   let current: RunningThread | undefined;
   let lastId = 0;
-  const turnstile = createTurnstile(CONCURRENCY);
+  const gate = createConcurrencyGate(CONCURRENCY);
 
   const run = async (event: string): Promise<InvocationOutcome> => {
     const requestId = randomUUID();
@@ -45,7 +45,7 @@ export const createFunctionWorker = (options: FunctionWorkerOptions): FunctionWo
   };
 
   return {
-    invoke: (event) => turnstile.pass(() => run(event)),
+    invoke: (event) => gate.pass(() => run(event)),
     stop: async () => {
       await current?.stop();
       current = undefined;

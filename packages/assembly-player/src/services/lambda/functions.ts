@@ -4,8 +4,8 @@ import type { Activity } from "../../clock/activity.ts";
 import type { LocalClock } from "../../clock/local-clock.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import type { RoleRights } from "../iam/role-rights.ts";
-import { lambdaAlias } from "./alias-kind.ts";
-import { type LambdaFunction, lambdaFunction } from "./function-kind.ts";
+import { aliasKind } from "./alias-kind.ts";
+import { functionKind, type LambdaFunction } from "./function-kind.ts";
 import { createFunctionWorker, type FunctionWorker, type InvocationOutcome } from "./function-worker.ts";
 import type { FunctionLogging } from "./worker-messages.ts";
 
@@ -56,11 +56,11 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
   const { model, activity } = inputs;
   const logDir = join(inputs.dataDir, "logs");
   mkdirSync(logDir, { recursive: true });
-  const functions = model.all(lambdaFunction).map((resource, index) => describe(resource, index, inputs));
+  const functions = model.all(functionKind).map((resource, index) => describe(resource, index, inputs));
   const byArn = new Map(functions.map((one) => [one.arn, one]));
   const aliased = new Map(
     model
-      .all(lambdaAlias)
+      .all(aliasKind)
       .flatMap(({ ref, properties: { FunctionName, Name } }) => [
         [ref, FunctionName] as const,
         [`${FunctionName}:${Name}`, FunctionName] as const,

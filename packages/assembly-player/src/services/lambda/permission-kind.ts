@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** Who but the account's own roles may invoke a function. */
-export const lambdaPermission = defineKind({
+export const permissionKind = defineKind({
   type: "AWS::Lambda::Permission",
   properties: z.strictObject({
     Action: z.string(),
@@ -14,4 +14,4 @@ export const lambdaPermission = defineKind({
   noEffect: {},
   identify: (naming) => ({ ref: naming.logicalId, attributes: {} }),
 });
-export type LambdaPermission = z.infer<typeof lambdaPermission.properties>;
+export type LambdaPermission = z.infer<typeof permissionKind.properties>;

@@ -3,7 +3,7 @@ import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** What a function was at a deployment. One machine has no older one, so it is the function itself. */
-export const lambdaVersion = defineKind({
+export const versionKind = defineKind({
   type: "AWS::Lambda::Version",
   properties: z.strictObject({ FunctionName: z.string() }),
   noEffect: {

@@ -3,7 +3,7 @@ import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A log group has a name to refer to; the lines go to files in the data directory. */
-export const logGroup = defineKind({
+export const logGroupKind = defineKind({
   type: "AWS::Logs::LogGroup",
   properties: z.strictObject({ LogGroupName: z.optional(z.string()) }),
   noEffect: {

@@ -3,7 +3,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 
 const noMetrics = "there are no metrics on one machine";
 
-export const logMetricFilter = defineKind({
+export const metricFilterKind = defineKind({
   type: "AWS::Logs::MetricFilter",
   properties: z.strictObject({}),
   noEffect: {

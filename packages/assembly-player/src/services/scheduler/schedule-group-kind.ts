@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
-export const scheduleGroup = defineKind({
+export const scheduleGroupKind = defineKind({
   type: "AWS::Scheduler::ScheduleGroup",
   properties: z.strictObject({ Name: z.optional(z.string()) }),
   noEffect: { Tags: TAGS_HAVE_NO_EFFECT },

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
 /** A schedule of EventBridge Scheduler that invokes a function or sends to a queue. */
-export const schedule = defineKind({
+export const scheduleKind = defineKind({
   type: "AWS::Scheduler::Schedule",
   properties: z.strictObject({
     Name: z.optional(z.string()),
@@ -35,4 +35,4 @@ export const schedule = defineKind({
     return { ref: name, attributes: { Arn: naming.arn("scheduler", `schedule/${group}/${name}`) } };
   },
 });
-export type Schedule = z.infer<typeof schedule.properties>;
+export type Schedule = z.infer<typeof scheduleKind.properties>;

@@ -9,7 +9,7 @@ import type { Functions } from "../lambda/functions.ts";
 import type { DestinationSender } from "../sqs/destination-sender.ts";
 import type { MessageQueues } from "../sqs/message-queues.ts";
 import { type NextRun, parseSchedule } from "./schedule-expression.ts";
-import { type Schedule, schedule } from "./schedule-kind.ts";
+import { type Schedule, scheduleKind } from "./schedule-kind.ts";
 
 export interface SchedulerInputs {
   readonly model: TemplateModel;
@@ -42,7 +42,7 @@ export const createScheduler = (inputs: SchedulerInputs): WorkSource => {
        arn TEXT PRIMARY KEY, expression TEXT NOT NULL, known_since INTEGER NOT NULL, last_run_at INTEGER NOT NULL) STRICT`,
   ]);
   const armed = model
-    .all(schedule)
+    .all(scheduleKind)
     .filter(({ properties }) => properties.State !== "DISABLED")
     .map((resource) => arm(resource, inputs));
 

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
 /** A secret that is given, or drawn once and then kept in the data directory. */
-export const secret = defineKind({
+export const secretKind = defineKind({
   type: "AWS::SecretsManager::Secret",
   properties: z.strictObject({
     Name: z.optional(z.string()),
@@ -35,4 +35,4 @@ export const secret = defineKind({
     return { ref: arn, attributes: { Id: arn } };
   },
 });
-export type Secret = z.infer<typeof secret.properties>;
+export type Secret = z.infer<typeof secretKind.properties>;

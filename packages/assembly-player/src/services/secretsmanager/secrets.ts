@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { StateStore } from "../../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
-import { type Secret, secret } from "./secret-kind.ts";
+import { type Secret, secretKind } from "./secret-kind.ts";
 
 export interface SecretValue {
   readonly arn: string;
@@ -21,7 +21,7 @@ export const openSecrets = (model: TemplateModel, state: StateStore): Secrets =>
     "CREATE TABLE secrets (arn TEXT PRIMARY KEY, version_id TEXT NOT NULL, value TEXT NOT NULL) STRICT",
   ]);
   const values = new Map<string, SecretValue>();
-  for (const resource of model.all(secret)) {
+  for (const resource of model.all(secretKind)) {
     const arn = resource.ref;
     const stored = state.get<{ version_id: string; value: string }>("SELECT * FROM secrets WHERE arn = ?", arn);
     const value = resource.properties.SecretString ?? stored?.value ?? generate(resource.properties);

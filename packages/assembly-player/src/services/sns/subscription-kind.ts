@@ -7,7 +7,7 @@ const protocol = z.enum(["sqs", "lambda", "email", "email-json", "sms"]);
 
 export const topicSubscriptionTarget = z.strictObject({ Protocol: protocol, Endpoint: z.string() });
 
-export const subscription = defineKind({
+export const subscriptionKind = defineKind({
   type: "AWS::SNS::Subscription",
   properties: z.strictObject({
     TopicArn: z.string(),

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { topicSubscriptionTarget } from "./subscription-kind.ts";
 
 /** A standard topic. What is published to it is recorded, and delivered to its subscriptions. */
-export const topic = defineKind({
+export const topicKind = defineKind({
   type: "AWS::SNS::Topic",
   properties: z.strictObject({
     TopicName: z.optional(z.string()),

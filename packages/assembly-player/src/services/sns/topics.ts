@@ -7,8 +7,8 @@ import type { FunctionPermissions } from "../lambda/function-permissions.ts";
 import type { MessageAttribute, MessageQueues } from "../sqs/message-queues.ts";
 import type { QueueGrants } from "../sqs/queue-grants.ts";
 import type { MessageRecorder } from "./message-recorder.ts";
-import { subscription } from "./subscription-kind.ts";
-import { topic } from "./topic-kind.ts";
+import { subscriptionKind } from "./subscription-kind.ts";
+import { topicKind } from "./topic-kind.ts";
 
 export interface Publication {
   readonly message: string;
@@ -44,7 +44,7 @@ interface Subscriber {
 }
 
 export const createTopics = (inputs: TopicsInputs): Topics => {
-  const names = new Map(inputs.model.all(topic).map(({ ref, attributes }) => [ref, attributes.TopicName ?? ref]));
+  const names = new Map(inputs.model.all(topicKind).map(({ ref, attributes }) => [ref, attributes.TopicName ?? ref]));
   const subscribers = findSubscribers(inputs.model);
   for (const { protocol, endpoint, topicArn } of subscribers) {
     if (protocol === "lambda") inputs.permissions.require(endpoint, "sns.amazonaws.com", topicArn);
@@ -101,14 +101,14 @@ export const createTopics = (inputs: TopicsInputs): Topics => {
 };
 
 const findSubscribers = (model: TemplateModel): readonly Subscriber[] => [
-  ...model.all(subscription).map(({ ref, properties }) => ({
+  ...model.all(subscriptionKind).map(({ ref, properties }) => ({
     arn: ref,
     topicArn: properties.TopicArn,
     protocol: properties.Protocol,
     endpoint: properties.Endpoint,
     isRaw: properties.RawMessageDelivery === true,
   })),
-  ...model.all(topic).flatMap(({ ref, properties }) =>
+  ...model.all(topicKind).flatMap(({ ref, properties }) =>
     (properties.Subscription ?? []).map(({ Protocol, Endpoint }, index) => ({
       arn: `${ref}:${index}`,
       topicArn: ref,

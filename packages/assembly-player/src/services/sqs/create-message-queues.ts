@@ -3,7 +3,7 @@ import type { LocalClock } from "../../clock/local-clock.ts";
 import type { StateStore } from "../../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import type { LocalQueue, MessageAttribute, MessageQueues, NewMessage } from "./message-queues.ts";
-import { type Queue, queue } from "./queue-kind.ts";
+import { type Queue, queueKind } from "./queue-kind.ts";
 
 interface Row {
   readonly id: number;
@@ -31,7 +31,7 @@ export const createMessageQueues = (model: TemplateModel, state: StateStore, clo
   // Whoever had received these died with the last run: nobody else reads these queues.
   state.run("UPDATE queue_messages SET visible_at = ?, receipt = NULL WHERE receipt IS NOT NULL", clock.nowMs());
 
-  const queues = model.all(queue).map(describe);
+  const queues = model.all(queueKind).map(describe);
   const byKey = new Map(queues.flatMap((one) => [one.arn, one.name, one.url].map((key) => [key, one] as const)));
   const listeners = new Map<string, (() => void)[]>();
   const told = (queueArn: string): void => {

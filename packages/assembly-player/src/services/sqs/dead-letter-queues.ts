@@ -1,13 +1,13 @@
 import type { QueueInspection } from "../../local-system.ts";
 import type { TemplateModel } from "../../template/template-model.ts";
-import { eventRule } from "../events/rule-kind.ts";
-import { lambdaEventInvokeConfig } from "../lambda/event-invoke-config-kind.ts";
-import { lambdaEventSourceMapping } from "../lambda/event-source-mapping-kind.ts";
-import { lambdaFunction } from "../lambda/function-kind.ts";
-import { schedule } from "../scheduler/schedule-kind.ts";
-import { subscription } from "../sns/subscription-kind.ts";
+import { ruleKind } from "../events/rule-kind.ts";
+import { eventInvokeConfigKind } from "../lambda/event-invoke-config-kind.ts";
+import { eventSourceMappingKind } from "../lambda/event-source-mapping-kind.ts";
+import { functionKind } from "../lambda/function-kind.ts";
+import { scheduleKind } from "../scheduler/schedule-kind.ts";
+import { subscriptionKind } from "../sns/subscription-kind.ts";
 import type { MessageQueues } from "./message-queues.ts";
-import { queue } from "./queue-kind.ts";
+import { queueKind } from "./queue-kind.ts";
 
 /** The queues that hold what failed for good, for people to look at and to send back. */
 export const createDeadLetterQueues = (model: TemplateModel, queues: MessageQueues): QueueInspection => {
@@ -26,15 +26,15 @@ export const createDeadLetterQueues = (model: TemplateModel, queues: MessageQueu
 const deadLetterArns = (model: TemplateModel): ReadonlySet<string> =>
   new Set(
     [
-      model.all(queue).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),
-      model.all(lambdaEventSourceMapping).map(({ properties }) => properties.DestinationConfig?.OnFailure?.Destination),
-      model.all(lambdaEventInvokeConfig).map(({ properties }) => properties.DestinationConfig?.OnFailure?.Destination),
-      model.all(lambdaFunction).map(({ properties }) => properties.DeadLetterConfig?.TargetArn),
+      model.all(queueKind).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),
+      model.all(eventSourceMappingKind).map(({ properties }) => properties.DestinationConfig?.OnFailure?.Destination),
+      model.all(eventInvokeConfigKind).map(({ properties }) => properties.DestinationConfig?.OnFailure?.Destination),
+      model.all(functionKind).map(({ properties }) => properties.DeadLetterConfig?.TargetArn),
       model
-        .all(eventRule)
+        .all(ruleKind)
         .flatMap(({ properties }) => (properties.Targets ?? []).map((one) => one.DeadLetterConfig?.Arn)),
-      model.all(schedule).map(({ properties }) => properties.Target.DeadLetterConfig?.Arn),
-      model.all(subscription).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),
+      model.all(scheduleKind).map(({ properties }) => properties.Target.DeadLetterConfig?.Arn),
+      model.all(subscriptionKind).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),
     ]
       .flat()
       .filter((arn) => arn !== undefined),

@@ -2,7 +2,7 @@ import type { TemplateModel } from "../../template/template-model.ts";
 import { compilePolicy } from "../iam/evaluate-policy.ts";
 import { LOCAL_CONTEXT } from "../iam/role-rights.ts";
 import type { MessageQueues } from "./message-queues.ts";
-import { queuePolicy } from "./queue-policy-kind.ts";
+import { queuePolicyKind } from "./queue-policy-kind.ts";
 
 /**
  * Which services may send to which queues. On AWS a delivery without a grant fails out of sight, again and again; here
@@ -17,7 +17,7 @@ export const createQueueGrants = (model: TemplateModel, queues: MessageQueues): 
   require: (queueArn, service, sourceArn) => {
     if (queues.find(queueArn) === undefined) throw new Error(`there is no queue ${queueArn}`);
     const statements = model
-      .all(queuePolicy)
+      .all(queuePolicyKind)
       .filter(({ properties }) => properties.Queues.some((url) => queues.find(url)?.arn === queueArn))
       .flatMap(({ properties }) => properties.PolicyDocument.Statement);
     const answer = compilePolicy(statements)({

@@ -4,7 +4,7 @@ import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
 /** A standard queue. First-in-first-out queues are not played. */
-export const queue = defineKind({
+export const queueKind = defineKind({
   type: "AWS::SQS::Queue",
   properties: z.strictObject({
     QueueName: z.optional(z.string()),
@@ -28,4 +28,4 @@ export const queue = defineKind({
     return { ref: url, attributes: { Arn: naming.arn("sqs", name), QueueName: name, QueueUrl: url } };
   },
 });
-export type Queue = z.infer<typeof queue.properties>;
+export type Queue = z.infer<typeof queueKind.properties>;
