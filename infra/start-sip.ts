@@ -5,8 +5,14 @@ import { receiveWhatsApp } from "@sip/contracts/notices/routes";
 import { whatsappTemplates } from "@sip/domain/notices/whatsapp-templates";
 import { seedOffices } from "@sip/seed/seed-offices";
 import { demoStaff } from "@sip/seed/staff";
-import { type LocalRun, startLocal } from "assembly-player/play-assembly";
-import type { LocalBeforeStreams, LocalOptions, LocalWhatsapp } from "assembly-player/player-options";
+import type { WhatsappAccount } from "assembly-player/phone/whatsapp-account";
+import type { Play } from "assembly-player/play";
+import { type PlayedAssembly, playAssembly } from "assembly-player/play-assembly";
+import type { PlayerOptions } from "assembly-player/player-options";
+import { dynamodb } from "assembly-player/services/dynamodb/plugin";
+import { secretsmanager } from "assembly-player/services/secretsmanager/plugin";
+import { indonesianWords } from "assembly-player/user-pool-words";
+import { workbench } from "assembly-player/workbench";
 import type { LocalSettings } from "./local-settings.ts";
 import { mainTableName, resourceName } from "./names.ts";
 import { projectRoot } from "./project-root.ts";
@@ -19,11 +25,11 @@ const stage = stageOf("local");
 export const startSip = async (
   settings: LocalSettings,
   log: (line: string) => void,
-  watched: Pick<LocalOptions, "rightsWatch"> = {},
-): Promise<LocalRun> => {
+  watched: Partial<Pick<PlayerOptions, "rightsWatch">> = {},
+): Promise<PlayedAssembly> => {
   const { outdir } = await synthesize({ stage, outdir: localAssembly() });
   const { seed, ...run } = settings;
-  return startLocal({
+  return playAssembly({
     ...run,
     ...watched,
     assemblyDir: outdir,
@@ -35,17 +41,18 @@ export const startSip = async (
       WhatsAppNumber: officeNumber,
     },
     users: demoStaff,
-    timeZone: "Asia/Jakarta",
-    pages: [
-      { title: "Pemohon", path: "/" },
-      { title: "Petugas", path: "/petugas" },
-      { title: "Pengawas", path: "/pengawas" },
-    ],
-    whatsapp,
-    beforeStreams: (local) => seedTable(local, seed),
+    userPoolWords: indonesianWords,
+    plugins: [workbench({ timeZone: "Asia/Jakarta", pages, whatsapp })],
+    seed: (play) => seedTable(play, seed),
     log,
   });
 };
+
+const pages = [
+  { title: "Pemohon", path: "/" },
+  { title: "Petugas", path: "/petugas" },
+  { title: "Pengawas", path: "/pengawas" },
+];
 
 /** More codes than a day on one machine has. With limits the budget is the template's. */
 const endlessBudget = { CodesPerDayByWhatsApp: "999999999", CodesPerDayBySms: "999999999" };
@@ -66,23 +73,24 @@ const localAssembly = (): string => {
 
 const keptMs = 24 * 3_600_000;
 
-const seedTable = async (local: LocalBeforeStreams, seed: LocalSettings["seed"]): Promise<void> => {
+const seedTable = async (play: Play, seed: LocalSettings["seed"]): Promise<void> => {
   const client = new DynamoDBClient({
-    endpoint: local.endpoint,
-    region: local.region,
+    endpoint: play.part(dynamodb).endpoint,
+    region: play.model.region,
     credentials: { accessKeyId: "seed", secretAccessKey: "seed" },
   });
   const table = { client, name: mainTableName(stage) };
   // Each start, as each deployment: what a newer release keeps of an office comes to data that are there already.
   await seedOffices(table);
-  if (local.isFirstStart && seed === "demo") {
+  if (play.isFirstStart && seed === "demo") {
     const { seedDemo } = await import("@sip/seed/seed-demo");
-    await seedDemo({ table, keysSecret: local.secret(resourceName(stage, "keys")), now: local.clock().toISOString() });
+    const keysSecret = play.part(secretsmanager).value(resourceName(stage, "keys"));
+    await seedDemo({ table, keysSecret, now: play.clock.now().toISOString() });
   }
   client.destroy();
 };
 
-const whatsapp: LocalWhatsapp = {
+const whatsapp: WhatsappAccount = {
   webhookPath: receiveWhatsApp.path,
   secretId: resourceName(stage, "whatsapp"),
   appSecretKey: "appSecret",

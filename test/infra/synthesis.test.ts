@@ -1,7 +1,5 @@
 import { stageOf } from "@sip/infra/stages";
-import { identityKinds } from "assembly-player/services/cognito/identity-kinds";
-import { coreKinds } from "assembly-player/services/core-kinds";
-import { hostingKinds } from "assembly-player/services/hosting-kinds";
+import { everyService } from "assembly-player/services/every-service";
 import { loadModel } from "assembly-player/template/load-model";
 import { Stack } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
@@ -42,7 +40,7 @@ describe("the templates", { timeout }, () => {
       origin: "http://127.0.0.1:3000",
       awsEndpoint: "http://127.0.0.1:3001",
       parameters: { PublicUrl: "http://127.0.0.1:3000", WebAclArn: "{output:sip-local-edge.WebAclArn}" },
-      kinds: [...coreKinds, ...identityKinds, ...hostingKinds],
+      kinds: everyService.flatMap(({ kinds }) => kinds),
     });
     expect(model.outputs.get("sip-local-data.TableName")).toBe("sip-local-main");
   });

@@ -20,15 +20,13 @@ beforeEach(async () => {
     assemblyDir,
     // Friday, 18 December 2026, 08:00 WIB.
     now: "2026-12-18T01:00:00Z",
-    options: {
-      pages: [{ title: "Petugas", path: "/petugas" }],
-      whatsapp: {
-        webhookPath: "/api/webhook",
-        secretId: "whatsapp",
-        appSecretKey: "appSecret",
-        accessTokenKey: "accessToken",
-        templates: { kata: { id: "{{1}}" } },
-      },
+    pages: [{ title: "Petugas", path: "/petugas" }],
+    whatsapp: {
+      webhookPath: "/api/webhook",
+      secretId: "whatsapp",
+      appSecretKey: "appSecret",
+      accessTokenKey: "accessToken",
+      templates: { kata: { id: "{{1}}" } },
     },
   });
 });
@@ -128,7 +126,7 @@ describe("the /local page", () => {
     await page.getByLabel("Maju ke").fill("2026-12-22T14:05");
     await page.getByRole("button", { name: "Maju", exact: true }).click();
     await page.getByText("Sekarang: Selasa, 22 Desember 2026, 14.05 WIB").waitFor();
-    expect(run.system.clock.now().toISOString()).toMatch(/^2026-12-22T07:05:/);
+    expect(run.play.clock.now().toISOString()).toMatch(/^2026-12-22T07:05:/);
   });
 
   it("shows topics, and sends dead letters back", async () => {

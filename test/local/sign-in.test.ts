@@ -15,15 +15,15 @@ const jar = new Map<string, string>();
 
 const start = async (more: { dataDir?: string; port?: number; now?: string } = {}) => {
   run = await runFront({ assemblyDir, now, ...more });
-  clientId = run.system.model.outputs.get("Pages.ClientId") ?? "";
-  endpoints = await discover(run.system.model.outputs.get("Pages.Issuer") ?? "");
+  clientId = run.play.model.outputs.get("Pages.ClientId") ?? "";
+  endpoints = await discover(run.play.model.outputs.get("Pages.Issuer") ?? "");
   client = signInClient(endpoints, clientId, `${run.origin}/petugas`, jar);
 };
 const verify = (token: string) =>
   jwtVerify(token, createRemoteJWKSet(new URL(endpoints.jwks_uri)), {
     issuer: endpoints.issuer,
     audience: clientId,
-    currentDate: run.system.clock.now(),
+    currentDate: run.play.clock.now(),
   });
 const tokensOf = async (username: string) => {
   const { code, verifier } = await client.signIn(username);
@@ -109,12 +109,12 @@ describe("after a restart", () => {
 describe("as the local clock moves on", () => {
   it("an ID token ends after its eight hours, a refresh token after its day", async () => {
     const tokens = await tokensOf("dewi");
-    await run.system.advanceTo(new Date(run.system.clock.nowMs() + 8 * 3_600_000 + 60_000));
+    await run.play.advanceTo(new Date(run.play.clock.nowMs() + 8 * 3_600_000 + 60_000));
     await expect(verify(tokens.id_token)).rejects.toThrow(/exp/);
     const refresh = () => client.exchange({ grant_type: "refresh_token", refresh_token: tokens.refresh_token });
     const { refresh_token, status } = await refresh();
     expect(status).toBe(200);
-    await run.system.advanceTo(new Date(run.system.clock.nowMs() + 25 * 3_600_000));
+    await run.play.advanceTo(new Date(run.play.clock.nowMs() + 25 * 3_600_000));
     const late = await client.exchange({ grant_type: "refresh_token", refresh_token });
     expect(late.error).toBe("invalid_grant");
   });
@@ -151,7 +151,7 @@ describe("GET /local/staff-token", () => {
     const { payload } = await verify(token);
     expect(payload).toMatchObject({ "cognito:username": "rini", "cognito:groups": ["officer"], token_use: "id" });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3_600);
-    await run.system.advanceTo(new Date(run.system.clock.nowMs() + 3_601_000));
+    await run.play.advanceTo(new Date(run.play.clock.nowMs() + 3_601_000));
     await expect(verify(token)).rejects.toThrow(/exp/);
   });
 

@@ -1,16 +1,17 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type LocalRun, startLocal } from "assembly-player/play-assembly";
+import { type PlayedAssembly, playAssembly } from "assembly-player/play-assembly";
+import { workbench } from "assembly-player/workbench";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { synthesizePagesApp } from "./around/pages-app.ts";
 
 const assemblyDir = synthesizePagesApp();
 const dataDir = mkdtempSync(join(tmpdir(), "local-signed-in-"));
-let run: LocalRun;
+let run: PlayedAssembly;
 
 const start = (port: number) =>
-  startLocal({
+  playAssembly({
     assemblyDir,
     dataDir,
     port,
@@ -19,7 +20,7 @@ const start = (port: number) =>
     parameters: { PublicUrl: "{origin}" },
     users: [{ username: "rini", name: "Rini", groups: ["officer"], attributes: { "custom:office": "pekanbaru" } }],
     limits: false,
-    timeZone: "Asia/Jakarta",
+    plugins: [workbench({ timeZone: "Asia/Jakarta", pages: [] })],
     log: () => undefined,
   });
 beforeAll(async () => {

@@ -74,9 +74,9 @@ describe("a rate rule of the web ACL", () => {
 
   it("counts by the local clock: ten minutes later the address may ask again", async () => {
     await statuses(11, () => from("127.0.0.5", "/api/letters", "{}"));
-    await run.system.advanceTo(new Date(run.system.clock.nowMs() + 9 * 60_000));
+    await run.play.advanceTo(new Date(run.play.clock.nowMs() + 9 * 60_000));
     expect((await from("127.0.0.5", "/api/letters", "{}")).status).toBe(429);
-    await run.system.advanceTo(new Date(run.system.clock.nowMs() + 10 * 60_000 + 1_000));
+    await run.play.advanceTo(new Date(run.play.clock.nowMs() + 10 * 60_000 + 1_000));
     expect((await from("127.0.0.5", "/api/letters", "{}")).status).toBe(200);
   });
 

@@ -6,18 +6,16 @@ import { writeStaffAssembly } from "./around/staff-assembly.ts";
 /** Tuesday, 29 December 2026, 10:00 WIB. */
 const now = "2026-12-29T03:00:00Z";
 const assemblyDir = writeStaffAssembly();
-const options = {
-  whatsapp: {
-    webhookPath: "/api/webhook",
-    secretId: "whatsapp",
-    appSecretKey: "appSecret",
-    accessTokenKey: "accessToken",
-    templates: { siap: { id: "Paspor {{1}} ({{2}}) selesai. Halo {{1}}!", en: "Passport {{1}} ({{2}}) is ready." } },
-  },
+const whatsapp = {
+  webhookPath: "/api/webhook",
+  secretId: "whatsapp",
+  appSecretKey: "appSecret",
+  accessTokenKey: "accessToken",
+  templates: { siap: { id: "Paspor {{1}} ({{2}}) selesai. Halo {{1}}!", en: "Passport {{1}} ({{2}}) is ready." } },
 };
 let run: FrontRun;
 beforeEach(async () => {
-  run = await runFront({ assemblyDir, now, options });
+  run = await runFront({ assemblyDir, now, whatsapp });
 });
 afterEach(() => run.stop());
 
@@ -128,11 +126,11 @@ describe("a webhook that the application does not take", () => {
     run.answerWith(500);
     await post(siap("BUDI", "PKU-26-000123"));
     await webhooks(1);
-    await run.system.advanceTo(new Date("2026-12-29T03:00:30Z"));
+    await run.play.advanceTo(new Date("2026-12-29T03:00:30Z"));
     expect(run.apiCalls).toHaveLength(2);
     run.answerWith(200);
-    await run.system.advanceTo(new Date("2026-12-29T03:05:00Z"));
-    await run.system.advanceTo(new Date("2026-12-29T12:00:00Z"));
+    await run.play.advanceTo(new Date("2026-12-29T03:05:00Z"));
+    await run.play.advanceTo(new Date("2026-12-29T12:00:00Z"));
     expect(run.apiCalls.map((call) => statusIn(call).status)).toEqual(["sent", "sent", "sent"]);
     expect(new Set(run.apiCalls.map((call) => call.body)).size).toBe(1);
   });
@@ -143,8 +141,8 @@ describe("a webhook that the application does not take", () => {
     await webhooks(1);
     const { dataDir } = run;
     await run.stop();
-    run = await runFront({ assemblyDir, now: "2026-12-29T03:10:00Z", dataDir, options });
-    await run.system.activity.quiet();
+    run = await runFront({ assemblyDir, now: "2026-12-29T03:10:00Z", dataDir, whatsapp });
+    await run.play.activity.quiet();
     expect(run.apiCalls.map((call) => statusIn(call).status)).toEqual(["sent"]);
     expect((await local("messages")).body).toHaveLength(1);
   });
@@ -191,7 +189,7 @@ describe("POST /local/receipts", () => {
   });
 
   it("has nothing to report for an SMS", async () => {
-    run.system.state.transaction(() =>
+    run.play.state.transaction(() =>
       run.messages.record({
         channel: "sms",
         to: "+6281234567890",

@@ -1,131 +1,102 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { CannotGoOn } from "./cannot-go-on.ts";
 import { CannotStart } from "./cannot-start.ts";
-import { startingInstantMs } from "./clock/advance-clock.ts";
+import { createClockDriver, startingInstantMs } from "./clock/advance-clock.ts";
+import { createActivity } from "./clock/create-activity.ts";
 import { createLocalClock } from "./clock/local-clock.ts";
-import type { RequestHandler } from "./front/request-handler.ts";
-import { createFront } from "./front-server.ts";
-import { buildLocalCore } from "./local-core.ts";
-import { createMessageStore } from "./phone/message-store.ts";
-import type { LocalOptions } from "./player-options.ts";
-import { identityKinds } from "./services/cognito/identity-kinds.ts";
-import { coreKinds } from "./services/core-kinds.ts";
+import { createFront } from "./front/create-front.ts";
+import { listenOrigin } from "./front/listen-origin.ts";
+import type { Play } from "./play.ts";
+import type { PlayerOptions } from "./player-options.ts";
+import { createRunPlugins } from "./run-plugins.ts";
 import { tablesFileIn } from "./services/dynamodb/embedded-engine.ts";
-import { hostingKinds } from "./services/hosting-kinds.ts";
+import { everyService } from "./services/every-service.ts";
+import { lambda } from "./services/lambda/plugin.ts";
 import { checkDataFolder } from "./state/check-data-folder.ts";
+import { openLife } from "./state/life.ts";
 import { plainWords } from "./state/plain-words.ts";
 import { openStateStore, stateFileIn } from "./state/state-store.ts";
 import { loadModel } from "./template/load-model.ts";
 import { listenAwsFront } from "./wire/aws-front.ts";
 
-export interface LocalRun {
+export interface PlayedAssembly {
   /** http://127.0.0.1:<port> */
   readonly origin: string;
+  /** The run as its plug-ins see it: the clock to move, the model, what each plug-in offers. */
+  readonly play: Play;
   /** Waits for what is under way, then ends everything. What was acknowledged is found again by the next start. */
   stop(): Promise<void>;
 }
+
+/** How long an ending run waits for what is under way. */
+const STOP_PATIENCE_MS = 5_000;
 
 /**
  * Plays the stacks of a cloud assembly on this machine. Resolves when everything answers. Rejects when something in the
  * templates cannot be played, naming stack, logical id and property.
  */
-export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
+export const playAssembly = async (options: PlayerOptions): Promise<PlayedAssembly> => {
   // As in a Lambda: code that reads local time by mistake must not be right by luck.
   process.env.TZ = "UTC";
+  const { dataDir, log } = options;
+  /** Run in reverse when the run ends, or when it cannot start. */
   const endings: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
-    checkDataFolder(options.dataDir, stateFileIn(options.dataDir), tablesFileIn(options.dataDir));
-    const state = openStateStore(options.dataDir);
-    endings.push(() => state.close());
-    const door = await openDoor(options.port, options.log);
-    endings.push(door.close);
-    const clock = createLocalClock(startingInstantMs(state, options.now));
+    checkDataFolder(dataDir, stateFileIn(dataDir), tablesFileIn(dataDir));
+    const state = openStateStore(dataDir);
+    endings.push(state.close);
+    const origin = await listenOrigin(options.port, log);
+    endings.push(origin.close);
     const awsFront = await listenAwsFront();
-    endings.push(() => awsFront.close());
+    endings.push(awsFront.close);
+    const plugins = createRunPlugins(everyService, options.plugins ?? []);
     const model = loadModel({
       assemblyDir: options.assemblyDir,
-      origin: door.origin,
+      origin: origin.address,
       awsEndpoint: awsFront.endpoint,
       parameters: options.parameters,
-      kinds: [...coreKinds, ...identityKinds, ...hostingKinds],
+      kinds: plugins.all.flatMap(({ kinds }) => kinds),
     });
-    const recorder = createMessageStore(state, clock);
-    const { origin } = door;
-    const core = await buildLocalCore({ options, origin, model, state, clock, awsFront, recorder, endings });
-    const front = await createFront(core.system, recorder);
-    endings.push(() => front.stop());
-    core.live();
-    door.open(front.handle);
-    endings.push(door.shut);
-    return { origin, stop };
+    const clock = createLocalClock(startingInstantMs(state, options.now));
+    const activity = createActivity();
+    const driver = createClockDriver(clock, activity, state);
+    const life = openLife(state, clock);
+    const play: Play = {
+      origin: origin.address,
+      awsEndpoint: awsFront.endpoint,
+      options,
+      dataDir,
+      log,
+      model,
+      state,
+      clock,
+      activity,
+      isFirstStart: life.isFirst,
+      plugins: plugins.all,
+      part: plugins.part,
+      advanceTo: driver.advanceTo,
+    };
+    endings.push(plugins.stop);
+    await plugins.open(play);
+    await options.seed?.(play);
+    const sources = await plugins.live();
+    life.begin();
+    const ends = plugins.opened().flatMap(({ wire = [] }) => wire);
+    awsFront.open({ ends, callerOf: plugins.part(lambda).callerOf, clock, log });
+    const front = createFront(play, plugins.opened());
+    for (const source of sources) activity.addSource(source);
+    driver.start();
+    endings.push(async () => {
+      driver.stop();
+      await activity.stop(STOP_PATIENCE_MS);
+    });
+    origin.open(front);
+    endings.push(origin.shut);
+    return { origin: play.origin, play, stop };
   } catch (fault) {
     await stop();
-    const said = plainWords(fault, options.dataDir);
+    const said = plainWords(fault, dataDir);
     throw said === undefined ? fault : new CannotStart(`The data folder ${said} Choose another one, or mend that.`);
   }
 };
-
-interface Door {
-  readonly origin: string;
-  open(handle: RequestHandler): void;
-  /** From now on everybody is told to come back later. */
-  shut(): void;
-  close(): void;
-}
-
-/** The one address of the run. It is known before there is anything behind it, because the templates are told it. */
-const openDoor = async (port: number, log: (line: string) => void): Promise<Door> => {
-  let handle: RequestHandler | undefined;
-  const server = createServer((request, response) => {
-    if (handle === undefined) {
-      response.writeHead(503, { "retry-after": "1" }).end();
-      return;
-    }
-    handle(request, response).catch((fault: unknown) => fail(request, response, fault, log));
-  });
-  server.keepAliveTimeout = 65_000;
-  await listen(server, port);
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    open: (opened) => {
-      handle = opened;
-    },
-    shut: () => {
-      handle = undefined;
-    },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-};
-
-const fail = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  fault: unknown,
-  log: (line: string) => void,
-): void => {
-  // Nobody is there any more to be answered.
-  if (request.destroyed && !request.complete) return;
-  const said = fault instanceof Error ? (fault instanceof CannotGoOn ? fault.message : fault.stack) : String(fault);
-  log(`${request.method} ${request.url} failed: ${said}`);
-  if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
-  response.end('{"message":"Internal Server Error"}');
-};
-
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once("error", (fault: NodeJS.ErrnoException) =>
-      reject(
-        fault.code === "EADDRINUSE"
-          ? new CannotStart(`port ${port} is in use: choose another one, or 0 for any`)
-          : fault,
-      ),
-    );
-    server.listen(port, "127.0.0.1", resolve);
-  });

@@ -1,21 +1,21 @@
 import { mkdtempSync } from "node:fs";
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { createActivity } from "assembly-player/clock/create-activity";
-import { createLocalClock } from "assembly-player/clock/local-clock";
 import { GATEWAY_BODY_BYTES, readBody } from "assembly-player/front/read-body";
-import { createFront } from "assembly-player/front-server";
-import type { LocalSystem } from "assembly-player/local-system";
-import { createMessageStore, type MessageStore } from "assembly-player/phone/message-store";
-import type { LocalOptions } from "assembly-player/player-options";
-import { identityKinds } from "assembly-player/services/cognito/identity-kinds";
-import { coreKinds } from "assembly-player/services/core-kinds";
-import { hostingKinds } from "assembly-player/services/hosting-kinds";
-import { openStateStore } from "assembly-player/state/state-store";
-import { loadModel } from "assembly-player/template/load-model";
+import type { MessageStore } from "assembly-player/phone/message-store";
+import type { Play } from "assembly-player/play";
+import { playAssembly } from "assembly-player/play-assembly";
+import type { PlayerOptions } from "assembly-player/player-options";
+import type { Plugin } from "assembly-player/plugin";
+import type { HttpApis } from "assembly-player/services/apigatewayv2/http-apis";
+import { apigatewayv2 } from "assembly-player/services/apigatewayv2/plugin";
+import { secretsmanager } from "assembly-player/services/secretsmanager/plugin";
+import type { Secrets } from "assembly-player/services/secretsmanager/secrets";
+import type { DeadLetterQueues } from "assembly-player/services/sqs/dead-letter-queues";
+import { type SqsPart, sqs } from "assembly-player/services/sqs/plugin";
+import { type WorkbenchOptions, workbench } from "assembly-player/workbench";
 
 /** A request as the application's API got it. */
 export interface ApiCall {
@@ -27,7 +27,7 @@ export interface ApiCall {
 
 export interface FrontRun {
   readonly origin: string;
-  readonly system: LocalSystem;
+  readonly play: Play;
   readonly messages: MessageStore;
   readonly dataDir: string;
   /** All requests that came through to the API, oldest first. */
@@ -37,12 +37,12 @@ export interface FrontRun {
   stop(): Promise<void>;
 }
 
-export interface FrontRunOptions {
+export interface FrontRunOptions extends Partial<Pick<WorkbenchOptions, "pages" | "whatsapp">> {
   readonly assemblyDir: string;
   readonly now: string;
   readonly dataDir?: string;
   readonly port?: number;
-  readonly options?: Partial<LocalOptions>;
+  readonly options?: Partial<PlayerOptions>;
 }
 
 const staff = [
@@ -57,96 +57,79 @@ const staff = [
 
 export const whatsappSecret = { appSecret: "secret-of-the-app", accessToken: "token-of-the-system-user" };
 
-/**
- * The front around a core in which everything is real but the API, which writes down what it gets: state file, clock,
- * template, OpenID provider, phone, pages, over HTTP.
- */
+/** A run in which everything is real but the API, which writes down what it gets, the secrets and the dead letters. */
 export const runFront = async ({ assemblyDir, now, ...given }: FrontRunOptions): Promise<FrontRun> => {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), "local-front-"));
-  const apiCalls: ApiCall[] = [];
-  let apiStatus = 200;
-  let handle: Awaited<ReturnType<typeof createFront>>["handle"] | undefined;
-  const server = createServer((request, response) => {
-    handle?.(request, response).catch((fault: unknown) => {
-      response.writeHead(500).end(String(fault));
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(given.port ?? 0, "127.0.0.1", resolve);
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const state = openStateStore(dataDir);
-  const clock = createLocalClock(Date.parse(now));
-  const activity = createActivity();
-  const options: LocalOptions = {
+  const { pages = [], whatsapp } = given;
+  const bench = workbench({ timeZone: "Asia/Jakarta", pages, ...(whatsapp !== undefined && { whatsapp }) });
+  const { api, apiCalls, answerWith } = recordingApi();
+  const run = await playAssembly({
     assemblyDir,
-    port: 0,
+    port: given.port ?? 0,
     dataDir,
+    now,
     parameters: { PublicUrl: "{origin}" },
     users: staff,
     limits: false,
-    timeZone: "Asia/Jakarta",
     log: () => undefined,
+    plugins: [api, oneSecret, twoDeadLetters(), bench],
     ...given.options,
-  };
-  const model = loadModel({
-    assemblyDir,
-    origin,
-    awsEndpoint: origin,
-    parameters: options.parameters,
-    kinds: [...coreKinds, ...hostingKinds, ...identityKinds],
   });
-  const deadLetters = [{ queueName: "send-dead-letters", messageCount: 2 }];
-  const system: LocalSystem = {
-    origin,
-    options,
-    model,
-    state,
-    clock,
-    activity,
-    api: () => async (request, response) => {
-      const { method = "", url = "", headers } = request;
-      apiCalls.push({ method, url, headers, body: String((await readBody(request, GATEWAY_BODY_BYTES)) ?? "") });
-      response.writeHead(apiStatus, { "content-type": "application/json", "x-frame-options": "SAMEORIGIN" });
-      response.end(JSON.stringify({ url }));
-    },
-    advanceTo: async (instant) => {
-      if (instant.getTime() < clock.nowMs()) return { kind: "back-in-time", now: clock.now() };
-      clock.jumpTo(instant.getTime());
-      await activity.quiet();
-      return { kind: "advanced", now: clock.now() };
-    },
-    secret: () => JSON.stringify(whatsappSecret),
-    queues: {
-      deadLetters: () => deadLetters,
-      redrive: () => {
-        const [queue] = deadLetters.splice(0);
-        return queue?.messageCount ?? 0;
-      },
-    },
-  };
-  const messages = createMessageStore(state, clock);
-  const front = await createFront(system, messages);
-  handle = front.handle;
   return {
-    origin,
-    system,
-    messages,
+    origin: run.origin,
+    play: run.play,
+    messages: run.play.part(bench).messages,
     dataDir,
     apiCalls,
-    answerWith: (status) => {
-      apiStatus = status;
-    },
+    answerWith,
     stop: async () => {
-      await activity.stop(1_000);
-      await front.stop();
-      server.closeAllConnections();
-      await new Promise((resolve) => {
-        server.close(resolve);
-      });
-      state.close();
+      await run.stop();
       // A client's pool needs a moment to see that its connections are gone; the next run may have the same port.
       await pause(50);
+    },
+  };
+};
+
+const recordingApi = () => {
+  const apiCalls: ApiCall[] = [];
+  let status = 200;
+  const api: Plugin<HttpApis> = {
+    ...apigatewayv2,
+    open: () => ({
+      part: {
+        handler: () => async (request, response) => {
+          const { method = "", url = "", headers } = request;
+          apiCalls.push({ method, url, headers, body: String((await readBody(request, GATEWAY_BODY_BYTES)) ?? "") });
+          response.writeHead(status, { "content-type": "application/json", "x-frame-options": "SAMEORIGIN" });
+          response.end(JSON.stringify({ url }));
+        },
+        close: () => undefined,
+      },
+    }),
+  };
+  const answerWith = (answered: number): void => {
+    status = answered;
+  };
+  return { api, apiCalls, answerWith };
+};
+
+const oneSecret: Plugin<Secrets> = {
+  ...secretsmanager,
+  open: () => ({ part: { find: () => undefined, value: () => JSON.stringify(whatsappSecret) } }),
+};
+
+const twoDeadLetters = (): Plugin<SqsPart> => {
+  const left = [{ queueName: "send-dead-letters", messageCount: 2 }];
+  const deadLetters: DeadLetterQueues = {
+    list: () => left,
+    redrive: () => left.splice(0)[0]?.messageCount ?? 0,
+  };
+  return {
+    ...sqs,
+    open: async (play) => {
+      const opened = await sqs.open?.(play);
+      if (opened === undefined) throw new Error("there is no SQS");
+      return { ...opened, part: { ...opened.part, deadLetters } };
     },
   };
 };

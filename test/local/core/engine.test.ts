@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
-import type { LocalBeforeStreams } from "assembly-player/player-options";
+import type { Play } from "assembly-player/play";
+import { dynamodb } from "assembly-player/services/dynamodb/plugin";
 import { CfnTable } from "aws-cdk-lib/aws-dynamodb";
 import { afterEach, describe, expect, it } from "vitest";
 import { synthesizeLibrary } from "./library-app.ts";
@@ -14,9 +15,9 @@ const assemblyDir = synthesizeLibrary();
 let library: RunningLibrary | undefined;
 afterEach(() => library?.stop());
 
-const put = async (local: LocalBeforeStreams, item: Readonly<Record<string, { S: string } | { N: string }>>) => {
-  const client = engineClient(local);
-  await client.send(new PutItemCommand({ TableName: local.tableNames[0], Item: item }));
+const put = async (play: Play, item: Readonly<Record<string, { S: string } | { N: string }>>) => {
+  const client = engineClient(play);
+  await client.send(new PutItemCommand({ TableName: play.part(dynamodb).tableNames[0], Item: item }));
   client.destroy();
 };
 
@@ -90,19 +91,19 @@ describe("the embedded engine", () => {
 describe("what is written before the system lives", () => {
   it("is told to nobody on the first start, and to everybody on later ones", async () => {
     const dataDir = newDataDir();
-    const seed = (id: string) => async (local: LocalBeforeStreams) => {
-      await put(local, {
+    const seed = (id: string) => async (play: Play) => {
+      await put(play, {
         pk: { S: `note ${id}` },
         kind: { S: "note" },
-        text: { S: `first start: ${local.isFirstStart}` },
+        text: { S: `first start: ${play.isFirstStart}` },
       });
     };
-    library = await runLibrary(assemblyDir, { dataDir, beforeStreams: seed("s1") });
+    library = await runLibrary(assemblyDir, { dataDir, seed: seed("s1") });
     await library.putNote("after", "text");
     await library.advance({ advance: "PT1S" });
     expect((await library.messages()).map(({ text }) => text).toSorted()).toEqual(["after", "after: text"]);
     await library.stop();
-    library = await runLibrary(assemblyDir, { dataDir, beforeStreams: seed("s2") });
+    library = await runLibrary(assemblyDir, { dataDir, seed: seed("s2") });
     await eventually(library.messages, (all) => all.some(({ text }) => text === "s2: first start: false"));
   });
 });
@@ -111,11 +112,11 @@ describe("an item's time to live", () => {
   it("ends by the local clock, and only when it has a number for it", async () => {
     const expiresAt = { N: String(Date.parse("2026-12-18T02:00:00Z") / 1000) };
     library = await runLibrary(assemblyDir, {
-      beforeStreams: async (local) => {
-        await put(local, { pk: { S: "old 1" }, expiresAt });
-        await put(local, { pk: { S: "old 2" }, expiresAt: { N: String(Date.parse("2026-12-20T00:00:00Z") / 1000) } });
-        await put(local, { pk: { S: "old 3" }, expiresAt: { S: "never" } });
-        await put(local, { pk: { S: "old 4" } });
+      seed: async (play) => {
+        await put(play, { pk: { S: "old 1" }, expiresAt });
+        await put(play, { pk: { S: "old 2" }, expiresAt: { N: String(Date.parse("2026-12-20T00:00:00Z") / 1000) } });
+        await put(play, { pk: { S: "old 3" }, expiresAt: { S: "never" } });
+        await put(play, { pk: { S: "old 4" } });
       },
     });
     const left = async () => (await library?.items("old"))?.map(({ key }) => key);
@@ -154,10 +155,10 @@ describe("the tables of an older template", () => {
     let found: number | undefined;
     library = await runLibrary(assemblyDir, {
       dataDir,
-      beforeStreams: async (local) => {
-        const client = engineClient(local);
+      seed: async (play) => {
+        const client = engineClient(play);
         const query = new QueryCommand({
-          TableName: local.tableNames[0],
+          TableName: play.part(dynamodb).tableNames[0],
           IndexName: "by-kind",
           KeyConditionExpression: "kind = :note",
           ExpressionAttributeValues: { ":note": { S: "note" } },

@@ -2,8 +2,11 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
-import { startLocal } from "assembly-player/play-assembly";
-import type { LocalBeforeStreams, LocalOptions } from "assembly-player/player-options";
+import type { Play } from "assembly-player/play";
+import { playAssembly } from "assembly-player/play-assembly";
+import type { PlayerOptions } from "assembly-player/player-options";
+import { dynamodb } from "assembly-player/services/dynamodb/plugin";
+import { workbench } from "assembly-player/workbench";
 import { type LibraryClient, libraryClient } from "./library-client.ts";
 
 export interface RunningLibrary extends LibraryClient {
@@ -20,7 +23,7 @@ const FRIDAY_MORNING = "2026-12-18T01:00:00Z";
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), "local-data-"));
 
-export const libraryOptions = (assemblyDir: string, dataDir: string): LocalOptions => ({
+export const libraryOptions = (assemblyDir: string, dataDir: string): PlayerOptions => ({
   assemblyDir,
   port: 0,
   dataDir,
@@ -28,41 +31,40 @@ export const libraryOptions = (assemblyDir: string, dataDir: string): LocalOptio
   parameters: { Greeting: "hello from {origin}" },
   users: [{ username: "lia", name: "Lia", groups: ["librarian", "reader"], attributes: {} }],
   limits: false,
-  timeZone: "Asia/Jakarta",
+  plugins: [workbench({ timeZone: "Asia/Jakarta", pages: [] })],
   log: () => {},
 });
 
-export const runLibrary = async (assemblyDir: string, more: Partial<LocalOptions> = {}): Promise<RunningLibrary> => {
+export const runLibrary = async (assemblyDir: string, more: Partial<PlayerOptions> = {}): Promise<RunningLibrary> => {
   const said: string[] = [];
   const dataDir = more.dataDir ?? newDataDir();
-  let engine: LocalBeforeStreams | undefined;
-  const run = await startLocal({
+  const run = await playAssembly({
     ...libraryOptions(assemblyDir, dataDir),
     log: (line) => said.push(line),
     ...more,
-    beforeStreams: async (local) => {
-      engine = local;
-      await more.beforeStreams?.(local);
-    },
   });
   return {
     ...libraryClient(run.origin),
     dataDir,
     said,
-    items: (prefix) => scanKeys(engine, prefix),
+    items: (prefix) => scanKeys(run.play, prefix),
     stop: run.stop,
   };
 };
 
 /** A client of the engine itself, past the rights of all functions. */
-export const engineClient = ({ endpoint, region }: LocalBeforeStreams): DynamoDBClient =>
-  new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } });
+export const engineClient = ({ model, part }: Play): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint: part(dynamodb).endpoint,
+    region: model.region,
+    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+  });
 
-const scanKeys = async (engine: LocalBeforeStreams | undefined, prefix: string) => {
-  if (engine === undefined) throw new Error("the engine has not started");
-  const client = engineClient(engine);
+const scanKeys = async (play: Play, prefix: string) => {
+  const client = engineClient(play);
+  const [TableName] = play.part(dynamodb).tableNames;
   const found: { key: string; ranAt: string | undefined }[] = [];
-  for await (const { Items = [] } of paginateScan({ client }, { TableName: engine.tableNames[0] })) {
+  for await (const { Items = [] } of paginateScan({ client }, { TableName })) {
     for (const { pk, ranAt } of Items) {
       if (pk?.S?.startsWith(prefix)) found.push({ key: pk.S, ranAt: ranAt?.S });
     }

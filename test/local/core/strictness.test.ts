@@ -1,5 +1,5 @@
-import { startLocal } from "assembly-player/play-assembly";
-import { coreKinds } from "assembly-player/services/core-kinds";
+import { playAssembly } from "assembly-player/play-assembly";
+import { everyService } from "assembly-player/services/every-service";
 import { CfnResource } from "aws-cdk-lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -7,12 +7,14 @@ import { synthesizeLibrary } from "./library-app.ts";
 import { libraryOptions, newDataDir } from "./run-library.ts";
 import { loadWritten, readTemplates, type WrittenTemplate } from "./written-assembly.ts";
 
+const everyKind = everyService.flatMap(({ kinds }) => kinds);
+
 describe("a start", () => {
   it("fails for a resource type that is not played, and names stack, logical id and type", async () => {
     const assemblyDir = synthesizeLibrary((stack) => {
       new CfnResource(stack, "Cache", { type: "AWS::ElastiCache::ServerlessCache", properties: { Engine: "valkey" } });
     });
-    await expect(startLocal(libraryOptions(assemblyDir, newDataDir()))).rejects.toThrow(
+    await expect(playAssembly(libraryOptions(assemblyDir, newDataDir()))).rejects.toThrow(
       "Library/Cache (AWS::ElastiCache::ServerlessCache): resource type AWS::ElastiCache::ServerlessCache is not played",
     );
   });
@@ -23,7 +25,7 @@ describe("a start", () => {
       if (!(queue instanceof CfnResource)) throw new Error("no queue");
       queue.addPropertyOverride("FifoQueue", true);
     });
-    await expect(startLocal(libraryOptions(assemblyDir, newDataDir()))).rejects.toThrow(
+    await expect(playAssembly(libraryOptions(assemblyDir, newDataDir()))).rejects.toThrow(
       /Library\/Copies\w+ \(AWS::SQS::Queue\): property FifoQueue is not played/,
     );
   });
@@ -35,7 +37,7 @@ describe("every kind of resource", () => {
   it("refuses a property that it does not know, whatever its name", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...coreKinds),
+        fc.constantFrom(...everyKind),
         names,
         fc.jsonValue(),
         ({ type, properties, noEffect }, name, value) => {
@@ -52,7 +54,7 @@ describe("every kind of resource", () => {
   });
 
   it("gives a reason for each property without effect", () => {
-    for (const { noEffect } of coreKinds) {
+    for (const { noEffect } of everyKind) {
       for (const reason of Object.values(noEffect)) expect(reason).toMatch(/\w+ \w+/);
     }
   });
@@ -148,7 +150,7 @@ function objectsWithin(value: unknown, path: readonly string[]): readonly (reado
 function isPlayed(type: string, path: readonly string[]): boolean {
   const free = /^(Environment\.Variables|EventPattern|.*Statement\.(\d+\.)?(Condition|Principal))(\.|$)/;
   if (free.test(path.join("."))) return false;
-  const kind = coreKinds.find((one) => one.type === type);
+  const kind = everyKind.find((one) => one.type === type);
   if (kind === undefined) return false;
   const names = path.filter((part) => !/^\d+$/.test(part));
   return !Object.keys(kind.noEffect).some((effectless) => `${names.join(".")}.`.startsWith(`${effectless}.`));

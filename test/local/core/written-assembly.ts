@@ -1,9 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { identityKinds } from "assembly-player/services/cognito/identity-kinds";
-import { coreKinds } from "assembly-player/services/core-kinds";
-import { hostingKinds } from "assembly-player/services/hosting-kinds";
+import { everyService } from "assembly-player/services/every-service";
 import { loadModel } from "assembly-player/template/load-model";
 import type { TemplateModel } from "assembly-player/template/template-model";
 
@@ -43,7 +41,7 @@ export const loadWritten = (
     origin: "http://127.0.0.1:3000",
     awsEndpoint: "http://127.0.0.1:4000",
     parameters,
-    kinds: [...coreKinds, ...identityKinds, ...hostingKinds],
+    kinds: everyService.flatMap(({ kinds }) => kinds),
   });
 };
 

@@ -1,4 +1,3 @@
-import type { AdvanceOutcome } from "../local-system.ts";
 import type { StateStore } from "../state/state-store.ts";
 import type { Activity } from "./activity.ts";
 import type { LocalClock } from "./local-clock.ts";
@@ -11,6 +10,10 @@ export interface ClockDriver {
   start(): void;
   stop(): void;
 }
+
+export type AdvanceOutcome =
+  | { readonly kind: "advanced"; readonly now: Date }
+  | { readonly kind: "back-in-time"; readonly now: Date };
 
 /** Timers longer than this are set again: nobody is told when a laptop wakes up. */
 const LONGEST_SLEEP_MS = 1_000;

@@ -7,10 +7,12 @@ export interface NotLetIn {
 }
 
 export interface FrontDoor {
-  /** The path that is asked for, or why nobody is to answer. */
+  /** The path that is asked for and whether it is one of the run's own, or why nobody is to answer. */
   pathOf(
     request: IncomingMessage,
-  ): { readonly kind: "path"; readonly path: string } | ({ readonly kind: "refused" } & NotLetIn);
+  ):
+    | { readonly kind: "path"; readonly path: string; readonly isOwn: boolean }
+    | ({ readonly kind: "refused" } & NotLetIn);
   /** Whether the request names this machine by another name than the run's own. */
   isByAnotherName(request: IncomingMessage): boolean;
 }
@@ -32,11 +34,11 @@ export const createFrontDoor = (origin: string): FrontDoor => {
       const url = target.startsWith("/") ? URL.parse(target, origin) : null;
       if (url?.origin !== origin)
         return refused(400, "This is no path: a path begins with one slash, such as /api/health");
-      const isControl = url.pathname === "/local" || url.pathname.startsWith("/local/");
-      if (isControl && isForeign(request, origin)) {
+      const isOwn = url.pathname === "/local" || url.pathname.startsWith("/local/");
+      if (isOwn && isForeign(request, origin)) {
         return refused(403, `Only pages of ${origin} may use what is under /local`);
       }
-      return { kind: "path", path: url.pathname };
+      return { kind: "path", path: url.pathname, isOwn };
     },
     isByAnotherName: (request) => otherNames.includes(request.headers.host ?? ""),
   };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { LocalSystem } from "../local-system.ts";
+import type { Play } from "../play.ts";
 import { durationMs } from "./iso-duration.ts";
 
 const clockRequest = z.union([
@@ -15,12 +15,12 @@ export type MoveClockOutcome =
   | { readonly kind: "back-in-time"; readonly now: string };
 
 /** Moves the local clock to an instant or by a duration; everything due in between has run when it returns. */
-export const moveClock = async (system: LocalSystem, body: unknown): Promise<MoveClockOutcome> => {
+export const moveClock = async (play: Play, body: unknown): Promise<MoveClockOutcome> => {
   const parsed = clockRequest.safeParse(body);
   if (!parsed.success) return { kind: "invalid", details: 'either {"now": instant} or {"advance": "P1D"}' };
   const target =
-    "now" in parsed.data ? Date.parse(parsed.data.now) : system.clock.nowMs() + (durationMs(parsed.data.advance) ?? 0);
-  const outcome = await system.advanceTo(new Date(target));
+    "now" in parsed.data ? Date.parse(parsed.data.now) : play.clock.nowMs() + (durationMs(parsed.data.advance) ?? 0);
+  const outcome = await play.advanceTo(new Date(target));
   const now = outcome.now.toISOString();
   return outcome.kind === "advanced" ? { kind: "moved", now } : { kind: "back-in-time", now };
 };

@@ -1,17 +1,25 @@
-import type { LocalSystem } from "../local-system.ts";
 import type { MessageStore } from "../phone/message-store.ts";
+import type { Play } from "../play.ts";
+import { sqs } from "../services/sqs/plugin.ts";
+import type { WorkbenchOptions } from "../workbench.ts";
 
 /** All that the /local page shows. Messages only when there is news since `knownRevision`: the page asks every second. */
-export const readOverview = (system: LocalSystem, messages: MessageStore, knownRevision: string | null) => {
+export const readOverview = (
+  play: Play,
+  { timeZone, pages }: WorkbenchOptions,
+  messages: MessageStore,
+  knownRevision: string | null,
+) => {
   const revision = String(messages.revision());
-  const { timeZone, users, pages = [] } = system.options;
   return {
-    now: system.clock.now().toISOString(),
+    now: play.clock.now().toISOString(),
     timeZone,
     revision,
     ...(revision === knownRevision ? {} : { messages: messages.list() }),
-    deadLetters: system.queues.deadLetters(),
-    users,
+    deadLetters: play.part(sqs).deadLetters.list(),
+    users: play.options.users,
     pages,
   };
 };
+
+export type Overview = ReturnType<typeof readOverview>;

@@ -1,5 +1,5 @@
 import type { LocalClock } from "../clock/local-clock.ts";
-import type { MessageRecorder } from "../services/sns/message-recorder.ts";
+import type { OutgoingMessage } from "../services/sns/outgoing-message.ts";
 import type { StateStore } from "../state/state-store.ts";
 
 /** How far a WhatsApp message has come, as its sender has been told. */
@@ -34,7 +34,9 @@ export interface WhatsappMessage {
 }
 
 /** All that left for people, and what their phones sent, kept in the state file. */
-export interface MessageStore extends MessageRecorder {
+export interface MessageStore {
+  /** What SNS has taken, within its transaction. */
+  record(message: OutgoingMessage): void;
   recordWhatsapp(message: WhatsappMessage): void;
   recordInbound(message: { readonly messageId: string; readonly from: string; readonly text: string }): void;
   /** Newest last, with what the phones sent. `to` is a number in any spelling, or a topic's name. */

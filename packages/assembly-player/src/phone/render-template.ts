@@ -1,6 +1,6 @@
-import type { LocalWhatsapp } from "../player-options.ts";
 import { type GraphError, graphErrors } from "./graph-error.ts";
 import type { GraphMessage } from "./graph-message.ts";
+import type { WhatsappAccount } from "./whatsapp-account.ts";
 
 type TemplateMessage = Extract<GraphMessage, { type: "template" }>;
 
@@ -9,7 +9,7 @@ export type RenderOutcome =
   | { readonly kind: "refused"; readonly error: GraphError };
 
 /** The message as its reader sees it; refused as Meta refuses it when the template or its parameters do not fit. */
-export const renderTemplate = (templates: LocalWhatsapp["templates"], message: TemplateMessage): RenderOutcome => {
+export const renderTemplate = (templates: WhatsappAccount["templates"], message: TemplateMessage): RenderOutcome => {
   const { name, language, components = [] } = message.template;
   const body = templates[name]?.[language.code];
   if (body === undefined) return refused(graphErrors.noSuchTemplate(name, language.code));

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
-import type { LocalSystem } from "../local-system.ts";
+import type { Play } from "../play.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { StatusWebhooks } from "./status-webhooks.ts";
 
@@ -16,7 +16,7 @@ export type InboundOutcome =
 
 /** Sends what a phone writes to the business number through the real webhook. Returns when the application has answered it. */
 export const sendInbound = async (
-  system: LocalSystem,
+  play: Play,
   messages: MessageStore,
   webhooks: StatusWebhooks,
   body: unknown,
@@ -27,7 +27,7 @@ export const sendInbound = async (
   const from = parsed.data.from.replaceAll(/\D/g, "");
   if (!/^[1-9]\d{6,14}$/.test(from)) return { kind: "invalid", details: "from is not a phone number" };
   const messageId = `wamid.${randomBytes(24).toString("base64")}`;
-  const number = system.state.transaction(() => {
+  const number = play.state.transaction(() => {
     messages.recordInbound({ messageId, from, text });
     return webhooks.addInbound({ messageId, from, text });
   });

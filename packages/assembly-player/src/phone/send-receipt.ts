@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { LocalSystem } from "../local-system.ts";
+import type { Play } from "../play.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { StatusWebhooks } from "./status-webhooks.ts";
 
@@ -20,7 +20,7 @@ const undeliverable = 131026;
 
 /** The phone's answer to a notice, reported through the real webhook. Returns when the application has answered it. */
 export const sendReceipt = async (
-  system: LocalSystem,
+  play: Play,
   messages: MessageStore,
   webhooks: StatusWebhooks,
   body: unknown,
@@ -34,7 +34,7 @@ export const sendReceipt = async (
     return { kind: "no-receipts-on-this-channel", channel: message.channel };
   }
   const { messageId, to, phoneNumberId } = message;
-  const number = system.state.transaction(() =>
+  const number = play.state.transaction(() =>
     webhooks.add({
       messageId,
       to: to.replace("+", ""),

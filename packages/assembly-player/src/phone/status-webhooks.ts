@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
 import type { WorkSource } from "../clock/activity.ts";
-import type { LocalSystem } from "../local-system.ts";
-import type { LocalWhatsapp } from "../player-options.ts";
+import type { Play } from "../play.ts";
 import { type InboundText, inboundPayload } from "./inbound-payload.ts";
 import type { MessageStore } from "./message-store.ts";
 import { type StatusReport, statusPayload } from "./status-payload.ts";
+import type { WhatsappAccount } from "./whatsapp-account.ts";
 import { readWhatsappSecret } from "./whatsapp-secret.ts";
 
 /** Meta's side of the webhook: reports, and what phones send, are kept until the application has taken them. */
@@ -15,6 +15,8 @@ export interface StatusWebhooks {
   addInbound(message: InboundText): number;
   /** Sends what is due, without waiting for it. */
   wake(): void;
+  /** For the clock: it stands still for what is on its way. */
+  readonly source: WorkSource;
   /** Sends this report now, and says what the application answered; undefined when it could not be reached. */
   send(number: number): Promise<number | undefined>;
 }
@@ -32,12 +34,8 @@ interface WebhookRow {
   attempts: number;
 }
 
-export const createStatusWebhooks = (
-  system: LocalSystem,
-  whatsapp: LocalWhatsapp,
-  messages: MessageStore,
-): StatusWebhooks => {
-  const { state, clock, activity } = system;
+export const createStatusWebhooks = (play: Play, whatsapp: WhatsappAccount, messages: MessageStore): StatusWebhooks => {
+  const { state, clock, activity } = play;
   state.migrate("phone-webhooks-1", [
     `CREATE TABLE status_webhooks (number INTEGER PRIMARY KEY AUTOINCREMENT, report TEXT NOT NULL, atMs INTEGER NOT NULL,
        attempts INTEGER NOT NULL DEFAULT 0, dueAtMs INTEGER NOT NULL) STRICT`,
@@ -49,9 +47,9 @@ export const createStatusWebhooks = (
     const report = JSON.parse(row.report) as StatusReport | InboundText;
     const payload = "from" in report ? inboundPayload(report, row.atMs) : statusPayload(report, row.atMs);
     const body = JSON.stringify(payload);
-    const { appSecret } = readWhatsappSecret(system, whatsapp);
+    const { appSecret } = readWhatsappSecret(play, whatsapp);
     try {
-      const answer = await fetch(`${system.origin}${whatsapp.webhookPath}`, {
+      const answer = await fetch(`${play.origin}${whatsapp.webhookPath}`, {
         method: "POST",
         headers: {
           "content-type": "application/json",
@@ -63,7 +61,7 @@ export const createStatusWebhooks = (
       await answer.arrayBuffer();
       return answer.status;
     } catch (fault) {
-      if (!activity.isStopped) system.options.log(`whatsapp: webhook failed: ${String(fault)}`);
+      if (!activity.isStopped) play.log(`whatsapp: webhook failed: ${String(fault)}`);
       return undefined;
     }
   };
@@ -116,6 +114,14 @@ export const createStatusWebhooks = (
     )?.number ?? 0;
 
   const webhooks: StatusWebhooks = {
+    source: {
+      name: "whatsapp webhooks",
+      isQuiet: () => underWay.size === 0 && !isAnyDue(),
+      nextDueMs: () =>
+        state.get<{ dueAtMs: number | null }>("SELECT MIN(dueAtMs) AS dueAtMs FROM status_webhooks")?.dueAtMs ??
+        undefined,
+      wake: () => webhooks.wake(),
+    },
     addInbound: insert,
     add: (report) => {
       const number = insert(report);
@@ -136,14 +142,5 @@ export const createStatusWebhooks = (
       return row === undefined ? undefined : sendRow(row);
     },
   };
-  const source: WorkSource = {
-    name: "whatsapp webhooks",
-    isQuiet: () => underWay.size === 0 && !isAnyDue(),
-    nextDueMs: () =>
-      state.get<{ dueAtMs: number | null }>("SELECT MIN(dueAtMs) AS dueAtMs FROM status_webhooks")?.dueAtMs ??
-      undefined,
-    wake: webhooks.wake,
-  };
-  activity.addSource(source);
   return webhooks;
 };

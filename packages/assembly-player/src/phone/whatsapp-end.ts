@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
+import { readJson, sendJson } from "../front/json-exchange.ts";
 import type { RequestHandler } from "../front/request-handler.ts";
-import type { LocalSystem } from "../local-system.ts";
-import { readJson, sendJson } from "../page/json-exchange.ts";
-import type { LocalWhatsapp } from "../player-options.ts";
+import type { Play } from "../play.ts";
 import { type GraphError, graphErrorBody, graphErrors } from "./graph-error.ts";
 import { graphMessage } from "./graph-message.ts";
 import type { MessageStore } from "./message-store.ts";
 import { renderTemplate } from "./render-template.ts";
 import type { StatusWebhooks } from "./status-webhooks.ts";
+import type { WhatsappAccount } from "./whatsapp-account.ts";
 import { readWhatsappSecret } from "./whatsapp-secret.ts";
 
 /** Path of the local WhatsApp Graph API: `/local/whatsapp/v26.0/{phone number id}/messages`. */
@@ -19,19 +19,19 @@ const messagesPath = /^\/local\/whatsapp\/v\d+\.\d+\/([A-Za-z0-9-]+)\/messages$/
  * it is recorded together with the webhook that reports `sent`, and both survive what comes.
  */
 export const createWhatsappEnd = (
-  system: LocalSystem,
-  whatsapp: LocalWhatsapp,
+  play: Play,
+  whatsapp: WhatsappAccount,
   messages: MessageStore,
   webhooks: StatusWebhooks,
 ): RequestHandler => {
   return async (request, response) => {
     const refuse = (error: GraphError) =>
       sendJson(response, error.httpStatus, graphErrorBody(error, randomBytes(9).toString("base64url")));
-    const phoneNumberId = messagesPath.exec(new URL(request.url ?? "/", system.origin).pathname)?.[1];
+    const phoneNumberId = messagesPath.exec(new URL(request.url ?? "/", play.origin).pathname)?.[1];
     if (phoneNumberId === undefined || request.method !== "POST") {
       return refuse(graphErrors.invalidParameter(`Unsupported request: ${request.method} ${request.url}`));
     }
-    if (request.headers.authorization !== `Bearer ${readWhatsappSecret(system, whatsapp).accessToken}`) {
+    if (request.headers.authorization !== `Bearer ${readWhatsappSecret(play, whatsapp).accessToken}`) {
       return refuse(graphErrors.badToken());
     }
     const body = await readJson(request);
@@ -50,7 +50,7 @@ export const createWhatsappEnd = (
     const messageId = `wamid.${randomBytes(24).toString("base64")}`;
     const noticeId = message.biz_opaque_callback_data;
     const template = message.type === "template" ? message.template.name : undefined;
-    system.state.transaction(() => {
+    play.state.transaction(() => {
       messages.recordWhatsapp({ messageId, to: digits, text: rendered.text, phoneNumberId, noticeId, template });
       webhooks.add({ messageId, to: digits, phoneNumberId, noticeId, status: "sent" });
     });

@@ -1,5 +1,6 @@
-import type { LocalSystem } from "../local-system.ts";
-import type { LocalWhatsapp } from "../player-options.ts";
+import type { Play } from "../play.ts";
+import { secretsmanager } from "../services/secretsmanager/plugin.ts";
+import type { WhatsappAccount } from "./whatsapp-account.ts";
 
 export interface WhatsappSecret {
   readonly appSecret: string;
@@ -7,8 +8,8 @@ export interface WhatsappSecret {
 }
 
 /** What the application and Meta share, out of the application's own secret. Throws when a key is missing in it. */
-export const readWhatsappSecret = (system: LocalSystem, whatsapp: LocalWhatsapp): WhatsappSecret => {
-  const secret = JSON.parse(system.secret(whatsapp.secretId)) as Record<string, unknown>;
+export const readWhatsappSecret = (play: Play, whatsapp: WhatsappAccount): WhatsappSecret => {
+  const secret = JSON.parse(play.part(secretsmanager).value(whatsapp.secretId)) as Record<string, unknown>;
   const textOf = (key: string): string => {
     const value = secret[key];
     if (typeof value !== "string") throw new Error(`the secret ${whatsapp.secretId} has no ${key}`);

@@ -2,22 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { readBody } from "../front/read-body.ts";
-import type { DynamodbEnd } from "../services/dynamodb/wire.ts";
-import type { RoleRights } from "../services/iam/role-rights.ts";
-import type { Functions } from "../services/lambda/functions.ts";
-import { refusalXml } from "../services/sns/wire.ts";
 import { AwsRefusal } from "./aws-refusal.ts";
-import { type Caller, createCaller } from "./caller.ts";
+import type { Caller } from "./caller.ts";
+import type { JsonEnd, QueryEnd, WireAnswer, WireEnd } from "./wire-end.ts";
 
 /** What stands behind the front. */
-export interface AwsEnds {
-  readonly functions: Functions;
-  readonly rights: RoleRights;
-  readonly dynamodb: DynamodbEnd;
-  readonly events: (operation: string, body: Buffer, caller: Caller) => object;
-  readonly sqs: (operation: string, body: Buffer, caller: Caller) => object;
-  readonly sns: (form: URLSearchParams, caller: Caller) => string;
-  readonly secret: (secretId: string, caller: Caller) => object;
+export interface BehindAwsFront {
+  readonly ends: readonly WireEnd[];
+  /** Who holds these credentials. */
+  readonly callerOf: (accessKeyId: string) => Caller | undefined;
   readonly clock: LocalClock;
   readonly log: (line: string) => void;
 }
@@ -25,24 +18,23 @@ export interface AwsEnds {
 /** The one address that the functions' AWS SDKs talk to. It knows its callers by their credentials. */
 export interface AwsFront {
   readonly endpoint: string;
-  open(ends: AwsEnds): void;
+  open(behind: BehindAwsFront): void;
   close(): void;
 }
 
 const MAX_REQUEST_BYTES = 16 * 1024 * 1024;
-const SECRETS_EXTENSION = /:layer:AWS-Parameters-and-Secrets-Lambda-Extension/;
 
 export const listenAwsFront = async (): Promise<AwsFront> => {
-  let ends: AwsEnds | undefined;
+  let behind: BehindAwsFront | undefined;
   const server = createServer((request, response) => {
-    if (ends === undefined) {
+    if (behind === undefined) {
       response.writeHead(503).end();
       return;
     }
     // The SDKs set their clocks by this header and repeat a refused request when it is far from their own.
-    response.setHeader("date", ends.clock.now().toUTCString());
-    answer(request, response, ends).catch((fault: unknown) => {
-      ends?.log(`the local AWS front failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
+    response.setHeader("date", behind.clock.now().toUTCString());
+    answer(request, response, behind).catch((fault: unknown) => {
+      behind?.log(`the local AWS front failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
       if (!response.headersSent) response.writeHead(500, { "content-type": "application/x-amz-json-1.0" });
       response.end('{"__type":"InternalServerError","message":"the local AWS front failed"}');
     });
@@ -53,7 +45,7 @@ export const listenAwsFront = async (): Promise<AwsFront> => {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     open: (opened) => {
-      ends = opened;
+      behind = opened;
     },
     close: () => {
       server.close();
@@ -68,83 +60,69 @@ const listen = (server: Server): Promise<void> =>
     server.listen(0, "127.0.0.1", resolve);
   });
 
-const answer = async (request: IncomingMessage, response: ServerResponse, ends: AwsEnds): Promise<void> => {
-  const contentType = request.headers["content-type"] ?? "";
-  const isForm = contentType.startsWith("application/x-www-form-urlencoded");
+const answer = async (request: IncomingMessage, response: ServerResponse, behind: BehindAwsFront): Promise<void> => {
+  const query = queryEndOf(request, behind);
+  const send = ({ statusCode, contentType, body }: WireAnswer) =>
+    response
+      .writeHead(statusCode, { "content-type": contentType, "content-length": Buffer.byteLength(body) })
+      .end(body);
   try {
     const body = await readBody(request, MAX_REQUEST_BYTES);
     if (body === undefined) throw new AwsRefusal("RequestEntityTooLarge", "the request is too large", 413);
-    const answered = await dispatch(request, body, isForm, ends);
-    const headers = { "content-type": answered.contentType, "content-length": Buffer.byteLength(answered.body) };
-    response.writeHead(answered.statusCode, headers).end(answered.body);
+    send(await dispatch(request, body, query, behind));
   } catch (thrown) {
     const fault = thrown instanceof SyntaxError ? new AwsRefusal("SerializationException", thrown.message) : thrown;
     if (!(fault instanceof AwsRefusal)) throw fault;
-    const body = isForm ? refusalXml(fault) : JSON.stringify({ __type: fault.code, message: fault.message });
-    response
-      .writeHead(fault.statusCode, { "content-type": isForm ? "text/xml" : "application/x-amz-json-1.0" })
-      .end(body);
+    const { statusCode } = fault;
+    if (query !== undefined) send({ statusCode, contentType: "text/xml", body: query.refusal(fault) });
+    else {
+      const body = JSON.stringify({ __type: fault.code, message: fault.message });
+      send({ statusCode, contentType: "application/x-amz-json-1.0", body });
+    }
   }
 };
 
-interface Answered {
-  readonly statusCode: number;
-  readonly contentType: string;
-  readonly body: Buffer | string;
-}
+/** AWS4-HMAC-SHA256 Credential=<access key>/<date>/<region>/<service>/aws4_request, ... */
+const SIGNATURE = /Credential=([^/]+)\/[^/]*\/[^/]*\/([^/]*)\//;
 
-const dispatch = async (request: IncomingMessage, body: Buffer, isForm: boolean, ends: AwsEnds): Promise<Answered> => {
-  if (request.method === "GET") return json(askExtension(request, ends), "application/json");
-  const caller = identify(/Credential=([^/]+)\//.exec(request.headers.authorization ?? "")?.[1], ends);
-  if (isForm) {
-    return {
-      statusCode: 200,
-      contentType: "text/xml",
-      body: ends.sns(new URLSearchParams(body.toString("utf8")), caller),
-    };
-  }
+const queryEndOf = ({ headers }: IncomingMessage, { ends }: BehindAwsFront): QueryEnd | undefined => {
+  if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded") !== true) return undefined;
+  const service = SIGNATURE.exec(headers.authorization ?? "")?.[2];
+  return ends.find((end): end is QueryEnd => end.protocol === "query" && end.signedFor === service);
+};
+
+const dispatch = async (
+  request: IncomingMessage,
+  body: Buffer,
+  query: QueryEnd | undefined,
+  behind: BehindAwsFront,
+): Promise<WireAnswer> => {
+  if (request.method === "GET") return askExtension(request, behind);
+  const caller = identify(SIGNATURE.exec(request.headers.authorization ?? "")?.[1], behind);
+  if (query !== undefined) return query.answer(new URLSearchParams(body.toString("utf8")), caller);
   const target = String(request.headers["x-amz-target"] ?? "");
-  const [service = "", operation = ""] = target.split(".");
-  switch (service) {
-    case "DynamoDB_20120810":
-      return ends.dynamodb.answer(operation, body, caller);
-    case "AWSEvents":
-      return json(ends.events(operation, body, caller), "application/x-amz-json-1.1");
-    case "AmazonSQS":
-      return json(ends.sqs(operation, body, caller), "application/x-amz-json-1.0");
-    case "secretsmanager":
-      if (operation === "GetSecretValue") {
-        const { SecretId = "" } = JSON.parse(body.toString("utf8")) as { SecretId?: string };
-        return json(ends.secret(SecretId, caller), "application/x-amz-json-1.1");
-      }
-  }
-  ends.log(`${caller.function.name} called ${target || request.url}, which the local run does not play`);
-  throw new AwsRefusal("UnknownOperationException", `the local run does not play ${target}`);
+  const [service, operation = ""] = target.split(".");
+  const end = behind.ends.find((one): one is JsonEnd => one.protocol === "json" && one.target === service);
+  if (end !== undefined) return end.answer(operation, body, caller);
+  const called = target || SIGNATURE.exec(request.headers.authorization ?? "")?.[2] || request.url;
+  behind.log(`${caller.name} called ${called}, which the local run does not play`);
+  throw new AwsRefusal("UnknownOperationException", `the local run does not play ${called}`);
 };
 
-const json = (answer: object, contentType: string): Answered => ({
-  statusCode: 200,
-  contentType,
-  body: JSON.stringify(answer),
-});
-
-/** The Parameters and Secrets extension, for the functions that have its layer. */
-const askExtension = (request: IncomingMessage, ends: AwsEnds): object => {
+/** Extensions know the function beside them by its token. */
+const askExtension = (request: IncomingMessage, behind: BehindAwsFront): WireAnswer => {
   const url = new URL(request.url ?? "/", "http://localhost");
-  const caller = identify(String(request.headers["x-aws-parameters-secrets-token"] ?? ""), ends);
-  if (url.pathname !== "/secretsmanager/get")
-    throw new AwsRefusal("NotFound", `there is nothing at ${url.pathname}`, 404);
-  const { logicalId, properties } = caller.function;
-  if (!properties.Layers?.some((layer) => SECRETS_EXTENSION.test(layer))) {
-    throw new AwsRefusal("NotFound", `function ${logicalId} has no layer with the secrets extension`, 404);
+  const caller = identify(String(request.headers["x-aws-parameters-secrets-token"] ?? ""), behind);
+  for (const end of behind.ends) {
+    if (end.protocol === "extension" && end.path === url.pathname) return end.answer(url.searchParams, caller);
   }
-  return ends.secret(url.searchParams.get("secretId") ?? "", caller);
+  throw new AwsRefusal("NotFound", `there is nothing at ${url.pathname}`, 404);
 };
 
-const identify = (accessKeyId: string | undefined, { functions, rights, log }: AwsEnds): Caller => {
-  const found = functions.byAccessKey(accessKeyId ?? "");
-  if (found === undefined) {
+const identify = (accessKeyId: string | undefined, { callerOf }: BehindAwsFront): Caller => {
+  const caller = callerOf(accessKeyId ?? "");
+  if (caller === undefined) {
     throw new AwsRefusal("UnrecognizedClientException", "The security token included in the request is invalid.");
   }
-  return createCaller(found, rights, log);
+  return caller;
 };

@@ -1,4 +1,4 @@
-import type { LocalSystem } from "../../local-system.ts";
+import type { TemplateModel } from "../../template/template-model.ts";
 import { cachePolicyKind } from "./cache-policy-kind.ts";
 import type { DistributionBehavior } from "./distribution-kind.ts";
 import { type ForwardedParts, managedPolicies } from "./forwarded-parts.ts";
@@ -7,16 +7,16 @@ import { type ResponseHeadersPolicy, responseHeadersPolicyKind } from "./respons
 
 /** What a behavior's policies let through to its origin. Throws for a policy of AWS that is not known here. */
 export const readForwardingPolicies = (
-  system: LocalSystem,
+  model: TemplateModel,
   behavior: DistributionBehavior,
 ): readonly ForwardedParts[] => {
   const own = new Map<string, ForwardedParts>([
-    ...system.model
+    ...model
       .all(cachePolicyKind)
       .map(
         ({ ref, properties }) => [ref, properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin] as const,
       ),
-    ...system.model
+    ...model
       .all(originRequestPolicyKind)
       .map(({ ref, properties }) => [ref, properties.OriginRequestPolicyConfig] as const),
   ]);
@@ -30,11 +30,11 @@ export const readForwardingPolicies = (
 };
 
 export const readResponseHeadersPolicy = (
-  system: LocalSystem,
+  model: TemplateModel,
   { ResponseHeadersPolicyId: id }: DistributionBehavior,
 ): ResponseHeadersPolicy | undefined => {
   if (id === undefined) return undefined;
-  const policy = system.model.all(responseHeadersPolicyKind).find(({ ref }) => ref === id);
+  const policy = model.all(responseHeadersPolicyKind).find(({ ref }) => ref === id);
   if (policy === undefined) throw new Error(`the CloudFront response headers policy ${id} is not played`);
   return policy.properties.ResponseHeadersPolicyConfig;
 };

@@ -1,16 +1,18 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { RequestHandler } from "../../front/request-handler.ts";
-import type { LocalSystem } from "../../local-system.ts";
+import type { Play } from "../../play.ts";
 import { forwardRequest } from "./forward-request.ts";
-import type { LocalPool } from "./local-pool.ts";
 import { createProviderRecords } from "./provider-records.ts";
 import { answerRecordCalls } from "./record-calls.ts";
 import type { SigningKeys } from "./signing-keys.ts";
+import type { UserPool } from "./user-pool.ts";
+import { englishWords, type UserPoolWords } from "./user-pool-words.ts";
 
 /** What the worker thread of the provider is started with. */
 export interface WorkerStart {
-  readonly pool: LocalPool;
+  readonly pool: UserPool;
   readonly keys: SigningKeys;
+  readonly words: UserPoolWords;
   readonly clockOffsetMs: SharedArrayBuffer;
   readonly records: MessagePort;
 }
@@ -25,10 +27,16 @@ export interface IdentityProvider {
 }
 
 /** Starts the OpenID provider in its worker and returns at once; requests that come before it listens wait for it. */
-export const startIdentityProvider = (system: LocalSystem, pool: LocalPool, keys: SigningKeys): IdentityProvider => {
+export const startIdentityProvider = (play: Play, pool: UserPool, keys: SigningKeys): IdentityProvider => {
   const { port1: ours, port2: theirs } = new MessageChannel();
-  answerRecordCalls(ours, createProviderRecords(system.state, system.clock));
-  const start: WorkerStart = { pool, keys, clockOffsetMs: system.clock.offsetMs, records: theirs };
+  answerRecordCalls(ours, createProviderRecords(play.state, play.clock));
+  const start: WorkerStart = {
+    pool,
+    keys,
+    words: play.options.userPoolWords ?? englishWords,
+    clockOffsetMs: play.clock.offsetMs,
+    records: theirs,
+  };
   const worker = new Worker(new URL("./provider-worker.ts", import.meta.url), {
     workerData: start,
     transferList: [theirs],
@@ -38,10 +46,10 @@ export const startIdentityProvider = (system: LocalSystem, pool: LocalPool, keys
     worker.on("error", reject);
     worker.on("message", (message: WorkerMessage) => {
       if (message.kind === "listening") resolve(message.port);
-      else system.options.log(`identity: ${message.text}`);
+      else play.log(`identity: ${message.text}`);
     });
   });
-  listening.catch((fault: unknown) => system.options.log(`identity: ${String(fault)}`));
+  listening.catch((fault: unknown) => play.log(`identity: ${String(fault)}`));
 
   return {
     handle: async (request, response) => forwardRequest(await listening, request, response),

@@ -1,10 +1,13 @@
-/** The look of the provider's few pages: one column, the colours of the /local page, light or dark as the system is. */
-export const pageFrame = (title: string, body: string): string => `<!doctype html>
-<html lang="id">
+import { escapeHtml } from "./escape-html.ts";
+import type { PageWords } from "./user-pool-words.ts";
+
+/** One of the pool's few pages: one column, light or dark as the system is. `body` is markup. */
+export const pageFrame = (language: string, { heading, text }: PageWords, body: string): string => `<!doctype html>
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${escapeHtml(heading)}</title>
 <style>
   :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #18212b; --quiet: #55606c; --line: #d9d5cc; --primary: #0b4f6c; --on-primary: #fff; --soft: #e3eef3 }
   @media (prefers-color-scheme: dark) { :root { --paper: #12181f; --ink: #eef1f4; --quiet: #a9b4bf; --line: #36424e; --primary: #8cc7e0; --on-primary: #0a1a22; --soft: #1c2c36 } }
@@ -21,6 +24,10 @@ export const pageFrame = (title: string, body: string): string => `<!doctype htm
 </head>
 <body>
 <main>
+<h1>${escapeHtml(heading)}</h1>
+<p>${Object.entries(text)
+  .map(([spoken, sentences]) => `<span lang="${escapeHtml(spoken)}">${escapeHtml(sentences)}</span>`)
+  .join(" ")}</p>
 ${body}
 </main>
 </body>

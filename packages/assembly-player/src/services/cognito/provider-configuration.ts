@@ -1,16 +1,19 @@
 import type { Account, AdapterFactory, ClientMetadata, Configuration, KoaContextWithOIDC } from "oidc-provider";
-import type { LocalPool, PoolClient } from "./local-pool.ts";
+import type { WorkerStart } from "./identity-provider.ts";
 import { problemPage } from "./problem-page.ts";
 import { signOutPage } from "./sign-out-page.ts";
-import type { SigningKeys } from "./signing-keys.ts";
 import { userClaims } from "./user-claims.ts";
+import type { PoolClient } from "./user-pool.ts";
 import { identityPath } from "./user-pool-kind.ts";
 
 /** Cognito's hosted page asks for the sign-in again after an hour. */
 const sessionSeconds = 3_600;
 
 /** oidc-provider set up to behave like a Cognito user pool: its paths, its claims, its lifetimes, no consent page. */
-export const providerConfiguration = (pool: LocalPool, keys: SigningKeys, adapter: AdapterFactory): Configuration => {
+export const providerConfiguration = (
+  { pool, keys, words }: Pick<WorkerStart, "pool" | "keys" | "words">,
+  adapter: AdapterFactory,
+): Configuration => {
   const lifetimesOf = (clientId: string) => {
     const client = pool.clients.find((candidate) => candidate.clientId === clientId);
     if (client === undefined) throw new Error(`no client ${clientId} in the pool`);
@@ -58,13 +61,13 @@ export const providerConfiguration = (pool: LocalPool, keys: SigningKeys, adapte
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: async (context, form) => {
-          context.body = signOutPage(form);
+          context.body = signOutPage(words, form);
         },
       },
     },
     renderError: async (context, { error, error_description }) => {
       context.type = "html";
-      context.body = problemPage(error, error_description ?? "");
+      context.body = problemPage(words, error, error_description ?? "");
     },
     interactions: { url: (_context, interaction) => `${identityPath}/interaction/${interaction.uid}` },
     ttl: {

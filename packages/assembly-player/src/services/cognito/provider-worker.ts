@@ -14,11 +14,12 @@ import { identityPath } from "./user-pool-kind.ts";
  * by itself, so this is the only way in which its tokens and sessions can live on that clock.
  */
 
-const { pool, keys, clockOffsetMs, records } = workerData as WorkerStart;
-followClock(clockOffsetMs);
+const start = workerData as WorkerStart;
+const { pool, words } = start;
+followClock(start.clockOffsetMs);
 const { default: Provider } = await import("oidc-provider");
 
-const provider = new Provider(pool.issuer, providerConfiguration(pool, keys, recordAdapters(records)));
+const provider = new Provider(pool.issuer, providerConfiguration(start, recordAdapters(start.records)));
 const tell = (message: WorkerMessage) => parentPort?.postMessage(message);
 provider.on("server_error", (_context, fault) => tell({ kind: "fault", text: String(fault.stack ?? fault) }));
 
@@ -26,7 +27,7 @@ const signIn = async (request: IncomingMessage, response: ServerResponse): Promi
   if (request.method !== "POST") {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "no-store");
-    response.end(signInPage(pool.users, `${identityPath}${request.url}`));
+    response.end(signInPage(words, pool.users, `${identityPath}${request.url}`));
     return;
   }
   const username = new URLSearchParams(await text(request)).get("username");

@@ -1,14 +1,14 @@
 import { escapeHtml } from "./escape-html.ts";
-import type { PoolUser } from "./local-pool.ts";
 import { pageFrame } from "./page-frame.ts";
+import type { PoolUser } from "./user-pool.ts";
+import type { UserPoolWords } from "./user-pool-words.ts";
 
-/** One button for each user: signing in on the local run is one press. */
-export const signInPage = (users: readonly PoolUser[], action: string): string =>
+/** One button for each user: signing in is one press. */
+export const signInPage = ({ language, signIn }: UserPoolWords, users: readonly PoolUser[], action: string): string =>
   pageFrame(
-    "Masuk",
-    `<h1>Masuk sebagai siapa?</h1>
-<p>Percobaan di komputer ini, tanpa kata sandi. <span lang="en">Local run: sign in with one press, no password.</span></p>
-<form method="post" action="${escapeHtml(action)}">
+    language,
+    signIn,
+    `<form method="post" action="${escapeHtml(action)}">
 ${users.map(userButton).join("\n")}
 </form>`,
   );

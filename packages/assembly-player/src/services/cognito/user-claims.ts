@@ -1,4 +1,4 @@
-import type { PoolUser } from "./local-pool.ts";
+import type { PoolUser } from "./user-pool.ts";
 
 /** What a Cognito ID token says of a user, besides the claims of every ID token. */
 export const userClaims = (user: PoolUser): { readonly sub: string; readonly [claim: string]: unknown } => ({

@@ -1,12 +1,7 @@
-import type { Caller } from "../../wire/caller.ts";
-import type { EngineClient, EngineResponse } from "./engine-client.ts";
+import type { JsonEnd } from "../../wire/wire-end.ts";
+import type { EngineClient } from "./engine-client.ts";
 import { type DynamodbRequest, neededRights, writtenTables } from "./needed-rights.ts";
 import type { TableKeys } from "./table-keys.ts";
-
-export interface DynamodbEnd {
-  /** Checks the caller's rights, then passes the request on as it is. */
-  answer(operation: string, body: Buffer, caller: Caller): Promise<EngineResponse>;
-}
 
 export interface DynamodbEndInputs {
   readonly engine: EngineClient;
@@ -17,13 +12,16 @@ export interface DynamodbEndInputs {
   readonly tableWritten: (tableName: string) => void;
 }
 
-export const createDynamodbEnd = (inputs: DynamodbEndInputs): DynamodbEnd => {
+/** Checks the caller's rights, then passes the request on as it is. */
+export const createDynamodbEnd = (inputs: DynamodbEndInputs): JsonEnd => {
   const { engine, region, accountId, tableKeys, tableWritten } = inputs;
   const tables = {
     arn: (name: string) => (name.startsWith("arn:") ? name : `arn:aws:dynamodb:${region}:${accountId}:table/${name}`),
     keys: tableKeys,
   };
   return {
+    protocol: "json",
+    target: "DynamoDB_20120810",
     answer: async (operation, body, caller) => {
       const request = JSON.parse(body.toString("utf8")) as DynamodbRequest;
       for (const { action, resource, leadingKeys } of neededRights(operation, request, tables)) {

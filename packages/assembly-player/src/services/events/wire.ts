@@ -1,6 +1,6 @@
 import type { StateStore } from "../../state/state-store.ts";
 import { AwsRefusal } from "../../wire/aws-refusal.ts";
-import type { Caller } from "../../wire/caller.ts";
+import { type JsonEnd, jsonAnswer } from "../../wire/wire-end.ts";
 import type { EventBuses } from "./event-buses.ts";
 
 interface Entry {
@@ -17,9 +17,10 @@ const MAX_ENTRIES = 10;
 const MAX_REQUEST_BYTES = 256 * 1024;
 
 /** EventBridge's PutEvents: answered when everything that the matching rules deliver is committed. */
-export const createEventsEnd =
-  (buses: EventBuses, state: StateStore) =>
-  (operation: string, body: Buffer, caller: Caller): object => {
+export const createEventsEnd = (buses: EventBuses, state: StateStore): JsonEnd => ({
+  protocol: "json",
+  target: "AWSEvents",
+  answer: (operation, body, caller) => {
     if (operation !== "PutEvents") {
       throw new AwsRefusal("UnknownOperationException", `the local run does not play events:${operation}`);
     }
@@ -32,8 +33,10 @@ export const createEventsEnd =
     const busArns = Entries.map(({ EventBusName = "default" }) => buses.arnOf(EventBusName));
     for (const busArn of busArns) if (busArn !== undefined) caller.require("events:PutEvents", busArn);
     const results = state.transaction(() => Entries.map((entry, index) => put(entry, busArns[index], buses)));
-    return { FailedEntryCount: results.filter((result) => "ErrorCode" in result).length, Entries: results };
-  };
+    const failedCount = results.filter((result) => "ErrorCode" in result).length;
+    return jsonAnswer({ FailedEntryCount: failedCount, Entries: results }, "application/x-amz-json-1.1");
+  },
+});
 
 type EntryResult = { readonly EventId: string } | { readonly ErrorCode: string; readonly ErrorMessage: string };
 

@@ -32,15 +32,13 @@ export interface EventSourcesInputs {
 
 export interface EventSources {
   readonly sources: readonly WorkSource[];
+  /** Something was written to the table, or may have been. */
   tableWritten(tableName: string): void;
-  /** Someone else may have written: asks every stream. */
-  anyTableWritten(): void;
 }
 
 /** What functions read by themselves: streams and queues. */
 export const createEventSources = async (inputs: EventSourcesInputs): Promise<EventSources> => {
   const { model, queues } = inputs;
-  const readers: StreamReader[] = [];
   const readersByTable = new Map<string, StreamReader[]>();
   const sources: WorkSource[] = [];
   for (const resource of model.all(eventSourceMappingKind)) {
@@ -53,7 +51,6 @@ export const createEventSources = async (inputs: EventSourcesInputs): Promise<Ev
       }
       const stream = await openTableStream(inputs.engine, tableOf(resource, model));
       const reader = await startStreamReader(resource, stream, inputs);
-      readers.push(reader);
       sources.push(reader);
       readersByTable.set(stream.tableName, [...(readersByTable.get(stream.tableName) ?? []), reader]);
     } catch (fault) {
@@ -64,9 +61,6 @@ export const createEventSources = async (inputs: EventSourcesInputs): Promise<Ev
     sources,
     tableWritten: (tableName) => {
       for (const reader of readersByTable.get(tableName) ?? []) reader.tableWritten();
-    },
-    anyTableWritten: () => {
-      for (const reader of readers) reader.tableWritten();
     },
   };
 };

@@ -4,6 +4,7 @@ import type { Activity } from "../../clock/activity.ts";
 import type { LocalClock } from "../../clock/local-clock.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import type { RoleRights } from "../iam/role-rights.ts";
+import { isSecretsExtension } from "../secretsmanager/secrets-extension.ts";
 import { aliasKind } from "./alias-kind.ts";
 import { functionKind, type LambdaFunction } from "./function-kind.ts";
 import { createFunctionWorker, type FunctionWorker, type InvocationOutcome } from "./function-worker.ts";
@@ -46,8 +47,6 @@ export interface FunctionsInputs {
 }
 
 const RUNTIMES = new Set(["nodejs22.x", "nodejs24.x"]);
-/** AWS publishes this layer itself; the local AWS front answers in its place. */
-const SECRETS_EXTENSION = /:layer:AWS-Parameters-and-Secrets-Lambda-Extension(-Arm64)?:\d+$/;
 const NO_FILE = "/nonexistent";
 const DEFAULT_TIMEOUT_SECONDS = 3;
 const DEFAULT_MEMORY_MB = 128;
@@ -182,7 +181,7 @@ const unrunnable = (one: LocalFunction, { model, rights }: FunctionsInputs): str
   const { Runtime, Code, Layers = [] } = one.properties;
   if (!RUNTIMES.has(Runtime)) return `runtime ${Runtime}`;
   if ("ZipFile" in Code) return "its code stands in the template";
-  const layer = Layers.find((arn) => !SECRETS_EXTENSION.test(arn));
+  const layer = Layers.find((arn) => !isSecretsExtension(arn));
   if (layer !== undefined) return `layer ${layer}`;
   if (!rights.isAssumedBy(one.roleArn, "lambda.amazonaws.com")) return `Lambda may not assume ${one.roleArn}`;
   findEntry(one, model);

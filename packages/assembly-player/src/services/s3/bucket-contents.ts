@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { LocalSystem } from "../../local-system.ts";
+import type { TemplateModel } from "../../template/template-model.ts";
 import { matchesWildcard } from "../../template/wildcard.ts";
 import { type BucketDeployment, bucketDeploymentKind } from "./bucket-deployment-kind.ts";
 
@@ -16,21 +16,21 @@ export interface StoredObject {
 export type BucketContents = ReadonlyMap<string, StoredObject>;
 
 /** Bucket name to what all deployments of the template, one after the other, leave in it. */
-export const fillBuckets = (system: LocalSystem): ReadonlyMap<string, BucketContents> => {
+export const fillBuckets = (model: TemplateModel): ReadonlyMap<string, BucketContents> => {
   const buckets = new Map<string, Map<string, StoredObject>>();
-  for (const { properties } of system.model.all(bucketDeploymentKind)) {
+  for (const { properties } of model.all(bucketDeploymentKind)) {
     const objects = buckets.get(properties.DestinationBucketName) ?? new Map<string, StoredObject>();
     buckets.set(properties.DestinationBucketName, objects);
-    deploy(system, properties, objects);
+    deploy(model, properties, objects);
   }
   return buckets;
 };
 
-const deploy = (system: LocalSystem, deployment: BucketDeployment, objects: Map<string, StoredObject>): void => {
+const deploy = (model: TemplateModel, deployment: BucketDeployment, objects: Map<string, StoredObject>): void => {
   const prefix = keyPrefix(deployment.DestinationBucketKeyPrefix);
   const deployed = new Map<string, StoredObject>();
   for (const [position, assetKey] of deployment.SourceObjectKeys.entries()) {
-    const folder = system.model.assetPath(assetKey);
+    const folder = model.assetPath(assetKey);
     if (!statSync(folder).isDirectory())
       throw new Error(`asset ${assetKey} is a file; only folders are deployed to buckets`);
     const isJson = deployment.SourceMarkersConfig?.[position]?.jsonEscape === true;

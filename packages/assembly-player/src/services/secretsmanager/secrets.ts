@@ -14,6 +14,8 @@ export interface SecretValue {
 export interface Secrets {
   /** By name, ARN, or ARN without the six characters at its end. */
   find(idOrArn: string): SecretValue | undefined;
+  /** The current value of one that must be there. Throws when there is none of that name or ARN. */
+  value(idOrArn: string): string;
 }
 
 export const openSecrets = (model: TemplateModel, state: StateStore): Secrets => {
@@ -31,7 +33,14 @@ export const openSecrets = (model: TemplateModel, state: StateStore): Secrets =>
     const found = { arn, name, versionId, value };
     for (const key of [arn, name, arn.replace(/-[^-]{6}$/, "")]) values.set(key, found);
   }
-  return { find: (idOrArn) => values.get(idOrArn) };
+  return {
+    find: (idOrArn) => values.get(idOrArn),
+    value: (idOrArn) => {
+      const found = values.get(idOrArn);
+      if (found === undefined) throw new Error(`there is no secret ${idOrArn}`);
+      return found.value;
+    },
+  };
 };
 
 const nameOf = ({ ref }: PlayedResource<Secret>): string => ref.replace(/^.*:secret:/, "").replace(/-[^-]{6}$/, "");

@@ -6,7 +6,7 @@ import type { AsyncInvocations } from "../lambda/async-invocations.ts";
 import type { FunctionPermissions } from "../lambda/function-permissions.ts";
 import type { MessageAttribute, MessageQueues } from "../sqs/message-queues.ts";
 import type { QueueGrants } from "../sqs/queue-grants.ts";
-import type { MessageRecorder } from "./message-recorder.ts";
+import type { OutgoingMessage } from "./outgoing-message.ts";
 import { subscriptionKind } from "./subscription-kind.ts";
 import { topicKind } from "./topic-kind.ts";
 
@@ -32,7 +32,7 @@ export interface TopicsInputs {
   readonly invocations: AsyncInvocations;
   readonly permissions: FunctionPermissions;
   readonly grants: QueueGrants;
-  readonly recorder: MessageRecorder;
+  readonly record: (message: OutgoingMessage) => void;
 }
 
 interface Subscriber {
@@ -52,7 +52,7 @@ export const createTopics = (inputs: TopicsInputs): Topics => {
   }
   const record = (channel: "sms" | "topic", to: string, { message, subject, attributes }: Publication): string => {
     const messageId = randomUUID();
-    inputs.recorder.record({
+    inputs.record({
       channel,
       to,
       text: message,

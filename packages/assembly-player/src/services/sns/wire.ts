@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { StateStore } from "../../state/state-store.ts";
 import { AwsRefusal } from "../../wire/aws-refusal.ts";
 import type { Caller } from "../../wire/caller.ts";
+import type { QueryEnd, WireAnswer } from "../../wire/wire-end.ts";
 import type { MessageAttribute } from "../sqs/message-queues.ts";
 import type { Publication, Topics } from "./topics.ts";
 
@@ -10,22 +11,20 @@ const MAX_SMS_CHARACTERS = 1600;
 const MAX_MESSAGE_BYTES = 256 * 1024;
 const MAX_BATCH_ENTRIES = 10;
 
-/** SNS in the AWS Query protocol: a form comes in, XML goes out. */
-export const createSnsEnd =
-  (topics: Topics, state: StateStore) =>
-  (form: URLSearchParams, caller: Caller): string => {
+export const createSnsEnd = (topics: Topics, state: StateStore): QueryEnd => ({
+  protocol: "query",
+  signedFor: "sns",
+  answer: (form, caller) => {
     const action = form.get("Action") ?? "";
-    if (action === "Publish") {
-      return responseXml(action, `<MessageId>${publish(form, topics, caller)}</MessageId>`);
-    }
+    if (action === "Publish") return xml(action, `<MessageId>${publish(form, topics, caller)}</MessageId>`);
     if (action === "PublishBatch") {
-      return responseXml(
-        action,
-        state.transaction(() => publishBatch(form, topics, caller)),
-      );
+      const results = state.transaction(() => publishBatch(form, topics, caller));
+      return xml(action, results);
     }
     throw new AwsRefusal("InvalidAction", `the local run does not play sns:${action}`);
-  };
+  },
+  refusal: refusalXml,
+});
 
 const publish = (form: URLSearchParams, topics: Topics, caller: Caller): string => {
   const publication = readPublication(form, "");
@@ -94,12 +93,15 @@ const readPublication = (form: URLSearchParams, prefix: string): Publication => 
 
 const NAMESPACE = 'xmlns="http://sns.amazonaws.com/doc/2010-03-31/"';
 
-const responseXml = (action: string, result: string): string =>
-  `<${action}Response ${NAMESPACE}><${action}Result>${result}</${action}Result>` +
-  `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`;
+const xml = (action: string, result: string): WireAnswer => ({
+  statusCode: 200,
+  contentType: "text/xml",
+  body:
+    `<${action}Response ${NAMESPACE}><${action}Result>${result}</${action}Result>` +
+    `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`,
+});
 
-/** A refusal in the AWS Query protocol. */
-export const refusalXml = ({ code, message }: AwsRefusal): string =>
+const refusalXml = ({ code, message }: AwsRefusal): string =>
   `<ErrorResponse ${NAMESPACE}><Error><Type>Sender</Type><Code>${escapeXml(code)}</Code>` +
   `<Message>${escapeXml(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`;
 

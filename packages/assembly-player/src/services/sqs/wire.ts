@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { StateStore } from "../../state/state-store.ts";
 import { AwsRefusal } from "../../wire/aws-refusal.ts";
 import type { Caller } from "../../wire/caller.ts";
+import { type JsonEnd, jsonAnswer } from "../../wire/wire-end.ts";
 import type { LocalQueue, MessageAttribute, MessageQueues } from "./message-queues.ts";
 
 interface SendEntry {
@@ -23,9 +24,10 @@ interface Request extends SendEntry {
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 
 /** SQS in its JSON protocol, as far as functions use queues themselves. */
-export const createSqsEnd =
-  (queues: MessageQueues, state: StateStore) =>
-  (operation: string, body: Buffer, caller: Caller): object => {
+export const createSqsEnd = (queues: MessageQueues, state: StateStore): JsonEnd => ({
+  protocol: "json",
+  target: "AmazonSQS",
+  answer: (operation, body, caller) => {
     const request = JSON.parse(body.toString("utf8")) as Request;
     const act = operations[operation];
     if (act === undefined) throw new AwsRefusal("InvalidAction", `the local run does not play sqs:${operation}`);
@@ -34,8 +36,9 @@ export const createSqsEnd =
     if (queue === undefined) {
       throw new AwsRefusal("com.amazonaws.sqs#QueueDoesNotExist", "The specified queue does not exist.");
     }
-    return state.transaction(() => act(request, queue, queues, caller));
-  };
+    return jsonAnswer(state.transaction(() => act(request, queue, queues, caller)));
+  },
+});
 
 type Act = (request: Request, queue: LocalQueue, queues: MessageQueues, caller: Caller) => object;
 
@@ -53,7 +56,7 @@ const send = (entry: SendEntry, queue: LocalQueue, queues: MessageQueues, caller
     body: MessageBody,
     attributes: MessageAttributes,
     ...(DelaySeconds !== undefined && { delaySeconds: DelaySeconds }),
-    senderId: caller.function.roleArn,
+    senderId: caller.roleArn,
   });
   return { MessageId, MD5OfMessageBody: createHash("md5").update(MessageBody).digest("hex") };
 };

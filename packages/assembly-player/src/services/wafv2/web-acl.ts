@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import type { LocalClock } from "../../clock/local-clock.ts";
 import { GATEWAY_BODY_BYTES, readBody } from "../../front/read-body.ts";
-import type { LocalSystem } from "../../local-system.ts";
+import type { TemplateModel } from "../../template/template-model.ts";
 import { createRequestMatcher } from "./match-request.ts";
 import { createRequestCount } from "./request-count.ts";
 import { type WebAcl, webAclKind } from "./web-acl-kind.ts";
@@ -24,7 +25,7 @@ const DEFAULT_WINDOW_SECONDS = 300;
  * The web ACL of this ARN. Its rules count by the local clock: who moves it on by ten minutes has waited for ten minutes.
  * Throws when the template has no such web ACL.
  */
-export const openWebAcl = ({ model, clock }: LocalSystem, arn: string): WebAclDoor => {
+export const openWebAcl = (model: TemplateModel, clock: LocalClock, arn: string): WebAclDoor => {
   const acl = model.all(webAclKind).find(({ attributes }) => attributes.Arn === arn)?.properties;
   if (acl === undefined) throw new Error(`the web ACL ${arn} is none of the template`);
   const rules = acl.Rules.toSorted((left, right) => left.Priority - right.Priority).map((rule) => openRule(rule, acl));

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
-import type { LocalSystem } from "../../local-system.ts";
-import type { LocalUser } from "../../player-options.ts";
-import type { PlayedResource } from "../../template/template-model.ts";
+import type { PlayerUser } from "../../player-options.ts";
+import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import { type TokenLifetimes, tokenLifetimes } from "./token-lifetimes.ts";
 import { userPoolClientKind } from "./user-pool-client-kind.ts";
 import { userPoolGroupKind } from "./user-pool-group-kind.ts";
 import { userPoolKind } from "./user-pool-kind.ts";
 
 /** The template's user pool with the users of this local run in it. Plain data: it travels to a worker thread. */
-export interface LocalPool {
+export interface UserPool {
   readonly issuer: string;
   readonly users: readonly PoolUser[];
   readonly clients: readonly PoolClient[];
@@ -16,7 +15,7 @@ export interface LocalPool {
   readonly customAttributes: readonly string[];
 }
 
-export interface PoolUser extends LocalUser {
+export interface PoolUser extends PlayerUser {
   /** The subject of the user's tokens: stable, and no user name, as in Cognito. */
   readonly sub: string;
 }
@@ -30,20 +29,20 @@ export interface PoolClient {
 }
 
 /** Undefined when the template has no user pool. Throws when users do not fit the pool, naming what is missing. */
-export const readLocalPool = (system: LocalSystem): LocalPool | undefined => {
-  const [pool, second] = system.model.all(userPoolKind);
+export const readUserPool = (model: TemplateModel, users: readonly PlayerUser[]): UserPool | undefined => {
+  const [pool, second] = model.all(userPoolKind);
   if (pool === undefined) return undefined;
   if (second !== undefined)
     throw new Error(`${second.stackName}/${second.logicalId}: one user pool is played, not two`);
-  const groups = new Set(system.model.all(userPoolGroupKind).map((group) => group.properties.GroupName));
+  const groups = new Set(model.all(userPoolGroupKind).map((group) => group.properties.GroupName));
   const customAttributes = (pool.properties.Schema ?? [])
     .filter((attribute) => !openIdClaims.has(attribute.Name))
     .map((attribute) => `custom:${attribute.Name}`);
-  for (const user of system.options.users) assertUserFits(user, groups, new Set(customAttributes), pool);
+  for (const user of users) assertUserFits(user, groups, new Set(customAttributes), pool);
   return {
     issuer: `${pool.attributes.ProviderURL}`,
-    users: system.options.users.map((user) => ({ ...user, sub: subjectOf(user.username) })),
-    clients: system.model.all(userPoolClientKind).map(({ ref, properties }) => ({
+    users: users.map((user) => ({ ...user, sub: subjectOf(user.username) })),
+    clients: model.all(userPoolClientKind).map(({ ref, properties }) => ({
       clientId: ref,
       callbackUrls: properties.CallbackURLs,
       logoutUrls: properties.LogoutURLs ?? [],
@@ -57,7 +56,7 @@ export const readLocalPool = (system: LocalSystem): LocalPool | undefined => {
 const openIdClaims = new Set(["name", "email", "phone_number", "given_name", "family_name", "locale", "zoneinfo"]);
 
 const assertUserFits = (
-  user: LocalUser,
+  user: PlayerUser,
   groups: ReadonlySet<string>,
   attributes: ReadonlySet<string>,
   pool: PlayedResource<unknown>,

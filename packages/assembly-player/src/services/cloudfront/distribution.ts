@@ -1,9 +1,8 @@
 import type { RequestHandler } from "../../front/request-handler.ts";
-import type { LocalSystem } from "../../local-system.ts";
-import type { PlayedResource } from "../../template/template-model.ts";
+import type { Play } from "../../play.ts";
+import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import { matchesWildcard } from "../../template/wildcard.ts";
-import { fillBuckets } from "../s3/bucket-contents.ts";
-import { openWebAcl } from "../wafv2/web-acl.ts";
+import { wafv2 } from "../wafv2/plugin.ts";
 import type { DistributionBehavior, DistributionOrigin, distributionKind } from "./distribution-kind.ts";
 import { sendEdgeError } from "./edge-error.ts";
 import { type EdgeFunction, loadEdgeFunction } from "./edge-function.ts";
@@ -16,19 +15,16 @@ import { applyResponseHeaders } from "./response-headers.ts";
 type Distribution = PlayedResource<ReturnType<(typeof distributionKind.properties)["parse"]>>;
 
 /** Plays a distribution: web ACL (with limits on), behavior by path, function at the door, policies, origin. Throws when its parts do not fit together. */
-export const createDistributionFront = (system: LocalSystem, distribution: Distribution): RequestHandler => {
+export const openDistribution = (play: Play, distribution: Distribution): RequestHandler => {
   const config = distribution.properties.DistributionConfig;
-  const buckets = fillBuckets(system);
-  const origins = new Map(
-    config.Origins.map((origin: DistributionOrigin) => [origin.Id, createOrigin(system, origin, buckets)]),
-  );
+  const origins = new Map(config.Origins.map((origin: DistributionOrigin) => [origin.Id, createOrigin(play, origin)]));
   const open = (behavior: DistributionBehavior): RequestHandler => {
     const origin = origins.get(behavior.TargetOriginId);
     if (origin === undefined)
       throw new Error(`${distribution.logicalId}: there is no origin ${behavior.TargetOriginId}`);
-    const policies = readForwardingPolicies(system, behavior);
-    const responseHeaders = readResponseHeadersPolicy(system, behavior);
-    const edgeFunctions = edgeFunctionsOf(system, behavior);
+    const policies = readForwardingPolicies(play.model, behavior);
+    const responseHeaders = readResponseHeadersPolicy(play.model, behavior);
+    const edgeFunctions = edgeFunctionsOf(play.model, behavior);
     const methods = new Set(behavior.AllowedMethods ?? ["GET", "HEAD"]);
     return async (request, response) => {
       if (responseHeaders !== undefined) applyResponseHeaders(response, responseHeaders);
@@ -54,9 +50,9 @@ export const createDistributionFront = (system: LocalSystem, distribution: Distr
     handle: open(behavior),
   }));
   const byDefault = open(config.DefaultCacheBehavior);
-  const webAcl = config.WebACLId === undefined ? undefined : openWebAcl(system, config.WebACLId);
+  const webAcl = config.WebACLId === undefined ? undefined : play.part(wafv2).webAcl(config.WebACLId);
   return async (request, response) => {
-    const refusal = system.options.limits ? await webAcl?.refusalOf(request) : undefined;
+    const refusal = play.options.limits ? await webAcl?.refusalOf(request) : undefined;
     if (refusal !== undefined) {
       response.writeHead(refusal.status, refusal.headers).end(refusal.body);
       return;
@@ -67,9 +63,9 @@ export const createDistributionFront = (system: LocalSystem, distribution: Distr
   };
 };
 
-const edgeFunctionsOf = (system: LocalSystem, behavior: DistributionBehavior): readonly EdgeFunction[] =>
+const edgeFunctionsOf = (model: TemplateModel, behavior: DistributionBehavior): readonly EdgeFunction[] =>
   (behavior.FunctionAssociations ?? []).map(({ FunctionARN }) => {
-    const resource = system.model.all(functionKind).find(({ ref }) => ref === FunctionARN);
+    const resource = model.all(functionKind).find(({ ref }) => ref === FunctionARN);
     if (resource === undefined) throw new Error(`there is no CloudFront Function ${FunctionARN}`);
     return loadEdgeFunction(resource);
   });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readBody } from "./read-body.ts";
 
 export type JsonBody = { readonly kind: "json"; readonly value: unknown } | { readonly kind: "not-json" };
 
@@ -6,15 +7,9 @@ const maximumBytes = 1_000_000;
 
 /** The body of a request as JSON. A body that is none, or longer than a megabyte, is `not-json`. */
 export const readJson = async (request: IncomingMessage): Promise<JsonBody> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maximumBytes) return { kind: "not-json" };
-    chunks.push(chunk);
-  }
+  const body = await readBody(request, maximumBytes);
   try {
-    return { kind: "json", value: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+    return body === undefined ? { kind: "not-json" } : { kind: "json", value: JSON.parse(body.toString("utf8")) };
   } catch {
     return { kind: "not-json" };
   }

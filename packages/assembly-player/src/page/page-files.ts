@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler } from "../front/request-handler.ts";
 
 const files: Readonly<Record<string, { readonly name: string; readonly contentType: string }>> = {
   "/local": { name: "local.html", contentType: "text/html; charset=utf-8" },
@@ -23,17 +24,18 @@ const files: Readonly<Record<string, { readonly name: string; readonly contentTy
   ),
 };
 
-/** Serves the /local page and what it loads; false when the path is none of it. */
-export const servePage = async (path: string, response: ServerResponse): Promise<boolean> => {
+/** The /local page and what it loads; undefined when the path is none of it. */
+export const pageHandlerOf = ({ method }: IncomingMessage, path: string): RequestHandler | undefined => {
   const file = files[path];
-  if (file === undefined) return false;
-  const content = await readFile(new URL(`./${file.name}`, import.meta.url));
-  response.writeHead(200, {
-    "content-type": file.contentType,
-    "cache-control": "no-cache",
-    "content-security-policy": "default-src 'self'; frame-ancestors 'none'",
-    "x-content-type-options": "nosniff",
-  });
-  response.end(content);
-  return true;
+  if (file === undefined || method !== "GET") return undefined;
+  return async (_request, response) => {
+    const content = await readFile(new URL(`./${file.name}`, import.meta.url));
+    response.writeHead(200, {
+      "content-type": file.contentType,
+      "cache-control": "no-cache",
+      "content-security-policy": "default-src 'self'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+    });
+    response.end(content);
+  };
 };
