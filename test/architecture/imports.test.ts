@@ -50,6 +50,8 @@ const layers: readonly { readonly folder: string; readonly only?: string; readon
       "node:*",
     ],
   },
+  // All that it needs of a run, the player offers; what it knows of SIP is how Meta and staff reach it.
+  { folder: "packages/workbench/src", may: ["assembly-player/*", "node:*", "zod/mini"] },
   {
     folder: "packages/web/src",
     may: ["@sip/calendar/*", "@sip/contracts/*", ...rulesForPages, "preact*", "oidc-client-ts", "uqr"],

@@ -1,4 +1,4 @@
-import { durationMs } from "assembly-player/page/iso-duration";
+import { durationMs } from "@sip/workbench/controls/iso-duration";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FrontRun, runFront } from "./around/run-front.ts";
 import { writeStaffAssembly } from "./around/staff-assembly.ts";

@@ -1,8 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { workbench } from "@sip/workbench/workbench";
 import { type PlayedAssembly, playAssembly } from "assembly-player/play-assembly";
-import { workbench } from "assembly-player/workbench";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { synthesizePagesApp } from "./around/pages-app.ts";
 

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { statusPayload } from "assembly-player/phone/status-payload";
+import { statusPayload } from "@sip/workbench/phone/status-payload";
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";
 import { phoneOf } from "../../support/queue/applicants.ts";

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { mainLineOf } from "@sip/domain/services/chart";
 import { chart } from "@sip/domain/services/passport/chart";
 import type { FunctionName } from "@sip/functions/catalog";
-import { statusPayload } from "assembly-player/phone/status-payload";
+import { statusPayload } from "@sip/workbench/phone/status-payload";
 import type { ModelRequest } from "../../model/gateway.ts";
 import type { ModelCloud } from "../../model/model-cloud.ts";
 import type { SaidMessage } from "../../model/whatsapp-end.ts";

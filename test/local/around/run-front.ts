@@ -3,8 +3,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { MessageStore } from "@sip/workbench/phone/message-store";
+import { type WorkbenchOptions, workbench } from "@sip/workbench/workbench";
 import { GATEWAY_BODY_BYTES, readBody } from "assembly-player/front/read-body";
-import type { MessageStore } from "assembly-player/phone/message-store";
 import type { Play } from "assembly-player/play";
 import { playAssembly } from "assembly-player/play-assembly";
 import type { PlayerOptions } from "assembly-player/player-options";
@@ -15,7 +16,6 @@ import { secretsmanager } from "assembly-player/services/secretsmanager/plugin";
 import type { Secrets } from "assembly-player/services/secretsmanager/secrets";
 import type { DeadLetterQueues } from "assembly-player/services/sqs/dead-letter-queues";
 import { type SqsPart, sqs } from "assembly-player/services/sqs/plugin";
-import { type WorkbenchOptions, workbench } from "assembly-player/workbench";
 
 /** A request as the application's API got it. */
 export interface ApiCall {

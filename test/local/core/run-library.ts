@@ -2,11 +2,11 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
+import { workbench } from "@sip/workbench/workbench";
 import type { Play } from "assembly-player/play";
 import { playAssembly } from "assembly-player/play-assembly";
 import type { PlayerOptions } from "assembly-player/player-options";
 import { dynamodb } from "assembly-player/services/dynamodb/plugin";
-import { workbench } from "assembly-player/workbench";
 import { type LibraryClient, libraryClient } from "./library-client.ts";
 
 export interface RunningLibrary extends LibraryClient {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import type { RequestHandler } from "../front/request-handler.ts";
+import type { RequestHandler } from "assembly-player/front/request-handler";
 
 const files: Readonly<Record<string, { readonly name: string; readonly contentType: string }>> = {
   "/local": { name: "local.html", contentType: "text/html; charset=utf-8" },

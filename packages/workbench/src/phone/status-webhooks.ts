@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
-import type { WorkSource } from "../clock/activity.ts";
-import type { Play } from "../play.ts";
+import type { WorkSource } from "assembly-player/clock/activity";
+import type { Play } from "assembly-player/play";
 import { type InboundText, inboundPayload } from "./inbound-payload.ts";
 import type { MessageStore } from "./message-store.ts";
 import { type StatusReport, statusPayload } from "./status-payload.ts";

@@ -1,6 +1,6 @@
+import type { Play } from "assembly-player/play";
+import { sqs } from "assembly-player/services/sqs/plugin";
 import type { MessageStore } from "../phone/message-store.ts";
-import type { Play } from "../play.ts";
-import { sqs } from "../services/sqs/plugin.ts";
 import type { WorkbenchOptions } from "../workbench.ts";
 
 /** All that the /local page shows. Messages only when there is news since `knownRevision`: the page asks every second. */

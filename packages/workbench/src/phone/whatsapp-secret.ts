@@ -1,5 +1,5 @@
-import type { Play } from "../play.ts";
-import { secretsmanager } from "../services/secretsmanager/plugin.ts";
+import type { Play } from "assembly-player/play";
+import { secretsmanager } from "assembly-player/services/secretsmanager/plugin";
 import type { WhatsappAccount } from "./whatsapp-account.ts";
 
 export interface WhatsappSecret {

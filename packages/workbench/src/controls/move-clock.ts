@@ -1,5 +1,5 @@
+import type { Play } from "assembly-player/play";
 import * as z from "zod/mini";
-import type { Play } from "../play.ts";
 import { durationMs } from "./iso-duration.ts";
 
 const clockRequest = z.union([

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readJson, sendJson } from "../front/json-exchange.ts";
-import type { RequestHandler } from "../front/request-handler.ts";
+import { readJson, sendJson } from "assembly-player/front/json-exchange";
+import type { RequestHandler } from "assembly-player/front/request-handler";
+import type { Play } from "assembly-player/play";
+import type { CognitoPart } from "assembly-player/services/cognito/plugin";
+import type { DeadLetterQueues } from "assembly-player/services/sqs/dead-letter-queues";
 import type { MessageStore, RecordedMessage } from "../phone/message-store.ts";
 import { sendInbound } from "../phone/send-inbound.ts";
 import { sendReceipt } from "../phone/send-receipt.ts";
 import type { StatusWebhooks } from "../phone/status-webhooks.ts";
-import type { Play } from "../play.ts";
-import type { CognitoPart } from "../services/cognito/plugin.ts";
-import type { DeadLetterQueues } from "../services/sqs/dead-letter-queues.ts";
 import { moveClock } from "./move-clock.ts";
 import type { Overview } from "./overview.ts";
 import { issueStaffToken } from "./staff-token.ts";

@@ -1,14 +1,14 @@
-import { createControls } from "./page/controls.ts";
-import { readOverview } from "./page/overview.ts";
+import type { Plugin } from "assembly-player/plugin";
+import { cognito } from "assembly-player/services/cognito/plugin";
+import { sns } from "assembly-player/services/sns/plugin";
+import { sqs } from "assembly-player/services/sqs/plugin";
+import { createControls } from "./controls/controls.ts";
+import { readOverview } from "./controls/overview.ts";
 import { pageHandlerOf } from "./page/page-files.ts";
 import { createMessageStore, type MessageStore } from "./phone/message-store.ts";
 import { createStatusWebhooks } from "./phone/status-webhooks.ts";
 import type { WhatsappAccount } from "./phone/whatsapp-account.ts";
 import { createWhatsappEnd } from "./phone/whatsapp-end.ts";
-import type { Plugin } from "./plugin.ts";
-import { cognito } from "./services/cognito/plugin.ts";
-import { sns } from "./services/sns/plugin.ts";
-import { sqs } from "./services/sqs/plugin.ts";
 
 export interface WorkbenchOptions {
   /** IANA name; how the page shows times. */

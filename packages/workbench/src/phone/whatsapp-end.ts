@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { readJson, sendJson } from "assembly-player/front/json-exchange";
+import type { RequestHandler } from "assembly-player/front/request-handler";
+import type { Play } from "assembly-player/play";
 import * as z from "zod/mini";
-import { readJson, sendJson } from "../front/json-exchange.ts";
-import type { RequestHandler } from "../front/request-handler.ts";
-import type { Play } from "../play.ts";
 import { type GraphError, graphErrorBody, graphErrors } from "./graph-error.ts";
 import { graphMessage } from "./graph-message.ts";
 import type { MessageStore } from "./message-store.ts";

@@ -1,5 +1,5 @@
-import type { CognitoPart } from "../services/cognito/plugin.ts";
-import type { PoolUser } from "../services/cognito/user-pool.ts";
+import type { CognitoPart } from "assembly-player/services/cognito/plugin";
+import type { PoolUser } from "assembly-player/services/cognito/user-pool";
 
 export type StaffTokenOutcome = { readonly kind: "issued"; readonly token: string } | { readonly kind: "no-such-user" };
 

@@ -1,6 +1,6 @@
-import type { LocalClock } from "../clock/local-clock.ts";
-import type { OutgoingMessage } from "../services/sns/outgoing-message.ts";
-import type { StateStore } from "../state/state-store.ts";
+import type { LocalClock } from "assembly-player/clock/local-clock";
+import type { OutgoingMessage } from "assembly-player/services/sns/outgoing-message";
+import type { StateStore } from "assembly-player/state/state-store";
 
 /** How far a WhatsApp message has come, as its sender has been told. */
 export type ReceiptStatus = "accepted" | "sent" | "delivered" | "read" | "failed";

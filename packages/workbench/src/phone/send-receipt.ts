@@ -1,5 +1,5 @@
+import type { Play } from "assembly-player/play";
 import * as z from "zod/mini";
-import type { Play } from "../play.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { StatusWebhooks } from "./status-webhooks.ts";
 

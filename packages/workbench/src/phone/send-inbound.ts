@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
+import type { Play } from "assembly-player/play";
 import * as z from "zod/mini";
-import type { Play } from "../play.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { StatusWebhooks } from "./status-webhooks.ts";
 

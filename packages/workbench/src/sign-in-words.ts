@@ -1,4 +1,4 @@
-import type { UserPoolWords } from "./services/cognito/user-pool-words.ts";
+import type { UserPoolWords } from "assembly-player/services/cognito/user-pool-words";
 
 /** The pages on which staff sign in to the local run, first for officers, then for who only looks on. */
 export const indonesianWords: UserPoolWords = {
