@@ -6,7 +6,7 @@ const project = (name: string, include: string[], exclude: string[], timeoutMs: 
 });
 
 const engine = "test/engine/**/*.test.ts";
-const system = ["test/{storage-dynamodb,local,journeys}/**/*.test.ts", "test/**/*.system.test.ts"];
+const system = ["test/{storage-dynamodb,workbench,journeys}/**/*.test.ts", "test/**/*.system.test.ts"];
 
 export default defineConfig({
   test: {
@@ -17,6 +17,8 @@ export default defineConfig({
       project("unit", ["test/**/*.test.ts"], [engine, ...system], 10_000),
       project("engine", [engine], [], 60_000),
       project("system", system, [], 180_000),
+      // A tool of its own, with a configuration of its own.
+      "packages/assembly-player",
     ],
   },
 });

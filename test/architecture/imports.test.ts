@@ -113,19 +113,6 @@ describe("wire formats that endpoints may know", () => {
   });
 });
 
-describe("the local run", () => {
-  it("knows CloudFormation and nothing of passports", () => {
-    const files = sourceFiles("packages/assembly-player/src");
-    expect(files.length).toBeGreaterThan(20);
-    const known = files.flatMap(({ path, imports }) =>
-      imports.filter((name) => name.startsWith("@sip/")).map((name) => `${path}: ${name}`),
-    );
-    expect(known).toEqual([]);
-    const words = files.filter(({ text }) => /passport|paspor\b|pemohon|\bnik\b/i.test(text)).map(({ path }) => path);
-    expect(words).toEqual([]);
-  });
-});
-
 describe("functions", () => {
   it("never import each other", () => {
     const files = sourceFiles("functions").filter(({ path }) => path.split("/").length === 4);

@@ -53,7 +53,11 @@ describe("the rooms of the domain", () => {
 });
 
 /** Where a step may be named: in its service, in the sample data that live it, and in tests. */
-const mayName = [/^packages\/domain\/src\/services\/[^/]+\//, /^packages\/seed\/src\/demo\//];
+const mayName = [
+  /^packages\/domain\/src\/services\/[^/]+\//,
+  /^packages\/seed\/src\/demo\//,
+  /^packages\/assembly-player\/test\//,
+];
 
 /** Words that are names of other things as well: a hold, a state of a message or an instant, a verb. */
 const alsoOtherWords: ReadonlySet<string> = new Set(["suspended", "ready", "opened", "paid"]);

@@ -36,7 +36,7 @@ const STOP_PATIENCE_MS = 5_000;
 export const playAssembly = async (options: PlayerOptions): Promise<PlayedAssembly> => {
   // As in a Lambda: code that reads local time by mistake must not be right by luck.
   process.env.TZ = "UTC";
-  const { dataDir, log } = options;
+  const { dataDir, log, limits = true } = options;
   /** Run in reverse when the run ends, or when it cannot start. */
   const endings: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
@@ -55,7 +55,7 @@ export const playAssembly = async (options: PlayerOptions): Promise<PlayedAssemb
       assemblyDir: options.assemblyDir,
       origin: origin.address,
       awsEndpoint: awsFront.endpoint,
-      parameters: options.parameters,
+      parameters: options.parameters ?? {},
       kinds: plugins.all.flatMap(({ kinds }) => kinds),
     });
     const clock = createLocalClock(startingInstantMs(state, options.now));
@@ -67,6 +67,7 @@ export const playAssembly = async (options: PlayerOptions): Promise<PlayedAssemb
       awsEndpoint: awsFront.endpoint,
       options,
       dataDir,
+      limits,
       log,
       model,
       state,

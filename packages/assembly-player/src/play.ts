@@ -14,6 +14,8 @@ export interface Play {
   readonly awsEndpoint: string;
   readonly options: PlayerOptions;
   readonly dataDir: string;
+  /** Whether the limits of the template are played. */
+  readonly limits: boolean;
   readonly log: (line: string) => void;
   readonly model: TemplateModel;
   readonly state: StateStore;

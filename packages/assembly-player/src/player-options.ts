@@ -19,13 +19,13 @@ export interface PlayerOptions {
    * Values of the templates' parameters. `{origin}` in a value becomes the address of the local run, and
    * `{output:<stack>.<logical id>}` what another stack puts out, where a person would hand it over.
    */
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, string>>;
   /** Who can sign in to the user pool. */
-  readonly users: readonly PlayerUser[];
+  readonly users?: readonly PlayerUser[];
   /** What the pages of the user pool say; English otherwise. */
   readonly userPoolWords?: UserPoolWords;
-  /** Whether the limits of the template are played: the throttling of its APIs and the rules of its web ACL. */
-  readonly limits: boolean;
+  /** Whether the limits of the template are played: the throttling of its APIs and the rules of its web ACL. They are unless false. */
+  readonly limits?: boolean;
   /** What else takes part in the run. One with the name of a service plays in its place. */
   readonly plugins?: readonly Plugin[];
   /**

@@ -10,6 +10,8 @@ import type { WireEnd } from "./wire/wire-end.ts";
 export interface Plugin<Part = unknown> {
   /** For a service its name in ARNs. A plug-in given to a run plays in the place of the service that has its name. */
   readonly name: string;
+  /** What it plays, in half a sentence for people. */
+  readonly summary: string;
   /** The resource types that it plays. One that no plug-in plays stops the start. */
   readonly kinds: readonly ResourceKind<unknown>[];
   /** The queues to which its resources send what failed for good. */

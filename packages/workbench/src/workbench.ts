@@ -23,9 +23,10 @@ export interface WorkbenchPart {
   readonly messages: MessageStore;
 }
 
-/** What people need around a played application: the phone that gets its messages, the clock, tokens, the page that shows all that. */
+/** What people need around a played application. */
 export const workbench = (options: WorkbenchOptions): Plugin<WorkbenchPart> => ({
   name: "workbench",
+  summary: "the phone that gets the messages, the clock, tokens of staff, and the page that shows all that",
   kinds: [],
   open: (play) => {
     const messages = createMessageStore(play.state, play.clock);

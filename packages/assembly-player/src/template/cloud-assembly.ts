@@ -87,7 +87,7 @@ const AssetManifest = z.looseObject({
 });
 
 /** The region of stacks that are bound to none. */
-const DEFAULT_REGION = "ap-southeast-3";
+const DEFAULT_REGION = "us-east-1";
 const LOCAL_ACCOUNT_ID = "000000000000";
 
 /** Reads what `cdk synth` wrote, nested assemblies (stages) included. */

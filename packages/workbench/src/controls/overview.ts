@@ -17,7 +17,7 @@ export const readOverview = (
     revision,
     ...(revision === knownRevision ? {} : { messages: messages.list() }),
     deadLetters: play.part(sqs).deadLetters.list(),
-    users: play.options.users,
+    users: play.options.users ?? [],
     pages,
   };
 };

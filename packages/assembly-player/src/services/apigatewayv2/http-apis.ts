@@ -33,7 +33,7 @@ export interface HttpApis {
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_RESULT_TTL_SECONDS = 300;
-/** API Gateway's account limits in Jakarta, where a stage sets none. */
+/** API Gateway's account limits in its smaller regions, where a stage sets none. */
 const ACCOUNT_RATES = { ratePerSecond: 2_500, burst: 1_250 };
 
 export const createHttpApis = (inputs: HttpApisInputs): HttpApis => {

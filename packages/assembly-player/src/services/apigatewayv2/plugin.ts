@@ -7,12 +7,12 @@ import { integrationKind } from "./integration-kind.ts";
 import { routeKind } from "./route-kind.ts";
 import { stageKind } from "./stage-kind.ts";
 
-/** HTTP APIs. */
 export const apigatewayv2: Plugin<HttpApis> = {
   name: "apigatewayv2",
+  summary: "HTTP APIs: routes, both kinds of authorizers, CORS, throttling, access logs",
   kinds: [apiKind, stageKind, routeKind, integrationKind, authorizerKind],
   open: (play) => {
-    const apis = createHttpApis({ ...play, ...play.part(lambda), limits: play.options.limits });
+    const apis = createHttpApis({ ...play, ...play.part(lambda) });
     return { part: apis, stop: apis.close };
   },
 };

@@ -52,7 +52,7 @@ export const openDistribution = (play: Play, distribution: Distribution): Reques
   const byDefault = open(config.DefaultCacheBehavior);
   const webAcl = config.WebACLId === undefined ? undefined : play.part(wafv2).webAcl(config.WebACLId);
   return async (request, response) => {
-    const refusal = play.options.limits ? await webAcl?.refusalOf(request) : undefined;
+    const refusal = play.limits ? await webAcl?.refusalOf(request) : undefined;
     if (refusal !== undefined) {
       response.writeHead(refusal.status, refusal.headers).end(refusal.body);
       return;

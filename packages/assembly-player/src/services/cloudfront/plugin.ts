@@ -7,9 +7,9 @@ import { originRequestPolicyKind } from "./origin-request-policy-kind.ts";
 import { responseHeadersPolicyKind } from "./response-headers-policy-kind.ts";
 import { openSite } from "./site.ts";
 
-/** The distribution in front of everything. */
 export const cloudfront: Plugin = {
   name: "cloudfront",
+  summary: "one distribution: behaviors, origins, policies, functions at the door, compression",
   kinds: [
     distributionKind,
     functionKind,

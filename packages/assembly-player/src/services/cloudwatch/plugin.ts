@@ -3,5 +3,8 @@ import { alarmKind } from "./alarm-kind.ts";
 import { compositeAlarmKind } from "./composite-alarm-kind.ts";
 import { dashboardKind } from "./dashboard-kind.ts";
 
-/** Alarms and dashboards can stand in a template; there are no metrics on one machine. */
-export const cloudwatch: Plugin = { name: "cloudwatch", kinds: [alarmKind, compositeAlarmKind, dashboardKind] };
+export const cloudwatch: Plugin = {
+  name: "cloudwatch",
+  summary: "alarms and dashboards can stand there; there are no metrics on one machine",
+  kinds: [alarmKind, compositeAlarmKind, dashboardKind],
+};

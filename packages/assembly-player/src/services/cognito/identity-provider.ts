@@ -41,6 +41,8 @@ export const startIdentityProvider = (play: Play, pool: UserPool, keys: SigningK
     workerData: start,
     transferList: [theirs],
     name: "identity",
+    // What the run itself was started with is not for this thread.
+    execArgv: [],
   });
   const listening = new Promise<number>((resolve, reject) => {
     worker.on("error", reject);

@@ -14,12 +14,13 @@ export interface CognitoPart {
   issueIdToken(user: PoolUser, lifetimeSeconds: number): Promise<string>;
 }
 
-/** A user pool, whose hosted page is an OpenID provider on the local clock. Its part is undefined without one in the template. */
+/** Its part is undefined when the template has no user pool. */
 export const cognito: Plugin<CognitoPart | undefined> = {
   name: "cognito-idp",
+  summary: "one user pool whose hosted page is an OpenID provider on the local clock; its users are given to the run",
   kinds: [userPoolKind, userPoolClientKind, userPoolGroupKind, userPoolDomainKind],
   open: async (play) => {
-    const pool = readUserPool(play.model, play.options.users);
+    const pool = readUserPool(play.model, play.options.users ?? []);
     if (pool === undefined) return { part: undefined };
     const keys = await loadSigningKeys(play.state);
     const provider = startIdentityProvider(play, pool, keys);

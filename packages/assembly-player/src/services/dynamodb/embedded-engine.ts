@@ -5,10 +5,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** dynoxide as a child process on a file in the data directory. It is started again when it dies. */
+/** dynoxide as a child process. It is started again when it dies. */
 export interface EmbeddedEngine {
   readonly endpoint: string;
-  readonly databaseFile: string;
   stop(): Promise<void>;
 }
 
@@ -23,11 +22,12 @@ const WATCHED = '"$@" 3<&- & engine=$!; (cat <&3 >/dev/null; kill "$engine" 2>/d
 
 export const tablesFileIn = (dataDir: string): string => join(dataDir, "engine", "tables.sqlite");
 
+/** @param databaseFile where the tables live; without one they live in memory, for tests */
 export const startEmbeddedEngine = async (
-  databaseFile: string,
+  databaseFile: string | undefined,
   log: (line: string) => void,
 ): Promise<EmbeddedEngine> => {
-  mkdirSync(dirname(databaseFile), { recursive: true });
+  if (databaseFile !== undefined) mkdirSync(dirname(databaseFile), { recursive: true });
   const binary = findBinary();
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
@@ -35,7 +35,8 @@ export const startEmbeddedEngine = async (
   let child: ChildProcess;
 
   const start = (): void => {
-    const command = [binary, "serve", "--host", "127.0.0.1", "--port", String(port), "--db-path", databaseFile];
+    const onFile = databaseFile === undefined ? [] : ["--db-path", databaseFile];
+    const command = [binary, "serve", "--host", "127.0.0.1", "--port", String(port), ...onFile];
     // A group of its own: Ctrl-C in the terminal must not end the engine before the run has finished its work.
     child = spawn("/bin/sh", ["-c", WATCHED, "sh", ...command], {
       stdio: ["ignore", "ignore", "pipe", "pipe"],
@@ -56,7 +57,6 @@ export const startEmbeddedEngine = async (
 
   return {
     endpoint,
-    databaseFile,
     stop: async () => {
       isStopping = true;
       const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -23,15 +23,15 @@ export interface DynamodbPart {
 /** Writes that came past the local AWS front (from another process) are found this often. */
 const FOREIGN_WRITES_EVERY_MS = 1_000;
 
-/** Tables, in an engine that speaks DynamoDB. */
 export const dynamodb: Plugin<DynamodbPart> = {
   name: "dynamodb",
+  summary: "tables with indexes, streams and time to live, in an embedded engine",
   kinds: [tableKind],
   open: async (play) => {
     const { model, state, dataDir, log, options } = play;
     const positions = createStreamPositions(state);
-    const embedded =
-      options.dynamodbEndpoint === undefined ? await startEmbeddedEngine(tablesFileIn(dataDir), log) : undefined;
+    const tablesFile = tablesFileIn(dataDir);
+    const embedded = options.dynamodbEndpoint === undefined ? await startEmbeddedEngine(tablesFile, log) : undefined;
     const endpoint = embedded?.endpoint ?? options.dynamodbEndpoint ?? "";
     const engine = createEngineClient(endpoint);
     let foreignWrites: NodeJS.Timeout | undefined;
@@ -42,7 +42,7 @@ export const dynamodb: Plugin<DynamodbPart> = {
     };
     try {
       await prepareTables(engine, model);
-      if (embedded !== undefined) tendStreamRecords(embedded.databaseFile, positions.readByAll());
+      if (embedded !== undefined) tendStreamRecords(tablesFile, positions.readByAll());
     } catch (fault) {
       await stop();
       throw fault;

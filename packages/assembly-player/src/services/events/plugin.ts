@@ -6,9 +6,9 @@ import { createEventBuses } from "./event-buses.ts";
 import { ruleKind } from "./rule-kind.ts";
 import { createEventsEnd } from "./wire.ts";
 
-/** EventBridge: buses and rules. Its schedules are a service of their own. */
 export const events: Plugin = {
   name: "events",
+  summary: "buses and rules with EventBridge's patterns, to functions and queues",
   kinds: [eventBusKind, ruleKind],
   deadLetterArns: (model) =>
     model

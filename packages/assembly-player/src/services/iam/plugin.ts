@@ -4,9 +4,9 @@ import { policyKind } from "./policy-kind.ts";
 import { roleKind } from "./role-kind.ts";
 import { createRoleRights, type RoleRights } from "./role-rights.ts";
 
-/** Roles and their policies decide what a function may ask of the others. */
 export const iam: Plugin<RoleRights> = {
   name: "iam",
+  summary: "roles and their policies decide what a function may ask of the others, and who may act as a role",
   kinds: [roleKind, policyKind, managedPolicyKind],
   open: ({ model, options }) => ({ part: createRoleRights(model, options.rightsWatch) }),
 };

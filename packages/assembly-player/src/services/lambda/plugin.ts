@@ -25,9 +25,9 @@ export interface LambdaPart {
   callerOf(accessKeyId: string): Caller | undefined;
 }
 
-/** Functions, each in a thread of its own, and what they read by themselves: streams and queues. */
 export const lambda: Plugin<LambdaPart> = {
   name: "lambda",
+  summary: "Node.js functions, each in a thread of its own; retries, destinations; streams and queues that they read",
   kinds: [
     functionKind,
     aliasKind,

@@ -5,9 +5,9 @@ import { bucketKind } from "./bucket-kind.ts";
 import { bucketPolicyKind } from "./bucket-policy-kind.ts";
 import { type Buckets, openBuckets } from "./buckets.ts";
 
-/** Buckets of pages: what the template's deployments put into them, for the distribution to read. */
 export const s3: Plugin<Buckets> = {
   name: "s3",
+  summary: "buckets of pages, filled by the CDK's deployments, read by the distribution",
   kinds: [bucketKind, bucketPolicyKind, bucketDeploymentKind, autoDeleteObjectsKind],
   open: ({ model }) => ({ part: openBuckets(model) }),
 };

@@ -8,6 +8,7 @@ import { createScheduler } from "./scheduler.ts";
 
 export const scheduler: Plugin = {
   name: "scheduler",
+  summary: "schedules by rate, date or cron, in their time zones, on the local clock",
   kinds: [scheduleKind, scheduleGroupKind],
   deadLetterArns: (model) => model.all(scheduleKind).map(({ properties }) => properties.Target.DeadLetterConfig?.Arn),
   open: (play) => {

@@ -5,6 +5,7 @@ import { createSecretsEnd, createSecretsExtensionEnd } from "./wire.ts";
 
 export const secretsmanager: Plugin<Secrets> = {
   name: "secretsmanager",
+  summary: "secrets that are given, or drawn once; read by SDK or by the Parameters and Secrets extension",
   kinds: [secretKind],
   open: ({ model, state }) => {
     const secrets = openSecrets(model, state);

@@ -18,6 +18,7 @@ export interface SnsPart {
 
 export const sns: Plugin<SnsPart> = {
   name: "sns",
+  summary: "topics to functions and queues; what goes to phones and mailboxes is told to plug-ins",
   kinds: [topicKind, topicPolicyKind, subscriptionKind],
   deadLetterArns: (model) =>
     model.all(subscriptionKind).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),

@@ -19,6 +19,7 @@ export interface SqsPart {
 
 export const sqs: Plugin<SqsPart> = {
   name: "sqs",
+  summary: "standard queues with delays, visibility, retention and dead letters",
   kinds: [queueKind, queuePolicyKind],
   deadLetterArns: (model) =>
     model.all(queueKind).map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),

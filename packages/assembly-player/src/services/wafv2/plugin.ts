@@ -9,6 +9,7 @@ export interface Wafv2Part {
 
 export const wafv2: Plugin<Wafv2Part> = {
   name: "wafv2",
+  summary: "web ACLs of rules that count by address",
   kinds: [webAclKind],
   open: ({ model, clock }) => ({ part: { webAcl: (arn) => openWebAcl(model, clock, arn) } }),
 };

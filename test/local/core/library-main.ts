@@ -1,7 +1,0 @@
-import { playAssembly } from "assembly-player/play-assembly";
-import { libraryOptions } from "./run-library.ts";
-
-// node library-main.ts <assembly> <data directory>: the library, until it is killed.
-const [, , assemblyDir = "", dataDir = ""] = process.argv;
-const { origin } = await playAssembly({ ...libraryOptions(assemblyDir, dataDir), log: console.error });
-console.log(`ready ${origin}`);
