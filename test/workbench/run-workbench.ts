@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MessageStore } from "@sip/workbench/phone/message-store";
 import { type WorkbenchOptions, workbench } from "@sip/workbench/workbench";
 import { playAssembly } from "assembly-player";
-import { GATEWAY_BODY_BYTES, readBody } from "assembly-player/front/read-body";
+import { gatewayBodyBytes, readBody } from "assembly-player/front/read-body";
 import type { Play } from "assembly-player/play";
 import type { Plugin } from "assembly-player/plugin";
 import type { HttpApis } from "assembly-player/services/apigatewayv2/http-apis";
@@ -95,7 +95,7 @@ const recordingApi = () => {
       part: {
         handler: () => async (request, response) => {
           const { method = "", url = "", headers } = request;
-          apiCalls.push({ method, url, headers, body: String((await readBody(request, GATEWAY_BODY_BYTES)) ?? "") });
+          apiCalls.push({ method, url, headers, body: String((await readBody(request, gatewayBodyBytes)) ?? "") });
           response.writeHead(status, { "content-type": "application/json" });
           response.end(JSON.stringify({ url }));
         },

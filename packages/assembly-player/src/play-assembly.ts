@@ -27,7 +27,7 @@ export interface PlayedAssembly {
 }
 
 /** How long an ending run waits for what is under way. */
-const STOP_PATIENCE_MS = 5_000;
+const stopPatienceMs = 5_000;
 
 /**
  * Plays the stacks of a cloud assembly on this machine. Resolves when everything answers. Rejects when something in the
@@ -90,7 +90,7 @@ export const playAssembly = async (options: PlayerOptions): Promise<PlayedAssemb
     driver.start();
     endings.push(async () => {
       driver.stop();
-      await activity.stop(STOP_PATIENCE_MS);
+      await activity.stop(stopPatienceMs);
     });
     origin.open(front);
     endings.push(origin.shut);

@@ -1,4 +1,4 @@
-import { START_OF_SHARD, type StreamPosition } from "assembly-player/services/dynamodb/stream-positions";
+import { type StreamPosition, startOfShard } from "assembly-player/services/dynamodb/stream-positions";
 import { type BatchOutcome, nextPosition, type RetryRules } from "assembly-player/services/lambda/next-position";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -12,12 +12,12 @@ const rules = (more: Partial<RetryRules> = {}): RetryRules => ({
 
 describe("after a batch", () => {
   it("that was handled, the position is behind it", () => {
-    const { position, givenUp } = nextPosition(START_OF_SHARD, ["1", "2"], { kind: "handled" }, rules(), 0);
+    const { position, givenUp } = nextPosition(startOfShard, ["1", "2"], { kind: "handled" }, rules(), 0);
     expect([position.after, position.retryAtMs, givenUp]).toEqual(["2", undefined, []]);
   });
 
   it("that failed, it is tried again after one second, then two, then given up", () => {
-    let position: StreamPosition = START_OF_SHARD;
+    let position: StreamPosition = startOfShard;
     const retries: (number | undefined)[] = [];
     for (const nowMs of [0, 1_000]) {
       position = nextPosition(position, ["1", "2"], { kind: "failed" }, rules(), nowMs).position;
@@ -30,12 +30,12 @@ describe("after a batch", () => {
 
   it("that failed from its third record on, two are behind", () => {
     const outcome: BatchOutcome = { kind: "failed-from", sequenceNumber: "3" };
-    const { position } = nextPosition(START_OF_SHARD, ["1", "2", "3", "4"], outcome, rules(), 0);
+    const { position } = nextPosition(startOfShard, ["1", "2", "3", "4"], outcome, rules(), 0);
     expect([position.after, position.failureCount]).toEqual(["2", 1]);
   });
 
   it("that failed and may be split, the first half is tried at once and alone", () => {
-    const { position } = nextPosition(START_OF_SHARD, ["1", "2", "3"], { kind: "failed" }, rules({ bisects: true }), 0);
+    const { position } = nextPosition(startOfShard, ["1", "2", "3"], { kind: "failed" }, rules({ bisects: true }), 0);
     expect([position.after, position.until, position.retryAtMs, position.failureCount]).toEqual([
       undefined,
       "2",
@@ -46,7 +46,7 @@ describe("after a batch", () => {
 
   it("that has failed for too long is given up, however few the tries", () => {
     const first = nextPosition(
-      START_OF_SHARD,
+      startOfShard,
       ["1"],
       { kind: "failed" },
       rules({ maxRetries: undefined, maxAgeMs: 60_000 }),
@@ -68,7 +68,7 @@ describe("whatever fails, however batches are cut", () => {
   const readAll = (count: number, bad: ReadonlySet<number>, batchSize: number, reports: boolean, how: RetryRules) => {
     const handled: number[] = [];
     const givenUp: number[] = [];
-    let position: StreamPosition = START_OF_SHARD;
+    let position: StreamPosition = startOfShard;
     let nowMs = 0;
     for (let turn = 0; Number(position.after ?? 0) < count; turn += 1) {
       if (turn > 10_000) throw new Error("it never ends");

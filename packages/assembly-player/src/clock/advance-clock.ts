@@ -16,7 +16,7 @@ export type AdvanceOutcome =
   | { readonly kind: "back-in-time"; readonly now: Date };
 
 /** Timers longer than this are set again: nobody is told when a laptop wakes up. */
-const LONGEST_SLEEP_MS = 1_000;
+const longestSleepMs = 1_000;
 
 export const createClockDriver = (clock: LocalClock, activity: Activity, state: StateStore): ClockDriver => {
   let timer: NodeJS.Timeout | undefined;
@@ -32,7 +32,7 @@ export const createClockDriver = (clock: LocalClock, activity: Activity, state: 
   const tick = (): void => {
     wakeAll();
     keepReading(state, clock);
-    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(5, (nextDueMs() ?? Number.POSITIVE_INFINITY) - clock.nowMs()));
+    const sleepMs = Math.min(longestSleepMs, Math.max(5, (nextDueMs() ?? Number.POSITIVE_INFINITY) - clock.nowMs()));
     timer = setTimeout(tick, sleepMs);
   };
 

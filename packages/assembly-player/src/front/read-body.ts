@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** API Gateway takes no more. */
-export const GATEWAY_BODY_BYTES = 10 * 1024 * 1024;
+export const gatewayBodyBytes = 10 * 1024 * 1024;
 
 /** A body can be taken from its connection once, and more than one may have to look at it. */
 const taken = new WeakMap<IncomingMessage, Promise<Buffer | undefined>>();

@@ -87,8 +87,8 @@ const AssetManifest = z.looseObject({
 });
 
 /** The region of stacks that are bound to none. */
-const DEFAULT_REGION = "us-east-1";
-const LOCAL_ACCOUNT_ID = "000000000000";
+const defaultRegion = "us-east-1";
+const localAccountId = "000000000000";
 
 /** Reads what `cdk synth` wrote, nested assemblies (stages) included. */
 export const readCloudAssembly = (assemblyDir: string): CloudAssembly => {
@@ -118,8 +118,8 @@ const readInto = (directory: string, stacks: AssemblyStack[], assetPaths: Map<st
       const [, accountId = "", region = ""] = /^aws:\/\/([^/]*)\/(.*)$/.exec(artifact.environment ?? "") ?? [];
       stacks.push({
         stackName: properties.stackName ?? id,
-        region: region === "" || region.startsWith("unknown") ? DEFAULT_REGION : region,
-        accountId: accountId === "" || accountId.startsWith("unknown") ? LOCAL_ACCOUNT_ID : accountId,
+        region: region === "" || region.startsWith("unknown") ? defaultRegion : region,
+        accountId: accountId === "" || accountId.startsWith("unknown") ? localAccountId : accountId,
         template: parseFile(StackTemplate, join(directory, properties.templateFile)),
       });
     }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkProperties } from "./check-properties.ts";
 import { type AssemblyStack, readCloudAssembly, type TemplateResource } from "./cloud-assembly.ts";
-import { isTrue, NO_VALUE, resolveValue, type Scope } from "./resolve-value.ts";
+import { isTrue, noValue, resolveValue, type Scope } from "./resolve-value.ts";
 import type { ResourceIdentity, ResourceKind, ResourceNaming } from "./resource-kind.ts";
 import type { PlayedResource, TemplateModel } from "./template-model.ts";
 
@@ -92,7 +92,7 @@ const openStack = (
     "AWS::StackName": stackName,
     "AWS::StackId": `arn:aws:cloudformation:${region}:${accountId}:stack/${stackName}/${shortHash(stackName, 32)}`,
     "AWS::NotificationARNs": [],
-    "AWS::NoValue": NO_VALUE,
+    "AWS::NoValue": noValue,
   };
   const identities = new Map<string, ResourceIdentity>();
   const beingNamed = new Set<string>();

@@ -10,20 +10,20 @@ export interface Scope {
 }
 
 /** `AWS::NoValue`: what it stands for is left out of its object or list. */
-export const NO_VALUE = Symbol("AWS::NoValue");
+export const noValue = Symbol("AWS::NoValue");
 
 /** The value with every intrinsic function carried out. One that is not played is an error naming it. */
 export const resolveValue = (value: unknown, scope: Scope): unknown => {
   if (typeof value === "string" && value.includes("{{resolve:") && readSecretReference(value) === undefined) {
     throw new Error(`the dynamic reference ${value} is not played`);
   }
-  if (Array.isArray(value)) return value.map((item) => resolveValue(item, scope)).filter((item) => item !== NO_VALUE);
+  if (Array.isArray(value)) return value.map((item) => resolveValue(item, scope)).filter((item) => item !== noValue);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value);
   const [key, argument] = entries[0] ?? ["", undefined];
   if (entries.length === 1 && (key === "Ref" || key.startsWith("Fn::"))) return callIntrinsic(key, argument, scope);
   return Object.fromEntries(
-    entries.map(([name, item]) => [name, resolveValue(item, scope)] as const).filter(([, item]) => item !== NO_VALUE),
+    entries.map(([name, item]) => [name, resolveValue(item, scope)] as const).filter(([, item]) => item !== noValue),
   );
 };
 

@@ -22,7 +22,7 @@ export interface AwsFront {
   close(): void;
 }
 
-const MAX_REQUEST_BYTES = 16 * 1024 * 1024;
+const maxRequestBytes = 16 * 1024 * 1024;
 
 export const listenAwsFront = async (): Promise<AwsFront> => {
   let behind: BehindAwsFront | undefined;
@@ -67,7 +67,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse, behind
       .writeHead(statusCode, { "content-type": contentType, "content-length": Buffer.byteLength(body) })
       .end(body);
   try {
-    const body = await readBody(request, MAX_REQUEST_BYTES);
+    const body = await readBody(request, maxRequestBytes);
     if (body === undefined) throw new AwsRefusal("RequestEntityTooLarge", "the request is too large", 413);
     send(await dispatch(request, body, query, behind));
   } catch (thrown) {
@@ -83,11 +83,11 @@ const answer = async (request: IncomingMessage, response: ServerResponse, behind
 };
 
 /** AWS4-HMAC-SHA256 Credential=<access key>/<date>/<region>/<service>/aws4_request, ... */
-const SIGNATURE = /Credential=([^/]+)\/[^/]*\/[^/]*\/([^/]*)\//;
+const signature = /Credential=([^/]+)\/[^/]*\/[^/]*\/([^/]*)\//;
 
 const queryEndOf = ({ headers }: IncomingMessage, { ends }: BehindAwsFront): QueryEnd | undefined => {
   if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded") !== true) return undefined;
-  const service = SIGNATURE.exec(headers.authorization ?? "")?.[2];
+  const service = signature.exec(headers.authorization ?? "")?.[2];
   return ends.find((end): end is QueryEnd => end.protocol === "query" && end.signedFor === service);
 };
 
@@ -98,13 +98,13 @@ const dispatch = async (
   behind: BehindAwsFront,
 ): Promise<WireAnswer> => {
   if (request.method === "GET") return askExtension(request, behind);
-  const caller = identify(SIGNATURE.exec(request.headers.authorization ?? "")?.[1], behind);
+  const caller = identify(signature.exec(request.headers.authorization ?? "")?.[1], behind);
   if (query !== undefined) return query.answer(new URLSearchParams(body.toString("utf8")), caller);
   const target = String(request.headers["x-amz-target"] ?? "");
   const [service, operation = ""] = target.split(".");
   const end = behind.ends.find((one): one is JsonEnd => one.protocol === "json" && one.target === service);
   if (end !== undefined) return end.answer(operation, body, caller);
-  const called = target || SIGNATURE.exec(request.headers.authorization ?? "")?.[2] || request.url;
+  const called = target || signature.exec(request.headers.authorization ?? "")?.[2] || request.url;
   behind.log(`${caller.name} called ${called}, which the local run does not play`);
   throw new AwsRefusal("UnknownOperationException", `the local run does not play ${called}`);
 };

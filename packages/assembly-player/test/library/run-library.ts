@@ -20,7 +20,7 @@ export interface RunningLibrary extends LibraryClient {
 }
 
 /** Friday, 18 December 2026, 08:00 in Bangkok. */
-const FRIDAY_MORNING = "2026-12-18T01:00:00Z";
+const fridayMorning = "2026-12-18T01:00:00Z";
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), "library-data-"));
 
@@ -28,7 +28,7 @@ export const libraryOptions = (assemblyDir: string, dataDir: string): PlayerOpti
   assemblyDir,
   port: 0,
   dataDir,
-  now: FRIDAY_MORNING,
+  now: fridayMorning,
   parameters: { Greeting: "hello from {origin}" },
   users: [{ username: "lia", name: "Lia", groups: ["librarian", "reader"], attributes: {} }],
   limits: false,

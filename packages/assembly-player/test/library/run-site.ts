@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { playAssembly } from "assembly-player";
-import { GATEWAY_BODY_BYTES, readBody } from "assembly-player/front/read-body";
+import { gatewayBodyBytes, readBody } from "assembly-player/front/read-body";
 import type { Play } from "assembly-player/play";
 import type { PlayerOptions } from "assembly-player/player-options";
 import type { Plugin } from "assembly-player/plugin";
@@ -72,7 +72,7 @@ const recordingApi = (apiCalls: ApiCall[]): Plugin<HttpApis> => ({
     part: {
       handler: () => async (request, response) => {
         const { method = "", url = "", headers } = request;
-        apiCalls.push({ method, url, headers, body: String((await readBody(request, GATEWAY_BODY_BYTES)) ?? "") });
+        apiCalls.push({ method, url, headers, body: String((await readBody(request, gatewayBodyBytes)) ?? "") });
         response.writeHead(200, { "content-type": "application/json", "x-frame-options": "SAMEORIGIN" });
         response.end(JSON.stringify({ url }));
       },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
@@ -21,10 +21,10 @@ export const apiKind = defineKind({
   }),
   noEffect: {
     Name: "APIs are told apart by their ids",
-    Description: DESCRIPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
     DisableExecuteApiEndpoint: "there is one address on one machine",
     IpAddressType: "there is one address on one machine",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const id = naming.shortHash(10);

@@ -56,12 +56,12 @@ export interface GatewayApi {
   readonly stageVariables: Readonly<Record<string, string>> | undefined;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const commonLogTime = (at: Date): string => {
   const [date = "", time = ""] = at.toISOString().split("T");
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${day}/${MONTHS[Number(month) - 1]}/${year}:${time.slice(0, 8)} +0000`;
+  return `${day}/${months[Number(month) - 1]}/${year}:${time.slice(0, 8)} +0000`;
 };
 
 /** The part of the payload (format 2.0) that functions and Lambda authorizers get alike. */
@@ -102,7 +102,7 @@ export const gatewayEvent = (
   ...(api.stageVariables !== undefined && { stageVariables: api.stageVariables }),
 });
 
-const TEXT_TYPES = /^(text\/.*|application\/(.*\+)?(json|xml|javascript))$/;
+const textTypes = /^(text\/.*|application\/(.*\+)?(json|xml|javascript))$/;
 
 /** The body as the payload carries it: text as it is, everything else in base64. */
 export const payloadBody = (
@@ -111,6 +111,6 @@ export const payloadBody = (
 ): { readonly body?: string; readonly isBase64Encoded: boolean } => {
   if (body.length === 0) return { isBase64Encoded: false };
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "text/plain";
-  const isText = TEXT_TYPES.test(type);
+  const isText = textTypes.test(type);
   return { body: body.toString(isText ? "utf8" : "base64"), isBase64Encoded: !isText };
 };

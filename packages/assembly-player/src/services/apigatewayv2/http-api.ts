@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { LocalClock } from "../../clock/local-clock.ts";
-import { GATEWAY_BODY_BYTES, readBody } from "../../front/read-body.ts";
+import { gatewayBodyBytes, readBody } from "../../front/read-body.ts";
 import type { RequestHandler } from "../../front/request-handler.ts";
 import type { Functions } from "../lambda/functions.ts";
 import type { AccessLog } from "./access-log.ts";
@@ -37,7 +37,7 @@ export interface HttpApiOptions {
 }
 
 /** API Gateway takes 10 MB (read-body.ts), a function 6 MB: what lies between is refused by the function's service, with the same status. */
-const MAX_EVENT_BYTES = 6 * 1024 * 1024;
+const maxEventBytes = 6 * 1024 * 1024;
 
 /** One HTTP API, as API Gateway would run it. */
 export const createHttpApi = (options: HttpApiOptions): RequestHandler => {
@@ -60,7 +60,7 @@ const answerTo = async (
   table: RouteTable<LocalRoute>,
   { api, cors, functions, throttle }: HttpApiOptions,
 ): Promise<GatewayAnswer> => {
-  const body = await readBody(incoming, GATEWAY_BODY_BYTES);
+  const body = await readBody(incoming, gatewayBodyBytes);
   if (cors !== undefined && isPreflight(request) && match?.route.routeKey.startsWith("OPTIONS ") !== true) {
     return table.hasPath(request.path) ? preflightAnswer(cors, request) : gatewayError(404, "Not Found");
   }
@@ -82,7 +82,7 @@ const answerTo = async (
     ...gatewayEvent(request, api, route.routeKey, pathParameters, authorization?.authorizer),
     ...payloadBody(body, request.headers["content-type"]),
   });
-  if (Buffer.byteLength(event) > MAX_EVENT_BYTES) return gatewayError(413, "Request Entity Too Large");
+  if (Buffer.byteLength(event) > maxEventBytes) return gatewayError(413, "Request Entity Too Large");
   return callFunction(functions, route, event);
 };
 

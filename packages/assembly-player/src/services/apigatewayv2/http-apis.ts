@@ -31,10 +31,10 @@ export interface HttpApis {
   close(): void;
 }
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_RESULT_TTL_SECONDS = 300;
+const defaultTimeoutMs = 30_000;
+const defaultResultTtlSeconds = 300;
 /** API Gateway's account limits in its smaller regions, where a stage sets none. */
-const ACCOUNT_RATES = { ratePerSecond: 2_500, burst: 1_250 };
+const accountRates = { ratePerSecond: 2_500, burst: 1_250 };
 
 export const createHttpApis = (inputs: HttpApisInputs): HttpApis => {
   const { model } = inputs;
@@ -98,7 +98,7 @@ const connect = (
     return {
       routeKey: properties.RouteKey,
       functionArn,
-      timeoutMs: integration.TimeoutInMillis ?? DEFAULT_TIMEOUT_MS,
+      timeoutMs: integration.TimeoutInMillis ?? defaultTimeoutMs,
       scopes: properties.AuthorizationScopes ?? [],
       authorizer: authorizerOf(properties, api, source, inputs),
     };
@@ -141,7 +141,7 @@ const authorizerOf = (
       authorizerId: ref,
       functionArn,
       identitySources: properties.IdentitySource ?? [],
-      resultTtlSeconds: properties.AuthorizerResultTtlInSeconds ?? DEFAULT_RESULT_TTL_SECONDS,
+      resultTtlSeconds: properties.AuthorizerResultTtlInSeconds ?? defaultResultTtlSeconds,
       api,
       functions: inputs.functions,
       clock: inputs.clock,
@@ -156,11 +156,11 @@ const authorizerOf = (
 const functionOf = (uri: string): string => /arn:[^:]+:lambda:[^:]*:\d+:function:[^/]+/.exec(uri)?.[0] ?? uri;
 
 const throttleOf = (stage: HttpStage): Throttle => {
-  const rates = (settings: RouteSettings | undefined, fallback: typeof ACCOUNT_RATES) => ({
+  const rates = (settings: RouteSettings | undefined, fallback: typeof accountRates) => ({
     ratePerSecond: settings?.ThrottlingRateLimit ?? fallback.ratePerSecond,
     burst: settings?.ThrottlingBurstLimit ?? fallback.burst,
   });
-  const whole = rates(stage.DefaultRouteSettings, ACCOUNT_RATES);
+  const whole = rates(stage.DefaultRouteSettings, accountRates);
   return createThrottle(
     (routeKey) => rates(stage.RouteSettings?.[routeKey], whole),
     () => performance.now(),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
@@ -14,7 +14,7 @@ export const integrationKind = defineKind({
     TimeoutInMillis: z.optional(templateNumber),
   }),
   noEffect: {
-    Description: DESCRIPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
     IntegrationMethod: "functions are always invoked by POST",
     ConnectionType: "functions are reached without a network",
   },

@@ -20,7 +20,7 @@ interface Decision {
 }
 
 /** Kept small: what has expired is thrown away when the cache has grown to this. */
-const MAX_CACHED = 10_000;
+const maxCached = 10_000;
 
 /** A function decides, with simple responses. Its decision is kept for the same identity, whatever the route. */
 export const createLambdaAuthorizer = (options: LambdaAuthorizerOptions): Authorizer => {
@@ -45,7 +45,7 @@ export const createLambdaAuthorizer = (options: LambdaAuthorizerOptions): Author
       decision = outcome.kind === "success" ? readDecision(outcome.result) : undefined;
       if (decision === undefined) return { kind: "refused", answer: gatewayError(500, "Internal Server Error") };
       if (resultTtlSeconds > 0) {
-        if (cache.size >= MAX_CACHED) dropExpired(cache, clock.nowMs());
+        if (cache.size >= maxCached) dropExpired(cache, clock.nowMs());
         cache.set(key, { decision, untilMs: clock.nowMs() + resultTtlSeconds * 1000 });
       }
     }
@@ -56,7 +56,7 @@ export const createLambdaAuthorizer = (options: LambdaAuthorizerOptions): Author
 };
 
 const dropExpired = (cache: Map<string, { readonly untilMs: number }>, nowMs: number): void => {
-  for (const [key, { untilMs }] of cache) if (untilMs <= nowMs || cache.size >= MAX_CACHED) cache.delete(key);
+  for (const [key, { untilMs }] of cache) if (untilMs <= nowMs || cache.size >= maxCached) cache.delete(key);
 };
 
 const readDecision = (result: string): Decision | undefined => {

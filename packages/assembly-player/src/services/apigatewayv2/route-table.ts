@@ -64,13 +64,13 @@ const toSegment = (text: string): Segment => {
   return greedy === "+" ? { kind: "greedy", name } : { kind: "parameter", name };
 };
 
-const RANK = { text: 0, parameter: 1, greedy: 2 };
+const rank = { text: 0, parameter: 1, greedy: 2 };
 
 const bySpecificity = (left: Entry<unknown>, right: Entry<unknown>): number => {
   for (let index = 0; index < Math.max(left.segments.length, right.segments.length); index += 1) {
     const [one, other] = [left.segments[index], right.segments[index]];
     if (one === undefined || other === undefined) break;
-    if (one.kind !== other.kind) return RANK[one.kind] - RANK[other.kind];
+    if (one.kind !== other.kind) return rank[one.kind] - rank[other.kind];
   }
   return Number(left.method === "ANY") - Number(right.method === "ANY");
 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
@@ -23,8 +23,8 @@ export const stageKind = defineKind({
   }),
   noEffect: {
     "DefaultRouteSettings.DetailedMetricsEnabled": "there are no metrics on one machine",
-    Description: DESCRIPTION_HAS_NO_EFFECT,
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Description: descriptionHasNoEffect,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => ({ ref: String(naming.property("StageName") ?? ""), attributes: {} }),
 });

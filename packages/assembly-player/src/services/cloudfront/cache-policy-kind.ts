@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { forwardedParts } from "./forwarded-parts.ts";
 
@@ -13,7 +13,7 @@ export const cachePolicyKind = defineKind({
   }),
   noEffect: {
     "CachePolicyConfig.Name": "resources name it by its id",
-    "CachePolicyConfig.Comment": DESCRIPTION_HAS_NO_EFFECT,
+    "CachePolicyConfig.Comment": descriptionHasNoEffect,
     "CachePolicyConfig.MinTTL": noCache,
     "CachePolicyConfig.DefaultTTL": noCache,
     "CachePolicyConfig.MaxTTL": noCache,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
@@ -46,7 +46,7 @@ export const distributionKind = defineKind({
   }),
   secretsIn: ["DistributionConfig.Origins.OriginCustomHeaders.HeaderValue"],
   noEffect: {
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
     "DistributionConfig.Aliases": plainHttp,
     "DistributionConfig.ViewerCertificate": plainHttp,
     "DistributionConfig.HttpVersion": plainHttp,
@@ -62,7 +62,7 @@ export const distributionKind = defineKind({
     "DistributionConfig.PriceClass": noEdge,
     "DistributionConfig.Restrictions": noEdge,
     "DistributionConfig.Logging": "what is asked for is in the API's own log",
-    "DistributionConfig.Comment": DESCRIPTION_HAS_NO_EFFECT,
+    "DistributionConfig.Comment": descriptionHasNoEffect,
   },
   identify: (naming) => {
     const id = `E${naming.shortHash(13).toUpperCase()}`;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean } from "../../template/template-scalar.ts";
 
@@ -14,7 +14,7 @@ export const functionKind = defineKind({
       templateBoolean.check(z.refine((publish) => publish, "an unpublished function does nothing")),
     ),
   }),
-  noEffect: { "FunctionConfig.Comment": DESCRIPTION_HAS_NO_EFFECT, Tags: TAGS_HAVE_NO_EFFECT },
+  noEffect: { "FunctionConfig.Comment": descriptionHasNoEffect, Tags: tagsHaveNoEffect },
   identify: (naming) => {
     const arn = `arn:aws:cloudfront::${naming.accountId}:function/${naming.physicalName("Name")}`;
     return { ref: arn, attributes: { FunctionARN: arn, "FunctionMetadata.FunctionARN": arn, Stage: "LIVE" } };

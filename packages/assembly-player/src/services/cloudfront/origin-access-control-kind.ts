@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** How a distribution signs its requests to a bucket. Without one, the bucket refuses it, here as on AWS. */
@@ -14,7 +14,7 @@ export const originAccessControlKind = defineKind({
   }),
   noEffect: {
     "OriginAccessControlConfig.Name": "resources name it by its id",
-    "OriginAccessControlConfig.Description": DESCRIPTION_HAS_NO_EFFECT,
+    "OriginAccessControlConfig.Description": descriptionHasNoEffect,
   },
   identify: (naming) => {
     const id = `E${naming.shortHash(13).toUpperCase()}`;

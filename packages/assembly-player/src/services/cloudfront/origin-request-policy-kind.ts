@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { forwardedParts } from "./forwarded-parts.ts";
 
@@ -9,7 +9,7 @@ export const originRequestPolicyKind = defineKind({
   properties: z.strictObject({ OriginRequestPolicyConfig: forwardedParts }),
   noEffect: {
     "OriginRequestPolicyConfig.Name": "resources name it by its id",
-    "OriginRequestPolicyConfig.Comment": DESCRIPTION_HAS_NO_EFFECT,
+    "OriginRequestPolicyConfig.Comment": descriptionHasNoEffect,
   },
   identify: (naming) => {
     const id = naming.shortHash(36);

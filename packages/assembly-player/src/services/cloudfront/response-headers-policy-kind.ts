@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
@@ -36,7 +36,7 @@ export const responseHeadersPolicyKind = defineKind({
   }),
   noEffect: {
     "ResponseHeadersPolicyConfig.Name": "resources name it by its id",
-    "ResponseHeadersPolicyConfig.Comment": DESCRIPTION_HAS_NO_EFFECT,
+    "ResponseHeadersPolicyConfig.Comment": descriptionHasNoEffect,
   },
   identify: (naming) => {
     const id = naming.shortHash(36);

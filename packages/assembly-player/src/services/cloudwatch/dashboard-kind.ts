@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 export const dashboardKind = defineKind({
   type: "AWS::CloudWatch::Dashboard",
   properties: z.strictObject({ DashboardName: z.optional(z.string()) }),
-  noEffect: { DashboardBody: "there are no metrics on one machine to show", Tags: TAGS_HAVE_NO_EFFECT },
+  noEffect: { DashboardBody: "there are no metrics on one machine to show", Tags: tagsHaveNoEffect },
   identify: (naming) => ({ ref: naming.physicalName("DashboardName"), attributes: {} }),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** Where the local run mounts the OpenID provider that plays the user pool. */
@@ -16,7 +16,7 @@ export const userPoolKind = defineKind({
   }),
   noEffect: {
     UserPoolName: "names the pool, whose id is made below",
-    UserPoolTags: TAGS_HAVE_NO_EFFECT,
+    UserPoolTags: tagsHaveNoEffect,
     UserPoolTier: "a price",
     UserPoolAddOns: "threat protection watches real sign-ins",
     DeletionProtection: "the data directory is deleted by hand",

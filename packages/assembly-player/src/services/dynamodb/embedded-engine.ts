@@ -12,13 +12,13 @@ export interface EmbeddedEngine {
 }
 
 /** The engine opens its file in about 50 ms; on a busy machine it may take its time. */
-const START_PATIENCE_MS = 15_000;
+const startPatienceMs = 15_000;
 
 /**
  * Ends the engine when its parent is gone, however that died: the parent holds the other end of descriptor 3. An
  * engine that outlived a `kill -9` would keep the file locked against the next start.
  */
-const WATCHED = '"$@" 3<&- & engine=$!; (cat <&3 >/dev/null; kill "$engine" 2>/dev/null) & wait "$engine"';
+const watched = '"$@" 3<&- & engine=$!; (cat <&3 >/dev/null; kill "$engine" 2>/dev/null) & wait "$engine"';
 
 export const tablesFileIn = (dataDir: string): string => join(dataDir, "engine", "tables.sqlite");
 
@@ -38,7 +38,7 @@ export const startEmbeddedEngine = async (
     const onFile = databaseFile === undefined ? [] : ["--db-path", databaseFile];
     const command = [binary, "serve", "--host", "127.0.0.1", "--port", String(port), ...onFile];
     // A group of its own: Ctrl-C in the terminal must not end the engine before the run has finished its work.
-    child = spawn("/bin/sh", ["-c", WATCHED, "sh", ...command], {
+    child = spawn("/bin/sh", ["-c", watched, "sh", ...command], {
       stdio: ["ignore", "ignore", "pipe", "pipe"],
       detached: true,
     });
@@ -96,7 +96,7 @@ const freePort = (): Promise<number> =>
   });
 
 const answers = async (endpoint: string): Promise<void> => {
-  const deadlineMs = Date.now() + START_PATIENCE_MS;
+  const deadlineMs = Date.now() + startPatienceMs;
   for (;;) {
     try {
       await fetch(endpoint, { signal: AbortSignal.timeout(2_000) });

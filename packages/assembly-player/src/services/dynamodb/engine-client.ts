@@ -25,7 +25,7 @@ export class EngineError extends Error {
 }
 
 /** The engine does not check signatures, but wants to see one. */
-const AUTHORIZATION =
+const authorization =
   "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0";
 
 export const createEngineClient = (endpoint: string): EngineClient => {
@@ -45,7 +45,7 @@ export const createEngineClient = (endpoint: string): EngineClient => {
             "content-length": Buffer.byteLength(body),
             "x-amz-target": target,
             "x-amz-date": "20260101T000000Z",
-            authorization: AUTHORIZATION,
+            authorization,
           },
         },
         (incoming) => {
@@ -78,7 +78,7 @@ export const createEngineClient = (endpoint: string): EngineClient => {
   };
 };
 
-const STREAM_OPERATIONS = new Set(["ListStreams", "DescribeStream", "GetShardIterator", "GetRecords"]);
+const streamOperations = new Set(["ListStreams", "DescribeStream", "GetShardIterator", "GetRecords"]);
 
 const targetOf = (operation: string): string =>
-  `${STREAM_OPERATIONS.has(operation) ? "DynamoDBStreams_20120810" : "DynamoDB_20120810"}.${operation}`;
+  `${streamOperations.has(operation) ? "DynamoDBStreams_20120810" : "DynamoDB_20120810"}.${operation}`;

@@ -5,7 +5,7 @@ import { type EngineClient, EngineError } from "./engine-client.ts";
 import { tableKind } from "./table-kind.ts";
 
 /** DynamoDB promises to delete within a few days. */
-const SWEEP_EVERY_MS = 6 * 3_600_000;
+const sweepEveryMs = 6 * 3_600_000;
 
 export interface ExpiredItemsInputs {
   readonly model: TemplateModel;
@@ -28,13 +28,13 @@ export const createExpiredItemsSweep = (inputs: ExpiredItemsInputs): WorkSource 
       { name: ref, attribute: timeToLive.AttributeName, keys: properties.KeySchema.map((key) => key.AttributeName) },
     ];
   });
-  let dueMs = clock.nowMs() + SWEEP_EVERY_MS;
+  let dueMs = clock.nowMs() + sweepEveryMs;
   let isSweeping = false;
 
   const wake = (): void => {
     if (isSweeping || activity.isStopped || dueMs > clock.nowMs()) return;
     isSweeping = true;
-    dueMs = clock.nowMs() + SWEEP_EVERY_MS;
+    dueMs = clock.nowMs() + sweepEveryMs;
     const sweeping = Promise.all(tables.map((table) => sweep(table, inputs)))
       .catch((fault: unknown) => inputs.log(`sweeping expired items failed: ${String(fault)}`))
       .finally(() => {

@@ -32,19 +32,19 @@ export interface KnownTables {
 }
 
 /** Operations on one item that take their right from their own name. */
-const ON_ITEM = new Set(["GetItem", "PutItem", "UpdateItem", "DeleteItem"]);
-const ON_TABLE = new Set(["DescribeTable", "DescribeTimeToLive"]);
-const ON_TABLE_OR_INDEX = new Set(["Query", "Scan"]);
-const BATCHES = new Set(["BatchGetItem", "BatchWriteItem"]);
+const onItem = new Set(["GetItem", "PutItem", "UpdateItem", "DeleteItem"]);
+const onTable = new Set(["DescribeTable", "DescribeTimeToLive"]);
+const onTableOrIndex = new Set(["Query", "Scan"]);
+const batches = new Set(["BatchGetItem", "BatchWriteItem"]);
 /** The parts of a transaction to the rights that they need. */
-const IN_TRANSACTION: Readonly<Record<string, string>> = {
+const rightsInTransaction: Readonly<Record<string, string>> = {
   Get: "dynamodb:GetItem",
   Put: "dynamodb:PutItem",
   Update: "dynamodb:UpdateItem",
   Delete: "dynamodb:DeleteItem",
   ConditionCheck: "dynamodb:ConditionCheckItem",
 };
-const WRITES = new Set(["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"]);
+const writes = new Set(["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"]);
 
 /** What AWS would check before it carries out the operation. Another operation is refused. */
 export const neededRights = (
@@ -55,15 +55,15 @@ export const neededRights = (
   const action = `dynamodb:${operation}`;
   const { TableName = "", IndexName } = request;
   const resource = tables.arn(TableName);
-  if (ON_ITEM.has(operation)) {
+  if (onItem.has(operation)) {
     return [{ action, resource, leadingKeys: itemLeadingKeys(request, tables.keys(TableName)) }];
   }
-  if (ON_TABLE.has(operation)) return [{ action, resource, leadingKeys: [] }];
-  if (ON_TABLE_OR_INDEX.has(operation)) {
+  if (onTable.has(operation)) return [{ action, resource, leadingKeys: [] }];
+  if (onTableOrIndex.has(operation)) {
     const leadingKeys = queryLeadingKeys(request, tables.keys(TableName), IndexName);
     return [{ action, resource: IndexName === undefined ? resource : `${resource}/index/${IndexName}`, leadingKeys }];
   }
-  if (BATCHES.has(operation)) {
+  if (batches.has(operation)) {
     return Object.entries(request.RequestItems ?? {}).map(([name, asked]) => ({
       action,
       resource: tables.arn(name),
@@ -73,7 +73,7 @@ export const neededRights = (
   if (operation === "TransactWriteItems" || operation === "TransactGetItems") {
     return (request.TransactItems ?? []).flatMap((item) =>
       Object.entries(item).map(([part, inner = {}]) => ({
-        action: IN_TRANSACTION[part] ?? `dynamodb:${part}`,
+        action: rightsInTransaction[part] ?? `dynamodb:${part}`,
         resource: tables.arn(inner.TableName ?? ""),
         leadingKeys: itemLeadingKeys(inner, tables.keys(inner.TableName ?? "")),
       })),
@@ -84,7 +84,7 @@ export const neededRights = (
 
 /** The tables that the operation may have changed. */
 export const writtenTables = (operation: string, request: DynamodbRequest): readonly string[] => {
-  if (!WRITES.has(operation)) return [];
+  if (!writes.has(operation)) return [];
   const inTransaction = (request.TransactItems ?? []).flatMap((item) =>
     Object.values(item).flatMap((inner) => inner?.TableName ?? []),
   );

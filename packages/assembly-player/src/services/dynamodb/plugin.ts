@@ -21,7 +21,7 @@ export interface DynamodbPart {
 }
 
 /** Writes that came past the local AWS front (from another process) are found this often. */
-const FOREIGN_WRITES_EVERY_MS = 1_000;
+const foreignWritesEveryMs = 1_000;
 
 export const dynamodb: Plugin<DynamodbPart> = {
   name: "dynamodb",
@@ -59,7 +59,7 @@ export const dynamodb: Plugin<DynamodbPart> = {
       part: { endpoint, tableNames, engine, positions, onWritten: (listener) => listeners.push(listener) },
       wire: [createDynamodbEnd({ engine, region, accountId, tableKeys, tableWritten })],
       live: () => {
-        foreignWrites = setInterval(() => tableNames.forEach(tableWritten), FOREIGN_WRITES_EVERY_MS);
+        foreignWrites = setInterval(() => tableNames.forEach(tableWritten), foreignWritesEveryMs);
         return [createExpiredItemsSweep({ ...play, engine, tableWritten })];
       },
       stop,

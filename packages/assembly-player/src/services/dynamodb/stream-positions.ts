@@ -13,7 +13,7 @@ export interface StreamPosition {
   readonly isClosed: boolean;
 }
 
-export const START_OF_SHARD: StreamPosition = {
+export const startOfShard: StreamPosition = {
   after: undefined,
   until: undefined,
   failureCount: 0,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean } from "../../template/template-scalar.ts";
 
@@ -36,12 +36,12 @@ export const tableKind = defineKind({
     "GlobalSecondaryIndexes.WarmThroughput": "the engine does not throttle",
     "GlobalSecondaryIndexes.ContributorInsightsSpecification": "there are no metrics on one machine",
     PointInTimeRecoverySpecification: "copy the data directory while the run is stopped",
-    SSESpecification: ENCRYPTION_HAS_NO_EFFECT,
+    SSESpecification: encryptionHasNoEffect,
     DeletionProtectionEnabled: "a local start deletes nothing",
     ContributorInsightsSpecification: "there are no metrics on one machine",
     TableClass: "storage classes are a matter of price",
     "StreamSpecification.ResourcePolicy": "nobody else can reach the engine",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("TableName");

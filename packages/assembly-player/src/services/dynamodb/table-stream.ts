@@ -27,7 +27,7 @@ interface Shard {
   readonly ParentShardId?: string;
 }
 
-const READ_AHEAD_COUNT = 1000;
+const readAheadCount = 1000;
 
 export const openTableStream = async (engine: EngineClient, tableName: string): Promise<TableStream> => {
   const { Table } = await engine.call<{ Table: { LatestStreamArn?: string } }>("DescribeTable", {
@@ -97,7 +97,7 @@ export const openTableStream = async (engine: EngineClient, tableName: string): 
       // Read to the end: dynoxide names as EndingSequenceNumber the last one as text, 99 where 912 are there.
       let position: string | undefined;
       for (;;) {
-        const { records } = await stream.read(shardId, position, READ_AHEAD_COUNT);
+        const { records } = await stream.read(shardId, position, readAheadCount);
         const last = records.at(-1)?.dynamodb.SequenceNumber;
         if (last === undefined) return position;
         position = last;

@@ -13,8 +13,8 @@ interface Entry {
   readonly Time?: number;
 }
 
-const MAX_ENTRIES = 10;
-const MAX_REQUEST_BYTES = 256 * 1024;
+const maxEntries = 10;
+const maxRequestBytes = 256 * 1024;
 
 /** EventBridge's PutEvents: answered when everything that the matching rules deliver is committed. */
 export const createEventsEnd = (buses: EventBuses, state: StateStore): JsonEnd => ({
@@ -25,10 +25,10 @@ export const createEventsEnd = (buses: EventBuses, state: StateStore): JsonEnd =
       throw new AwsRefusal("UnknownOperationException", `the local run does not play events:${operation}`);
     }
     const { Entries = [] } = JSON.parse(body.toString("utf8")) as { Entries?: readonly Entry[] };
-    if (Entries.length === 0 || Entries.length > MAX_ENTRIES) {
-      throw new AwsRefusal("ValidationException", `Entries must have 1 to ${MAX_ENTRIES} members`);
+    if (Entries.length === 0 || Entries.length > maxEntries) {
+      throw new AwsRefusal("ValidationException", `Entries must have 1 to ${maxEntries} members`);
     }
-    if (body.length > MAX_REQUEST_BYTES)
+    if (body.length > maxRequestBytes)
       throw new AwsRefusal("ValidationException", "Total size of the entries is too large");
     const busArns = Entries.map(({ EventBusName = "default" }) => buses.arnOf(EventBusName));
     for (const busArn of busArns) if (busArn !== undefined) caller.require("events:PutEvents", busArn);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { PolicyDocument } from "./policy-document.ts";
 
@@ -11,7 +11,7 @@ export const managedPolicyKind = defineKind({
     PolicyDocument,
     Roles: z.optional(z.array(z.string())),
   }),
-  noEffect: { Description: DESCRIPTION_HAS_NO_EFFECT, Path: "names alone tell policies apart" },
+  noEffect: { Description: descriptionHasNoEffect, Path: "names alone tell policies apart" },
   identify: (naming) => {
     const arn = `arn:aws:iam::${naming.accountId}:policy/${naming.physicalName("ManagedPolicyName")}`;
     return { ref: arn, attributes: { PolicyArn: arn } };

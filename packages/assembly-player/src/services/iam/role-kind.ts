@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { PolicyDocument } from "./policy-document.ts";
 
@@ -13,10 +13,10 @@ export const roleKind = defineKind({
     Policies: z.optional(z.array(z.strictObject({ PolicyName: z.string(), PolicyDocument }))),
   }),
   noEffect: {
-    Description: DESCRIPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
     MaxSessionDuration: "local credentials do not expire",
     Path: "names alone tell roles apart",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("RoleName");

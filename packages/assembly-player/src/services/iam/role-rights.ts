@@ -13,13 +13,13 @@ export interface RoleRights {
   isAssumedBy(roleArn: string, service: string, sourceArn?: string): boolean;
 }
 
-const BASIC_LOGS: PolicyStatement = { Effect: "Allow", Action: ["logs:*"], Resource: ["*"] };
+const basicLogs: PolicyStatement = { Effect: "Allow", Action: ["logs:*"], Resource: ["*"] };
 
 /** What AWS's own policies allow, as far as it can be asked for on one machine. Another one stops the start. */
-const AWS_MANAGED: Readonly<Record<string, readonly PolicyStatement[]>> = {
-  "service-role/AWSLambdaBasicExecutionRole": [BASIC_LOGS],
+const awsManaged: Readonly<Record<string, readonly PolicyStatement[]>> = {
+  "service-role/AWSLambdaBasicExecutionRole": [basicLogs],
   "service-role/AWSLambdaSQSQueueExecutionRole": [
-    BASIC_LOGS,
+    basicLogs,
     {
       Effect: "Allow",
       Action: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
@@ -27,7 +27,7 @@ const AWS_MANAGED: Readonly<Record<string, readonly PolicyStatement[]>> = {
     },
   ],
   "service-role/AWSLambdaDynamoDBExecutionRole": [
-    BASIC_LOGS,
+    basicLogs,
     {
       Effect: "Allow",
       Action: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
@@ -66,13 +66,13 @@ export const createRoleRights = (model: TemplateModel, watch?: RightsWatch): Rol
   );
   return {
     isAllowed: (roleArn, action, resource, context = {}) =>
-      roles.get(roleArn)?.decide({ action, resource, context: { ...LOCAL_CONTEXT, ...context } }) === "allow",
+      roles.get(roleArn)?.decide({ action, resource, context: { ...localContext, ...context } }) === "allow",
     isAssumedBy: (roleArn, service, sourceArn) =>
       roles.get(roleArn)?.trust({
         action: "sts:AssumeRole",
         resource: roleArn,
         context: {
-          ...LOCAL_CONTEXT,
+          ...localContext,
           "aws:SourceAccount": model.accountId,
           ...(sourceArn !== undefined && { "aws:SourceArn": sourceArn }),
         },
@@ -82,7 +82,7 @@ export const createRoleRights = (model: TemplateModel, watch?: RightsWatch): Rol
 };
 
 /** Nothing leaves the machine, which is as good as the encrypted transport that policies ask for. */
-export const LOCAL_CONTEXT: Readonly<Record<string, string>> = { "aws:SecureTransport": "true" };
+export const localContext: Readonly<Record<string, string>> = { "aws:SecureTransport": "true" };
 
 const statementsOf = ({
   properties,
@@ -99,7 +99,7 @@ const managedStatements = (
 ): readonly PolicyStatement[] => {
   const own = managed.find((policy) => policy.ref === arn);
   if (own !== undefined) return statementsOf(own);
-  const known = AWS_MANAGED[arn.replace(/^arn:aws:iam::aws:policy\//, "")];
+  const known = awsManaged[arn.replace(/^arn:aws:iam::aws:policy\//, "")];
   if (known === undefined) throw new Error(`the managed policy ${arn} is not played`);
   return known;
 };

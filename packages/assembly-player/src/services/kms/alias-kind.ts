@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 export const aliasKind = defineKind({
   type: "AWS::KMS::Alias",
   properties: z.strictObject({ AliasName: z.string() }),
-  noEffect: { TargetKeyId: ENCRYPTION_HAS_NO_EFFECT },
+  noEffect: { TargetKeyId: encryptionHasNoEffect },
   identify: (naming) => ({ ref: String(naming.property("AliasName") ?? ""), attributes: {} }),
 });

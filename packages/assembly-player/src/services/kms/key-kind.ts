@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A key that other resources name. It can be named only: calls to encrypt, sign or make codes are not played. */
@@ -7,16 +7,16 @@ export const keyKind = defineKind({
   type: "AWS::KMS::Key",
   properties: z.strictObject({}),
   noEffect: {
-    KeyPolicy: ENCRYPTION_HAS_NO_EFFECT,
-    EnableKeyRotation: ENCRYPTION_HAS_NO_EFFECT,
-    RotationPeriodInDays: ENCRYPTION_HAS_NO_EFFECT,
-    PendingWindowInDays: ENCRYPTION_HAS_NO_EFFECT,
-    KeySpec: ENCRYPTION_HAS_NO_EFFECT,
-    KeyUsage: ENCRYPTION_HAS_NO_EFFECT,
-    MultiRegion: ENCRYPTION_HAS_NO_EFFECT,
-    Enabled: ENCRYPTION_HAS_NO_EFFECT,
-    Description: ENCRYPTION_HAS_NO_EFFECT,
-    Tags: ENCRYPTION_HAS_NO_EFFECT,
+    KeyPolicy: encryptionHasNoEffect,
+    EnableKeyRotation: encryptionHasNoEffect,
+    RotationPeriodInDays: encryptionHasNoEffect,
+    PendingWindowInDays: encryptionHasNoEffect,
+    KeySpec: encryptionHasNoEffect,
+    KeyUsage: encryptionHasNoEffect,
+    MultiRegion: encryptionHasNoEffect,
+    Enabled: encryptionHasNoEffect,
+    Description: encryptionHasNoEffect,
+    Tags: encryptionHasNoEffect,
   },
   identify: (naming) => {
     const id = naming.shortHash(32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A name under which callers reach a version of a function. */
@@ -7,7 +7,7 @@ export const aliasKind = defineKind({
   type: "AWS::Lambda::Alias",
   properties: z.strictObject({ Name: z.string(), FunctionName: z.string(), FunctionVersion: z.string() }),
   noEffect: {
-    Description: DESCRIPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
     ProvisionedConcurrencyConfig: "a function starts with its first run and stays",
     RoutingConfig: "one machine has one version",
   },

@@ -31,7 +31,7 @@ interface Row {
 }
 
 /** Enough to keep two cores busy; the rest waits in the file. */
-const CONCURRENCY = 10;
+const concurrency = 10;
 
 export const createAsyncInvocations = (inputs: AsyncInvocationsInputs): AsyncInvocations & WorkSource => {
   const { state, clock, activity, functions } = inputs;
@@ -44,15 +44,15 @@ export const createAsyncInvocations = (inputs: AsyncInvocationsInputs): AsyncInv
   const running = new Set<number>();
 
   const wake = (): void => {
-    if (activity.isStopped || running.size >= CONCURRENCY) return;
+    if (activity.isStopped || running.size >= concurrency) return;
     const due = state.all<Row>(
       "SELECT * FROM async_invocations WHERE due_at <= ? ORDER BY due_at, id LIMIT ?",
       clock.nowMs(),
-      CONCURRENCY + running.size,
+      concurrency + running.size,
     );
     for (const row of due) {
       if (running.has(row.id)) continue;
-      if (running.size >= CONCURRENCY) return;
+      if (running.size >= concurrency) return;
       running.add(row.id);
       void activity.track(run(row));
     }

@@ -21,9 +21,9 @@ export interface EventRetries {
 }
 
 /** Lambda waits one minute before the first retry of an asynchronous event and two before the second. */
-const RETRY_DELAYS_MS = [60_000, 120_000];
-const DEFAULT_RETRY_ATTEMPTS = 2;
-const DEFAULT_EVENT_AGE_SECONDS = 6 * 3600;
+const retryDelaysMs = [60_000, 120_000];
+const defaultRetryAttempts = 2;
+const defaultEventAgeSeconds = 6 * 3600;
 
 /** Throws when a function may not send to its own destination. */
 export const createEventRetries = (
@@ -46,11 +46,10 @@ export const createEventRetries = (
   return {
     delayMs: ({ arn }, { acceptedAtMs }, attempts, nowMs) => {
       const config = configs.get(arn);
-      const delayMs = RETRY_DELAYS_MS[attempts - 1];
-      if (delayMs === undefined || attempts > (config?.MaximumRetryAttempts ?? DEFAULT_RETRY_ATTEMPTS))
-        return undefined;
+      const delayMs = retryDelaysMs[attempts - 1];
+      if (delayMs === undefined || attempts > (config?.MaximumRetryAttempts ?? defaultRetryAttempts)) return undefined;
       const ageMs = nowMs + delayMs - acceptedAtMs;
-      return ageMs <= (config?.MaximumEventAgeInSeconds ?? DEFAULT_EVENT_AGE_SECONDS) * 1000 ? delayMs : undefined;
+      return ageMs <= (config?.MaximumEventAgeInSeconds ?? defaultEventAgeSeconds) * 1000 ? delayMs : undefined;
     },
     giveUp: (one, accepted, attempts, fault, now) => {
       const onFailure = onFailureOf(one);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
@@ -25,9 +25,9 @@ export const eventSourceMappingKind = defineKind({
   }),
   noEffect: {
     ParallelizationFactor: "one reader keeps the order that several promise per key",
-    KmsKeyArn: ENCRYPTION_HAS_NO_EFFECT,
+    KmsKeyArn: encryptionHasNoEffect,
     MetricsConfig: "there are no metrics on one machine",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const digits = naming.shortHash(32);

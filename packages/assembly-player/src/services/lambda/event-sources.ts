@@ -3,7 +3,7 @@ import type { LocalClock } from "../../clock/local-clock.ts";
 import type { StateStore } from "../../state/state-store.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
 import type { EngineClient } from "../dynamodb/engine-client.ts";
-import { START_OF_SHARD, type StreamPositions } from "../dynamodb/stream-positions.ts";
+import { type StreamPositions, startOfShard } from "../dynamodb/stream-positions.ts";
 import { tableKind } from "../dynamodb/table-kind.ts";
 import { openTableStream, type TableStream } from "../dynamodb/table-stream.ts";
 import type { RoleRights } from "../iam/role-rights.ts";
@@ -76,7 +76,7 @@ const tableOf = ({ properties }: PlayedResource<LambdaEventSourceMapping>, model
  * What AWS wants of the role of a function that is fed from a stream, although this reader does without the list.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html
  */
-const NEEDED_ON_STREAM = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
+const neededOnStream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
 
 const startStreamReader = async (
   { ref: mappingId, properties: mapping }: PlayedResource<LambdaEventSourceMapping>,
@@ -86,7 +86,7 @@ const startStreamReader = async (
   const { positions, functions, rights, state } = inputs;
   const { roleArn, logicalId } = functions.requireRunnable(mapping.FunctionName);
   const destination = mapping.DestinationConfig?.OnFailure?.Destination;
-  for (const operation of NEEDED_ON_STREAM) {
+  for (const operation of neededOnStream) {
     if (rights.isAllowed(roleArn, `dynamodb:${operation}`, mapping.EventSourceArn)) continue;
     throw new Error(
       `the role of function ${logicalId} is not allowed dynamodb:${operation} on ${mapping.EventSourceArn}`,
@@ -102,7 +102,7 @@ const startStreamReader = async (
     );
     state.transaction(() => {
       for (const { shardId, after } of starts) {
-        positions.write(mappingId, stream.tableName, shardId, { ...START_OF_SHARD, after });
+        positions.write(mappingId, stream.tableName, shardId, { ...startOfShard, after });
       }
     });
   }

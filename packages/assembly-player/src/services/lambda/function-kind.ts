@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
@@ -28,7 +28,7 @@ export const functionKind = defineKind({
     DeadLetterConfig: z.optional(z.strictObject({ TargetArn: z.string() })),
   }),
   noEffect: {
-    Description: DESCRIPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
     Architectures: "the machine has the architecture that it has",
     PackageType: "the asset is a folder",
     TracingConfig: "there are no traces on one machine; the header is not made up",
@@ -37,10 +37,10 @@ export const functionKind = defineKind({
     ReservedConcurrentExecutions:
       "it protects the account's other functions; one worker plays all invocations of a function",
     EphemeralStorage: "the machine's temporary folder is used",
-    KmsKeyArn: ENCRYPTION_HAS_NO_EFFECT,
+    KmsKeyArn: encryptionHasNoEffect,
     RuntimeManagementConfig: "the runtime is the Node.js that plays it",
     RecursiveLoop: "the loop guard counts calls by AWS's own headers",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("FunctionName");

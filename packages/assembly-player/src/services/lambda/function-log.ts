@@ -4,9 +4,9 @@ import { format } from "node:util";
 import type { FunctionLogging } from "./worker-messages.ts";
 
 /** From the least to the most serious, as Lambda names them. */
-const LEVELS = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"];
+const levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"];
 
-const METHODS = { trace: "TRACE", debug: "DEBUG", info: "INFO", log: "INFO", warn: "WARN", error: "ERROR" } as const;
+const methods = { trace: "TRACE", debug: "DEBUG", info: "INFO", log: "INFO", warn: "WARN", error: "ERROR" } as const;
 
 export interface FunctionLog {
   /** Lines of `console` in `work` name this invocation. */
@@ -24,7 +24,7 @@ export interface FunctionLog {
 export const openFunctionLog = (file: string, { format: logFormat, level: least }: FunctionLogging): FunctionLog => {
   const descriptor = openSync(file, "a");
   const requestIds = new AsyncLocalStorage<string>();
-  const isKept = (level: string): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(least);
+  const isKept = (level: string): boolean => levels.indexOf(level) >= levels.indexOf(least);
 
   const stream = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
     const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
@@ -53,7 +53,7 @@ export const openFunctionLog = (file: string, { format: logFormat, level: least 
         : `${at}\t${requestId ?? "undefined"}\t${level}\t${format(message, ...more)}\n`,
     );
   };
-  for (const [method, level] of Object.entries(METHODS)) {
+  for (const [method, level] of Object.entries(methods)) {
     Reflect.set(
       console,
       method,
@@ -74,7 +74,7 @@ const levelOf = (line: string): string => {
   try {
     const { level } = JSON.parse(line) as { level?: unknown };
     const named = String(level).toUpperCase();
-    return LEVELS.includes(named) ? named : "INFO";
+    return levels.includes(named) ? named : "INFO";
   } catch {
     return "INFO";
   }

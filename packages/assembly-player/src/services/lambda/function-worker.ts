@@ -21,18 +21,18 @@ export interface FunctionWorkerOptions {
 }
 
 /** AWS gives a function ten seconds to load before it counts its timeout. */
-const LOAD_PATIENCE_MS = 10_000;
+const loadPatienceMs = 10_000;
 
 /**
  * AWS gives each of 500 invocations at once a machine of its own; here they share a thread. Who has to wait waits outside,
  * where its timeout does not run yet.
  */
-const CONCURRENCY = 32;
+const concurrency = 32;
 
 export const createFunctionWorker = (options: FunctionWorkerOptions): FunctionWorker => {
   let current: RunningThread | undefined;
   let lastId = 0;
-  const gate = createConcurrencyGate(CONCURRENCY);
+  const gate = createConcurrencyGate(concurrency);
 
   const run = async (event: string): Promise<InvocationOutcome> => {
     const requestId = randomUUID();
@@ -54,14 +54,14 @@ export const createFunctionWorker = (options: FunctionWorkerOptions): FunctionWo
 };
 
 /** What Lambda takes as an answer. */
-const MAX_RESULT_BYTES = 6 * 1024 * 1024;
+const maxResultBytes = 6 * 1024 * 1024;
 
 const withinLimit = (result: string): Outcome =>
-  Buffer.byteLength(result) <= MAX_RESULT_BYTES
+  Buffer.byteLength(result) <= maxResultBytes
     ? { result }
     : {
         errorType: "Function.ResponseSizeTooLarge",
-        errorMessage: `Response payload size exceeded maximum allowed payload size (${MAX_RESULT_BYTES} bytes).`,
+        errorMessage: `Response payload size exceeded maximum allowed payload size (${maxResultBytes} bytes).`,
       };
 
 type Outcome = { readonly result: string } | FunctionFault;
@@ -104,7 +104,7 @@ const startThread = ({ start, environment, timeoutMs }: FunctionWorkerOptions): 
       }
     });
     worker.on("exit", () => resolve());
-    setTimeout(resolve, LOAD_PATIENCE_MS).unref();
+    setTimeout(resolve, loadPatienceMs).unref();
   });
   worker.on("error", (fault: Error) =>
     loseAll({ errorType: fault.name, errorMessage: fault.message, trace: (fault.stack ?? "").split("\n") }),

@@ -46,10 +46,10 @@ export interface FunctionsInputs {
   readonly log: (line: string) => void;
 }
 
-const RUNTIMES = new Set(["nodejs22.x", "nodejs24.x"]);
-const NO_FILE = "/nonexistent";
-const DEFAULT_TIMEOUT_SECONDS = 3;
-const DEFAULT_MEMORY_MB = 128;
+const runtimes = new Set(["nodejs22.x", "nodejs24.x"]);
+const noFile = "/nonexistent";
+const defaultTimeoutSeconds = 3;
+const defaultMemoryMb = 128;
 
 export const createFunctions = (inputs: FunctionsInputs): Functions => {
   const { model, activity } = inputs;
@@ -94,10 +94,10 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
         offsetMs: inputs.clock.offsetMs,
         functionName: one.name,
         functionArn: one.arn,
-        memoryMb: one.properties.MemorySize ?? DEFAULT_MEMORY_MB,
+        memoryMb: one.properties.MemorySize ?? defaultMemoryMb,
       },
       environment: one.environment,
-      timeoutMs: (one.properties.Timeout ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+      timeoutMs: (one.properties.Timeout ?? defaultTimeoutSeconds) * 1000,
     });
     workers.set(one.arn, worker);
     return worker;
@@ -110,7 +110,7 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
     byAccessKey: (accessKeyId) => byAccessKey.get(accessKeyId),
     invoke: async (functionArn, event) => {
       const one = requireRunnable(functionArn);
-      if (activity.isStopped) return STOPPED;
+      if (activity.isStopped) return stopped;
       const outcome = await activity.track(workerOf(one).invoke(event));
       if (outcome.kind === "fault") {
         inputs.log(`${one.name} failed: ${outcome.fault.errorType}: ${outcome.fault.errorMessage}`);
@@ -123,7 +123,7 @@ export const createFunctions = (inputs: FunctionsInputs): Functions => {
   };
 };
 
-const STOPPED: InvocationOutcome = {
+const stopped: InvocationOutcome = {
   kind: "fault",
   fault: { errorType: "Local.Stopped", errorMessage: "the local run is ending" },
   requestId: "",
@@ -145,12 +145,12 @@ const describe = (
     // The secrets extension identifies its caller by this token alone.
     AWS_SESSION_TOKEN: accessKeyId,
     // The person who runs this may have AWS settings of their own: there are none in a Lambda.
-    AWS_CONFIG_FILE: NO_FILE,
-    AWS_SHARED_CREDENTIALS_FILE: NO_FILE,
+    AWS_CONFIG_FILE: noFile,
+    AWS_SHARED_CREDENTIALS_FILE: noFile,
     AWS_EXECUTION_ENV: `AWS_Lambda_${properties.Runtime}`,
     AWS_LAMBDA_FUNCTION_NAME: name,
     AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize ?? DEFAULT_MEMORY_MB),
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize ?? defaultMemoryMb),
     AWS_LAMBDA_INITIALIZATION_TYPE: "on-demand",
     AWS_LAMBDA_LOG_FORMAT: loggingOf(properties).format,
     ...(loggingOf(properties).format === "JSON" && { AWS_LAMBDA_LOG_LEVEL: loggingOf(properties).level }),
@@ -179,7 +179,7 @@ const loggingOf = ({ LoggingConfig }: LambdaFunction): FunctionLogging => ({
 
 const unrunnable = (one: LocalFunction, { model, rights }: FunctionsInputs): string | undefined => {
   const { Runtime, Code, Layers = [] } = one.properties;
-  if (!RUNTIMES.has(Runtime)) return `runtime ${Runtime}`;
+  if (!runtimes.has(Runtime)) return `runtime ${Runtime}`;
   if ("ZipFile" in Code) return "its code stands in the template";
   const layer = Layers.find((arn) => !isSecretsExtension(arn));
   if (layer !== undefined) return `layer ${layer}`;

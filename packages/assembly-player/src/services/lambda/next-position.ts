@@ -20,7 +20,7 @@ export interface NextPosition {
   readonly givenUp: readonly string[];
 }
 
-const LONGEST_BACKOFF_MS = 60_000;
+const longestBackoffMs = 60_000;
 
 /**
  * Where a mapping stands after an attempt at the batch with these sequence numbers. A failed batch is tried again later,
@@ -52,7 +52,7 @@ export const nextPosition = (
     return { position: { ...start, until, failingSinceMs, retryAtMs: undefined }, givenUp: [] };
   }
   if (isTooOften || isTooOld) return { position: behind(current, last), givenUp: failing };
-  const backoffMs = Math.min(LONGEST_BACKOFF_MS, 1000 * 2 ** Math.min(failureCount - 1, 10));
+  const backoffMs = Math.min(longestBackoffMs, 1000 * 2 ** Math.min(failureCount - 1, 10));
   return { position: { ...start, failureCount, failingSinceMs, retryAtMs: nowMs + backoffMs }, givenUp: [] };
 };
 

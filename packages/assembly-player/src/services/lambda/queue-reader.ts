@@ -21,8 +21,8 @@ export interface QueueReaderInputs {
   readonly log: (line: string) => void;
 }
 
-const DEFAULT_BATCH_SIZE = 10;
-const DEFAULT_CONCURRENCY = 5;
+const defaultBatchSize = 10;
+const defaultConcurrency = 5;
 
 /**
  * Gives a queue's messages to a function in batches. A message is deleted when its batch was handled and it was not
@@ -32,9 +32,9 @@ export const createQueueReader = (inputs: QueueReaderInputs): WorkSource => {
   const { mapping, queue, queues, functions, state, clock, activity } = inputs;
   const target = functions.requireRunnable(mapping.FunctionName);
   requireRights(target, queue, inputs.rights);
-  const batchSize = mapping.BatchSize ?? DEFAULT_BATCH_SIZE;
+  const batchSize = mapping.BatchSize ?? defaultBatchSize;
   const windowMs = (mapping.MaximumBatchingWindowInSeconds ?? 0) * 1000;
-  const concurrency = mapping.ScalingConfig?.MaximumConcurrency ?? DEFAULT_CONCURRENCY;
+  const concurrency = mapping.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency;
   const reportsFailures = mapping.FunctionResponseTypes?.includes("ReportBatchItemFailures") === true;
   const filters = (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) => compilePattern(JSON.parse(Pattern)));
   let runningCount = 0;

@@ -1,7 +1,7 @@
 import type { Activity, WorkSource } from "../../clock/activity.ts";
 import type { LocalClock } from "../../clock/local-clock.ts";
 import type { StateStore } from "../../state/state-store.ts";
-import { START_OF_SHARD, type StreamPosition, type StreamPositions } from "../dynamodb/stream-positions.ts";
+import { type StreamPosition, type StreamPositions, startOfShard } from "../dynamodb/stream-positions.ts";
 import type { StreamRecord, TableStream } from "../dynamodb/table-stream.ts";
 import { compilePattern } from "../events/event-pattern.ts";
 import type { DestinationSender } from "../sqs/destination-sender.ts";
@@ -28,20 +28,20 @@ export interface StreamReader extends WorkSource {
   tableWritten(): void;
 }
 
-const DEFAULT_BATCH_SIZE = 100;
+const defaultBatchSize = 100;
 
 /** Writes come in groups: what a few more milliseconds bring goes into the same batch. */
-const GATHERING_MS = 15;
+const gatheringMs = 15;
 /** When so many invocations are under way that people wait for their answers, those go first, but not for ever. */
-const CROWD = 50;
-const LONGEST_GATHERING_MS = 1_500;
+const crowd = 50;
+const longestGatheringMs = 1_500;
 
 /** Gives a table's changes to a function in batches and in order. A position moves when its batch is handled or given up. */
 export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => {
   const { mapping, stream, clock, activity, functions } = inputs;
   const target = functions.requireRunnable(mapping.FunctionName);
   const filters = (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) => compilePattern(JSON.parse(Pattern)));
-  const batchSize = mapping.BatchSize ?? DEFAULT_BATCH_SIZE;
+  const batchSize = mapping.BatchSize ?? defaultBatchSize;
   const isWanted = (record: object) => filters.length === 0 || filters.some((matches) => matches(record));
   let isReading = false;
   let mayHaveMore = true;
@@ -63,10 +63,10 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
   const gather = (sinceMs: number): void => {
     wakeSoon ??= setTimeout(() => {
       wakeSoon = undefined;
-      const isCrowded = activity.trackedCount > CROWD && performance.now() - sinceMs < LONGEST_GATHERING_MS;
+      const isCrowded = activity.trackedCount > crowd && performance.now() - sinceMs < longestGatheringMs;
       if (isCrowded) gather(sinceMs);
       else wake();
-    }, GATHERING_MS);
+    }, gatheringMs);
   };
 
   const readAll = async (): Promise<void> => {
@@ -86,7 +86,7 @@ export const createStreamReader = (inputs: StreamReaderInputs): StreamReader => 
   const readShard = async (shardId: string): Promise<void> => {
     for (;;) {
       if (activity.isStopped) return;
-      const position = inputs.positions.read(inputs.mappingId, shardId) ?? START_OF_SHARD;
+      const position = inputs.positions.read(inputs.mappingId, shardId) ?? startOfShard;
       if (position.isClosed) return;
       if (position.retryAtMs !== undefined && position.retryAtMs > clock.nowMs()) {
         retryAtMs = Math.min(retryAtMs ?? Number.POSITIVE_INFINITY, position.retryAtMs);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** What a function was at a deployment. One machine has no older one, so it is the function itself. */
@@ -8,7 +8,7 @@ export const versionKind = defineKind({
   properties: z.strictObject({ FunctionName: z.string() }),
   noEffect: {
     CodeSha256: "the code is the asset that is played",
-    Description: DESCRIPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
     ProvisionedConcurrencyConfig: "a function starts with its first run and stays",
     RuntimePolicy: "the runtime is the Node.js that plays it",
   },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 /** A log group has a name to refer to; the lines go to files in the data directory. */
@@ -8,11 +8,11 @@ export const logGroupKind = defineKind({
   properties: z.strictObject({ LogGroupName: z.optional(z.string()) }),
   noEffect: {
     RetentionInDays: "files in the data directory are deleted by hand",
-    KmsKeyId: ENCRYPTION_HAS_NO_EFFECT,
+    KmsKeyId: encryptionHasNoEffect,
     LogGroupClass: "classes are a matter of price",
     DataProtectionPolicy: "what is masked on AWS must not be logged in the first place",
     FieldIndexPolicies: "files are searched without indexes",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("LogGroupName");

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 const onlyTheDistributionReads = "nothing but the distribution reaches the bucket of a local run";
@@ -11,13 +11,13 @@ export const bucketKind = defineKind({
   properties: z.strictObject({}),
   noEffect: {
     BucketName: "names the bucket, below",
-    BucketEncryption: ENCRYPTION_HAS_NO_EFFECT,
+    BucketEncryption: encryptionHasNoEffect,
     PublicAccessBlockConfiguration: onlyTheDistributionReads,
     OwnershipControls: onlyTheDistributionReads,
     VersioningConfiguration: filledAtEveryStart,
     LifecycleConfiguration: filledAtEveryStart,
     LoggingConfiguration: "nobody but the distribution asks, and it asks for pages",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("BucketName").toLowerCase();

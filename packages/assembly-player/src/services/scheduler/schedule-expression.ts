@@ -3,7 +3,7 @@ import { Cron } from "croner";
 /** The first instant after `afterMs`, in epoch milliseconds; `undefined` when there is none any more. */
 export type NextRun = (afterMs: number) => number | undefined;
 
-const RATE_UNITS_MS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+const rateUnitsMs: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 /**
  * EventBridge Scheduler's expressions: `rate(5 minutes)` counted from `anchorMs`, `at(yyyy-mm-ddThh:mm:ss)` and
@@ -26,7 +26,7 @@ export const parseSchedule = (expression: string, timeZone: string, anchorMs: nu
 
 const parseRate = (argument: string, anchorMs: number): NextRun => {
   const [, count = "", unit = ""] = /^(\d+) (minute|hour|day)s?$/.exec(argument) ?? [];
-  const periodMs = Number(count) * (RATE_UNITS_MS[unit] ?? 0);
+  const periodMs = Number(count) * (rateUnitsMs[unit] ?? 0);
   if (periodMs === 0) throw new Error(`the rate ${argument} is not played`);
   return (afterMs) => anchorMs + (Math.floor(Math.max(0, afterMs - anchorMs) / periodMs) + 1) * periodMs;
 };

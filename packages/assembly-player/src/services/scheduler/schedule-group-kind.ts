@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 
 export const scheduleGroupKind = defineKind({
   type: "AWS::Scheduler::ScheduleGroup",
   properties: z.strictObject({ Name: z.optional(z.string()) }),
-  noEffect: { Tags: TAGS_HAVE_NO_EFFECT },
+  noEffect: { Tags: tagsHaveNoEffect },
   identify: (naming) => {
     const name = naming.physicalName("Name");
     return { ref: name, attributes: { Arn: naming.arn("scheduler", `schedule-group/${name}`) } };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, encryptionHasNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
@@ -28,7 +28,7 @@ export const scheduleKind = defineKind({
       ),
     }),
   }),
-  noEffect: { Description: DESCRIPTION_HAS_NO_EFFECT, KmsKeyArn: ENCRYPTION_HAS_NO_EFFECT },
+  noEffect: { Description: descriptionHasNoEffect, KmsKeyArn: encryptionHasNoEffect },
   identify: (naming) => {
     const name = naming.physicalName("Name");
     const group = naming.property("GroupName") ?? "default";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateBoolean, templateNumber } from "../../template/template-scalar.ts";
 
@@ -25,10 +25,10 @@ export const secretKind = defineKind({
     ),
   }),
   noEffect: {
-    Description: DESCRIPTION_HAS_NO_EFFECT,
-    KmsKeyId: ENCRYPTION_HAS_NO_EFFECT,
+    Description: descriptionHasNoEffect,
+    KmsKeyId: encryptionHasNoEffect,
     ReplicaRegions: "one machine has one region",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const arn = naming.arn("secretsmanager", `secret:${naming.physicalName("Name")}-${naming.shortHash(6)}`);

@@ -45,9 +45,9 @@ export const openSecrets = (model: TemplateModel, state: StateStore): Secrets =>
 
 const nameOf = ({ ref }: PlayedResource<Secret>): string => ref.replace(/^.*:secret:/, "").replace(/-[^-]{6}$/, "");
 
-const LOWERCASE = "abcdefghijklmnopqrstuvwxyz";
-const PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-const DEFAULT_LENGTH = 32;
+const lowercase = "abcdefghijklmnopqrstuvwxyz";
+const punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+const defaultLength = 32;
 
 const generate = ({ GenerateSecretString: rules }: Secret): string => {
   if (rules === undefined) return "";
@@ -60,15 +60,15 @@ const generate = ({ GenerateSecretString: rules }: Secret): string => {
 const draw = (rules: NonNullable<Secret["GenerateSecretString"]>): string => {
   const excluded = new Set(rules.ExcludeCharacters ?? "");
   const classes = [
-    rules.ExcludeLowercase === true ? "" : LOWERCASE,
-    rules.ExcludeUppercase === true ? "" : LOWERCASE.toUpperCase(),
+    rules.ExcludeLowercase === true ? "" : lowercase,
+    rules.ExcludeUppercase === true ? "" : lowercase.toUpperCase(),
     rules.ExcludeNumbers === true ? "" : "0123456789",
-    rules.ExcludePunctuation === true ? "" : PUNCTUATION,
+    rules.ExcludePunctuation === true ? "" : punctuation,
     rules.IncludeSpace === true ? " " : "",
   ]
     .map((characters) => [...characters].filter((character) => !excluded.has(character)))
     .filter((characters) => characters.length > 0);
-  const length = rules.PasswordLength ?? DEFAULT_LENGTH;
+  const length = rules.PasswordLength ?? defaultLength;
   const needed = rules.RequireEachIncludedType === false ? [] : classes.slice(0, length);
   const all = classes.flat();
   const drawn = [...needed.map(one), ...Array.from({ length: length - needed.length }, () => one(all))];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { topicSubscriptionTarget } from "./subscription-kind.ts";
 
@@ -11,12 +11,12 @@ export const topicKind = defineKind({
     Subscription: z.optional(z.array(topicSubscriptionTarget)),
   }),
   noEffect: {
-    DisplayName: DESCRIPTION_HAS_NO_EFFECT,
-    KmsMasterKeyId: ENCRYPTION_HAS_NO_EFFECT,
+    DisplayName: descriptionHasNoEffect,
+    KmsMasterKeyId: encryptionHasNoEffect,
     TracingConfig: "there are no traces on one machine",
     SignatureVersion: "only HTTP subscribers check signatures",
     DeliveryStatusLogging: "deliveries can be seen where they arrive",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("TopicName");

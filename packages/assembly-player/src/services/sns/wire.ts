@@ -6,10 +6,10 @@ import type { QueryEnd, WireAnswer } from "../../wire/wire-end.ts";
 import type { MessageAttribute } from "../sqs/message-queues.ts";
 import type { Publication, Topics } from "./topics.ts";
 
-const E164 = /^\+[1-9]\d{6,14}$/;
-const MAX_SMS_CHARACTERS = 1600;
-const MAX_MESSAGE_BYTES = 256 * 1024;
-const MAX_BATCH_ENTRIES = 10;
+const e164 = /^\+[1-9]\d{6,14}$/;
+const maxSmsCharacters = 1600;
+const maxMessageBytes = 256 * 1024;
+const maxBatchEntries = 10;
 
 export const createSnsEnd = (topics: Topics, state: StateStore): QueryEnd => ({
   protocol: "query",
@@ -34,13 +34,13 @@ const publish = (form: URLSearchParams, topics: Topics, caller: Caller): string 
     return topics.publish(topicArn, publication);
   }
   caller.require("sns:Publish", phoneNumber);
-  if (!E164.test(phoneNumber)) {
+  if (!e164.test(phoneNumber)) {
     throw new AwsRefusal(
       "InvalidParameter",
       `Invalid parameter: PhoneNumber Reason: ${phoneNumber} is not valid to publish to`,
     );
   }
-  if (publication.message.length > MAX_SMS_CHARACTERS) {
+  if (publication.message.length > maxSmsCharacters) {
     throw new AwsRefusal("InvalidParameter", "Invalid parameter: Message too long");
   }
   return topics.publishToPhone(phoneNumber, publication);
@@ -53,7 +53,7 @@ const publishBatch = (form: URLSearchParams, topics: Topics, caller: Caller): st
     const prefix = `PublishBatchRequestEntries.member.${index}.`;
     const id = form.get(`${prefix}Id`);
     if (id === null) break;
-    if (index > MAX_BATCH_ENTRIES)
+    if (index > maxBatchEntries)
       throw new AwsRefusal("TooManyEntriesInBatchRequest", "The batch request contains more entries than permissible.");
     const messageId = topics.publish(topicArn, readPublication(form, prefix));
     results.push(`<member><Id>${escapeXml(id)}</Id><MessageId>${messageId}</MessageId></member>`);
@@ -72,7 +72,7 @@ const requireTopic = (form: URLSearchParams, topics: Topics, caller: Caller): st
 const readPublication = (form: URLSearchParams, prefix: string): Publication => {
   const message = form.get(`${prefix}Message`) ?? "";
   if (message === "") throw new AwsRefusal("InvalidParameter", "Invalid parameter: Empty message");
-  if (Buffer.byteLength(message) > MAX_MESSAGE_BYTES) {
+  if (Buffer.byteLength(message) > maxMessageBytes) {
     throw new AwsRefusal("InvalidParameter", "Invalid parameter: Message too long");
   }
   const attributes: Record<string, MessageAttribute> = {};
@@ -91,18 +91,18 @@ const readPublication = (form: URLSearchParams, prefix: string): Publication => 
   return { message, subject: form.get(`${prefix}Subject`) ?? undefined, attributes };
 };
 
-const NAMESPACE = 'xmlns="http://sns.amazonaws.com/doc/2010-03-31/"';
+const namespace = 'xmlns="http://sns.amazonaws.com/doc/2010-03-31/"';
 
 const xml = (action: string, result: string): WireAnswer => ({
   statusCode: 200,
   contentType: "text/xml",
   body:
-    `<${action}Response ${NAMESPACE}><${action}Result>${result}</${action}Result>` +
+    `<${action}Response ${namespace}><${action}Result>${result}</${action}Result>` +
     `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`,
 });
 
 const refusalXml = ({ code, message }: AwsRefusal): string =>
-  `<ErrorResponse ${NAMESPACE}><Error><Type>Sender</Type><Code>${escapeXml(code)}</Code>` +
+  `<ErrorResponse ${namespace}><Error><Type>Sender</Type><Code>${escapeXml(code)}</Code>` +
   `<Message>${escapeXml(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`;
 
 const escapeXml = (text: string): string =>

@@ -16,8 +16,8 @@ interface Row {
   readonly first_received_at: number | null;
 }
 
-const DEFAULT_VISIBILITY_SECONDS = 30;
-const DEFAULT_RETENTION_SECONDS = 4 * 24 * 3600;
+const defaultVisibilitySeconds = 30;
+const defaultRetentionSeconds = 4 * 24 * 3600;
 
 export const createMessageQueues = (model: TemplateModel, state: StateStore, clock: LocalClock): MessageQueues => {
   state.migrate("message-queues-1", [
@@ -87,7 +87,7 @@ export const createMessageQueues = (model: TemplateModel, state: StateStore, clo
       state.transaction(() => {
         const one = required(queueArn);
         const nowMs = clock.nowMs();
-        const retentionMs = (one.properties.MessageRetentionPeriod ?? DEFAULT_RETENTION_SECONDS) * 1000;
+        const retentionMs = (one.properties.MessageRetentionPeriod ?? defaultRetentionSeconds) * 1000;
         state.run("DELETE FROM queue_messages WHERE queue_arn = ? AND sent_at < ?", one.arn, nowMs - retentionMs);
         moveExhausted(one, nowMs);
         const rows = state.all<Row>(
@@ -181,6 +181,6 @@ const describe = ({ attributes, ref, properties }: PlayedResource<Queue>): Local
   arn: attributes.Arn ?? "",
   name: attributes.QueueName ?? "",
   url: ref,
-  visibilitySeconds: properties.VisibilityTimeout ?? DEFAULT_VISIBILITY_SECONDS,
+  visibilitySeconds: properties.VisibilityTimeout ?? defaultVisibilitySeconds,
   properties,
 });

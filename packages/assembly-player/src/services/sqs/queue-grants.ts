@@ -1,6 +1,6 @@
 import type { TemplateModel } from "../../template/template-model.ts";
 import { compilePolicy } from "../iam/evaluate-policy.ts";
-import { LOCAL_CONTEXT } from "../iam/role-rights.ts";
+import { localContext } from "../iam/role-rights.ts";
 import type { MessageQueues } from "./message-queues.ts";
 import { queuePolicyKind } from "./queue-policy-kind.ts";
 
@@ -24,7 +24,7 @@ export const createQueueGrants = (model: TemplateModel, queues: MessageQueues): 
       action: "sqs:SendMessage",
       resource: queueArn,
       principal: { type: "Service", name: service },
-      context: { ...LOCAL_CONTEXT, "aws:SourceArn": sourceArn, "aws:SourceAccount": model.accountId },
+      context: { ...localContext, "aws:SourceArn": sourceArn, "aws:SourceAccount": model.accountId },
     });
     if (answer !== "allow") throw new Error(`${sourceArn} is not allowed sqs:SendMessage on ${queueArn}`);
   },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ENCRYPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { encryptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
@@ -14,13 +14,13 @@ export const queueKind = defineKind({
     RedrivePolicy: z.optional(z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: templateNumber })),
   }),
   noEffect: {
-    KmsMasterKeyId: ENCRYPTION_HAS_NO_EFFECT,
-    KmsDataKeyReusePeriodSeconds: ENCRYPTION_HAS_NO_EFFECT,
-    SqsManagedSseEnabled: ENCRYPTION_HAS_NO_EFFECT,
+    KmsMasterKeyId: encryptionHasNoEffect,
+    KmsDataKeyReusePeriodSeconds: encryptionHasNoEffect,
+    SqsManagedSseEnabled: encryptionHasNoEffect,
     ReceiveMessageWaitTimeSeconds: "functions do not poll, messages wake them",
     MaximumMessageSize: "the limit of the service is played",
     RedriveAllowPolicy: "only queues of the template can dead-letter into another",
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Tags: tagsHaveNoEffect,
   },
   identify: (naming) => {
     const name = naming.physicalName("QueueName");

@@ -21,7 +21,7 @@ interface Request extends SendEntry {
   readonly VisibilityTimeout?: number;
 }
 
-const MAX_MESSAGE_BYTES = 1024 * 1024;
+const maxMessageBytes = 1024 * 1024;
 
 /** SQS in its JSON protocol, as far as functions use queues themselves. */
 export const createSqsEnd = (queues: MessageQueues, state: StateStore): JsonEnd => ({
@@ -46,7 +46,7 @@ const send = (entry: SendEntry, queue: LocalQueue, queues: MessageQueues, caller
   const { MessageBody = "", MessageAttributes = {}, DelaySeconds } = entry;
   if (MessageBody === "")
     throw new AwsRefusal("MissingParameter", "The request must contain the parameter MessageBody.");
-  if (Buffer.byteLength(MessageBody) > MAX_MESSAGE_BYTES) {
+  if (Buffer.byteLength(MessageBody) > maxMessageBytes) {
     throw new AwsRefusal(
       "InvalidParameterValue",
       "One or more parameters are invalid. Reason: Message must be shorter.",

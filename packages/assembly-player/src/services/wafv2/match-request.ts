@@ -13,7 +13,7 @@ export interface InspectedRequest {
 export type RequestMatcher = (request: InspectedRequest) => Promise<boolean>;
 
 /** WAF sees this much of a body in front of CloudFront, unless the web ACL pays for more. */
-const INSPECTED_BYTES = 16 * 1024;
+const inspectedBytes = 16 * 1024;
 
 /** Throws when a statement says nothing or more than one thing, or has a pattern that cannot be read. */
 export const createRequestMatcher = (statement: Statement): RequestMatcher => {
@@ -55,7 +55,7 @@ const matcherOf = ({ FieldToMatch, TextTransformations }: TextMatch, matches: (t
     if (Method !== undefined) return test(request.method);
     if (UriPath !== undefined) return test(request.path);
     const body = await request.body();
-    if (body === undefined || body.length > INSPECTED_BYTES) return Body?.OversizeHandling === "MATCH";
+    if (body === undefined || body.length > inspectedBytes) return Body?.OversizeHandling === "MATCH";
     return test(body.toString("latin1"));
   };
 };

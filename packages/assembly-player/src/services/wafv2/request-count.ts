@@ -5,7 +5,7 @@ export interface RequestCount {
 }
 
 /** WAF holds as many addresses to a rule at a time. */
-const MAX_ADDRESSES = 10_000;
+const maxAddresses = 10_000;
 
 /** Counted second by second, so that what is remembered of an address does not grow with what it asks for. */
 export const createRequestCount = (withinSeconds: number): RequestCount => {
@@ -20,7 +20,7 @@ export const createRequestCount = (withinSeconds: number): RequestCount => {
       addresses.delete(address);
       addresses.set(address, seconds);
       const [quietest] = addresses.keys();
-      if (addresses.size > MAX_ADDRESSES && quietest !== undefined) addresses.delete(quietest);
+      if (addresses.size > maxAddresses && quietest !== undefined) addresses.delete(quietest);
       return [...seconds.values()].reduce((sum, count) => sum + count, 0);
     },
   };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DESCRIPTION_HAS_NO_EFFECT, TAGS_HAVE_NO_EFFECT } from "../../template/no-effect.ts";
+import { descriptionHasNoEffect, tagsHaveNoEffect } from "../../template/no-effect.ts";
 import { defineKind } from "../../template/resource-kind.ts";
 import { templateNumber } from "../../template/template-scalar.ts";
 
@@ -76,8 +76,8 @@ export const webAclKind = defineKind({
     ),
   }),
   noEffect: {
-    Description: DESCRIPTION_HAS_NO_EFFECT,
-    Tags: TAGS_HAVE_NO_EFFECT,
+    Description: descriptionHasNoEffect,
+    Tags: tagsHaveNoEffect,
     VisibilityConfig: noMetrics,
     "Rules.VisibilityConfig": noMetrics,
   },

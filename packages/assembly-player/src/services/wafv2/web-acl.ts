@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { LocalClock } from "../../clock/local-clock.ts";
-import { GATEWAY_BODY_BYTES, readBody } from "../../front/read-body.ts";
+import { gatewayBodyBytes, readBody } from "../../front/read-body.ts";
 import type { TemplateModel } from "../../template/template-model.ts";
 import { createRequestMatcher } from "./match-request.ts";
 import { createRequestCount } from "./request-count.ts";
@@ -19,7 +19,7 @@ export interface WebAclDoor {
 }
 
 type Rule = WebAcl["Rules"][number];
-const DEFAULT_WINDOW_SECONDS = 300;
+const defaultWindowSeconds = 300;
 
 /**
  * The web ACL of this ARN. Its rules count by the local clock: who moves it on by ten minutes has waited for ten minutes.
@@ -34,7 +34,7 @@ export const openWebAcl = (model: TemplateModel, clock: LocalClock, arn: string)
       const inspected = {
         method: request.method ?? "",
         path: (request.url ?? "/").split("?")[0] ?? "/",
-        body: () => readBody(request, GATEWAY_BODY_BYTES),
+        body: () => readBody(request, gatewayBodyBytes),
       };
       const address = request.socket.remoteAddress ?? "";
       for (const { isAbout, count, limit, refusal } of rules) {
@@ -51,7 +51,7 @@ const openRule = (rule: Rule, acl: WebAcl) => {
   const { Limit, EvaluationWindowSec, ScopeDownStatement } = rule.Statement.RateBasedStatement;
   return {
     isAbout: ScopeDownStatement === undefined ? async () => true : createRequestMatcher(ScopeDownStatement),
-    count: createRequestCount(EvaluationWindowSec ?? DEFAULT_WINDOW_SECONDS),
+    count: createRequestCount(EvaluationWindowSec ?? defaultWindowSeconds),
     limit: Limit,
     refusal: refusalOf(rule, acl),
   };
