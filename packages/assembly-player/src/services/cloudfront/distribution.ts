@@ -1,7 +1,7 @@
 import type { RequestHandler } from "../../front/request-handler.ts";
 import type { Play } from "../../play.ts";
 import type { PlayedResource, TemplateModel } from "../../template/template-model.ts";
-import { matchesWildcard } from "../../template/wildcard.ts";
+import { wildcard } from "../../wildcard.ts";
 import { wafv2 } from "../wafv2/plugin.ts";
 import type { DistributionBehavior, DistributionOrigin, distributionKind } from "./distribution-kind.ts";
 import { sendEdgeError } from "./edge-error.ts";
@@ -46,7 +46,7 @@ export const openDistribution = (play: Play, distribution: Distribution): Reques
     };
   };
   const byPath = (config.CacheBehaviors ?? []).map((behavior) => ({
-    pattern: `/${behavior.PathPattern.replace(/^\//, "")}`,
+    pattern: wildcard(`/${behavior.PathPattern.replace(/^\//, "")}`),
     handle: open(behavior),
   }));
   const byDefault = open(config.DefaultCacheBehavior);
@@ -58,7 +58,7 @@ export const openDistribution = (play: Play, distribution: Distribution): Reques
       return;
     }
     const path = (request.url ?? "/").split("?")[0] ?? "/";
-    const { handle } = byPath.find(({ pattern }) => matchesWildcard(pattern, path)) ?? { handle: byDefault };
+    const { handle } = byPath.find(({ pattern }) => pattern.test(path)) ?? { handle: byDefault };
     await handle(request, response);
   };
 };

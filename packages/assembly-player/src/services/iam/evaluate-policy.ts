@@ -1,3 +1,4 @@
+import { wildcard } from "../../wildcard.ts";
 import type { PolicyStatement } from "./policy-document.ts";
 
 /** Condition keys (`aws:SourceArn`) with their values. A key that AWS calls multivalued has a list, also of one value. */
@@ -71,16 +72,6 @@ const anyOf = (patterns: readonly string[], flags: "" | "i"): ((value: string) =
   const expressions = patterns.map((pattern) => wildcard(pattern, flags));
   return (value) => expressions.some((expression) => expression.test(value));
 };
-
-/** `*` is any text, `?` any one character, as in policies. */
-const wildcard = (pattern: string, flags: "" | "i"): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replaceAll("*", ".*")
-      .replaceAll("?", ".")}$`,
-    flags,
-  );
 
 const compileCondition = (
   operator: string,

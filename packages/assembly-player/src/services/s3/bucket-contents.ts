@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TemplateModel } from "../../template/template-model.ts";
-import { matchesWildcard } from "../../template/wildcard.ts";
+import { wildcard } from "../../wildcard.ts";
 import { type BucketDeployment, bucketDeploymentKind } from "./bucket-deployment-kind.ts";
 
 /** An object of a bucket: still a file of the assembly, read when it is asked for. */
@@ -64,8 +64,7 @@ const filesIn = (folder: string): string[] =>
 
 /** All excludes come before all includes, and the last filter that matches decides. */
 const isWanted = (name: string, { Exclude = [], Include = [] }: BucketDeployment): boolean =>
-  Include.some((pattern) => matchesWildcard(pattern, name)) ||
-  !Exclude.some((pattern) => matchesWildcard(pattern, name));
+  Include.some((pattern) => wildcard(pattern).test(name)) || !Exclude.some((pattern) => wildcard(pattern).test(name));
 
 const metadataOf = ({ SystemMetadata = {} }: BucketDeployment): Record<string, string> =>
   Object.fromEntries(

@@ -1,9 +1,8 @@
 import type { Plugin } from "../../plugin.ts";
 import { iam } from "../iam/plugin.ts";
-import { createDestinationSender } from "./create-destination-sender.ts";
 import { createMessageQueues } from "./create-message-queues.ts";
 import { createDeadLetterQueues, type DeadLetterQueues } from "./dead-letter-queues.ts";
-import type { DestinationSender } from "./destination-sender.ts";
+import { createDestinationSender, type DestinationSender } from "./destination-sender.ts";
 import type { MessageQueues } from "./message-queues.ts";
 import { createQueueGrants, type QueueGrants } from "./queue-grants.ts";
 import { queueKind } from "./queue-kind.ts";
