@@ -10,12 +10,12 @@ const dist = join(pages, "dist");
 const mark = join(projectRoot, ".build/pages.sha256");
 const inputs = ["packages/web", "packages/contracts", "packages/domain", "packages/calendar", "package-lock.json"];
 
-/** Builds the pages unless they are built from these very sources, and answers their folder. */
+/** Builds the pages, unless they are already built from these sources. Answers their folder. */
 export const buildPages = async ({ force }: { readonly force: boolean }): Promise<string> => {
   const hash = contentHash(projectRoot, inputs);
   const isFresh = existsSync(join(dist, "index.html")) && existsSync(mark) && readFileSync(mark, "utf8") === hash;
   if (isFresh && !force) return dist;
-  // A process of its own, because Vite sets NODE_ENV for all that runs in its process.
+  // A separate process, because Vite sets NODE_ENV for its whole process.
   const vite = spawn(process.execPath, [join(import.meta.dirname, "run-vite.ts"), pages], { stdio: "inherit" });
   const [exitCode] = await once(vite, "exit");
   if (exitCode !== 0) throw new Error("the pages do not build; Vite says why above");

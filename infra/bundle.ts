@@ -16,8 +16,8 @@ export interface Bundles {
 }
 
 /**
- * Bundles every handler in one esbuild run. Source maps and licences lie beside the assets and not in them: nothing
- * at run time reads them, and a stack trace is read back on a desk.
+ * Bundles every handler in one esbuild run. Source maps and licences are beside the assets, not in them: nothing reads
+ * them at run time.
  */
 export const bundle = async (entries: readonly BundleEntry[], outdir: string): Promise<Bundles> => {
   const handlerOf = ({ concept, name }: BundleEntry) => join(projectRoot, "functions", concept, name, "handler.ts");
@@ -33,18 +33,18 @@ export const bundle = async (entries: readonly BundleEntry[], outdir: string): P
     bundle: true,
     platform: "node",
     target: "node24",
-    // As ESM, a bundle pays 36 to 50 ms at every start for its imports of node: modules.
+    // As ESM, a bundle needs 36 to 50 ms more at each start, for its imports of node: modules.
     format: "cjs",
     minify: true,
     sourcemap: "external",
     mainFields: ["module", "main"],
     alias: {
-      // Lambda hands credentials over in the environment. The SDK's own chain looks in eight more places: 100 kB.
+      // Lambda gives credentials in the environment. The SDK's own chain also tries eight other sources: 100 kB.
       "@aws-sdk/credential-provider-node": join(projectRoot, "packages/lambda-kit/src/environment-credentials.ts"),
       "@aws-sdk/middleware-endpoint-discovery": join(projectRoot, "infra/stand-ins/no-endpoint-discovery.ts"),
       bowser: join(projectRoot, "infra/stand-ins/no-browser.ts"),
     },
-    // Imported by the SDK when an operation answers with an event stream; no operation of DynamoDB, SNS or EventBridge does.
+    // The SDK imports this when an operation answers with an event stream; none of DynamoDB, SNS or EventBridge does.
     external: ["@smithy/core/event-streams"],
     plugins: [slimSdk, unusedSchemas],
     legalComments: "external",
@@ -57,7 +57,7 @@ export const bundle = async (entries: readonly BundleEntry[], outdir: string): P
     const path = isCode ? file.path : join(outdir, "beside", basename(dirname(file.path)), basename(file.path));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.contents);
-    // Said in the asset itself, because elsewhere than on Lambda a folder above it may say otherwise.
+    // Written into the asset itself: outside Lambda a parent folder may say otherwise.
     if (isCode) writeFileSync(join(dirname(path), "package.json"), '{"type":"commonjs"}');
   }
   return { assetOf: (functionName) => join(outdir, functionName) };

@@ -6,12 +6,12 @@ import type { CatalogRow } from "@sip/functions/row";
 import { settingsRead } from "./settings-read.ts";
 
 export interface Catalog {
-  /** Where `functions/` lies. */
+  /** The folder that contains `functions/`. */
   readonly root: string;
   readonly rows: readonly CatalogRow[];
   /** The operations of the contracts, by name. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** The rights that `functions/rights.ts` makes something of. */
+  /** The rights that `functions/rights.ts` knows. */
   readonly rights: readonly string[];
 }
 
@@ -47,11 +47,11 @@ const sharedNames = ({ rows }: Catalog): string[] =>
     ([name, claimants]) => `${name}: ${claimants.length} rows have this name (${claimants.map(folderOf).join(", ")})`,
   );
 
-/** A row that names an operation which is not there has none, although its type says so. */
+/** A row that names an unknown operation has none, although its type says otherwise. */
 const operationOf = ({ trigger }: CatalogRow): Operation | undefined =>
   trigger.kind === "http" ? trigger.operation : undefined;
 
-/** How parameters are called makes no difference to API Gateway. */
+/** The names of parameters make no difference to API Gateway. */
 const routeOf = (row: CatalogRow): string | undefined => {
   const route = operationOf(row)?.route;
   return route === undefined ? undefined : `${route.method} ${route.path.replaceAll(/\{[^}]*\}/g, "{}")}`;
@@ -62,7 +62,7 @@ const sharedRoutes = ({ rows }: Catalog): string[] =>
     ([route, claimants]) => `${route}: more than one row claims it (${claimants.map(({ name }) => name).join(", ")})`,
   );
 
-/** Rows, handlers and operations: each has the others. */
+/** Each row has a handler and an operation, and the other way round. */
 const unpaired = ({ root, rows, operations }: Catalog): string[] => {
   const handlers = globSync("functions/*/*/handler.ts", { cwd: root }).map((path) =>
     path.replaceAll("\\", "/").replace(/\/handler\.ts$/, ""),
@@ -86,7 +86,7 @@ const unusedRights = ({ rows, rights }: Catalog): string[] =>
     .filter((right) => !rows.some((row) => rightsOf(row).includes(right)))
     .map((right) => `${right}: is a right, and no row has it`);
 
-/** A function is told what it reads, and reads what it is told. */
+/** A function gets the settings that it reads, and reads the settings that it gets. */
 const settingFaults = ({ root }: Catalog, row: CatalogRow): string[] => {
   const read = settingsRead(root, handlerOf(row));
   const tellers = new Map<string, string[]>();

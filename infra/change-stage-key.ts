@@ -6,7 +6,9 @@ import {
 } from "@aws-sdk/client-secrets-manager";
 import { changeKey, type KeyChange } from "@sip/sealing/change-key";
 
-/** Gives one purpose of a stage's keys secret a new key. Throws, and changes nothing, when an older key is still needed. */
+/**
+ * Gives one purpose of a stage's keys secret a new key. If an older key is still needed, it throws and changes nothing.
+ */
 export const changeStageKey = async (
   client: Pick<SecretsManagerClient, "send">,
   SecretId: string,

@@ -4,8 +4,8 @@ import { madeRights } from "@sip/functions/rights";
 import { catalogFaults } from "./catalog-faults.ts";
 import { projectRoot } from "./project-root.ts";
 
-// Runs before `npm start`, `npm test` and the others, behind the list of services: what does not fit together in the catalog is said by
-// name, before anything starts.
+// Runs before `npm start`, `npm test` and the others, after the list of services: whatever does not fit together in the
+// catalog is named before anything starts.
 const faults = catalogFaults({
   root: projectRoot,
   rows: catalog,

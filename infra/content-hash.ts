@@ -4,7 +4,10 @@ import { join } from "node:path";
 
 const generated = new Set(["node_modules", "dist", "cdk.out"]);
 
-/** One digest of the files under these paths, by their names and contents. What is generated, or only read by people, is left out. */
+/**
+ * One digest of the files under these paths, from their names and contents. Generated files, and those that only people
+ * read, are left out.
+ */
 export const contentHash = (root: string, paths: readonly string[], ...more: readonly string[]): string => {
   const digest = createHash("sha256");
   for (const file of paths.flatMap((path) => filesUnder(root, path)).sort()) {

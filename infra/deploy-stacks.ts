@@ -9,7 +9,7 @@ export interface Deployment {
   readonly assemblyDir: string;
   /** Where the stacks' outputs are written. */
   readonly outputsDir: string;
-  /** Options of `cdk deploy` that the person gave. */
+  /** Options of `cdk deploy` from the command line. */
   readonly options: readonly string[];
   /** Runs the CDK with these arguments and answers its exit code. */
   readonly cdk: (...args: readonly string[]) => Promise<number>;
@@ -20,8 +20,8 @@ export interface Deployment {
 const stacksWithPublicUrl = ["data", "service"] as const;
 
 /**
- * Deploys the stacks of a stage, in the order in which they need each other: the web ACL lies in another region, so its ARN
- * is handed to the web stack by hand. Answers the site's address.
+ * Deploys the stacks of a stage, each after those that it needs. The web ACL is in another region, so its ARN is passed
+ * to the web stack here. Answers the site's address.
  */
 export const deployStacks = async ({
   stage,
@@ -46,7 +46,7 @@ export const deployStacks = async ({
   await deploy("--all", outputs(""), [protection]);
   const siteUrl = deployedOutput(outputs(""), stage, "web", "SiteUrl");
   if (deployedOutput(outputs(""), stage, "service", "PublicAddress") !== siteUrl) {
-    // CloudFront draws the site's host name, so it is known only now; CloudFormation remembers it from here on.
+    // CloudFront chooses the site's host name, so it is known only now; from here on CloudFormation keeps it.
     tell(`the site is ${siteUrl}: telling the stacks that name it`);
     const addresses = stacksWithPublicUrl.map((stack) => `${resourceName(stage, stack)}:PublicUrl=${siteUrl}`);
     await deploy("--all", outputs(""), [protection, ...addresses]);

@@ -7,16 +7,17 @@ export interface Lint {
   /** The folder with the templates. */
   readonly outdir: string;
   readonly stage: Pick<Stage, "region">;
-  /** The program; another one in tests. */
+  /** The program; tests use another one. */
   readonly command?: string;
 }
 
-/** CDK names what a resource waits for also where a reference says it already. */
+/** CDK also names dependencies that follow from a reference. */
 const ignored = ["W3005"];
 
 /**
- * Holds the templates against what CloudFormation knows of each resource in its region: names, types and allowed values of all
- * properties. Answers "not-installed" where there is no cfn-lint: it is a Python program, which npm cannot bring. Throws with what it found.
+ * Checks the templates against CloudFormation's schemas in the region: names, types and allowed values of all
+ * properties. Answers "not-installed" without cfn-lint: it is a Python program, which npm cannot install. Throws with
+ * its findings.
  */
 export const lintTemplates = async ({
   outdir,
@@ -36,7 +37,7 @@ export const lintTemplates = async ({
   return "clean";
 };
 
-/** What a shell, and a launcher of several Pythons, exits with when there is no such program. */
+/** The exit code of a shell, and of a Python launcher, for an unknown program. */
 const noSuchProgram = 127;
 
 const run = (

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { projectRoot } from "./project-root.ts";
 import { servicesListed } from "./services-listed.ts";
 
-// Runs before `npm start`, `npm test` and the others: a service is its folder, and nobody lists it by hand. What is wrong with one
-// is said by name, before anything starts.
+// Runs before `npm start`, `npm test` and the others: a service is its folder, and nobody lists it by hand. Whatever is
+// wrong with one is named before anything starts.
 const folder = join(projectRoot, "packages/domain/src/services");
 const path = join(folder, "every-service.ts");
 
@@ -15,7 +15,7 @@ try {
   refuse(fault instanceof Error ? fault.message : fault);
 }
 
-// Read only now: it is the list that was just written. A file that cannot be read at all is named in the stack.
+// Imported only now, because the list was just written. If a file cannot be read, the stack names it.
 const { everyServiceChecked } = await import("@sip/domain/services/every-service-checked").catch((fault: unknown) =>
   refuse(fault instanceof Error ? fault.stack : fault),
 );

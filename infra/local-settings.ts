@@ -18,10 +18,10 @@ const port = "a port from 0 (any) to 65535";
 
 const knownYears = nationalHolidays.decrees.map(({ year }) => year);
 const years = `an instant from ${Math.min(...knownYears)} to ${Math.max(...knownYears)}: the holidays of other years are not decreed`;
-/** Jakarta's year has no summer time to look out for. */
+/** Jakarta has no summer time. */
 const yearInJakarta = (instant: string): number => new Date(Date.parse(instant) + 7 * 3_600_000).getUTCFullYear();
 
-/** The messages say what is expected: zod/mini has no words of its own. */
+/** The messages say what is expected: zod/mini has no messages of its own. */
 const Environment = z.object({
   SIP_PORT: z._default(z.coerce.number(port).check(z.int(port), z.gte(0, port), z.lte(65_535, port)), 3000),
   SIP_DATA_DIR: z._default(z.string().check(z.minLength(1)), ".sip"),
@@ -35,7 +35,7 @@ const Environment = z.object({
   DYNAMODB_ENDPOINT: z.optional(z.url("an address such as http://127.0.0.1:8000")),
 });
 
-/** Throws CannotStart, which names every setting that is not right. */
+/** Throws CannotStart, which names every wrong setting. */
 export const localSettings = (environment: Readonly<Record<string, string | undefined>>): LocalSettings => {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) throw new CannotStart(`settings of the local run:\n${z.prettifyError(parsed.error)}`);

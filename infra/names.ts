@@ -1,8 +1,8 @@
 import type { Stage } from "./stages.ts";
 
 /**
- * Physical names. They are fixed, so that operators find what the documents name, and so that the alarms can name what
- * they watch without tying the stacks together by exports.
+ * Physical names. They are fixed, so that operators find what the documents name, and alarms can name what they watch
+ * without exports between stacks.
  */
 export const resourceName = (stage: Stage, name: string): string => `sip-${stage.name}-${name}`;
 

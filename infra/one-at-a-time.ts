@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * Runs `work` while no other process of this machine runs under the same lock file. A lock whose process is gone, by a
- * `kill -9` for instance, is taken over.
+ * Runs `work` while no other process of this machine holds the same lock file. A lock whose process is gone, for
+ * example after `kill -9`, is taken over.
  */
 export const oneAtATime = async <Result>(lockFile: string, work: () => Promise<Result>): Promise<Result> => {
   mkdirSync(dirname(lockFile), { recursive: true });
@@ -32,7 +32,7 @@ const take = (lockFile: string): boolean => {
 const isHeld = (lockFile: string): boolean => {
   try {
     const holder = Number(readFileSync(lockFile, "utf8"));
-    // Between the making of the file and the writing of the number it is empty: somebody is just taking it.
+    // Between the creation of the file and the writing of the number it is empty: somebody is just taking it.
     return holder === 0 || process.kill(holder, 0);
   } catch (fault) {
     if (isFault(fault, "ENOENT") || isFault(fault, "ESRCH")) return false;

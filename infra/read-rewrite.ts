@@ -10,7 +10,7 @@ const RewriteModule = z.object({
   }),
 });
 
-/** The rewrite that a file exports. Throws when it exports none: of an entity that is misspelt no item would be due. */
+/** The rewrite that a file exports. Throws when it exports none, or one of an unknown entity: no item would be due. */
 export const readRewrite = (module: unknown, file: string): Rewrite => {
   const read = RewriteModule.safeParse(module);
   if (read.success) return read.data.rewrite;

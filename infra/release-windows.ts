@@ -1,6 +1,9 @@
 import type { Office } from "@sip/domain/offices/office";
 
-/** Minutes of a week, from Monday 00:00 in an office's own time zone on, in which its seats are released and rushed at. */
+/**
+ * The minutes of a week, counted from Monday 00:00 in an office's time zone, in which its seats are released and many
+ * people book.
+ */
 export interface ReleaseWindow {
   readonly zone: Office["zone"];
   readonly from: WeekMinute;
@@ -14,14 +17,14 @@ export interface WeekMinute {
   readonly minute: number;
 }
 
-/** Starting a hundred instances takes a minute or two. */
+/** It takes a minute or two to start a hundred instances. */
 const minutesBefore = 10;
-/** Seats are gone within seconds; who comes late looks for another day. */
+/** Seats are gone within seconds; people who come late look for another day. */
 const minutesAfter = 20;
 
 /**
- * When instances have to stand started. Offices that release at one hour share a window. Each of an office's dated rules counts: which of
- * them will be in force is not known when the template is made.
+ * When instances must be kept started. Offices that release at the same hour share a window. All dated rules of an
+ * office count: nobody knows which will be in force when the template is made.
  */
 export const releaseWindows = (offices: readonly Pick<Office, "zone" | "rules">[]): ReleaseWindow[] => {
   const windows = offices.flatMap(({ zone, rules }) =>

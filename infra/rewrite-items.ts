@@ -7,10 +7,12 @@ import { readRewrite } from "./read-rewrite.ts";
 import { runCommand } from "./run-command.ts";
 import { stageFromText } from "./stages.ts";
 
-/** A new table takes 4,000 writes a second: nobody notices a fortieth of them, and a million items take three hours. */
+/**
+ * A new table takes 4,000 writes a second: nobody notices a fortieth of that, and a million items take three hours.
+ */
 const perSecond = 100;
 
-/** A rewrite is no request, and what it leaves of an item still says who wrote it last. */
+/** A rewrite is no request: each item keeps the request that wrote it last. */
 const inNobodysName = (): undefined => undefined;
 
 // npx node infra/rewrite-items.ts <stage> <file> [--apply]

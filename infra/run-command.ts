@@ -1,4 +1,4 @@
-/** Runs what a person typed. What goes wrong is said in a line, and the exit code tells scripts. */
+/** Runs a command that a person typed. A failure is printed as one line; the exit code tells scripts. */
 export const runCommand = async (command: () => Promise<void>): Promise<void> => {
   try {
     await command();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a service may say, by the file that says it; every list has those services that have the file. */
+/** The parts of a service, by their file. A list contains the services that have the file. */
 const parts = [
   ["charts", "chart"],
   ["fees", "fees"],
@@ -13,13 +13,13 @@ const parts = [
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const titleCase = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
-/** Throws for a name that no folder of a service, and no `serviceId` in an office's rules, may have. */
+/** Throws for a name that a service's folder, or a `serviceId` in an office's rules, must not have. */
 export const checkServiceName = (name: string): void => {
   if (/^[a-z][a-z0-9-]{1,39}$/.test(name)) return;
   throw new Error(`a service is named in small letters, digits and hyphens, and not "${name}"`);
 };
 
-/** The file that lists all services, made of the folders beside it. */
+/** The text of the file that lists all services, made from the folders beside it. */
 export const servicesListed = (folder: string): string => {
   const services = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

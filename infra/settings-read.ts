@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What a file of functions imports from the others at run time, as written. */
+/** What a file of `functions/` imports from other files there at run time, as written. */
 const ownImports = /^import (?!type )[^;]*? from "((?:\.{1,2}|@sip\/functions)\/[^"]+)";/gm;
 
-/** The settings that a function reads: those named in its handler, and in all that the handler imports of `functions/`. */
+/**
+ * The settings that a function reads: those named in its handler, and in all files of `functions/` that the handler
+ * imports.
+ */
 export const settingsRead = (root: string, handlerPath: string): readonly string[] => {
   const names = new Set<string>();
   const seen = new Set<string>();

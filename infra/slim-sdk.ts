@@ -4,40 +4,43 @@ import type { Plugin } from "esbuild";
 interface Slimming {
   /** A module of the AWS SDK, by the end of its path. */
   readonly module: RegExp;
-  /** What takes its place, made from its text. */
+  /** Replaces the module's text. */
   slim(text: string): string;
 }
 
 /**
- * Errors of DynamoDB's management operations, which no function may call, and of local indexes, which the table has none of.
- * An error that is not registered still arrives, by its name, as the client's general exception.
+ * Errors of DynamoDB's management operations, which no function may call, and of local indexes, of which the table has
+ * none. An error that is not registered still arrives under its name, as the client's general exception.
  */
 const managementErrors =
   "(?:Backup|ContinuousBackups|DuplicateItem|Export|GlobalTable|Import|IndexNotFound|InvalidEndpoint|InvalidExport|InvalidRestore|ItemCollectionSize|LimitExceeded|PointInTime|PolicyNotFound|Replica|ResourceInUse|Table)";
 
-/** Errors of DynamoDB that our storage tells by their names, or by none. */
+/** Errors of DynamoDB that our storage knows by name, or does not distinguish. */
 const errorsWithoutClass =
   "(?:IdempotentParameterMismatch|ProvisionedThroughput|ResourceNotFound|Throttling|TransactionInProgress)";
 
-/** Errors of SNS that publishing one message does not know: of batches, topics, subscriptions and tags. */
+/** Errors of SNS that do not occur when one message is published: of batches, topics, subscriptions and tags. */
 const errorsOfTopics =
   "(?:Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Verification)";
 
-/** Without errors of these names, and without their shapes: those hold computed keys, which esbuild does not dare to drop. */
+/**
+ * Removes errors of these names and their shapes. The shapes have computed keys, which esbuild does not drop by itself.
+ */
 const withoutErrors = (text: string, names: string): string =>
   text
     .replaceAll(new RegExp(`^n0_registry\\.registerError\\(${names}.*$`, "gm"), "")
     .replaceAll(new RegExp(`^export var ${names}\\w*Exception\\$ = \\[[\\s\\S]*?^\\];$`, "gm"), "");
 
-/** What the SDK brings for other places than a Lambda in Jakarta. All are leaves: nothing that runs here passes through them. */
+/** Parts of the SDK that a Lambda in Jakarta does not need. Nothing that runs here calls them. */
 const slimmings: readonly Slimming[] = [
   {
-    // The user agent names the client's version, and the whole package.json comes along.
+    // The user agent needs only the client's version, but the whole package.json is bundled for it.
     module: /@aws-sdk\/[^/]+\/package\.json$/,
     slim: (text) => JSON.stringify({ version: JSON.parse(text).version }),
   },
   {
-    // China, the clouds of governments: an account in the standard partition never asks for them. Regions are found by pattern.
+    // China, clouds of governments: an account in the standard partition never asks for them. Regions are found by
+    // pattern.
     module: /@aws-sdk\/core\/dist-es\/.*\/partitions\.js$/,
     slim: () =>
       `export const partitionsInfo = { partitions: [{ id: "aws", regions: {}, regionRegex: "^[a-z]{2}-\\\\w+-\\\\d+$", outputs: {
@@ -52,12 +55,12 @@ const slimmings: readonly Slimming[] = [
       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
   {
-    // Lambda says the region in the environment; the metadata service is one of EC2.
+    // Lambda gives the region in the environment; the metadata service belongs to EC2.
     module: /@smithy\/core\/dist-es\/.*\/getInstanceMetadataRegion\.js$/,
     slim: () => "export const getInstanceMetadataRegion = async () => undefined;",
   },
   {
-    // A word to those who run an old Node.js; the runtime is pinned in infra.
+    // A warning about an old Node.js; infra pins the runtime.
     module: /@aws-sdk\/core\/dist-es\/.*\/emitWarningIfUnsupportedVersion\.js$/,
     slim: () =>
       "export const state = { warningEmitted: true }; export const emitWarningIfUnsupportedVersion = () => {};",
@@ -68,12 +71,12 @@ const slimmings: readonly Slimming[] = [
     slim: () => "export class Sha256Js {}",
   },
   {
-    // The trace of a run is in the environment. The store is for runs that share one process, and ours never do.
+    // The trace of a run is in the environment. The store is for runs that share a process; ours never do.
     module: /@aws\/lambda-invoke-store\/dist-es\/invoke-store\.js$/,
     slim: () => "export const InvokeStore = { getInstanceAsync: async () => undefined };",
   },
   {
-    // Signs the parts of event streams, which none of our operations has (infra/bundle.ts).
+    // Signs parts of event streams, which our operations do not have (infra/bundle.ts).
     module: /@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/,
     slim: () => "export class HeaderFormatter {}",
   },
@@ -89,7 +92,7 @@ const slimmings: readonly Slimming[] = [
       "export class AdaptiveRetryStrategy { constructor() { throw new Error('adaptive retries are not in the bundle'); } }",
   },
   {
-    // Names of S3's buckets; no bundle speaks to S3.
+    // Names of S3's buckets; no bundle calls S3.
     module: /@smithy\/core\/dist-es\/.*\/service-customizations\/s3\.js$/,
     slim: (text) =>
       text.replace(
@@ -98,17 +101,17 @@ const slimmings: readonly Slimming[] = [
       ),
   },
   {
-    // Tells each request to the client's logger, which none of ours is given.
+    // Reports each request to the client's logger; ours have none.
     module: /@aws-sdk\/core\/dist-es\/.*\/loggerMiddleware\.js$/,
     slim: (text) => text.replace(/^\s*clientStack\.add\(loggerMiddleware\(\), .*$/m, ""),
   },
   {
-    // The command that asks for endpoints, for the endpoint discovery that is left out (infra/stand-ins).
+    // The command of endpoint discovery, which is left out (infra/stand-ins).
     module: /@aws-sdk\/client-dynamodb\/dist-es\/DynamoDBClient\.js$/,
     slim: (text) => text.replace("{ endpointDiscoveryCommandCtor: DescribeEndpointsCommand }", "{}"),
   },
   {
-    // The rules for FIPS, dual stack, account ids and search; ours is the region's own endpoint, or one that is given.
+    // The rules for FIPS, dual stack, account ids and search. We use the region's endpoint, or a given one.
     module: /@aws-sdk\/client-dynamodb\/dist-es\/endpoint\/endpointResolver\.js$/,
     slim: () =>
       `export const defaultEndpointResolver = ({ Endpoint, Region, UseFIPS, UseDualStack }) => {
@@ -117,8 +120,8 @@ const slimmings: readonly Slimming[] = [
       };`,
   },
   {
-    // Instants as answers write them: none that we read has one, and a Retry-After that names one counts for none. What we send
-    // of them (the time of a fact) is a number.
+    // Reads instants in answers: we read none, and a Retry-After with one is ignored. The instants that we send (the
+    // time of a fact) are numbers.
     module: /@smithy\/core\/dist-es\/.*\/serde\/date-utils\.js$/,
     slim: () =>
       `const none = () => { throw new Error("written instants are not in the bundle"); };
@@ -135,7 +138,7 @@ const slimmings: readonly Slimming[] = [
   },
 ];
 
-/** Leaves out of the AWS SDK what a Lambda never reaches: 30 kB of every bundle that speaks to DynamoDB. */
+/** Removes from the AWS SDK what a Lambda never uses: 30 kB of each bundle that calls DynamoDB. */
 export const slimSdk: Plugin = {
   name: "slim-sdk",
   setup(build) {
@@ -148,5 +151,5 @@ export const slimSdk: Plugin = {
   },
 };
 
-/** The same pattern where paths are divided by backslashes. */
+/** The same pattern for paths with backslashes. */
 const asWrittenHere = (module: RegExp): RegExp => new RegExp(module.source.replaceAll("\\/", "[\\\\/]"));

@@ -1,23 +1,30 @@
-/** Where SIP runs. `local` is never deployed: its template is played on one machine. */
+/** Where SIP runs. `local` is never deployed: its template is played on one machine, for `npm start`. */
 export interface Stage {
   readonly name: StageName;
   readonly region: string;
-  /** Whether the table, the staff's accounts and the secrets outlive their stack. */
+  /** Whether the table, the staff's accounts and the secrets stay when their stack is deleted. */
   readonly keepsData: boolean;
-  /** Counted up by hand when the table was restored under its name: its stream is a new one then (docs/OPERATIONS.md). */
+  /** Raised by hand after the table was restored under its name: then its stream is a new one (docs/OPERATIONS.md). */
   readonly tableGeneration: number;
-  /** Counted up by hand when CloudFront is to prove itself with a new value (docs/OPERATIONS.md). */
+  /** Raised by hand when CloudFront must send a new value of its header (docs/OPERATIONS.md). */
   readonly originKey: number;
   /**
-   * Runs at once that AWS lets the account have (docs/OPERATIONS.md, "In an account that is new"). New accounts have 10, and a template
-   * that reserves some of them is not deployed there: functions get their reserved and their started instances from 1,000 on.
+   * How many runs at once AWS allows the account (docs/OPERATIONS.md, "In an account that is new"). New accounts have
+   * 10, and a template that reserves some of them cannot be deployed there: functions get reserved runs and started
+   * instances from 1,000 on.
    */
   readonly concurrentRuns: number;
-  /** Units a second that the table takes at once. A table of any age takes these; more is bought before a large opening. */
+  /** Units a second that the table takes at once. Every table takes these; more is bought before a large opening. */
   readonly warmThroughput: { readonly readUnits: number; readonly writeUnits: number };
-  /** Whether new versions of the functions that say so get a tenth of the work first (docs/OPERATIONS.md, "Going back"). */
+  /**
+   * Whether new versions first get a tenth of the requests, for functions that ask for it (docs/OPERATIONS.md, "Going
+   * back").
+   */
   readonly shiftsSlowly: boolean;
-  /** Whether its alarms tell of what AWS counts for the account as a whole: SMS, and runs at once. One stage of an account does. */
+  /**
+   * Whether its alarms include what AWS counts for the whole account: SMS, and runs at once. One stage of an account
+   * does this.
+   */
   readonly tellsOfAccount: boolean;
   /** How long a function's log is kept, in days; a value that CloudWatch Logs accepts. */
   readonly logDays: 7 | 30 | 90;
@@ -36,7 +43,7 @@ export type StageName = (typeof stageNames)[number];
 /** Jakarta: the data of Indonesian residents stays in Indonesia. */
 export const region = "ap-southeast-3";
 
-/** Where CloudFront takes web ACLs and certificates from. */
+/** The region from which CloudFront takes web ACLs and certificates. */
 export const edgeRegion = "us-east-1";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/warm-throughput.html */
@@ -44,21 +51,21 @@ const ofAnyTable = { readUnits: 12_000, writeUnits: 4_000 };
 
 const asNew = { region, tableGeneration: 1, originKey: 1, concurrentRuns: 10, warmThroughput: ofAnyTable } as const;
 
-/** 90 days in production: a passport lies ready for 30 days, and a complaint about it comes after. */
+/** 90 days in production: a passport waits for 30 days, and complaints come after that. */
 const stages: Readonly<Record<StageName, Stage>> = {
   local: { ...asNew, name: "local", keepsData: false, tellsOfAccount: false, shiftsSlowly: false, logDays: 7 },
   staging: { ...asNew, name: "staging", keepsData: false, tellsOfAccount: false, shiftsSlowly: true, logDays: 30 },
   production: { ...asNew, name: "production", keepsData: true, tellsOfAccount: true, shiftsSlowly: true, logDays: 90 },
 };
 
-/** Whether functions have places of their own. Lambda wants 100 that nobody has reserved. */
+/** Whether functions have reserved runs. Lambda requires 100 that nobody has reserved. */
 export const reservesRuns = ({ concurrentRuns }: Stage): boolean => concurrentRuns >= 1_000;
 
-/** A stage with the site's own address, where it has one. */
+/** A stage, with the site's own address if it has one. */
 export const stageOf = (name: StageName, domain?: SiteDomain): Stage =>
   domain === undefined ? stages[name] : { ...stages[name], domain };
 
-/** The stage that a person named. Throws with the names there are. */
+/** The stage that a person named. Throws with the known names. */
 export const stageFromText = (text: string, domain?: SiteDomain): Stage => {
   const name = stageNames.find((candidate) => candidate === text);
   if (name === undefined) throw new Error(`there is no stage "${text}"; there are ${stageNames.join(", ")}`);

@@ -21,7 +21,7 @@ import { sourcesHash, synthesize } from "./synthesize.ts";
 
 const stage = stageOf("local");
 
-/** The whole of SIP on this machine: the template of the stage `local`, played. */
+/** All of SIP on this machine: plays the template of the stage `local`. */
 export const startSip = async (
   settings: LocalSettings,
   log: (line: string) => void,
@@ -54,13 +54,13 @@ const pages = [
   { title: "Pengawas", path: "/pengawas" },
 ];
 
-/** More codes than a day on one machine has. With limits the budget is the template's. */
+/** More codes than one machine can use in a day. With limits the budget is the template's. */
 const endlessBudget = { CodesPerDayByWhatsApp: "999999999", CodesPerDayBySms: "999999999" };
 
-/** A number of the range that North America keeps for invention: a link that is opened by mistake reaches nobody. */
+/** A number that North America reserves for fiction: a link opened by mistake reaches nobody. */
 const officeNumber = "15550000001";
 
-/** A folder for each state of the sources: a run that goes on must not lose its assembly to a newer one. */
+/** A folder for each state of the sources: a newer start must not overwrite the assembly of a run that goes on. */
 const localAssembly = (): string => {
   const folder = join(projectRoot, ".build/local");
   const current = sourcesHash(stage).slice(0, 12);
@@ -80,7 +80,7 @@ const seedTable = async (play: Play, seed: LocalSettings["seed"]): Promise<void>
     credentials: { accessKeyId: "seed", secretAccessKey: "seed" },
   });
   const table = { client, name: mainTableName(stage) };
-  // Each start, as each deployment: what a newer release keeps of an office comes to data that are there already.
+  // At each start, as at each deployment: so existing data get what a newer release stores of an office.
   await seedOffices(table);
   if (play.isFirstStart && seed === "demo") {
     const { seedDemo } = await import("@sip/seed/seed-demo");

@@ -29,7 +29,7 @@ const start = async (): Promise<void> => {
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
-  // npm runs this in a shell, and neither passes on the signal that ends them: the run would keep the port for nobody.
+  // npm runs this in a shell, and neither passes on the signal that ends them: the run would go on and keep the port.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event === "start") setInterval(() => process.ppid !== parent && end(), 500);
 };
@@ -41,6 +41,6 @@ const giveUp = (fault: unknown): never => {
   else console.error(fault);
   process.exit(1);
 };
-// What fails when nobody waits for it: the clock finds the disk full.
+// Faults for which nobody waits, for example when the clock finds the disk full.
 process.on("uncaughtException", giveUp);
 await start().catch(giveUp);

@@ -6,7 +6,7 @@ import { siteDomain } from "./site-domain.ts";
 import { stageFromText } from "./stages.ts";
 import { synthesize } from "./synthesize.ts";
 
-// npm run synth [-- stage]: the templates of a stage, production unless told, in cdk.out/, held against cfn-lint where it is
+// npm run synth [-- stage]: the templates of a stage (production by default) in cdk.out/, checked by cfn-lint if it is
 // installed.
 await runCommand(async () => {
   const [stageText = "production"] = process.argv.slice(2);

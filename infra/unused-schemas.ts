@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Plugin } from "esbuild";
 
-/** A call of zod's builders outside comments: `z.object(` and its like. */
+/** A call of one of zod's builders outside comments, e.g. `z.object(`. */
 const builderCall = /(?<![\w.$/])z\.(?=[a-z]\w*\()/g;
 
 /**
- * Lets esbuild leave out the schemas that a function does not use. zod says of its builders that they have no side effects, but
- * esbuild heeds that only within zod's own file, so our files say it at each call.
+ * Lets esbuild leave out schemas that a function does not use. zod marks its builders as free of side effects, but
+ * esbuild uses that only within zod's own file, so this marks each call in our files.
  * https://esbuild.github.io/api/#pure
  */
 export const unusedSchemas: Plugin = {

@@ -1,10 +1,10 @@
 /**
- * A line for each request, without anything personal: the route and not the path (paths carry tracking codes), no network
- * address, no agent, no token.
+ * A line for each request, without personal data: the route and not the path (paths contain tracking codes), no network
+ * address, no user agent, no token.
  */
 export const accessLogFields = {
   requestId: "$context.requestId",
-  // Lambda's own id of the function's run, which its lines about a run out of time or memory name alone.
+  // Lambda's own id of the run: lines about a run without time or memory name only this one.
   runId: "$context.awsEndpointRequestId",
   requestedAt: "$context.requestTime",
   route: "$context.routeKey",

@@ -2,7 +2,8 @@ import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 
 /**
- * Places in Lambda that the account has left to nobody: those that are kept for a function, taken or not, and those that the others take.
+ * Concurrent runs of the account that are not free: those reserved for a function, used or not, and those that other
+ * functions use.
  * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-concurrency.html
  */
 export const claimedRuns = (): Metric => runsMetric("ClaimedAccountConcurrency");

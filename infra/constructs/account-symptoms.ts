@@ -4,7 +4,7 @@ import type { Stage } from "../stages.ts";
 import { claimedRuns } from "./account-metrics.ts";
 import { type Symptom, sustained } from "./symptom.ts";
 
-/** SNS takes every SMS and says later, and only here, that it did not send it. */
+/** SNS accepts every SMS. Only these metrics say later that it did not send one. */
 export const smsSymptoms = (spendingAlarmUsd: number): readonly Symptom[] => [
   {
     name: "sms-spending",
@@ -25,17 +25,17 @@ export const smsSymptoms = (spendingAlarmUsd: number): readonly Symptom[] => [
     metric: new Metric({
       namespace: "AWS/SNS",
       metricName: "NumberOfNotificationsFailed",
-      // What SNS counts all SMS under that go to a number and not to a topic.
+      // SNS counts all SMS to a number, and not to a topic, under this name.
       dimensionsMap: { PhoneNumber: "PhoneNumberDirect" },
       statistic: Stats.SUM,
       period: Duration.hours(1),
     }),
-    // A tenth of an office's hour: 300 visitors a day are about 1,200 messages in twelve hours.
+    // A tenth of an office's messages in an hour: 300 visitors a day are about 1,200 messages in twelve hours.
     limit: { above: 10 },
   },
 ];
 
-/** Before there is no place at all. Who has no place kept, which is everybody in a new account, is then turned away. */
+/** Rings before no run is free. Then functions without reserved runs are refused: in a new account, all of them. */
 export const concurrencySymptoms = (stage: Stage): readonly Symptom[] => [
   {
     name: "concurrency-claimed",

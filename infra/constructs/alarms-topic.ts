@@ -3,8 +3,8 @@ import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { AlertsTopic } from "./alerts-topic.ts";
 
 /**
- * A topic that alarms may tell. SNS lets CloudWatch in by the policy that every new topic has; a policy of one's own, and be
- * it only about TLS, takes that one's place.
+ * A topic to which alarms may publish. A new topic has a policy that admits CloudWatch; a policy of our own, even one
+ * about TLS only, replaces it.
  * https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
  */
 export class AlarmsTopic extends AlertsTopic {

@@ -11,7 +11,8 @@ export const apiSymptoms = (stage: Stage, apiId: string): readonly Symptom[] => 
     whoIsHurt: "People and officers get an error in place of an answer.",
     whatHappened: "More than one answer of the API in a hundred was 5xx, and more than ten were, within five minutes.",
     metric: new MathExpression({
-      // One fault rings for its own function. These are the many that have no function to blame: the gateway, or Lambda.
+      // A single fault rings for its own function. These are many faults without one function as the cause: the
+      // gateway, or Lambda.
       expression: "IF(failed > 10, 100 * failed / asked, 0)",
       usingMetrics: { failed: apiMetric(apiId, "5xx", Stats.SUM), asked: apiMetric(apiId, "Count", Stats.SUM) },
       period: Duration.minutes(5),
@@ -24,7 +25,7 @@ export const apiSymptoms = (stage: Stage, apiId: string): readonly Symptom[] => 
     whoIsHurt: "People on phones wait so long that they press again or give up their seat.",
     whatHappened: "For a quarter of an hour one answer in twenty took more than 1.5 seconds.",
     metric: new MathExpression({
-      // Of fewer than twenty none is one in twenty: by night each of a few people may find a function that has to start.
+      // Fewer than twenty requests do not count: at night each of a few people may meet a cold start.
       expression: "IF(asked >= 20, slow, 0)",
       usingMetrics: { asked: apiMetric(apiId, "Count", Stats.SUM), slow: apiMetric(apiId, "Latency", Stats.p(95)) },
       period: Duration.minutes(5),
@@ -38,7 +39,7 @@ export const apiSymptoms = (stage: Stage, apiId: string): readonly Symptom[] => 
     whoIsHurt: "People are told to come again later: too many ask at once, or one caller takes the room of all.",
     whatHappened: "The API answered 429 more than a hundred times in five minutes.",
     metric: new Metric({ ...tooManyMetric(stage), statistic: Stats.SUM, period: Duration.minutes(5) }),
-    // A few phones that ask for one code too many are none of it.
+    // A few phones that ask for one code too many do not ring.
     limit: { above: 100 },
   },
 ];

@@ -4,7 +4,7 @@ import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Stage } from "../stages.ts";
 
-/** A number of what people come for. The functions write it into their logs, where CloudWatch reads it. */
+/** A business number. Functions write it into their logs, from which CloudWatch reads it. */
 export const businessNumber = (
   stage: Stage,
   name: BusinessNumber,

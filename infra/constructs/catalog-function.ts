@@ -35,11 +35,11 @@ export interface CatalogFunctionProps {
   readonly resources: ServiceResources;
   /** Folder with the bundled index.js. */
   readonly assetPath: string;
-  /** What its trigger needs on top of the row's rights: to read the queue or the stream it is fed from. */
+  /** What its trigger needs besides the row's rights: to read its queue or stream. */
   readonly triggerRights?: readonly PolicyStatement[];
-  /** What its trigger tells it on top of what follows from the row. */
+  /** Environment of its trigger, besides what follows from the row. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Where a run goes that was started without anybody waiting and failed on every attempt. */
+  /** Where an asynchronous run goes that failed on every attempt. */
   readonly asynchronousFailures?: IQueue;
 }
 
@@ -73,7 +73,7 @@ export class CatalogFunction extends Construct {
       description: `What ${row.name} may do`,
       inlinePolicies: {
         rights: new PolicyDocument({
-          // Kept apart as written, so that a role reads like its row.
+          // Statements stay separate, so that a role reads like its row.
           minimize: false,
           statements: [
             writesLog,
@@ -112,32 +112,33 @@ export class CatalogFunction extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
-      // Leaves the three lines about each run that went well, half of the bill. A run out of time or memory is still told.
+      // Omits the three lines about each successful run, half of the costs. Runs without time or memory are still
+      // logged.
       systemLogLevelV2: SystemLogLevel.WARN,
-      // Constructs around it would add statements to the role; what it may do is said above and nowhere else.
+      // Other constructs would add statements to the role; only the lines above say what it may do.
       role: role.withoutPolicyUpdates(),
       ...(readsSecrets && { paramsAndSecrets: secretsExtension() }),
       ...(props.asynchronousFailures !== undefined && { deadLetterQueue: props.asynchronousFailures }),
     });
-    // The CDK's interfaces do not fit its own classes where an optional property is not the same as an undefined one.
+    // The CDK's interfaces do not fit its own classes under exactOptionalPropertyTypes.
     this.function = hasLiveAlias(row)
       ? (new LiveAlias(this, "Live", { stage: resources.stage, row, target: made }) as IFunction)
       : made;
   }
 }
 
-/** A queue's function is held to as many at once as its row says, and they must find room. */
+/** A function with a queue runs as often at once as its row says, and needs that many reserved runs. */
 const reservedFor = ({ trigger, reserved }: FunctionRow): { readonly reservedConcurrentExecutions?: number } => {
   const kept = trigger.kind === "facts" ? trigger.atOnce.functions : reserved;
   return kept === undefined ? {} : { reservedConcurrentExecutions: kept };
 };
 
 /**
- * Secrets are read at run time and kept for five minutes, so that a new WhatsApp token is used without a deployment. At its own
- * level the extension would write a line for each read.
+ * Secrets are read at run time and kept for five minutes, so a new WhatsApp token is used without a deployment. By
+ * default the extension would log a line for each read.
  *
- * 1.0.103 is of 2023 and the newest whose ARN in Jakarta the CDK knows. A newer one can be named by its ARN once it is needed; to read
- * by the SDK in its place would add 40 kB to each bundle.
+ * 1.0.103 is of 2023, the newest whose ARN in Jakarta the CDK knows. A newer one can be given by its ARN when it is
+ * needed. The SDK instead would add 40 kB to each bundle.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html
  */
 const secretsExtension = (): ParamsAndSecretsLayerVersion =>

@@ -24,26 +24,29 @@ export interface ChangeFeedProps {
 }
 
 /**
- * What a follower cannot follow it owes, and word of that comes again for so long. A shard itself waits only while nothing can be written
- * down either: the table is down, and trying again is all there is to do. The stream keeps a record for a day: half of it for the
- * outage, the other half for the operator who replays what lies dead.
+ * A follower owes what it cannot follow, and the message about that comes again for so long. A shard waits only when
+ * the debt cannot be stored either: then the table is down, and only trying again helps. The stream keeps a record for
+ * a day: half of it for the outage, half for the operator who replays the dead letters.
  */
 const triedFor = Duration.hours(12);
 
 /**
- * Who reads writes one item after the other, some 90 a second. Four at once on four shards take 1,400, and all offices together
- * sell 630 seats a second. Changes of one item stay in their order.
+ * A reader writes one item after the other, some 90 a second. Four at once on four shards write 1,400 a second; all
+ * offices together sell 630 seats a second. Changes of one item stay in order.
  */
 export const readersOfAShard = 4;
 
-/** Changes of the table's items on their way to the one function that listens, in order per item, and what its followers owe. */
+/**
+ * Brings the changes of the table's items to the one function that listens, for each item in order; with the queues of
+ * its followers.
+ */
 export class ChangeFeed extends Construct {
   readonly #props: ChangeFeedProps & { readonly streamArn: string };
   readonly #deadLetterQueue: DeadLetterQueue;
   readonly #followerQueues: readonly FollowerQueue[];
-  /** What the function is told about its feed: the queues of its followers. */
+  /** Environment of the function: the queues of its followers. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What the function must be allowed to do with the stream and the queues. */
+  /** What the function must be allowed on the stream and the queues. */
   readonly triggerRights: readonly PolicyStatement[];
 
   constructor(scope: Construct, id: string, props: ChangeFeedProps) {
@@ -92,7 +95,7 @@ export class ChangeFeed extends Construct {
     new EventSourceMapping(this, "Mapping", {
       target,
       eventSourceArn: streamArn,
-      // From the oldest record that is kept, so that nothing said before the first deployment ends is missed.
+      // From the oldest record that is kept, so that no change is missed during the first deployment.
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
       parallelizationFactor: readersOfAShard,

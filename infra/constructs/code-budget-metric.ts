@@ -5,8 +5,8 @@ import type { Stage } from "../stages.ts";
 import { linesOfEvent } from "./log-patterns.ts";
 
 /**
- * How often a day's codes were used up, and how often somebody was refused for it: the functions that spend the budget log
- * `code-budget-spent` for both.
+ * How often a day's codes were used up, and how often somebody was refused because of that: for both, functions log
+ * `code-budget-spent`.
  */
 export const codeBudgetMetric = (stage: Stage) => ({
   metricNamespace,

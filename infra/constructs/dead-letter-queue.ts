@@ -5,7 +5,9 @@ import { deadLetterQueueName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 
-/** Where the work of a function, or of a follower of the table, lies that failed for good, until an operator sends it on its way again. */
+/**
+ * Holds the work of a function, or of a follower of the table, that failed for good, until an operator sends it again.
+ */
 export class DeadLetterQueue extends Queue {
   constructor(scope: Construct, id: string, props: { readonly stage: Stage; readonly of: string }) {
     super(scope, id, {

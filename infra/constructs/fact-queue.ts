@@ -18,21 +18,21 @@ export interface FactQueueProps {
 }
 
 /**
- * A message whose handling failed comes again half a minute after its run must have ended: a code lives for ten minutes. AWS
- * demands no less than the function's timeout; the six times that it advises are for pollers that Lambda turns away, and
- * ours are no more than the functions at once.
+ * A failed message comes again half a minute after its run must have ended, soon enough for a code, which lives for ten
+ * minutes. AWS requires at least the function's timeout. It advises six times that, for pollers that Lambda throttles;
+ * ours are never more than the reserved runs.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
  */
 export const comesAgainAfterSeconds = ({ timeoutSeconds }: FunctionRow): number => timeoutSeconds + 30;
 
-/** How long a channel may be in trouble before what was to be said lies dead. */
+/** How long a channel may fail before its messages become dead letters. */
 const patienceSeconds = 30 * 60;
 
-/** Facts on their way to one consumer: a rule on the bus, a queue of its own, and a dead-letter queue behind it. */
+/** Brings facts to one consumer: a rule on the bus, a queue, and its dead-letter queue. */
 export class FactQueue extends Construct {
   readonly #queue: Queue;
   readonly #atOnce: AtOnce;
-  /** What the consumer must be allowed to do with the queue. */
+  /** What the consumer must be allowed on the queue. */
   readonly triggerRights: readonly PolicyStatement[];
 
   constructor(scope: Construct, id: string, props: FactQueueProps) {

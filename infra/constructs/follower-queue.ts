@@ -13,11 +13,11 @@ export interface FollowerQueueProps {
   readonly stage: Stage;
   readonly row: FunctionRow;
   readonly follower: FollowerRow;
-  /** How long word of a debt comes again before it lies dead. */
+  /** How long the message about a debt comes again before it becomes a dead letter. */
   readonly triedFor: Duration;
 }
 
-/** Word of what one follower owes, and where that lies which it cannot settle. */
+/** The queue of messages about a follower's debts, and its dead letters. */
 export class FollowerQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetterQueue: DeadLetterQueue;
@@ -28,7 +28,8 @@ export class FollowerQueue extends Construct {
     this.queue = new Queue(this, "Queue", {
       queueName: resourceName(stage, follower.name),
       visibilityTimeout: Duration.seconds(comesAgainAfterSeconds(row)),
-      // As long as the debt: while nobody reads the queue (its mapping is off, the function has no places) word must not go before it.
+      // As long as the debt is kept: while nobody reads the queue (its mapping is off, or no run is free), its message
+      // must not be lost.
       retentionPeriod: Duration.days(debtKeptDays),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -40,8 +41,8 @@ export class FollowerQueue extends Construct {
   }
 
   /**
-   * Twenty debts at once, each some tens of milliseconds: what was owed in an hour is settled in minutes, and most places of the function
-   * stay with the stream.
+   * Twenty debts at once, each some tens of milliseconds: the debts of an hour are settled in minutes, and most runs of
+   * the function are left to the stream.
    */
   feed(target: IFunction): void {
     new EventSourceMapping(this, "Mapping", {

@@ -3,7 +3,7 @@ import { makingOf, rightsOf } from "@sip/functions/rights";
 import type { FunctionRow } from "@sip/functions/row";
 import type { ServiceResources } from "./service-resources.ts";
 
-/** The environment of a function: what its rights make, and nothing else. */
+/** The environment of a function: what its rights give, and nothing else. */
 export const environmentOf = (row: FunctionRow, { values }: ServiceResources): Record<string, string> => {
   const told = rightsOf(row).flatMap((right) => Object.entries(makingOf(right).tells));
   return {
@@ -13,9 +13,10 @@ export const environmentOf = (row: FunctionRow, { values }: ServiceResources): R
 };
 
 /**
- * The settings that a version was made with. It keeps its environment for good, and the CDK makes a new one only when the template
- * changes, which a setting does not (`--parameters`): the alias would go on with the old one. So the version says them, and
- * CloudFormation makes another where they differ.
+ * The settings with which a version was made. A version never changes its environment. The CDK makes a new one only
+ * when the template changes, but a setting (`--parameters`) does not change the template, so the alias would keep the
+ * old version. Therefore the version's description contains the settings, and CloudFormation makes a new one when they
+ * differ.
  * https://github.com/aws/aws-cdk/issues/25997
  */
 export const settingsIn = (environment: Readonly<Record<string, string>>, { settings }: ServiceResources): string =>
@@ -23,5 +24,8 @@ export const settingsIn = (environment: Readonly<Record<string, string>>, { sett
     .filter((setting) => Object.values(environment).includes(setting))
     .join(" ");
 
-/** As lambda-kit's admission reads it: the API's authorizers know the issuer of a token, not which group may do what. */
+/**
+ * In the form that lambda-kit's admission reads: the API's authorizers know who issued a token, not what each group may
+ * do.
+ */
 const callerText = (caller: Caller): string => (typeof caller === "string" ? caller : caller.join(" "));

@@ -11,10 +11,10 @@ import { runPlan } from "./run-plan.ts";
 import { clockSilence, feedSilence } from "./silence-symptom.ts";
 import { type Symptom, sustained } from "./symptom.ts";
 
-/** A stream is kept for a day. After a quarter of an hour nobody has been told anything that happened since. */
+/** A stream is kept for a day. After a quarter of an hour nobody has heard of anything since. */
 const streamMayWait = Duration.minutes(15);
 
-/** All that can be seen of a function while somebody is hurt. What follows from how it is started is seen of no other. Followers have their own. */
+/** The symptoms of a function while somebody is hurt. Some depend on what starts it. Followers have their own. */
 export const functionSymptoms = (stage: Stage, row: FunctionRow): readonly Symptom[] => [
   faults(stage, row),
   failedRuns(stage, row),
@@ -28,7 +28,7 @@ const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
     case "http":
     case "authorizer":
       return [throttles(stage, row)];
-    // Of these, what Lambda has no place for is tried again, and hurts nobody before it waits, or runs no more.
+    // If no run is free for these, Lambda tries again: that hurts nobody until it waits too long, or never runs.
     case "changes":
       return [behind(stage, row), liesDead(stage, row)];
     case "facts":
@@ -42,14 +42,14 @@ const ofTrigger = (stage: Stage, row: FunctionRow): readonly Symptom[] => {
   }
 };
 
-/** What is seen of one who is called by the function that listens to the table. */
+/** The symptoms of a follower of the table. */
 export const followerSymptoms = (stage: Stage, row: FunctionRow, follower: FollowerRow): readonly Symptom[] => [
   owes(stage, follower),
   liesDead(stage, follower),
   feedSilence(stage, row, follower),
 ];
 
-/** What fails once a run is seen until the next run, and not gone and there again between them. */
+/** A symptom of each run stays until the next run, instead of disappearing in between. */
 const seenForMinutes = ({ trigger }: FunctionRow): number =>
   trigger.kind === "schedule" ? runPlan(trigger.cron).intervalMinutes + 5 : 5;
 
@@ -110,7 +110,7 @@ const refusals = (stage: Stage, row: FunctionRow, { kind, above, whoIsHurt }: Co
   limit: { above },
 });
 
-/** The age of the oldest message would not do: SQS leaves out of it what has come three times. */
+/** The age of the oldest message is no use here: SQS leaves out messages that have come three times. */
 const owes = (stage: Stage, { name, errorImpact }: FollowerRow): Symptom => ({
   name: `${name}-owes`,
   whoIsHurt: errorImpact,

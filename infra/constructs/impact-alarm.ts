@@ -15,15 +15,15 @@ import type { Symptom } from "./symptom.ts";
 
 export interface ImpactAlarmProps {
   readonly stage: Stage;
-  /** What it is about; also its name, behind that of the stage. */
+  /** What it is about; also its name, after that of the stage. */
   readonly about: string;
   readonly symptoms: readonly Symptom[];
   readonly tell: ITopic;
 }
 
 /**
- * The one alarm about a function, or about what functions share. It rings when the first of its symptoms is seen, and says once
- * that all are gone. Each symptom has an alarm of its own, which tells nobody: the mail names the one that set it off.
+ * The one alarm about a function, or about something that functions share. It rings at the first of its symptoms, and
+ * says once when all are gone. Each symptom has its own alarm, which tells nobody: the mail names the one that began.
  */
 export class ImpactAlarm extends Construct {
   constructor(scope: Construct, id: string, { stage, about, symptoms, tell }: ImpactAlarmProps) {

@@ -17,7 +17,9 @@ export interface LiveAliasProps {
   readonly target: LambdaFunction;
 }
 
-/** Whether callers reach the row's function by an alias: only a version can stand started, or get a part of the work. */
+/**
+ * Whether callers reach the function by an alias: only a version can be kept started, or get a part of the requests.
+ */
 export const hasLiveAlias = ({ warmAtRelease, shiftsSlowly }: FunctionRow): boolean =>
   warmAtRelease !== undefined || shiftsSlowly === true;
 
@@ -29,7 +31,7 @@ export class LiveAlias extends Alias {
     if (row.shiftsSlowly === true && stage.shiftsSlowly) this.#shiftSlowly(stage, row);
   }
 
-  /** About 3 USD for each window of half an hour: 450 instances of 1 GB. */
+  /** About 3 USD for each half hour: 450 instances of 1 GB. */
   #standStarted(instances: number): void {
     const scaling = this.addAutoScaling({ minCapacity: 0, maxCapacity: instances });
     for (const [index, { zone, from, until }] of releaseWindows(seededOffices).entries()) {
@@ -42,8 +44,8 @@ export class LiveAlias extends Alias {
   }
 
   /**
-   * CodeDeploy moves the work, and puts it back when one of these alarms rings; the update of the stack fails with it, and
-   * CloudFormation takes back everything else that came along.
+   * CodeDeploy moves the requests, and moves them back when one of these alarms rings. Then the update of the stack
+   * fails too, and CloudFormation undoes all its other changes.
    */
   #shiftSlowly(stage: Stage, { name }: FunctionRow): void {
     const alarms = [`${name}-errors`, `${name}-faults`, "api-failures"];
@@ -51,7 +53,7 @@ export class LiveAlias extends Alias {
       alias: this,
       deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
       alarms: alarms.map((alarm) => this.#alarm(resourceName(stage, alarm))),
-      // The alarms are made after the functions, in a stack of their own: at the first deployment there are none.
+      // The alarms are made after the functions, in another stack: at the first deployment there are none.
       ignorePollAlarmsFailure: true,
     });
     acknowledge(group, "IAM4", "AWS's own policy for this very role.", `Policy::${codeDeployPolicy}`);

@@ -6,13 +6,13 @@ import type { AccessLogField } from "./access-log-fields.ts";
 
 type Wanted<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
-/** The lines of this level, of any event, and of none: the runtime has no event. */
+/** All lines of this level, with or without an event: the runtime's lines have none. */
 export const linesAtLevel = (level: LogLevel) => {
   const wanted: Wanted<LineField> = { level };
   return linesWith(wanted);
 };
 
-/** The lines of this event whose fields are so. A name that is not in the tables of events does not compile. */
+/** The lines of this event whose fields match. A name that is not in the tables of events does not compile. */
 export const linesOfEvent = <Name extends keyof LoggedEvents>(
   event: Name,
   fields?: Wanted<keyof LoggedEvents[Name]["fields"] & string>,
@@ -21,7 +21,7 @@ export const linesOfEvent = <Name extends keyof LoggedEvents>(
   return linesWith({ ...wanted, ...fields });
 };
 
-/** The lines of the API's log whose fields are so. */
+/** The lines of the API's log whose fields match. */
 export const accessLines = (wanted: Wanted<AccessLogField>) => linesWith(wanted);
 
 const linesWith = (wanted: Readonly<Record<string, string>>) =>

@@ -14,9 +14,9 @@ import { mainTableName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
 /**
- * The one table. It is encrypted with the key that AWS keeps for DynamoDB in this account: a key of our own would have to be
- * in every function's rights, and what must not be read even with the table in hand, the NIK, is sealed before it is stored,
- * with the keys secret. Phones stand in it as they are dialled: messages go to them.
+ * The one table. It is encrypted with the key that AWS keeps for DynamoDB in this account: our own key would have to be
+ * in every function's rights. NIKs must stay unknown even to somebody who has the table: they are stored only as ids
+ * made with the keys secret. Phones are stored as they are, because messages go to them.
  */
 export class MainTable extends Table {
   constructor(scope: Construct, id: string, stage: Stage) {
@@ -32,12 +32,13 @@ export class MainTable extends Table {
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: "expiresAt",
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      // Which keys are asked for too often. Its two rules cost half a dollar a month each; events are few, being only those turned away.
+      // Shows which keys are throttled. Its two rules cost half a dollar a month each; there are few events, only
+      // refused requests.
       contributorInsightsSpecification: { enabled: true, mode: ContributorInsightsMode.THROTTLED_KEYS },
       deletionProtection: stage.keepsData,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    // CloudFormation reads a table's stream anew only when something about the table changes.
+    // CloudFormation reads the ARN of the table's stream again only when the table changes.
     Tags.of(this).add("generation", String(stage.tableGeneration));
     for (const index of Object.values(indexes)) {
       this.addGlobalSecondaryIndex({
@@ -45,7 +46,7 @@ export class MainTable extends Table {
         partitionKey: { name: index.partition, type: AttributeType.STRING },
         sortKey: { name: index.sort, type: AttributeType.STRING },
         projectionType: ProjectionType.ALL,
-        // A table is no faster than the slowest of its indexes.
+        // A table is only as fast as its slowest index.
         warmThroughput,
       });
     }

@@ -2,8 +2,8 @@ import { Function as EdgeFunction, FunctionCode, FunctionRuntime } from "aws-cdk
 import type { Construct } from "constructs";
 
 /**
- * Addresses that people see, as the file that answers them: whatever has no file ending is a page, and every page is
- * drawn by the one document.
+ * Turns the address of a page into its file: an address without a file ending is a page, and one document draws all
+ * pages.
  */
 export class PageAddresses extends EdgeFunction {
   constructor(scope: Construct, id: string, { functionName }: { readonly functionName: string }) {

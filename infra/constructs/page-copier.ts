@@ -17,7 +17,7 @@ export interface PageCopierProps {
   readonly distribution: Distribution;
 }
 
-/** Brings the built pages to the bucket, with how long browsers may keep them. */
+/** Copies the built pages to the bucket, and says how long browsers may keep them. */
 export class PageCopier extends Construct {
   constructor(scope: Construct, id: string, props: PageCopierProps) {
     super(scope, id);
@@ -32,7 +32,7 @@ export class PageCopier extends Construct {
         removalPolicy: RemovalPolicy.DESTROY,
       }),
     };
-    // Their names carry a hash of what is in them. Old ones stay: somebody may have yesterday's page open.
+    // Their names contain a hash of their content. Old ones stay: somebody may have yesterday's page open.
     const assets = new BucketDeployment(this, "Assets", {
       ...copies,
       exclude: ["*"],

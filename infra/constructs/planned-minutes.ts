@@ -3,8 +3,8 @@ const minutesOfDay = 24 * 60;
 const aheadOfUtcMinutes = 7 * 60;
 
 /**
- * The minutes of a day in UTC at which a row's `cron` starts it, in their order. Throws for one that does not run alike on all
- * days: the alarms know hours only.
+ * The minutes of a day, in UTC, at which a row's `cron` starts it, in order. Throws if days differ: the alarms know
+ * only hours.
  */
 export const plannedMinutes = (cron: string): readonly number[] => {
   const [, minutes, hours] = /^cron\((\S+) (\S+) \* \* \? \*\)$/.exec(cron) ?? [];

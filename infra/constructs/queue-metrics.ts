@@ -3,7 +3,7 @@ import { MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import { deadLetterQueueName, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
-/** How long the oldest work has waited for a function that hears facts, in seconds. */
+/** How many seconds the oldest message has waited for a function that hears facts. */
 export const oldestMessageAge = (stage: Stage, functionName: string): Metric =>
   new Metric({
     namespace: "AWS/SQS",
@@ -13,7 +13,7 @@ export const oldestMessageAge = (stage: Stage, functionName: string): Metric =>
     period: Duration.minutes(1),
   });
 
-/** For how many items a follower has word of a debt, be it waiting or in hand. */
+/** For how many items a follower's queue has a message about a debt, waiting or in hand. */
 export const owedItems = (stage: Stage, follower: string): MathExpression => {
   const messages = (metricName: string): Metric =>
     new Metric({
@@ -23,12 +23,12 @@ export const owedItems = (stage: Stage, follower: string): MathExpression => {
       statistic: Stats.MAXIMUM,
       period: Duration.minutes(5),
     });
-  // A graph knows each of its metrics by an id of its own.
+  // In a graph each metric needs its own id.
   const [waiting, inHand, later] = ["waiting", "in_hand", "later"].map(
     (where) => `${follower.replaceAll("-", "_")}_${where}`,
   ) as [string, string, string];
   return new MathExpression({
-    // Word that comes again and again is mostly in hand. SQS is silent about a queue in which nothing happens.
+    // A message that comes again is in hand most of the time. SQS reports nothing about a quiet queue.
     expression: `FILL(${waiting}, 0) + FILL(${inHand}, 0) + FILL(${later}, 0)`,
     usingMetrics: {
       [waiting]: messages("ApproximateNumberOfMessagesVisible"),
@@ -40,7 +40,7 @@ export const owedItems = (stage: Stage, follower: string): MathExpression => {
   });
 };
 
-/** How much of the work of a function, or of a follower, lies dead. */
+/** How many dead letters a function, or a follower, has. */
 export const deadLetters = (stage: Stage, of: string): Metric =>
   new Metric({
     namespace: "AWS/SQS",

@@ -19,7 +19,7 @@ export const refusalMetric = (stage: Stage, functionName: string, kind: string):
 export const refusalFilter = (stage: Stage, functionName: string, kind: string): MetricFilterOptions =>
   counting(refusalMetric(stage, functionName, kind), linesOfEvent("request-refused", { kind }));
 
-/** All answers 429: API Gateway has no metric of its own for them, but its log has each. */
+/** All answers 429: API Gateway has no metric for them, but its log has a line for each. */
 export const tooManyMetric = (stage: Stage): RefusalMetric => ({
   namespace: metricNamespace,
   metricName: resourceName(stage, "api-too-many"),

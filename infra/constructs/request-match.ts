@@ -1,9 +1,9 @@
 import type { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 
-/** Which requests a rule of the web ACL is about. */
+/** The requests to which a rule of the web ACL applies. */
 export type RequestMatch = CfnWebACL.StatementProperty;
 
-/** Requests of this method, however its letters are written. */
+/** Requests with this method, in capitals or not. */
 export const methodIs = (method: "POST"): RequestMatch => ({
   byteMatchStatement: {
     fieldToMatch: { method: {} },
@@ -14,8 +14,8 @@ export const methodIs = (method: "POST"): RequestMatch => ({
 });
 
 /**
- * Requests whose path, as it came and in lower case, has this pattern in it. WAF knows no lookaround and no capturing
- * groups, and a pattern has at most 512 characters.
+ * Requests whose path, as it came but in lower case, contains this pattern. WAF has no lookaround and no capturing
+ * groups; a pattern has at most 512 characters.
  * https://docs.aws.amazon.com/waf/latest/developerguide/waf-regex-pattern-support.html
  */
 export const pathHas = (pattern: RegExp): RequestMatch => ({
@@ -26,7 +26,10 @@ export const pathHas = (pattern: RegExp): RequestMatch => ({
   },
 });
 
-/** Requests whose body, byte by byte, has this pattern in it. A body of more than 16 kB, which WAF does not see whole, has none. */
+/**
+ * Requests whose body contains this pattern, byte by byte. A body of more than 16 kB never matches: WAF does not see
+ * all of it.
+ */
 export const bodyHas = (pattern: RegExp): RequestMatch => ({
   regexMatchStatement: {
     fieldToMatch: { body: { oversizeHandling: "NO_MATCH" } },
@@ -41,5 +44,5 @@ export const allOf = (...statements: readonly RequestMatch[]): RequestMatch => (
 
 export const not = (statement: RequestMatch): RequestMatch => ({ notStatement: { statement } });
 
-/** A pattern as PCRE writes it: JavaScript escapes the slash, which PCRE has no need of. */
+/** The pattern as PCRE writes it: JavaScript escapes the slash, PCRE does not need that. */
 const sourceOf = (pattern: RegExp): string => pattern.source.replaceAll("\\/", "/");

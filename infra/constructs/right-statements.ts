@@ -4,8 +4,8 @@ import type { ServiceResources } from "./service-resources.ts";
 import { tableStatements } from "./table-statements.ts";
 
 /**
- * What IAM must allow so that a function can use its rights: the shortest list of actions, on named resources.
- * The CDK's own grants are not used, because they give more (scans, descriptions, shards).
+ * What IAM must allow for a function's rights: the fewest actions, on named resources. The CDK's own grants are not
+ * used, because they allow more (scans, descriptions, shards).
  */
 export const statementsOf = (rights: readonly string[], resources: ServiceResources): PolicyStatement[] => [
   ...tableStatements(rights, resources.table),

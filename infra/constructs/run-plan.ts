@@ -3,11 +3,11 @@ import { plannedMinutes } from "./planned-minutes.ts";
 /** When a function that runs by the clock must have run. */
 export interface RunPlan {
   readonly intervalMinutes: number;
-  /** How long it may be silent: three runs that did not come. One that did not may be a matter of seconds. */
+  /** How long it may be silent: three missing runs. A single one may only be some seconds late. */
   readonly spanMinutes: number;
   /**
-   * Hours of UTC, from the first on until the other begins: every span that begins in them has a run in it. Both are the same when
-   * that is so all day long.
+   * Hours of UTC, from the first until the other begins: every span that begins in them contains a run. Both are the
+   * same when that holds all day.
    */
   readonly mustRun: { readonly fromHour: number; readonly untilHour: number };
 }
@@ -21,7 +21,7 @@ const shownAfterMinutes = 5;
 const minutesOfDay = 24 * 60;
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** Throws for a row that runs too seldom for an alarm on its silence, or that must run in hours which are not one stretch. */
+/** Throws for a row that runs too seldom for an alarm on its silence, or whose hours are not one interval. */
 export const runPlan = (cron: string): RunPlan => {
   const planned = plannedMinutes(cron);
   const intervalMinutes = Math.min(
@@ -41,5 +41,5 @@ export const runPlan = (cron: string): RunPlan => {
   return { intervalMinutes, spanMinutes, mustRun: { fromHour, untilHour: (fromHour + hours.length) % 24 } };
 };
 
-/** How long it is from one minute of a day until another one, be it of the next day. */
+/** The minutes from one minute of a day to another, perhaps of the next day. */
 const minutesUntil = (from: number, to: number): number => (to - from + minutesOfDay) % minutesOfDay;

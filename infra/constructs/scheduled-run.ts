@@ -15,7 +15,7 @@ export interface ScheduledRunProps {
   readonly groupName: string;
 }
 
-/** A function that runs by the clock of Jakarta, and is told for which instant it runs. */
+/** Starts a function by Jakarta's clock, and tells it for which instant it runs. */
 export class ScheduledRun extends Construct {
   readonly #props: ScheduledRunProps;
   /** Runs that did not start, or failed on every attempt. */
@@ -33,7 +33,7 @@ export class ScheduledRun extends Construct {
   feed(target: IFunction): void {
     const { stage, row, trigger, groupName } = this.#props;
     const role = new Role(this, "Role", {
-      // For schedules of this account alone, because the service acts for all accounts.
+      // Only for schedules of this account, because the service acts for all accounts.
       // https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
       assumedBy: new ServicePrincipal("scheduler.amazonaws.com", {
         conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
@@ -59,7 +59,7 @@ export class ScheduledRun extends Construct {
         arn: target.functionArn,
         roleArn: role.roleArn,
         input: JSON.stringify({ scheduledAt: "<aws.scheduler.scheduled-time>" }),
-        // The next run takes up what this one left, so a start that is a quarter of an hour late is worth nothing.
+        // The next run does what this one did not, so a start that is a quarter of an hour late is useless.
         retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: 900 },
         deadLetterConfig: { arn: this.deadLetterQueue.queueArn },
       },

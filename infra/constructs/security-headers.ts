@@ -18,7 +18,7 @@ export class SecurityHeaders extends ResponseHeadersPolicy {
         contentSecurityPolicy: { override: true, contentSecurityPolicy: contentSecurityPolicy(trustedOrigins) },
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-        // A tracking code is in the address of a status page: it must not travel on to where a link leads.
+        // The address of a status page contains a tracking code: a site to which a link leads must not see it.
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
         strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
       },

@@ -2,7 +2,7 @@ import type { DeployedValue } from "@sip/functions/rights";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import type { Stage } from "../stages.ts";
 
-/** What functions may be given rights to, and what they are told about the world outside. */
+/** The resources to which functions may have rights, and the settings that they may get. */
 export interface ServiceResources {
   readonly stage: Stage;
   readonly table: Table;
@@ -10,7 +10,7 @@ export interface ServiceResources {
   readonly values: Readonly<Record<DeployedValue, string>>;
 }
 
-/** The OpenID provider that staff sign in with. */
+/** The OpenID provider by which staff sign in. */
 export interface StaffIdentity {
   readonly issuer: string;
   readonly clientId: string;

@@ -5,22 +5,25 @@ import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
 
-/** By name, because CloudFormation looks it up for the web stack, which holds no reference to it. */
+/** A name, because CloudFormation looks the secret up for the web stack, which has no reference to it. */
 export const originSecretName = (stage: Stage): string => resourceName(stage, "origin");
 
-/** The three secrets. No value is in a template, an environment or a log. */
+/** The three secrets. No template, environment or log contains a value. */
 export class ServiceSecrets extends Construct {
   /**
-   * The key that people are known by, and those that verification codes and tokens are made with, which have ids and can be changed
-   * (packages/sealing/src/keys-secret.ts). The first of these are made from the one that is drawn.
+   * The lasting key of people's ids, and the keys of verification codes and tokens, which have ids and can be changed
+   * (packages/sealing/src/keys-secret.ts). The first of those are derived from the lasting one.
    */
   readonly keys: Secret;
   /**
-   * `{accessToken, appSecret, verifyToken}` of the WhatsApp app, which operators put in. Until then nobody knows the app
-   * secret, so that nobody can sign receipts with it, and there is no verify token.
+   * `{accessToken, appSecret, verifyToken}` of the WhatsApp app; operators put them in. Until then nobody knows the app
+   * secret, so nobody can sign receipts, and there is no verify token.
    */
   readonly whatsapp: Secret;
-  /** What CloudFront adds to requests, by key: functions accept every value in it, CloudFront sends the stage's `originKey`. */
+  /**
+   * The values of the header that CloudFront adds, by key: functions accept each of them, CloudFront sends the stage's
+   * `originKey`.
+   */
   readonly origin: Secret;
 
   constructor(scope: Construct, id: string, stage: Stage) {
@@ -30,7 +33,7 @@ export class ServiceSecrets extends Construct {
       secretName: resourceName(stage, "keys"),
       description: "Seals NIK, phones, codes and tokens. A new value makes every stored person a stranger.",
       generateSecretString: {
-        // A change of these lines makes CloudFormation draw anew, and everybody a stranger.
+        // A change of these lines makes CloudFormation generate new keys: then SIP knows nobody any more.
         secretStringTemplate: JSON.stringify({ "applicant-token": [{ id: "1" }], "verification-code": [{ id: "1" }] }),
         generateStringKey: "lasting",
         passwordLength: 64,
@@ -43,7 +46,7 @@ export class ServiceSecrets extends Construct {
       secretName: resourceName(stage, "whatsapp"),
       description: "accessToken, appSecret and verifyToken of the WhatsApp app",
       generateSecretString: {
-        // A change of these lines makes CloudFormation draw anew, over what operators have put in.
+        // A change of these lines makes CloudFormation generate new values over those that operators put in.
         secretStringTemplate: JSON.stringify({ accessToken: "replace-with-the-token-of-the-system-user" }),
         generateStringKey: "appSecret",
         passwordLength: 40,
@@ -56,7 +59,8 @@ export class ServiceSecrets extends Construct {
       secretName: originSecretName(stage),
       description: "What CloudFront proves itself with to the API",
       generateSecretString: {
-        // The first key, whatever the stage sends now: a change of these lines makes CloudFormation draw anew.
+        // Always the first key, whatever the stage sends now: a change of these lines makes CloudFormation generate new
+        // values.
         secretStringTemplate: "{}",
         generateStringKey: "1",
         passwordLength: 64,

@@ -1,11 +1,11 @@
 import { CfnParameter } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 
-/** What an operator may say at deployment. The same name may be asked for in several stacks of a stage. */
+/** What an operator may set at deployment. Several stacks of a stage may use the same name. */
 const settings = {
   PublicUrl: {
     description: "Address of the site, without a slash at its end",
-    // Not known before the first deployment has made the site; `npm run deploy` fills it in.
+    // Unknown until the first deployment has made the site; `npm run deploy` fills it in.
     default: "https://not-yet-known.invalid",
     allowedPattern: "^https?://[^/]+$",
   },
@@ -31,19 +31,19 @@ const settings = {
   },
   WebAclArn: {
     description: "The web ACL in front of the site, an output of the edge stack",
-    // No default: without it the site would stand open. `npm run deploy` fills it in.
+    // No default: without it the site would be unprotected. `npm run deploy` fills it in.
     allowedPattern: "^arn:aws:wafv2:us-east-1:[0-9]+:global/webacl/.+$",
   },
   CodesPerDayByWhatsApp: {
     description: "How many codes a day go by WhatsApp to phones that have no booking",
-    // Pekanbaru opens 625 seats a week at once, some 480 bookings. Three phones try for each, and ask 1.4 times: 2,000. At
-    // 0.025 USD a code an attacker who takes them all costs 50 USD a day.
+    // Pekanbaru opens 625 seats a week at once, some 480 bookings. For each, three phones try and ask 1.4 times: 2,000.
+    // At 0.025 USD a code an attacker who uses them all costs 50 USD a day.
     default: "2000",
     allowedPattern: "^[1-9][0-9]{0,8}$",
   },
   CodesPerDayBySms: {
     description: "How many codes a day go by SMS to phones that have no booking, also in place of WhatsApp",
-    // One in ten has no WhatsApp. A code is one part, up to 0.45 USD: an attacker who takes them all costs 90 USD a day.
+    // One in ten has no WhatsApp. A code is one part, up to 0.45 USD: an attacker who uses them all costs 90 USD a day.
     default: "200",
     allowedPattern: "^[1-9][0-9]{0,8}$",
   },

@@ -8,8 +8,8 @@ import { type RunPlan, runPlan } from "./run-plan.ts";
 import type { Symptom } from "./symptom.ts";
 
 /**
- * The clock did not start the function in the hours in which it must. `FILL` makes a value of 0 of silence: an alarm that only
- * took missing values for silence would first look back for older ones, and find them.
+ * The clock did not start the function in the hours in which it must. `FILL` turns silence into 0: an alarm on missing
+ * values would first look for older values, and find them.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
  */
 export const clockSilence = (stage: Stage, row: FunctionRow, cron: string): Symptom => {
@@ -28,7 +28,10 @@ export const clockSilence = (stage: Stage, row: FunctionRow, cron: string): Symp
   };
 };
 
-/** The hours are those of `TIME_SERIES`, which has a value for each span whatever the function did; by night it is 1. */
+/**
+ * The hours come from `TIME_SERIES`, which has a value for each span whatever the function did; outside them the value
+ * is 1.
+ */
 const expressionOf = ({ fromHour, untilHour }: RunPlan["mustRun"]): string => {
   const runs = "FILL(runs, 0)";
   if (fromHour === untilHour) return runs;
@@ -37,15 +40,15 @@ const expressionOf = ({ fromHour, untilHour }: RunPlan["mustRun"]): string => {
   return `IF(${hour} >= ${fromHour} ${joined} ${hour} < ${untilHour}, ${runs}, 1)`;
 };
 
-/** Who is fed by a function: itself, or one of the followers that it calls. */
+/** Which work is watched: that of the function itself, or of a follower that it calls. */
 type Fed = Pick<FunctionRow, "name" | "errorImpact"> & { readonly movedBy: Mover };
 
 /**
- * What must move the function was counted in two spans one after the other, and it ran in neither. One span would not do: what is
- * counted in its last second makes the function run in the next one.
+ * What must start the function was counted in two spans in a row, and it ran in neither. One span is not enough: what
+ * is counted in its last second starts the function in the next one.
  *
- * Where only one of two compared series has a value, the other one's is 0; so this is 1 where something was counted and nothing ran.
- * No number comes to a million in a span. Where nothing happens at all there is no value, and all is well.
+ * If only one of two compared series has a value, the other counts as 0; so this is 1 when something was counted and
+ * nothing ran. No number reaches a million in a span. If nothing happens at all there is no value, and all is well.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
  */
 export const feedSilence = (stage: Stage, row: FunctionRow, { name, errorImpact, movedBy }: Fed): Symptom => ({

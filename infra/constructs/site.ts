@@ -25,7 +25,7 @@ import { PageAddresses } from "./page-addresses.ts";
 import { SecurityHeaders } from "./security-headers.ts";
 import { originSecretName } from "./service-secrets.ts";
 
-/** What functions read behind a question mark. CloudFront takes ten at most. */
+/** The query parameters that functions read. CloudFront allows ten at most. */
 const knownQueries = [
   ...new Set(
     catalog.flatMap(({ trigger }) =>
@@ -58,7 +58,7 @@ export class Site extends Construct {
     const headers = new SecurityHeaders(this, "Headers", props);
     const addresses = new PageAddresses(this, "Addresses", { functionName: resourceName(stage, "page-addresses") });
     const api: BehaviorOptions = {
-      // The functions answer nobody who comes without it: the API's own host is shut. CloudFormation puts the value in.
+      // Without it the functions answer nobody: so the API's own host is closed. CloudFormation puts the value in.
       origin: new HttpOrigin(props.apiHost, {
         customHeaders: {
           [originHeader]: SecretValue.secretsManager(originSecretName(stage), {
@@ -69,7 +69,7 @@ export class Site extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: this.#makeApiCachePolicy(stage),
-      // API Gateway knows itself by its own host name only.
+      // API Gateway accepts only its own host name.
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy: headers,
       compress: true,
@@ -85,10 +85,10 @@ export class Site extends Construct {
         functionAssociations: [{ function: addresses, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: { "/api/*": api, "/webhooks/*": { ...api, cachePolicy: CachePolicy.CACHING_DISABLED } },
-      // CloudFront would remember a "not found" for ten seconds: an application opened meanwhile would seem missing.
+      // CloudFront would keep a "not found" for ten seconds: an application opened meanwhile would seem missing.
       errorResponses: [403, 404, 500, 502, 503, 504].map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       webAclId: props.webAclArn,
-      // One subscriber of IPv6 has more addresses than the web ACL can count, and every phone reaches IPv4.
+      // One IPv6 subscriber has more addresses than the web ACL can count, and every phone can use IPv4.
       enableIpv6: false,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -112,13 +112,13 @@ export class Site extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     acknowledge(bucket, "S1", "It holds public pages, and only the distribution reads it.");
-    // The CDK's interfaces do not fit its own classes where an optional property is not the same as an undefined one.
+    // The CDK's interfaces do not fit its own classes under exactOptionalPropertyTypes.
     return bucket as IBucket;
   }
 
   /**
-   * Nothing is kept unless the API says so in Cache-Control, and then never for another token or language. Words after a question
-   * mark that no function reads make no other answer: `?x=1`, `?x=2` would each reach the functions.
+   * Nothing is cached unless the API says so in Cache-Control, and never for another token or language. Query
+   * parameters that no function reads are ignored: otherwise `?x=1` and `?x=2` would each reach the functions.
    */
   #makeApiCachePolicy(stage: Stage): CachePolicy {
     return new CachePolicy(this, "ApiCache", {

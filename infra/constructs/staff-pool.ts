@@ -26,7 +26,7 @@ const groups = {
   admin: "Changes the rules of one office",
 } as const;
 
-/** The pages that staff sign in on, and come back to. */
+/** The pages on which staff sign in, and to which they return. */
 const staffPages = ["/petugas", "/pengawas"] as const;
 
 /** Staff accounts: made by an administrator, one office each, with a second factor. */
@@ -64,7 +64,7 @@ export class StaffPool extends Construct {
     });
     acknowledge(pool, "COG8", "The Plus plan's threat protection is not needed: accounts are made by hand, with TOTP.");
     for (const [groupName, description] of Object.entries(groups)) pool.addGroup(groupName, { groupName, description });
-    // Account ids are unique, and so is the name of a sign-in page within its region.
+    // The name of a sign-in page must be unique in its region; account ids are unique.
     const domain = pool.addDomain("SignIn", {
       cognitoDomain: { domainPrefix: `sip-${stage.name}-${Aws.ACCOUNT_ID}` },
     });
@@ -82,14 +82,14 @@ export class StaffPool extends Construct {
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
-      // A working day: who comes back tomorrow signs in again.
+      // A working day: staff sign in again each day.
       refreshTokenValidity: Duration.hours(10),
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
       readAttributes: new ClientAttributes()
         .withStandardAttributes({ fullname: true, email: true })
         .withCustomAttributes("office"),
-      // Without this list a person could move themselves to another office.
+      // Without this list people could move themselves to another office.
       writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true, email: true }),
     });
     this.identity = { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };

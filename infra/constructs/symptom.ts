@@ -2,21 +2,21 @@ import type { IMetric } from "aws-cdk-lib/aws-cloudwatch";
 
 /** What a metric shows while people are hurt. */
 export interface Symptom {
-  /** Its alarm's name, behind that of the stage. */
+  /** Its alarm's name, after that of the stage. */
   readonly name: string;
-  /** Who is hurt while this goes on, as a sentence. An alarm that hurts nobody is noise. */
+  /** Who is hurt while this lasts, as a sentence. An alarm about something that hurts nobody is noise. */
   readonly whoIsHurt: string;
   /** What was seen, as a sentence. */
   readonly whatHappened: string;
   readonly metric: IMetric;
-  /** Where the metric has no value, what is too much is taken to be well, and what is too little to be missing. */
+  /** Without a value, `above` counts as well and `below` as missing. */
   readonly limit: { readonly above: number } | { readonly below: number };
-  /** In how many periods one after the other; one when it is left out. */
+  /** In how many periods in a row; one if missing. */
   readonly periods?: number;
 }
 
 /**
- * Periods of five minutes. A rush is over within five minutes, which never reach into three periods, wherever those begin. What lasts
- * longer is no rush.
+ * Periods of five minutes. A rush is over within five minutes, which touch at most two periods. What lasts longer is no
+ * rush.
  */
 export const sustained = 3;

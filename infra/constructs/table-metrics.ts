@@ -7,8 +7,7 @@ import type { Stage } from "../stages.ts";
 export type Access = "Read" | "Write";
 
 /**
- * Requests that DynamoDB did not carry out for their number. What it counts for the table is without what it counts for each of
- * the indexes.
+ * Requests that DynamoDB refused because there were too many. It counts the table and each of its indexes separately.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html
  */
 export const throttledRequests = (stage: Stage, access: Access): readonly Metric[] =>

@@ -3,7 +3,7 @@ import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 
-/** TransactWriteItems has no action of its own: each of its parts is authorized as if it came alone. */
+/** TransactWriteItems has no action of its own: each of its parts is authorized as a single request. */
 const actions: Readonly<Record<ItemOperation, string>> = {
   get: "dynamodb:GetItem",
   "batch-get": "dynamodb:BatchGetItem",
@@ -13,9 +13,9 @@ const actions: Readonly<Record<ItemOperation, string>> = {
 };
 
 /**
- * One statement an action, with all the entities that it is for: a batch is one request with several leading keys, and one
- * statement has to let all of them through. IAM calls the key plural, and wants "for all values" with it, also for one item. Where a
- * request has no leading key at all "for all values" lets it through; only a scan has none, and nobody is given that.
+ * One statement for each action, with all its entities: a batch is one request with several leading keys, and one
+ * statement must allow all of them. IAM's key is plural and needs "for all values", even for one item. "For all values"
+ * also allows a request without a leading key; only a scan has none, and nobody has that right.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
  */
 export const tableStatements = (rights: readonly string[], table: Table): PolicyStatement[] => {

@@ -15,15 +15,15 @@ const turnedAway =
       whoIsHurt: "People are told to come again, through no fault of theirs.",
       whatHappened: `The table turned away more than 30 ${access.toLowerCase()}s in five minutes.`,
       metric: new MathExpression({
-        // DynamoDB counts only while it turns requests away, and AWS's documents disagree whether an alarm on its metrics that then sees
-        // no value keeps its state whatever it was told about missing data. So it sees a 0.
+        // DynamoDB counts only while it refuses requests. AWS's documents disagree whether an alarm on its metrics
+        // keeps its state when values are missing, whatever it was told about that. So it gets a 0.
         // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (TreatMissingData)
         expression: ["TIME_SERIES(0)", ...Object.keys(counted).map(idOf)].join(" + "),
         usingMetrics: Object.fromEntries(counted.map((metric, index) => [idOf(index), metric])),
         period: Duration.minutes(5),
         label: `${access.toLowerCase()}s turned away`,
       }),
-      // A request is tried three times: thirty that were turned away are some ten people who were told to come again.
+      // A request is tried three times: thirty refusals are some ten people who were asked to try again.
       limit: { above: 30 },
     };
   };

@@ -4,7 +4,7 @@ import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { type AddressLimit, addressLimits } from "./address-limits.ts";
 
-/** The limits by network address, in front of the distribution: a refused request reaches nothing of SIP. */
+/** The limits by network address, in front of the distribution: a refused request reaches no other part of SIP. */
 export class WebAcl extends CfnWebACL {
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, {
@@ -23,7 +23,7 @@ export class WebAcl extends CfnWebACL {
 
 const webAclName = (stage: Stage): string => resourceName(stage, "addresses");
 
-/** The requests that a rule refused. WAF calls a metric by the metric names of the ACL and of the rule. */
+/** The requests that a rule refused. WAF names the metric by the ACL's and the rule's metric names. */
 export const blockedRequests = (stage: Stage, rule: string) => ({
   namespace: "AWS/WAFV2",
   metricName: "BlockedRequests",
@@ -53,14 +53,14 @@ const ruleOf = ({ name, requests, withinSeconds, counts }: AddressLimit, priorit
   visibilityConfig: visibilityOf(name),
 });
 
-/** WAF's samples would keep addresses, tracking codes and tokens for three hours, for everybody who may look at the ACL. */
+/** WAF's samples would show addresses, tracking codes and tokens for three hours to everybody who may see the ACL. */
 const visibilityOf = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   cloudWatchMetricsEnabled: true,
   sampledRequestsEnabled: false,
   metricName,
 });
 
-/** As lambda-kit's problems read. WAF does not look at Accept-Language, so it is said in both languages. */
+/** In the form of lambda-kit's problems. WAF cannot read Accept-Language, so it is in both languages. */
 const problemOf = ({ says }: AddressLimit): string =>
   JSON.stringify({
     type: "https://sip.imigrasi.go.id/problems/address-limit",

@@ -7,7 +7,7 @@ import { setting } from "../constructs/setting.ts";
 import { StaffPool } from "../constructs/staff-pool.ts";
 import type { Stage } from "../stages.ts";
 
-/** What must outlive every deployment: the table, the secrets, the staff's accounts. */
+/** What must survive every deployment: the table, the secrets, the staff's accounts. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly secrets: ServiceSecrets;

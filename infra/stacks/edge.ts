@@ -10,8 +10,8 @@ import { resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
 /**
- * What CloudFront takes from us-east-1 only: the web ACL. Its metrics are there as well, and an alarm sees those of its own
- * region only, so the alarms and their topic stand beside it.
+ * CloudFront takes a web ACL only from us-east-1. Its metrics are there too, and an alarm sees only metrics of its own
+ * region, so the alarms and their topic are in this stack.
  */
 export class EdgeStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage }) {

@@ -1,2 +1,2 @@
-// Stands in for `bowser` in the Lambdas' bundles: the AWS SDK reads browser names with it, and there is no browser there.
+// Replaces `bowser` in the Lambdas' bundles: the AWS SDK uses it to read browser names, and there is no browser.
 export default {};

@@ -1,6 +1,6 @@
 /**
- * Stands in for `@aws-sdk/middleware-endpoint-discovery` in the Lambdas' bundles. DynamoDB's client is configured for it at every
- * start, and none of its commands uses it any more; the real one brings an LRU library along, 10 kB in all.
+ * Replaces `@aws-sdk/middleware-endpoint-discovery` in the Lambdas' bundles. DynamoDB's client configures it at each
+ * start, but no command uses it any more; the real one has an LRU library, 10 kB in all.
  */
 export const resolveEndpointDiscoveryConfig = <Config>(config: Config): Config => config;
 
