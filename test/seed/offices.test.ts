@@ -1,6 +1,7 @@
 import { isoDate } from "@sip/calendar/date";
 import { rulesOn, tariffOn } from "@sip/domain/offices/office";
 import { officeTime } from "@sip/domain/offices/office-time";
+import { writtenAdultAge } from "@sip/domain/services/passport/adult-age";
 import { passportRules } from "@sip/domain/services/passport/line";
 import { PassportTariff } from "@sip/domain/services/passport/tariff";
 import { describe, expect, it } from "vitest";
@@ -28,6 +29,11 @@ describe("the seeded office of Pekanbaru", () => {
     for (const { sessions, maxApplicants } of pekanbaru.rules) {
       expect(Math.max(...sessions.map(({ seats }) => seats.online ?? 0))).toBeGreaterThanOrEqual(maxApplicants);
     }
+  });
+
+  it("takes for an adult whom leaflet, refusal and messages call one", () => {
+    const rules = pekanbaru.rules.filter(({ serviceId }) => serviceId === "passport");
+    expect(new Set(rules.map((each) => passportRules(each).tenYearsFromAge))).toEqual(new Set([writtenAdultAge]));
   });
 
   it("issues only electronic passports since Thu 1 May 2025", () => {

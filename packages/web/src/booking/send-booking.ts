@@ -48,7 +48,7 @@ const requestFrom = (
 
 /**
  * Sends the draft. The key lies in the draft before the request leaves: whoever presses again, reloads, or comes back
- * from a dead network asks with the same key and gets the same tickets. A changed wanted or a refusal is a new attempt.
+ * from a dead network asks with the same key and gets the same tickets. Another request, or one after a refusal, is a new attempt.
  */
 export const sendBooking = async (
   draft: BookingDraft,

@@ -13,7 +13,7 @@ interface CancelVisitProps {
   readonly onCancelled: () => void;
 }
 
-/** Asked twice: the seat goes to somebody else at once and does not come back. */
+/** Asked twice: who gives a seat back does not get it again. */
 export const CancelVisit = ({ booking, token, onCancelled }: CancelVisitProps) => {
   const language = useLanguage();
   const words = useWords(ticketWords);

@@ -57,7 +57,7 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
       {failed === undefined ? null : (
         <StaffFailure failed={failed.answer} session={session} onRetry={() => takeOver(failed.of)} />
       )}
-      {mayTakeOver ? null : <p class="quiet-text small">{words.onlySupervisors}</p>}
+      {mayTakeOver ? null : <p class="quiet-text small">{words.notYours}</p>}
       {shown.length === 0 ? <p>{words.nothing}</p> : rows(shown)}
       {filter !== "all" || calm.length === 0 ? null : (
         <details>

@@ -43,7 +43,7 @@ export const supervisorEn: SupervisorWords = {
   takeOverOf: (name, number) => `Take over ${name}, ${number}`,
   takenBy: (name) => `With ${name}`,
   taken: (name) => `You have taken over ${name}.`,
-  onlySupervisors: "Only supervisors can take over.",
+  notYours: "Your role does not take cases over.",
   state: { open: "on its way", "at-risk": "at risk", breached: "late" },
   minutes: (count) => counted(count, "minute"),
   hours: (count) => counted(count, "hour"),

@@ -43,7 +43,7 @@ export const supervisorId = {
   takeOverOf: (name: string, number: string) => `Ambil alih ${name}, ${number}`,
   takenBy: (name: string) => `Ditangani ${name}`,
   taken: (name: string) => `Anda menangani ${name}.`,
-  onlySupervisors: "Hanya pengawas yang dapat mengambil alih.",
+  notYours: "Mengambil alih bukan wewenang peran Anda.",
   state: { open: "berjalan", "at-risk": "berisiko", breached: "terlambat" },
   minutes: (count: number) => `${count} menit`,
   hours: (count: number) => `${count} jam`,

@@ -7,3 +7,9 @@ export const isAdult = (age: number, { tenYearsFromAge }: { readonly tenYearsFro
 
 /** A booking stores no age, but a person who asks for ten years is no child. */
 export const mayBeChild = (validityYears: unknown): boolean => validityYears !== 10;
+
+/**
+ * The age as leaflet, refusal and messages write it: Meta approves a template with its numbers. Offices have the same in their rules,
+ * which a test holds; another one comes with new texts.
+ */
+export const writtenAdultAge = 17;

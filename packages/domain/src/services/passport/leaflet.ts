@@ -1,7 +1,7 @@
 import type { Language } from "../../bilingual.ts";
 import type { KindWords, Leaflet, Paper } from "../leaflet.ts";
 import { sayCommonPapers } from "../papers-in-words.ts";
-import { mayBeChild } from "./adult-age.ts";
+import { mayBeChild, writtenAdultAge } from "./adult-age.ts";
 import type { ApplicationType } from "./application-types.ts";
 import { bookAndYears } from "./books.ts";
 import { collectors } from "./collectors.ts";
@@ -164,7 +164,7 @@ export const leaflet: Leaflet = {
   kinds,
   papers,
   children: {
-    called: { id: "Anak <17", en: "Under 17" },
+    called: { id: `Anak <${writtenAdultAge}`, en: `Under ${writtenAdultAge}` },
     mayBeOne: ({ validityYears }) => mayBeChild(validityYears),
   },
   notice: {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { OfficeRules } from "../../offices/office.ts";
 import type { AnswerRules, Line, WrongAnswer } from "../line.ts";
-import { isAdult, mayBeChild } from "./adult-age.ts";
+import { isAdult, mayBeChild, writtenAdultAge } from "./adult-age.ts";
 import { BookType, isPriced, ValidityYears } from "./tariff.ts";
 
 /** What only the rules of passports say. */
@@ -34,7 +34,7 @@ export const line: Line = {
       en: "This office does not issue this kind of passport.",
     },
     "ten-years-too-young": {
-      id: "Paspor 10 tahun hanya untuk usia 17 tahun ke atas.",
+      id: `Paspor 10 tahun hanya untuk usia ${writtenAdultAge} tahun ke atas.`,
       en: "A ten-year passport is for adults only.",
     },
   },

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from "../../message-template.ts";
+import { writtenAdultAge } from "../adult-age.ts";
 
 /** People have seats: when to come, what to bring, what it costs officially. */
 export const bookingConfirmed = {
@@ -11,7 +12,7 @@ Kode antrean {code} atas nama {name} di {office}.
 Datang {day}, hadir pukul {arrival} untuk sesi pukul {session}.
 
 Bawa yang asli: {papers}.
-Untuk anak di bawah 17 tahun juga: {childPapers}.
+Untuk anak di bawah ${writtenAdultAge} tahun juga: {childPapers}.
 
 Biaya resmi {fee}, dibayar dengan kode billing. Tanpa calo.
 
@@ -22,7 +23,7 @@ Booking code {code} for {name} at the {office}.
 Please come on {day} and be there at {arrival} for the {session} session.
 
 Bring the originals: {papers}.
-For a child under 17 also: {childPapers}.
+For a child under ${writtenAdultAge} also: {childPapers}.
 
 The official fee is {fee}, paid with a billing code. No brokers.
 

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from "../../message-template.ts";
+import { writtenAdultAge } from "../adult-age.ts";
 
 /** The visit was moved. */
 export const bookingRescheduled = {
@@ -11,7 +12,7 @@ Kode antrean tetap {code} atas nama {name} di {office}.
 Jadwal baru: {day}, hadir pukul {arrival} untuk sesi pukul {session}. Jadwal lama tidak berlaku lagi.
 
 Bawa yang asli: {papers}.
-Untuk anak di bawah 17 tahun juga: {childPapers}.
+Untuk anak di bawah ${writtenAdultAge} tahun juga: {childPapers}.
 
 Biaya resmi {fee}. Tanpa calo.`,
     en: `*Your visit has been moved*
@@ -20,7 +21,7 @@ Your booking code is still {code} for {name} at the {office}.
 New time: {day}, be there at {arrival} for the {session} session. The old time is no longer yours.
 
 Bring the originals: {papers}.
-For a child under 17 also: {childPapers}.
+For a child under ${writtenAdultAge} also: {childPapers}.
 
 The official fee is {fee}. No brokers.`,
   },

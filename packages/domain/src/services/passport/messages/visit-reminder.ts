@@ -1,4 +1,5 @@
 import type { MessageTemplate } from "../../message-template.ts";
+import { writtenAdultAge } from "../adult-age.ts";
 
 /** The visit is near. The day is always named, as "tomorrow" may be read on another day. */
 export const visitReminder = {
@@ -11,7 +12,7 @@ Antrean {code} atas nama {name} di {office}: {day}, hadir pukul {arrival} untuk 
 Alamat: {address}.
 
 Bawa yang asli: {papers}.
-Untuk anak di bawah 17 tahun juga: {childPapers}.
+Untuk anak di bawah ${writtenAdultAge} tahun juga: {childPapers}.
 
 Biaya resmi {fee}. Tanpa calo.`,
     en: `*Your visit is {when}*
@@ -20,7 +21,7 @@ Booking {code} for {name} at the {office}: {day}, be there at {arrival} for the 
 Address: {address}.
 
 Bring the originals: {papers}.
-For a child under 17 also: {childPapers}.
+For a child under ${writtenAdultAge} also: {childPapers}.
 
 The official fee is {fee}. No brokers.`,
   },
