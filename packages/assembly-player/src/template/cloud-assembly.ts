@@ -7,6 +7,8 @@ export interface AssemblyStack {
   readonly stackName: string;
   readonly region: string;
   readonly accountId: string;
+  /** Where its template lies, and those of the stacks within it. */
+  readonly directory: string;
   readonly template: StackTemplate;
 }
 
@@ -31,6 +33,8 @@ const Resource = z.strictObject({
 export type TemplateResource = z.infer<typeof Resource>;
 
 const Parameter = z.looseObject({ Type: z.string(), Default: z.optional(z.union([z.string(), z.number()])) });
+export type TemplateParameter = z.infer<typeof Parameter>;
+
 const Output = z.looseObject({
   Value: z.unknown(),
   Condition: z.optional(z.string()),
@@ -120,7 +124,8 @@ const readInto = (directory: string, stacks: AssemblyStack[], assetPaths: Map<st
         stackName: properties.stackName ?? id,
         region: region === "" || region.startsWith("unknown") ? defaultRegion : region,
         accountId: accountId === "" || accountId.startsWith("unknown") ? localAccountId : accountId,
-        template: parseFile(StackTemplate, join(directory, properties.templateFile)),
+        directory,
+        template: readTemplate(join(directory, properties.templateFile)),
       });
     }
   };
@@ -133,6 +138,8 @@ const readAssets = (directory: string, file: string, assetPaths: Map<string, str
     for (const { objectKey } of Object.values(destinations)) assetPaths.set(objectKey, join(directory, source.path));
   }
 };
+
+export const readTemplate = (path: string): StackTemplate => parseFile(StackTemplate, path);
 
 const parseFile = <Schema extends z.ZodMiniType>(schema: Schema, path: string): z.infer<Schema> => {
   if (!existsSync(path)) throw new Error(`${path} is missing: the assembly is not complete`);

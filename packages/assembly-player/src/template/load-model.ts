@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { stackKind } from "../services/cloudformation/stack-kind.ts";
 import { checkProperties } from "./check-properties.ts";
 import { type AssemblyStack, readCloudAssembly, type TemplateResource } from "./cloud-assembly.ts";
+import { readNestedStack } from "./nested-stacks.ts";
+import { parameterValues } from "./parameter-values.ts";
 import { isTrue, noValue, resolveValue, type Scope } from "./resolve-value.ts";
 import type { ResourceIdentity, ResourceKind, ResourceNaming } from "./resource-kind.ts";
 import type { PlayedResource, TemplateModel } from "./template-model.ts";
@@ -22,11 +25,22 @@ export const loadModel = (inputs: ModelInputs): TemplateModel => {
   const kinds = new Map(inputs.kinds.map((kind) => [kind.type, kind]));
   const exportedValues = new Map<string, () => unknown>();
   const outputValues = new Map<string, () => string>();
-  const scopes = assembly.stacks.map((stack) => openStack(stack, inputs, kinds, exportedValues, outputValues));
+  const opened = assembly.stacks.map((stack) => {
+    const parameters = parameterValues(stack, inputs, outputValues);
+    const open = openStack(
+      stack,
+      inputs,
+      kinds,
+      { exportedValues, outputValues },
+      { parameters, stackId: stackId(stack) },
+    );
+    for (const [name, value] of open.outputs) outputValues.set(`${stack.stackName}.${name}`, value);
+    return open;
+  });
 
   const resources = new Map<string, PlayedResource<unknown>[]>();
   const problems: string[] = [];
-  for (const { stack, scope, present, identity } of scopes) {
+  for (const { stack, scope, present, identity } of opened.flatMap(withNested)) {
     for (const [logicalId, resource] of present) {
       try {
         const kind = kinds.get(resource.Type);
@@ -72,28 +86,45 @@ interface OpenStack {
   readonly stack: AssemblyStack;
   readonly scope: Scope;
   readonly present: readonly (readonly [logicalId: string, TemplateResource])[];
+  readonly outputs: ReadonlyMap<string, () => string>;
+  /** The stacks within it, by the logical ids of their resources. */
+  readonly nested: ReadonlyMap<string, OpenStack>;
   identity(logicalId: string): ResourceIdentity;
+}
+
+const withNested = (stack: OpenStack): OpenStack[] => [stack, ...[...stack.nested.values()].flatMap(withNested)];
+
+/** What stacks tell each other: what they export, and all that they put out. */
+interface SharedValues {
+  readonly exportedValues: Map<string, () => unknown>;
+  readonly outputValues: ReadonlyMap<string, () => string>;
+}
+
+/** What a stack is handed in by whoever opens it. */
+interface GivenToStack {
+  readonly stackId: string;
+  readonly parameters: (name: string) => unknown;
 }
 
 const openStack = (
   stack: AssemblyStack,
   inputs: ModelInputs,
   kinds: ReadonlyMap<string, ResourceKind<unknown>>,
-  exportedValues: Map<string, () => unknown>,
-  outputValues: Map<string, () => string>,
+  shared: SharedValues,
+  given: GivenToStack,
 ): OpenStack => {
   const { template, stackName, region, accountId } = stack;
-  const parameters = parameterValues(stack, inputs, outputValues);
   const pseudo: Record<string, unknown> = {
     "AWS::Region": region,
     "AWS::AccountId": accountId,
     "AWS::Partition": "aws",
     "AWS::URLSuffix": "amazonaws.com",
     "AWS::StackName": stackName,
-    "AWS::StackId": `arn:aws:cloudformation:${region}:${accountId}:stack/${stackName}/${shortHash(stackName, 32)}`,
+    "AWS::StackId": given.stackId,
     "AWS::NotificationARNs": [],
     "AWS::NoValue": noValue,
   };
+  const nested = new Map<string, OpenStack>();
   const identities = new Map<string, ResourceIdentity>();
   const beingNamed = new Set<string>();
   const identity = (logicalId: string): ResourceIdentity => {
@@ -128,18 +159,24 @@ const openStack = (
   const scope: Scope = {
     ref: (name) => {
       if (name in pseudo) return pseudo[name];
-      if (name in template.Parameters) return parameters(name);
+      if (name in template.Parameters) return given.parameters(name);
       return identity(name).ref;
     },
     attribute: (logicalId, attribute) => {
-      const value = identity(logicalId).attributes[attribute];
+      const output = nested.get(logicalId)?.outputs.get(attribute.replace(/^Outputs\./, ""));
+      const value = output === undefined ? identity(logicalId).attributes[attribute] : output();
       if (value === undefined) throw new Error(`Fn::GetAtt ${logicalId}.${attribute} is not played`);
       return value;
     },
     importValue: (name) => {
-      const exported = exportedValues.get(name);
+      const exported = shared.exportedValues.get(name);
       if (exported === undefined) throw new Error(`no stack exports ${name}`);
       return String(exported());
+    },
+    stackOutput: (of, name) => {
+      const output = shared.outputValues.get(`${of}.${name}`);
+      if (output === undefined) throw new Error(`no stack puts out ${of}.${name}`);
+      return output();
     },
     condition: (name) => {
       if (!(name in template.Conditions)) throw new Error(`there is no condition ${name}`);
@@ -151,39 +188,37 @@ const openStack = (
       return found;
     },
   };
+  const outputs = new Map<string, () => string>();
   for (const [logicalId, output] of Object.entries(template.Outputs)) {
     if (output.Condition !== undefined && !scope.condition(output.Condition)) continue;
-    outputValues.set(`${stackName}.${logicalId}`, () => String(resolveValue(output.Value, scope)));
+    outputs.set(logicalId, () => String(resolveValue(output.Value, scope)));
     if (output.Export === undefined) continue;
-    exportedValues.set(String(resolveValue(output.Export.Name, scope)), () => resolveValue(output.Value, scope));
+    shared.exportedValues.set(String(resolveValue(output.Export.Name, scope)), () => resolveValue(output.Value, scope));
   }
-  const present = Object.entries(template.Resources).filter(
+  const all = Object.entries(template.Resources).filter(
     ([, resource]) => resource.Condition === undefined || scope.condition(resource.Condition),
   );
-  return { stack, scope, present, identity };
+  for (const [logicalId, resource] of all.filter(([, { Type }]) => Type === stackKind.type)) {
+    const within = named(`${stackName}/${logicalId} (${stackKind.type})`, () =>
+      readNestedStack(stack, logicalId, resource, scope),
+    );
+    const { ref } = identity(logicalId);
+    nested.set(logicalId, openStack(within.stack, inputs, kinds, shared, { ...within, stackId: ref }));
+  }
+  const present = all.filter(([logicalId]) => !nested.has(logicalId));
+  return { stack, scope, present, outputs, nested, identity };
 };
 
-/** A parameter without a value stops the start when something asks for it. */
-const parameterValues =
-  (
-    { stackName, template }: AssemblyStack,
-    { parameters, origin }: ModelInputs,
-    outputValues: ReadonlyMap<string, () => string>,
-  ) =>
-  (name: string): unknown => {
-    const declared = template.Parameters[name];
-    const value = parameters[name] ?? declared?.Default;
-    if (value === undefined) throw new Error(`parameter ${name} of stack ${stackName} has no value`);
-    const text = String(value)
-      .replaceAll("{origin}", origin)
-      .replaceAll(/\{output:([^}]+)\}/g, (_whole, output: string) => {
-        const found = outputValues.get(output);
-        if (found === undefined)
-          throw new Error(`parameter ${name} of stack ${stackName}: no stack puts out ${output}`);
-        return found();
-      });
-    return declared?.Type === "CommaDelimitedList" || declared?.Type.startsWith("List<") ? text.split(",") : text;
-  };
+const stackId = ({ stackName, region, accountId }: AssemblyStack): string =>
+  `arn:aws:cloudformation:${region}:${accountId}:stack/${stackName}/${shortHash(stackName, 32)}`;
+
+const named = <Read>(where: string, read: () => Read): Read => {
+  try {
+    return read();
+  } catch (fault) {
+    throw new Error(`${where}: ${messageOf(fault)}`);
+  }
+};
 
 const shortHash = (source: string, length: number): string =>
   createHash("sha256").update(source).digest("hex").slice(0, length);

@@ -5,6 +5,7 @@ export interface Scope {
   ref(name: string): unknown;
   attribute(logicalId: string, attribute: string): string;
   importValue(exportName: string): string;
+  stackOutput(stackName: string, outputName: string): string;
   condition(name: string): boolean;
   mapping(map: string, topKey: string, secondKey: string): unknown;
 }
@@ -56,6 +57,12 @@ const callIntrinsic = (name: string, argument: unknown, scope: Scope): unknown =
     }
     case "Fn::ImportValue":
       return scope.importValue(text(resolveValue(argument, scope), name));
+    case "Fn::GetStackOutput": {
+      // One machine has one account, and the names of its stacks are those of all regions.
+      const { StackName, OutputName, Region: _, ...others } = object(resolveValue(argument, scope), name);
+      for (const other of Object.keys(others)) throw new Error(`${name} with ${other} is not played`);
+      return scope.stackOutput(text(StackName, name), text(OutputName, name));
+    }
     case "Fn::If": {
       const [condition, then, otherwise] = list(argument, name);
       return resolveValue(scope.condition(text(condition, name)) ? then : otherwise, scope);
@@ -109,6 +116,13 @@ const asString = (value: unknown): string => {
 const text = (value: unknown, where: string): string => {
   if (typeof value !== "string") throw new Error(`${where} expects text, found ${JSON.stringify(value)}`);
   return value;
+};
+
+const object = (value: unknown, where: string): Record<string, unknown> => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Error(`${where} expects an object, found ${JSON.stringify(value)}`);
+  }
+  return { ...value };
 };
 
 const list = (value: unknown, where: string): unknown[] => {

@@ -16,10 +16,11 @@ interface WrittenResource {
   readonly [attribute: string]: unknown;
 }
 
-/** The model of stacks that are written by hand, as `cdk synth` would have left them. */
+/** The model of stacks that are written by hand, as `cdk synth` would have left them, those within others by their files. */
 export const loadWritten = (
   templates: Readonly<Record<string, WrittenTemplate>>,
   parameters: Readonly<Record<string, string>> = {},
+  nested: Readonly<Record<string, WrittenTemplate>> = {},
 ): TemplateModel => {
   const assemblyDir = mkdtempSync(join(tmpdir(), "library-assembly-"));
   const artifacts = Object.fromEntries(
@@ -35,6 +36,9 @@ export const loadWritten = (
   writeFileSync(join(assemblyDir, "manifest.json"), JSON.stringify({ version: "1.0.0", artifacts }));
   for (const [stackName, template] of Object.entries(templates)) {
     writeFileSync(join(assemblyDir, `${stackName}.template.json`), JSON.stringify(template));
+  }
+  for (const [file, template] of Object.entries(nested)) {
+    writeFileSync(join(assemblyDir, file), JSON.stringify(template));
   }
   return loadModel({
     assemblyDir,
