@@ -10,4 +10,4 @@ import { stageFromText } from "./stages.ts";
 // What the CDK's own commands run (cdk.json): `SIP_STAGE=staging npx cdk diff`. They say where the templates go in CDK_OUTDIR.
 const stage = stageFromText(process.env.SIP_STAGE ?? "production", siteDomain(process.env));
 const { assetOf } = await bundle(catalog, join(projectRoot, ".build/functions"));
-sipApp({ stage, assetOf, siteDir: await buildPages({ force: false }) }).synth();
+sipApp({ stage, rows: catalog, assetOf, siteDir: await buildPages({ force: false }) }).synth();

@@ -1,3 +1,4 @@
+import type { CatalogRow } from "@sip/functions/row";
 import { App, Tags, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import cdkSettings from "../cdk.json" with { type: "json" };
@@ -11,6 +12,7 @@ import { edgeRegion, type Stage } from "./stages.ts";
 
 export interface SipAppProps {
   readonly stage: Stage;
+  readonly rows: readonly CatalogRow[];
   /** The folder with a function's bundled index.js. */
   readonly assetOf: (functionName: string) => string;
   /** Folder of the built pages. */
@@ -20,7 +22,7 @@ export interface SipAppProps {
 }
 
 /** The whole of SIP for one stage. Stacks are bound to their region and to no account: the CLI's credentials say which. */
-export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App => {
+export const sipApp = ({ stage, rows, assetOf, siteDir, outdir }: SipAppProps): App => {
   const app = new App({
     ...(outdir !== undefined && { outdir }),
     analyticsReporting: false,
@@ -41,10 +43,15 @@ export const sipApp = ({ stage, assetOf, siteDir, outdir }: SipAppProps): App =>
     terminationProtection: stage.keepsData,
   });
   const data = new DataStack(app, "Data", named("data", "the table, the secrets, the staff's accounts"));
-  const service = new ServiceStack(app, "Service", { ...named("service", "functions and the API"), data, assetOf });
+  const service = new ServiceStack(app, "Service", {
+    ...named("service", "functions and the API"),
+    data,
+    rows,
+    assetOf,
+  });
   const { api } = service;
   new WebStack(app, "Web", { ...named("web", "the pages"), data, api, siteDir });
-  new WatchStack(app, "Watch", { ...named("watch", "alarms and the dashboard"), api });
+  new WatchStack(app, "Watch", { ...named("watch", "alarms and the dashboard"), rows, api });
   // The web stack is told its ARN as a parameter: a reference between regions is machinery that only this one line would need.
   new EdgeStack(app, "Edge", { ...named("edge", "limits by network address"), env: { region: edgeRegion } });
   Tags.of(app).add("service", "sip", untagged);

@@ -64,7 +64,7 @@ const synthesizeAlone = async ({ stage, outdir: given, force = false }: Synthesi
     buildPages({ force }),
   ]);
   if (existsSync(join(outdir, "manifest.json"))) rmSync(outdir, { recursive: true });
-  sipApp({ stage, assetOf, siteDir, outdir }).synth();
+  sipApp({ stage, rows: catalog, assetOf, siteDir, outdir }).synth();
   writeFileSync(mark, hash);
   return { outdir, wasFresh: false };
 };

@@ -7,7 +7,7 @@ import {
   CorsHttpMethod,
   HttpApi as GatewayHttpApi,
   HttpMethod,
-  type HttpRoute,
+  HttpRoute,
   HttpRouteKey,
   HttpStage,
   type IHttpRouteAuthorizer,
@@ -22,7 +22,7 @@ import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import { resourceName } from "../names.ts";
+import { constructId, resourceName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { accessLogFields } from "./access-log-fields.ts";
 import { acknowledge } from "./acknowledge.ts";
@@ -72,20 +72,18 @@ export class HttpApi extends Construct {
     });
   }
 
-  /** Leads the row's route to its function. */
-  route(row: FunctionRow, trigger: Extract<Trigger, { kind: "http" }>, target: IFunction): void {
+  /** Leads the row's route to its function, both in the stack of their concept. */
+  route(scope: Construct, row: FunctionRow, trigger: Extract<Trigger, { kind: "http" }>, target: IFunction): void {
     const { method, path, caller } = trigger.operation.route;
     const authorizer = this.#authorizerOf(caller);
-    const routes = this.api.addRoutes({
-      path,
-      methods: [HttpMethod[method]],
+    const route = new HttpRoute(scope, `${constructId(row.name)}Route`, {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.with(path, HttpMethod[method]),
       integration: new HttpLambdaIntegration(row.name, target),
       ...(authorizer !== undefined && { authorizer }),
     });
-    for (const route of routes) {
-      if (authorizer === undefined) acknowledge(route, "APIG4", publicReason(path));
-      this.#limit(`${method} ${path}`, route);
-    }
+    if (authorizer === undefined) acknowledge(route, "APIG4", publicReason(path));
+    this.#limit(`${method} ${path}`, route);
   }
 
   #openStage(stage: Stage): CfnStage {

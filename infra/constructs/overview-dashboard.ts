@@ -1,5 +1,3 @@
-import { catalog } from "@sip/functions/catalog";
-import { followerRows } from "@sip/functions/facts/follower-rows";
 import type { FunctionRow } from "@sip/functions/row";
 import { Duration } from "aws-cdk-lib";
 import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
@@ -18,6 +16,7 @@ import { blockedRequests } from "./web-acl.ts";
 
 export interface OverviewDashboardProps {
   readonly stage: Stage;
+  readonly rows: readonly FunctionRow[];
   readonly apiId: string;
 }
 
@@ -29,9 +28,15 @@ interface Graph {
 
 /** One screen: do people get what they come for, is the API well, do the functions work, what waits, who is turned away. */
 export class OverviewDashboard extends Dashboard {
-  constructor(scope: Construct, id: string, { stage, apiId }: OverviewDashboardProps) {
+  constructor(scope: Construct, id: string, { stage, rows, apiId }: OverviewDashboardProps) {
     super(scope, id, { dashboardName: resourceName(stage, "overview") });
-    const graphs = [...business(stage), ...api(apiId), ...functions(stage), ...turnedAway(stage), ...room(stage)];
+    const graphs = [
+      ...business(stage),
+      ...api(apiId),
+      ...functions(stage, rows),
+      ...turnedAway(stage, rows),
+      ...room(stage, rows),
+    ];
     const widgets = graphs.map(
       ({ title, left, right = [] }) => new GraphWidget({ title, left: [...left], right: [...right], width: 12 }),
     );
@@ -39,7 +44,6 @@ export class OverviewDashboard extends Dashboard {
   }
 }
 
-const rows: readonly FunctionRow[] = catalog;
 const inFiveMinutes = { statistic: Stats.SUM, period: Duration.minutes(5) };
 
 const business = (stage: Stage): readonly Graph[] => [
@@ -63,8 +67,9 @@ const api = (apiId: string): readonly Graph[] => [
   },
 ];
 
-const functions = (stage: Stage): readonly Graph[] => {
+const functions = (stage: Stage, rows: readonly FunctionRow[]): readonly Graph[] => {
   const nobodyWaits = rows.filter(({ trigger }) => trigger.kind !== "http" && trigger.kind !== "authorizer");
+  const followers = rows.flatMap(({ trigger }) => (trigger.kind === "changes" ? trigger.followers : []));
   return [
     { title: "Failed runs", left: rows.map(({ name }) => functionMetric(stage, name, "Errors")) },
     {
@@ -73,8 +78,8 @@ const functions = (stage: Stage): readonly Graph[] => {
     },
     {
       title: "Dead letters; on the right what followers of the table owe",
-      left: [...nobodyWaits, ...followerRows].map(({ name }) => deadLetters(stage, name)),
-      right: followerRows.map(({ name }) => owedItems(stage, name)),
+      left: [...nobodyWaits, ...followers].map(({ name }) => deadLetters(stage, name)),
+      right: followers.map(({ name }) => owedItems(stage, name)),
     },
     {
       title: "How long the oldest work has waited (s)",
@@ -83,7 +88,7 @@ const functions = (stage: Stage): readonly Graph[] => {
   ];
 };
 
-const turnedAway = (stage: Stage): readonly Graph[] => [
+const turnedAway = (stage: Stage, rows: readonly FunctionRow[]): readonly Graph[] => [
   {
     title: "Turned away: 429 of the API, and by address at the edge",
     left: [new Metric({ ...tooManyMetric(stage), ...inFiveMinutes })],
@@ -101,7 +106,7 @@ const turnedAway = (stage: Stage): readonly Graph[] => [
   },
 ];
 
-const room = (stage: Stage): readonly Graph[] => [
+const room = (stage: Stage, rows: readonly FunctionRow[]): readonly Graph[] => [
   {
     title: "Requests that the table and its indexes turned away",
     left: throttledRequests(stage, "Write"),

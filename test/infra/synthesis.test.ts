@@ -5,7 +5,7 @@ import { Stack } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { appOf, textOfTemplate } from "../support/infra/app-of.ts";
-import { allStackNames } from "../support/infra/synthesized.ts";
+import { allStackNames, templateIn } from "../support/infra/synthesized.ts";
 
 /** Other work on the machine may slow the CDK down. */
 const timeout = 120_000;
@@ -32,6 +32,14 @@ describe("the templates", { timeout }, () => {
         ]),
       ),
     );
+  });
+
+  it("export nothing: what one uses of another locks neither", () => {
+    for (const stack of allStackNames) {
+      const text = JSON.stringify(templateIn(first.outdir, stack));
+      expect(text, stack).not.toContain("Fn::ImportValue");
+      expect(text, stack).not.toContain('"Export"');
+    }
   });
 
   it("can be played by the local run, every resource and every property", () => {

@@ -4,11 +4,13 @@ import { contentHash } from "@sip/infra/content-hash";
 import { oneAtATime } from "@sip/infra/one-at-a-time";
 import { projectRoot } from "@sip/infra/project-root";
 import { type StageName, stageOf } from "@sip/infra/stages";
+import { wholeTemplate } from "./whole-template.ts";
 
 export interface Resource {
   readonly Type: string;
   readonly Properties: Readonly<Record<string, unknown>>;
   readonly DeletionPolicy?: string;
+  readonly Metadata?: unknown;
 }
 
 export interface Template {
@@ -21,6 +23,10 @@ export const allStackNames = ["Data", "Service", "Web", "Watch", "Edge"] as cons
 type StackName = (typeof allStackNames)[number];
 export type Templates = Readonly<Record<StackName, Template>>;
 
+/** A template of an assembly, with those of the stacks within it. */
+export const templateIn = (outdir: string, stack: string): Template =>
+  wholeTemplate((file) => JSON.parse(readFileSync(join(outdir, file), "utf8")), `${stack}.template.json`);
+
 /** What the templates are made of when functions and pages are stand-ins. */
 const inputs = [
   "cdk.json",
@@ -29,8 +35,8 @@ const inputs = [
   "events/telling-entities.ts",
   "infra",
   "functions",
-  "packages/contracts/src/operations.ts",
-  "packages/domain/src/act.ts",
+  "packages/contracts/src",
+  "packages/domain/src/staff-roles.ts",
   "packages/lambda-kit/src/metric.ts",
   "packages/lambda-kit/src/origin-header.ts",
   "packages/seed/src/offices",
@@ -54,6 +60,6 @@ export const synthesized = async (stageName: StageName): Promise<Templates> => {
     appOf(stageOf(stageName), outdir).app.synth();
     writeFileSync(mark, hash);
   });
-  const read = (stack: StackName): Template => JSON.parse(readFileSync(join(outdir, `${stack}.template.json`), "utf8"));
+  const read = (stack: StackName): Template => templateIn(outdir, stack);
   return { Data: read("Data"), Service: read("Service"), Web: read("Web"), Watch: read("Watch"), Edge: read("Edge") };
 };

@@ -1,8 +1,8 @@
 import type { Resource, Template } from "./synthesized.ts";
 
 /**
- * A template value as text: `Ref` is `<Logical>`, `GetAtt` is `<Logical.Attribute>`, an import is what the other stack
- * exports. The hashes at the end of logical ids are left out.
+ * A template value as text: `Ref` is `<Logical>`, `GetAtt` is `<Logical.Attribute>`, what another stack puts out is what it is
+ * there. The hashes at the end of logical ids are left out.
  */
 export const textOf = (value: unknown, exporters: readonly Template[] = []): string => {
   if (typeof value === "string" || typeof value === "number") return String(value);
@@ -13,14 +13,16 @@ export const textOf = (value: unknown, exporters: readonly Template[] = []): str
   if (intrinsic === "Fn::Join" && Array.isArray(argument)) {
     return argument[1].map((part: unknown) => textOf(part, exporters)).join(argument[0]);
   }
-  if (intrinsic === "Fn::ImportValue") return textOf(exported(String(argument), exporters), exporters);
+  if (intrinsic === "Fn::GetStackOutput") {
+    const { OutputName } = argument as { readonly OutputName: string };
+    return textOf(outputIn(OutputName, exporters), exporters);
+  }
   throw new Error(`no text: ${JSON.stringify(value)}`);
 };
 
-const exported = (name: string, exporters: readonly Template[]): unknown => {
-  const id = name.slice(name.indexOf(":") + 1);
-  const output = exporters.map(({ Outputs }) => Outputs[id]).find((found) => found !== undefined);
-  if (output === undefined) throw new Error(`nothing exports ${name}`);
+const outputIn = (name: string, exporters: readonly Template[]): unknown => {
+  const output = exporters.map(({ Outputs }) => Outputs[name]).find((found) => found !== undefined);
+  if (output === undefined) throw new Error(`no stack puts out ${name}`);
   return output.Value;
 };
 
