@@ -2,9 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lines } from "@sip/domain/services/every-service";
 import { checkServiceName } from "./services-listed.ts";
-
-/** What stands in a new service wherever words of its own belong; its first test is red until none is left. */
-const toBeWritten = "(to be written)";
+import { toBeWritten } from "./to-be-written.ts";
 
 const bilingual = `{ id: "${toBeWritten}", en: "${toBeWritten}" }`;
 
