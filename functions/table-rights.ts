@@ -12,6 +12,11 @@ type IndexRight = `${Index["name"]}:query`;
 
 export type TableRight = ItemRight | IndexRight;
 
+/** Whether a text that no compiler has seen is a right on the table. */
+export const isTableRight = (right: string): boolean =>
+  entityNames.some((entity) => itemOperations.some((operation) => right === `${entity}:${operation}`)) ||
+  Object.values(indexes).some(({ name }) => right === `${name}:query`);
+
 /** The entities whose items allow this operation. */
 export const entitiesFor = (rights: readonly string[], operation: ItemOperation): readonly Entity[] =>
   entityNames.filter((entity) => rights.includes(`${entity}:${operation}`));

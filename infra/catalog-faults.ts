@@ -1,8 +1,9 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Operation } from "@sip/contracts/operation";
 import { makingOf, rightsOf } from "@sip/functions/rights";
 import type { CatalogRow } from "@sip/functions/row";
+import { isTableRight } from "@sip/functions/table-rights";
 import { settingsRead } from "./settings-read.ts";
 
 export interface Catalog {
@@ -21,6 +22,8 @@ export const catalogFaults = (catalog: Catalog): readonly string[] => [
   ...sharedRoutes(catalog),
   ...unpaired(catalog),
   ...unusedRights(catalog),
+  ...unknownRights(catalog),
+  ...catalog.rows.flatMap((row) => otherOperation(catalog, row)),
   ...catalog.rows
     .filter((row) => existsSync(join(catalog.root, handlerOf(row))))
     .flatMap((row) => settingFaults(catalog, row)),
@@ -85,6 +88,23 @@ const unusedRights = ({ rows, rights }: Catalog): string[] =>
   rights
     .filter((right) => !rows.some((row) => rightsOf(row).includes(right)))
     .map((right) => `${right}: is a right, and no row has it`);
+
+const unknownRights = ({ rows, rights }: Catalog): string[] =>
+  rows.flatMap((row) =>
+    row.rights
+      .filter((right) => !rights.includes(right) && !isTableRight(right))
+      .map((right) => `${folderOf(row)}: has ${right}, which is no right`),
+  );
+
+/** The row decides who is admitted, the endpoint what is read and said: both by the same operation. */
+const otherOperation = ({ root, operations }: Catalog, row: CatalogRow): string[] => {
+  const endpoint = join(root, folderOf(row), "endpoint.ts");
+  if (row.trigger.kind !== "http" || !existsSync(endpoint)) return [];
+  const [, name = ""] = /import \{ (\w+) as operation \} from/.exec(readFileSync(endpoint, "utf8")) ?? [];
+  return operations[name] === row.trigger.operation
+    ? []
+    : [`${folderOf(row)}: its endpoint answers ${name || "no operation"}, and its row names another one`];
+};
 
 /** A function gets the settings that it reads, and reads the settings that it gets. */
 const settingFaults = ({ root }: Catalog, row: CatalogRow): string[] => {

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Plugin } from "esbuild";
 
-/** A call of one of zod's builders outside comments, e.g. `z.object(`. */
-const builderCall = /(?<![\w.$/])z\.(?=[a-z]\w*\()/g;
+/** A comment, or a call of one of zod's builders, e.g. `z.object(`. */
+const commentOrCall = /\/\*[\s\S]*?\*\/|\/\/.*|(?<![\w.$"'`/])z\.(?=[a-z]\w*\()/g;
 
 /**
  * Lets esbuild leave out schemas that a function does not use. zod marks its builders as free of side effects, but
@@ -17,7 +17,8 @@ export const unusedSchemas: Plugin = {
       if (path.includes(`${sep}node_modules${sep}`)) return undefined;
       const text = await readFile(path, "utf8");
       if (!text.includes('from "zod/mini"')) return undefined;
-      return { contents: text.replaceAll(builderCall, "/* @__PURE__ */ z."), loader: "ts" };
+      const marked = text.replaceAll(commentOrCall, (found) => (found === "z." ? "/* @__PURE__ */ z." : found));
+      return { contents: marked, loader: "ts" };
     });
   },
 };

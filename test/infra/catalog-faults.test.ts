@@ -32,6 +32,11 @@ const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
   ...more,
 });
 
+const operationIn = ({ trigger }: CatalogRow): Operation => {
+  if (trigger.kind !== "http") throw new Error("it has no route");
+  return trigger.operation;
+};
+
 /** What is wrong with these rows, each of whose functions has this handler and these files beside it. */
 const faultsOf = (
   rows: readonly CatalogRow[],
@@ -118,6 +123,28 @@ describe("a catalog is refused by name", () => {
     ]);
   });
 
+  it("where an endpoint answers another operation than its row names", () => {
+    const endpoint = 'import { leaveLine as operation } from "@sip/contracts/queue/operations";\n';
+    const [show, leave] = [row("show-line"), row("leave-line")];
+    const operations = { showLine: operationIn(show), leaveLine: operationIn(leave) };
+    const handlers = {
+      "queue/show-line/handler.ts": handler,
+      "queue/show-line/endpoint.ts": endpoint,
+      "queue/leave-line/handler.ts": handler,
+      "queue/leave-line/endpoint.ts": endpoint,
+    };
+    expect(faultsOf([show, leave], { handlers, operations })).toEqual([
+      "functions/queue/show-line: its endpoint answers leaveLine, and its row names another one",
+    ]);
+  });
+
+  it("where a row has a right that there is not", () => {
+    const rights = ["office:get", "bookng:get"] as unknown as CatalogRow["rights"];
+    expect(faultsOf([row("show-line", { rights })])).toEqual([
+      "functions/queue/show-line: has bookng:get, which is no right",
+    ]);
+  });
+
   it("where nobody has a right of the table of rights", () => {
     expect(faultsOf([row("show-line")], { rights: ["sms:publish", "origin-secret:read"] })).toEqual([
       "sms:publish: is a right, and no row has it",
@@ -133,7 +160,7 @@ describe("a catalog is refused by name", () => {
 
   it("where a right tells a setting that the handler never reads", () => {
     const rights = ["office:get", "bookings:count", "codes:count"] as const;
-    expect(faultsOf([row("show-line", { rights })])).toEqual([
+    expect(faultsOf([row("show-line", { rights })], { rights: rights.slice(1) })).toEqual([
       "functions/queue/show-line: never reads STAGE, for which it has bookings:count, codes:count",
     ]);
   });

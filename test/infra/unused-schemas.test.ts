@@ -11,6 +11,8 @@ it("a schema that nobody uses is not in a bundle, and one that somebody uses is"
   writeFileSync(
     join(folder, "shapes.ts"),
     `import * as z from "zod/mini";
+/** Made like z.object({}) here. */
+export const site = "https://z.string(";
 export const Used = z.object({ usedField: z.optional(z.string().check(z.minLength(2))) });
 export const Unused = z.object({ unusedField: z.array(z.string().check(z.minLength(3))) });
 export const table = { row: z.object({ unusedRow: z.nullable(z.string()) }) };

@@ -3,4 +3,4 @@ import type { checkIn } from "@sip/domain/queue/check-in";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (check: ReturnType<typeof checkIn>) =>
-  endpointOf(operation, ({ by, body }) => check({ ...by, ...body() }));
+  endpointOf(operation, ({ by, body }) => check({ ...body(), ...by }));

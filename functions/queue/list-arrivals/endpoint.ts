@@ -3,4 +3,4 @@ import type { listArrivals } from "@sip/domain/queue/list-arrivals";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (list: ReturnType<typeof listArrivals>) =>
-  endpointOf(operation, ({ path, query }) => list({ ...path, ...query() }));
+  endpointOf(operation, ({ path, query }) => list({ ...query(), ...path }));

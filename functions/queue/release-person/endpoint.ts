@@ -5,6 +5,6 @@ import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (release: ReturnType<typeof releasePerson>) =>
   endpointOf(operation, async ({ by, body }) => {
-    const released = await release({ ...by, ...body() });
+    const released = await release({ ...body(), ...by });
     return released.ok ? accept({ released: true, ...released.value }) : released;
   });

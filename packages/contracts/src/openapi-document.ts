@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Operation, WrongFields } from "./operation.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "./problem-body.ts";
 import { type ProblemKind, problemType } from "./problem-kind.ts";
 import * as anyProblem from "./problems.ts";
 
@@ -71,6 +71,9 @@ const parameter = (where: "path" | "query" | "header", name: string, required: b
   schema: { type: "string" },
 });
 
+/** The document says what a problem is, and never says one. */
+type AnyProblem = Pick<ProblemKind<never>, "status" | "type" | "words" | "extras">;
+
 /** By status: each problem with its type, what it says in English, and what it carries beside that. */
 const problemAnswers = (operation: Operation): Record<string, unknown> => {
   const kinds = [...ofEveryCall(operation), ...Object.values(operation.problems).map(kindOf)];
@@ -90,20 +93,23 @@ const problemAnswers = (operation: Operation): Record<string, unknown> => {
 };
 
 /** What may be answered before the operation itself says anything. */
-const ofEveryCall = ({ route, query, headers, body }: Operation): readonly ProblemKind[] => {
+const ofEveryCall = ({ route, query, headers, body }: Operation): readonly AnyProblem[] => {
   const isFilledIn = body !== undefined || query !== undefined || headers !== undefined || route.path.includes("{");
   return [
     ...(isFilledIn ? [anyProblem.invalidRequest] : []),
-    ...(route.caller === "public" ? [] : [anyProblem.notSignedIn, anyProblem.forbidden]),
+    ...(body === undefined ? [] : [anyProblem.requestTooLarge]),
+    ...(route.caller === "public" ? [] : [anyProblem.notSignedIn]),
+    ...(typeof route.caller === "string" ? [] : [anyProblem.forbidden]),
+    anyProblem.notThroughSite,
     anyProblem.busy,
     anyProblem.internalError,
   ];
 };
 
-const kindOf = (said: ProblemKind | WrongFields<unknown>): ProblemKind =>
+const kindOf = (said: AnyProblem | WrongFields<unknown>): AnyProblem =>
   "fieldsOf" in said ? anyProblem.invalidRequest : said;
 
-const problemSchema = (kind: ProblemKind | undefined): unknown => {
+const problemSchema = (kind: AnyProblem | undefined): unknown => {
   if (kind === undefined) return anyProblemSchema;
   const { type, words, extras } = kind;
   return {

@@ -1,6 +1,7 @@
 import type { StaffRole } from "@sip/domain/staff-roles";
 import type * as z from "zod/mini";
-import type { FieldError, ProblemKind } from "./problem-kind.ts";
+import type { FieldError } from "./problem-body.ts";
+import type { ProblemKind } from "./problem-kind.ts";
 
 export type Method = "GET" | "POST";
 

@@ -19,11 +19,5 @@ export interface ProblemKind<Refused = unknown> {
   readonly retryAfterSeconds?: number;
 }
 
-/** `pointer` is a JSON pointer into the body, `?name` for a query parameter, `:name` for a path parameter, or a header's name. */
-export interface FieldError {
-  readonly pointer: string;
-  readonly detail: string;
-}
-
 /** The `type` of a problem; systems outside compare how it ends. */
 export const problemType = (type: string): string => `https://sip.imigrasi.go.id/problems/${type}`;

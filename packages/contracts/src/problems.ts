@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FieldError } from "./problem-body.ts";
 import type { ProblemKind } from "./problem-kind.ts";
 
 /** What does not exist, and what belongs to somebody else: both look the same from outside. */
@@ -35,7 +36,7 @@ export const invalidRequest = {
       en: "Please correct the following, then send it again.",
     },
   },
-  extras: z.object({ errors: z.array(z.object({ pointer: z.string(), detail: z.string() })) }),
+  extras: z.object({ errors: z.array(FieldError) }),
 } as const satisfies ProblemKind;
 
 export const requestTooLarge = {

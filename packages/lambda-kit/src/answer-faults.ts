@@ -40,7 +40,7 @@ const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
   }
   if (fault instanceof RequestTooLarge) return answerProblem(request, requestTooLarge, fault);
   if (fault instanceof NotThroughSite) return answerProblem(request, notThroughSite, fault);
-  if (isTooBusy(fault)) return answerProblem(request, busy, fault);
+  if (isTooBusy(fault)) return answerProblem(request, busy, {});
   kitLog.fault("request-failed", fault);
   return answerProblem(request, internalError, { requestId: requestId() });
 };

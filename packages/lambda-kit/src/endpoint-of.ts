@@ -40,7 +40,14 @@ type RefusalOf<Op extends Operation> = {
   [Kind in keyof Op["problems"]]: { readonly kind: Kind } & RefusedBy<Op["problems"][Kind]>;
 }[keyof Op["problems"]];
 
-type RefusedBy<Said> = Said extends { readonly fieldsOf: (refused: infer Refused, ...rest: never[]) => unknown }
+type RefusedBy<Said> = WordedBy<Said> & CarriedBy<Said>;
+
+/** What the answer carries is in the refusal, or it could not be read out of it. */
+type CarriedBy<Said> = Said extends { readonly extras: infer Extras extends z.ZodMiniType }
+  ? ReadonlyDeep<z.input<Extras>>
+  : unknown;
+
+type WordedBy<Said> = Said extends { readonly fieldsOf: (refused: infer Refused, ...rest: never[]) => unknown }
   ? Refused
   : Said extends { readonly words: (refused: infer Refused) => unknown }
     ? Refused

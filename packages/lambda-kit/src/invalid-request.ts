@@ -1,4 +1,4 @@
-import type { FieldError } from "@sip/contracts/problem-kind";
+import type { FieldError } from "@sip/contracts/problem-body";
 
 /** Input that is refused at the edge: 400, with a pointer for each field. */
 export class InvalidRequest extends Error {

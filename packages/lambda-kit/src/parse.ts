@@ -1,5 +1,5 @@
 import { fieldWords } from "@sip/contracts/field-words";
-import type { FieldError } from "@sip/contracts/problem-kind";
+import type { FieldError } from "@sip/contracts/problem-body";
 import type * as z from "zod/mini";
 import { describeIssue } from "./describe-issue.ts";
 import type { HttpRequest } from "./http.ts";

@@ -1,4 +1,3 @@
-import type { TakeStepRefusal } from "@sip/domain/applications/take-step";
 import * as z from "zod/mini";
 import { fieldWords } from "../field-words.ts";
 import type { WrongFields } from "../operation.ts";
@@ -38,13 +37,15 @@ export const notCheckedIn = {
   },
 } as const satisfies ProblemKind;
 
-export const noSuchStep = {
-  fieldsOf: ({ steps }, language) => [{ pointer: "/step", detail: fieldWords(language).oneOf(steps.join(", ")) }],
-} as const satisfies WrongFields<Extract<TakeStepRefusal, { kind: "no-such-step" }>>;
+const noSuchStepAt = (pointer: string) =>
+  ({
+    fieldsOf: ({ steps }, language) => [{ pointer, detail: fieldWords(language).oneOf(steps.join(", ")) }],
+  }) as const satisfies WrongFields<{ readonly steps: readonly string[] }>;
 
-export const noSuchStepToList = {
-  fieldsOf: ({ steps }, language) => [{ pointer: "?step", detail: fieldWords(language).oneOf(steps.join(", ")) }],
-} as const satisfies WrongFields<{ readonly steps: readonly string[] }>;
+export const noSuchStep = noSuchStepAt("/step");
+
+/** In the query of a list. */
+export const noSuchStepToList = noSuchStepAt("?step");
 
 const noSuchServiceWords = { id: "Layanan ini tidak ada.", en: "There is no such service." };
 

@@ -1,4 +1,4 @@
-import type { Problem } from "@sip/contracts/problem";
+import type { Problem } from "@sip/contracts/problem-body";
 import { setServerClock } from "./server-clock.ts";
 
 /** Nobody waits longer than this on a phone; the service itself gives up after ten seconds. */
