@@ -10,7 +10,7 @@ import { inRequest, inRun } from "./request-id.ts";
 /**
  * A Lambda authorizer with simple responses. It says whose phone a bearer token belongs to, and since when. It refuses
  * nobody: API Gateway would answer a refusal with a bare 403, but the kit answers a caller without a phone with a 401
- * problem that people can read. (A request without the header never comes here: API Gateway answers 401 itself.)
+ * problem that people can read (`admission.ts`). (A request without the header never comes here: API Gateway answers 401 itself.)
  */
 export const authorizerHandler = (compose: () => ProofIn | Promise<ProofIn>) => {
   const composed = composeOnce(compose);

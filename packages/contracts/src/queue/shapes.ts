@@ -72,7 +72,7 @@ export type BookingMade = z.infer<typeof BookingMade>;
 
 export const RescheduleRequest = z.strictObject({ date: IsoDate, session: TimeOfDay });
 
-/** Offered with `session-full` and its like: the nearest sessions with enough places, at most three. */
+/** Offered with `session-full` and its like: the nearest sessions with enough seats, at most three. */
 export const Alternative = z.object({ date: IsoDate, session: TimeOfDay, remaining: z.int() });
 
 export const CheckInRequest = z.strictObject({ bookingCode: z.string() });

@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** The places were given back. */
+/** The seats were given back. */
 export const bookingCancelled = {
   name: "antrean_dibatalkan",
   category: "utility",
