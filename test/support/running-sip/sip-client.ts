@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { notAsDescribed } from "./answers-as-described.ts";
 
 export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
@@ -33,7 +34,11 @@ export const sipClient = (origin: string) => {
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get("content-type") ?? "");
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : { text } };
+    const answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : { text } };
+    // Whatever a journey asks on its way is held to the contract: a field that nobody described may be one that nobody should see.
+    const faults = notAsDescribed(method, path, answer.status, answer.body);
+    if (faults.length > 0) throw new Error(`${method} ${path} is not answered as described: ${faults.join(", ")}`);
+    return answer;
   };
   const messages = async (to?: string): Promise<Message[]> => {
     const query = to === undefined ? "" : `?to=${encodeURIComponent(to)}`;
