@@ -1,7 +1,7 @@
 import * as operations from "@sip/contracts/applications/operations";
-import { http } from "../http-trigger.ts";
-import type { FunctionRow } from "../row.ts";
-import { atTheCounter, request, sweep } from "../sizes.ts";
+import { http } from "@sip/functions/http-trigger";
+import type { FunctionRow } from "@sip/functions/row";
+import { atTheCounter, request, sweep } from "@sip/functions/sizes";
 
 /** The list brings the applications themselves. One is read again only if somebody else changed it meanwhile. */
 export const sweepsApplications = ["office:get", "due-by-instant:query", "application:get", "application:put"] as const;

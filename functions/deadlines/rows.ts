@@ -1,9 +1,9 @@
 import * as operations from "@sip/contracts/deadlines/operations";
-import { sweepsApplications } from "../applications/rows.ts";
-import { http } from "../http-trigger.ts";
-import { aQuarterHour, remembersNotices } from "../notices/rows.ts";
-import type { AtOnce, FunctionRow } from "../row.ts";
-import { background, request, sweep } from "../sizes.ts";
+import { sweepsApplications } from "@sip/functions/applications/rows";
+import { http } from "@sip/functions/http-trigger";
+import { aQuarterHour, remembersNotices } from "@sip/functions/notices/rows";
+import type { AtOnce, FunctionRow } from "@sip/functions/row";
+import { background, request, sweep } from "@sip/functions/sizes";
 
 /** These facts tell only supervisors, a few a day. */
 const unhurried: AtOnce = { functions: 2, factsEach: 10 };

@@ -1,5 +1,5 @@
 import { tellingEntities } from "@sip/events/telling-entities";
-import type { FollowerRow } from "../row.ts";
+import type { FollowerRow } from "@sip/functions/row";
 
 /** Who follows the changes of the table, in this order. */
 export const followerRows = [

@@ -1,5 +1,5 @@
-import type { FunctionRow } from "../row.ts";
-import { background } from "../sizes.ts";
+import type { FunctionRow } from "@sip/functions/row";
+import { background } from "@sip/functions/sizes";
 import { followerRows } from "./follower-rows.ts";
 
 /**

@@ -1,8 +1,8 @@
 import * as operations from "@sip/contracts/notices/operations";
-import { http } from "../http-trigger.ts";
-import { spendsCodes } from "../people/rows.ts";
-import type { AtOnce, FunctionRow } from "../row.ts";
-import { request } from "../sizes.ts";
+import { http } from "@sip/functions/http-trigger";
+import { spendsCodes } from "@sip/functions/people/rows";
+import type { AtOnce, FunctionRow } from "@sip/functions/row";
+import { request } from "@sip/functions/sizes";
 
 /**
  * All offices remind at the same hour, and 20,000 reminders take thirteen minutes. A code lives for ten minutes; its

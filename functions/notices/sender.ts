@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import type { SendNoticeParts } from "@sip/domain/notices/send-notice";
-import { openWhatsAppSecret } from "@sip/functions/notices/whatsapp-secret";
 import { setting } from "@sip/functions/setting";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { openSnsSms } from "@sip/notice-channels/sns-sms";
 import { whatsappCloudApi } from "@sip/notice-channels/whatsapp-cloud-api";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import type { Table } from "@sip/storage-dynamodb/table";
+import { openWhatsAppSecret } from "./whatsapp-secret.ts";
 
 /** The channels to phones, and the notices sent on them. */
 export const openSender = (table: Table) => {

@@ -1,7 +1,7 @@
 import * as operations from "@sip/contracts/offices/operations";
-import { http } from "../http-trigger.ts";
-import type { FunctionRow } from "../row.ts";
-import { request } from "../sizes.ts";
+import { http } from "@sip/functions/http-trigger";
+import type { FunctionRow } from "@sip/functions/row";
+import { request } from "@sip/functions/sizes";
 
 export const officesRows = [
   {

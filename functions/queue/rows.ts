@@ -1,7 +1,7 @@
 import * as operations from "@sip/contracts/queue/operations";
-import { http } from "../http-trigger.ts";
-import type { FunctionRow } from "../row.ts";
-import { atTheCounter, request, sweep } from "../sizes.ts";
+import { http } from "@sip/functions/http-trigger";
+import type { FunctionRow } from "@sip/functions/row";
+import { atTheCounter, request, sweep } from "@sip/functions/sizes";
 
 /**
  * A booking code contains the number of its office. Before the stream has brought a booking, its first seat carries it.

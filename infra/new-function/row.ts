@@ -17,12 +17,12 @@ ${triggerOf(made)}    rights: [],
   },
 `;
     const imports = [
-      { isType: true, names: ["FunctionRow"], from: "../row.ts" },
-      { isType: false, names: [size], from: "../sizes.ts" },
+      { isType: true, names: ["FunctionRow"], from: "@sip/functions/row" },
+      { isType: false, names: [size], from: "@sip/functions/sizes" },
       ...(by.kind === "http"
         ? [
             { isType: false, names: ["* as operations"], from: `@sip/contracts/${concept}/operations` },
-            { isType: false, names: ["http"], from: "../http-trigger.ts" },
+            { isType: false, names: ["http"], from: "@sip/functions/http-trigger" },
           ]
         : []),
     ];

@@ -114,15 +114,25 @@ describe("wire formats that endpoints may know", () => {
 });
 
 describe("functions", () => {
-  it("never import each other", () => {
-    const files = sourceFiles("functions").filter(({ path }) => path.split("/").length === 4);
-    expect(files.length).toBeGreaterThan(20);
-    const crossing = files.flatMap(({ path, imports }) =>
-      imports
-        .filter((name) => name.startsWith("../") && name !== "../../catalog.ts")
-        .map((name) => `${path} imports ${name}`),
+  const files = sourceFiles("functions");
+  const importing = (isWrong: (path: string, name: string) => boolean): string[] =>
+    files.flatMap(({ path, imports }) =>
+      imports.filter((name) => isWrong(path, name)).map((name) => `${path} imports ${name}`),
     );
-    expect(crossing).toEqual([]);
+
+  it("never import each other", () => {
+    const folders = files.filter(({ path }) => path.endsWith("/handler.ts")).map(({ path }) => path.slice(0, -11));
+    expect(folders.length).toBeGreaterThan(20);
+    const ofAnother = (path: string, name: string): boolean =>
+      folders.some((folder) => name.startsWith(`@sip/${folder}/`) && !path.startsWith(`${folder}/`));
+    expect(importing(ofAnother)).toEqual([]);
+  });
+
+  it("name what lies beside them or below by its path, and all else by its package", () => {
+    expect(importing((_, name) => name.startsWith("../"))).toEqual([]);
+    const ofOwn = (path: string, name: string): boolean =>
+      name.startsWith(`@sip/${path.slice(0, path.lastIndexOf("/") + 1)}`) && path.split("/").length > 2;
+    expect(importing(ofOwn)).toEqual([]);
   });
 
   it("compose in about eight lines: no handler is longer than 40", () => {
