@@ -1,5 +1,5 @@
 import { notFound } from "@sip/contracts/problems";
-import { applicantOf, staffOf } from "@sip/lambda-kit/admission";
+import { applicantOf, staffActing } from "@sip/lambda-kit/admission";
 import { answerProblem } from "@sip/lambda-kit/answer-problem";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
 import { parseBody } from "@sip/lambda-kit/parse";
@@ -177,7 +177,10 @@ describe("who may call", () => {
 
   it("keeps applicants and staff apart, and staff to their own office", async () => {
     const forApplicants = httpHandler(() => async (request) => ({ status: 200, body: applicantOf(request) }));
-    const forMakassar = httpHandler(() => async (request) => ({ status: 200, body: staffOf(request, "makassar") }));
+    const forMakassar = httpHandler(() => async (request) => ({
+      status: 200,
+      body: staffActing(request, ["officer"], "makassar"),
+    }));
     expect((await call(event({}, staff("[officer]")), forApplicants)).statusCode).toBe(401);
     expect((await call(event({}, staff("[officer]")), forMakassar)).statusCode).toBe(403);
   });

@@ -54,7 +54,7 @@ export const staffActing = <Role extends string>(
 };
 
 /** The member of staff who calls; if an office is given, only somebody who works there. */
-export const staffOf = (request: Called, officeId?: string): CallerOf<"staff"> => {
+const staffOf = (request: Called, officeId?: string): CallerOf<"staff"> => {
   if (request.caller.kind !== "staff") throw new NotAdmitted(401);
   if (officeId !== undefined && request.caller.office !== officeId) throw new NotAdmitted(403);
   return request.caller;

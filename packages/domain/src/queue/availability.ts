@@ -3,8 +3,7 @@ import { isOffered } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
 import { releaseAt } from "./release.ts";
-import type { SessionRef } from "./session.ts";
-import { type Session, sessionsOn } from "./session.ts";
+import { type Session, type SessionRef, sessionsOn } from "./session.ts";
 
 export type SessionState = "open" | "full" | "not-released" | "closed";
 
