@@ -1,4 +1,4 @@
-import { daysAfter, epochMsOf, minutesAfter } from "@sip/calendar/instant";
+import { daysAfter, epochMsOf, minutesAfter, secondsAfter } from "@sip/calendar/instant";
 import { describe, expect, it } from "vitest";
 
 describe("an instant", () => {
@@ -33,6 +33,11 @@ describe("an instant some time after another", () => {
     ["2026-12-29T09:00:00.500Z", -1, "2026-12-29T08:59:00.500Z"],
   ])("%s and %i minutes is %s", (instant, minutes, after) => {
     expect(minutesAfter(instant, minutes)).toBe(after);
+  });
+
+  it("counts seconds, and back from midnight into the day before", () => {
+    expect(secondsAfter("2026-12-31T23:59:59.500Z", 1)).toBe("2027-01-01T00:00:00.500Z");
+    expect(secondsAfter("2026-12-29T00:00:00+07:00", -1)).toBe("2026-12-28T16:59:59.000Z");
   });
 
   it("counts days of 24 hours", () => {

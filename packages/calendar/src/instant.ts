@@ -13,9 +13,11 @@ export const epochMsOf = (instant: string): number => {
   return Date.parse(instant);
 };
 
-/** So many minutes after an instant, in UTC with milliseconds (`toISOString`); negative ones lie before it. */
-export const minutesAfter = (instant: string, minutes: number): string =>
-  new Date(epochMsOf(instant) + minutes * 60_000).toISOString();
+/** So many seconds after an instant, in UTC with milliseconds (`toISOString`); negative ones lie before it. */
+export const secondsAfter = (instant: string, seconds: number): string =>
+  new Date(epochMsOf(instant) + seconds * 1_000).toISOString();
+
+export const minutesAfter = (instant: string, minutes: number): string => secondsAfter(instant, minutes * 60);
 
 /** So many times 24 hours after an instant. */
 export const daysAfter = (instant: string, days: number): string => minutesAfter(instant, days * 24 * 60);

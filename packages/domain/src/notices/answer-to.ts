@@ -1,5 +1,5 @@
+import { minutesAfter } from "@sip/calendar/instant";
 import type { Language } from "../bilingual.ts";
-import type { Instant } from "../clock.ts";
 import { signOutActsWithinMinutes } from "../people/phone-sessions.ts";
 import { askedFromInWords } from "../people/proof-message.ts";
 import { wordValidMinutes } from "../people/request-inbound-proof.ts";
@@ -25,7 +25,7 @@ export const answerTo = (fact: AnswerFact, publicUrl: string): Notice => {
     language,
     ladder: answerLadder,
     words: { whatsapp: { text } },
-    usefulUntil: hoursAfter(fact.happenedAt, windowHours),
+    usefulUntil: minutesAfter(fact.happenedAt, windowHours * 60),
   });
   const minutes = String(signOutActsWithinMinutes);
   const inBoth = (values: Values): string =>
@@ -48,6 +48,3 @@ export const answerTo = (fact: AnswerFact, publicUrl: string): Notice => {
     }
   }
 };
-
-const hoursAfter = (instant: Instant, hours: number): Instant =>
-  new Date(Date.parse(instant) + hours * 3_600_000).toISOString();

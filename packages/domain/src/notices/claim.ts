@@ -1,3 +1,4 @@
+import { secondsAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import type { Channel } from "./channels.ts";
 import type { Rung } from "./ladder.ts";
@@ -18,7 +19,7 @@ const besideSeconds = 2;
  */
 export const claimUntil = (now: Instant, rungs: readonly Rung[]): Instant => {
   const seconds = rungs.reduce((sum, { channel }) => sum + answersWithinSeconds[channel], besideSeconds);
-  return new Date(Date.parse(now) + seconds * 1000).toISOString();
+  return secondsAfter(now, seconds);
 };
 
 /** Until when the present sender has the notice. */

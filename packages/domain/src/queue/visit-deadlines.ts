@@ -1,12 +1,11 @@
 import { addDays, isoDate } from "@sip/calendar/date";
+import { daysAfter, secondsAfter } from "@sip/calendar/instant";
 import { minutesBefore } from "@sip/calendar/local-time";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import type { Booking } from "./booking.ts";
-
-const dayMs = 86_400_000;
 
 type Visit = Pick<Booking, "serviceId" | "date" | "session">;
 
@@ -18,7 +17,7 @@ export const activeUntil = (time: OfficeTime, date: string): Instant =>
  * Whether it is the day of the visit that blocks until `until`. The office's time zone does not matter: in all of them
  * a day has 24 hours.
  */
-export const isVisitDay = (until: Instant, now: Instant): boolean => Date.parse(until) - Date.parse(now) <= dayMs;
+export const isVisitDay = (until: Instant, now: Instant): boolean => until <= daysAfter(now, 1);
 
 export const hasBegun = ({ time, now }: OfficeAt, { date, session }: Visit): boolean =>
   now >= time.instantOf(isoDate(date), session);
@@ -42,7 +41,8 @@ export const rescheduleUntil = (
   const lastDay = addDays(isoDate(date), -rulesOn(office, serviceId, date).rescheduleUntilDaysBefore);
   const endOfDay = time.instantOf(addDays(lastDay, 1), "00:00");
   const start = time.instantOf(isoDate(date), session);
-  return new Date(Math.min(Date.parse(endOfDay), Date.parse(start)) - 1_000).toISOString();
+  if (start < endOfDay) return secondsAfter(start, -1);
+  return secondsAfter(endOfDay, -1);
 };
 
 /** When the people should be there, as a timestamp of the office. */
