@@ -16,10 +16,10 @@ export const priorityFaultOn = (
     priority,
   );
 
-/** The sessions these people may have; age counts on the day of the visit. */
+/** The sessions these people may have: only the pool for an age asks for it, as it is on the day of the visit. */
 export const sessionsFor = (
   draft: BookingDraft,
   rules: ServiceOffered["rules"],
   sessions: readonly SessionView[],
 ): SessionView[] =>
-  sessions.filter(({ pool, date }) => pool === "online" || priorityFaultOn(date, draft.people, rules) === undefined);
+  sessions.filter(({ pool, date }) => pool !== "priority" || priorityFaultOn(date, draft.people, rules) === undefined);
