@@ -2,6 +2,7 @@ import { notFound } from "@sip/contracts/problems";
 import { applicantOf, staffActing } from "@sip/lambda-kit/admission";
 import { answerProblem } from "@sip/lambda-kit/answer-problem";
 import { httpHandler } from "@sip/lambda-kit/http-handler";
+import { InvalidRequest } from "@sip/lambda-kit/invalid-request";
 import { parseBody } from "@sip/lambda-kit/parse";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -208,6 +209,20 @@ describe("who is refused leaves one line in the log, with the kind and nothing o
     vi.stubEnv("CALLER", caller);
     await call(event({ body, headers: { "x-sip-origin": origin } }));
     expect(lines).toMatchObject([{ level: "INFO", event: "request-refused", status, kind }]);
+  });
+
+  it("400 invalid-request, and how many fields were wrong", async () => {
+    const wrong = httpHandler(() => async () => {
+      throw new InvalidRequest([
+        { pointer: "/phone", detail: "A phone." },
+        { pointer: "/code", detail: "Six digits." },
+      ]);
+    });
+    await call(event({ body }), wrong);
+    expect(lines).toMatchObject([
+      { level: "INFO", event: "request-refused", status: 400, kind: "invalid-request", count: 2 },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("81299999999");
   });
 
   it("but not who is answered, and not who asks for what is not there", async () => {

@@ -34,10 +34,7 @@ const problemOf = (request: HttpRequest, fault: unknown): HttpResponse => {
   if (fault instanceof NotAdmitted) {
     return answerProblem(request, fault.status === 401 ? notSignedIn : forbidden, fault);
   }
-  if (fault instanceof InvalidRequest) {
-    kitLog.info("request-refused", { status: 400, kind: invalidRequest.type, count: fault.errors.length });
-    return answerProblem(request, invalidRequest, fault);
-  }
+  if (fault instanceof InvalidRequest) return answerProblem(request, invalidRequest, fault);
   if (fault instanceof RequestTooLarge) return answerProblem(request, requestTooLarge, fault);
   if (fault instanceof NotThroughSite) return answerProblem(request, notThroughSite, fault);
   if (isTooBusy(fault)) return answerProblem(request, busy, {});
