@@ -58,7 +58,7 @@ export const isChild = (
 export const mayHaveTenYears = (person: PersonDraft, rules: ServiceOffered["rules"], day: IsoDate): boolean =>
   isChild(person, rules, day) === false;
 
-const nikFault = (person: PersonDraft, today: IsoDate): PersonFault | undefined => {
+const typedNikFault = (person: PersonDraft, today: IsoDate): PersonFault | undefined => {
   const reading = readTypedNik(person.nik, today);
   switch (reading.kind) {
     case "incomplete":
@@ -99,7 +99,7 @@ const identityFaults = (
 ): PersonFaults => {
   const isRepeated = others.some((other) => isSamePaper(identity, other, person));
   if (identity === "nik") {
-    const nik = nikFault(person, today) ?? (isRepeated ? "nik-twice" : undefined);
+    const nik = typedNikFault(person, today) ?? (isRepeated ? "nik-twice" : undefined);
     return nik === undefined ? {} : { nik };
   }
   const { documentNumber = isRepeated ? "document-twice" : undefined, documentIssuer } = documentFaults(person);
