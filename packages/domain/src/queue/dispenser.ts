@@ -6,7 +6,10 @@ import type { Instant } from "../clock.ts";
  * seats decide.
  */
 export interface Dispenser {
-  /** How many seats of this round are not handed out yet. */
+  /**
+   * How many seats of this round are not handed out yet: always the last ones of its order, which is `seats` and then
+   * `again`. A take makes it smaller; a seat that comes back makes it and `again` larger.
+   */
   readonly left: number;
   /** 0 when the session opens; grows each time that returned seats are reopened. */
   readonly round: number;
@@ -14,7 +17,10 @@ export interface Dispenser {
   readonly capacity: number;
   /** The round's seats in the order in which they are handed out; round 0 has all of 1 to `capacity` and stores none. */
   readonly seats?: readonly number[] | undefined;
-  /** Seats that were handed out in this round but not booked; they come again after the others. */
+  /**
+   * Seats that were handed out in this round, not booked, and given back: each once for each time. They are handed out
+   * once more after the others, and stay here until the list is written anew or the next round begins.
+   */
   readonly again?: readonly number[] | undefined;
   /** When a seat was last handed out. */
   readonly takenAt: Instant;
