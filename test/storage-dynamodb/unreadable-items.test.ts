@@ -17,6 +17,7 @@ import { applicationOf, entriesOf, stepped } from "../support/applications/appli
 import { pekanbaru } from "../support/offices/offices.ts";
 import { checkedInBooking } from "../support/queue/checked-in-booking.ts";
 import { officesOf } from "../support/queue/queue-on-table.ts";
+import { faultyTable } from "../support/table/faulty-table.ts";
 import { emptyTable, openTestTable, type TestTable } from "../support/table/table.ts";
 
 let engine: TestTable;
@@ -31,8 +32,8 @@ const put = async (table: Table, ...items: readonly StoredItem[]): Promise<void>
   for (const Item of items) await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
 };
 
-/** Budi's application, number 1 or 2, with these steps taken on Tuesday 22 December 2026 at 09:00 WIB. */
-const budis = (number: 1 | 2, ...names: readonly PassportStep[]): Application => {
+/** Budi's application of this number, with these steps taken on Tuesday 22 December 2026 at 09:00 WIB. */
+const budis = (number: number, ...names: readonly PassportStep[]): Application => {
   const at = "2026-12-22T02:00:00.000Z";
   const opened = applicationOf(number, {
     trackingCode: `7Q4M0ZK9T2XVB${number}`,
@@ -113,5 +114,26 @@ describe("an item that this release cannot read", () => {
     expect(numbers(page.applications)).toEqual(["PKU-26-000002"]);
     expect(faults.length).toBe(2);
     await expect(lists.findAll(["PKU-26-000001"])).rejects.toThrow();
+  });
+});
+
+describe("a partition of a list that cannot be read", () => {
+  it("keeps no alert of the other three; the run then fails", async () => {
+    const table = await emptyTable(engine);
+    const numbers = [1, 2, 3, 4];
+    await put(table, ...numbers.map((number) => item(budis(number, ...interviewed))));
+    const faulty = faultyTable(table, engine.engine.endpoint);
+    // The first of the four questions, and all that it is asked again.
+    faulty.faults.at = (position, operation) =>
+      operation === "Query" && (position === 1 || position > 4) ? "throttled" : undefined;
+    const lists = storedApplicationLists(faulty.table);
+    const applications = storedApplications(table);
+    const monday0730 = "2026-12-28T00:30:00.000Z";
+    await expect(sweepDeadlines({ applications, lists, offices })(monday0730)).rejects.toThrow(
+      "1 of 4 due deadlines failed",
+    );
+    const swept = await storedApplicationLists(table).findAll(numbers.map((number) => `PKU-26-00000${number}`));
+    expect(swept.filter(({ alerts }) => alerts.atRiskAt === monday0730).length).toBe(3);
+    expect(faulty.faults.seen.slice(0, 4)).toEqual(["Query", "Query", "Query", "Query"]);
   });
 });

@@ -8,7 +8,7 @@ import { applicationFrom } from "./application-item.ts";
 import { getItems } from "./batch-get.ts";
 import { ApplicationItem } from "./entities/application.ts";
 import { indexes } from "./indexes.ts";
-import { queryPages, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
+import { queryPartitions, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
 import { applicationKey, applicationNumberIn, dueKeys, stepKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -20,11 +20,8 @@ export const storedApplicationLists = (table: Table): ApplicationLists => ({
   },
   openDeadlines: (officeId, report) =>
     queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: officeId }, report),
-  due: async function* (list, upTo, report) {
-    for (const partition of dueKeys(list)) {
-      yield* queryPages(table, ApplicationItem, { index: indexes.dueByInstant, partition, upTo }, report);
-    }
-  },
+  due: (list, upTo, report) =>
+    queryPartitions(table, ApplicationItem, { index: indexes.dueByInstant, upTo }, dueKeys(list), report),
 });
 
 /** A search by name reads at most so many applications: five months of a large office, half a second. */

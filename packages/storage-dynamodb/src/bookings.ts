@@ -7,7 +7,7 @@ import { changeBooking } from "./change-booking.ts";
 import { SeatItem } from "./entities/seat.ts";
 import { findBookingByCode } from "./find-booking.ts";
 import { indexes } from "./indexes.ts";
-import { getItem, queryPages, queryWholeIndex } from "./items.ts";
+import { getItem, queryPartitions, queryWholeIndex } from "./items.ts";
 import { arrivalDay, seatKey, visitDueKeys } from "./keys.ts";
 import { makeBooking } from "./make-booking.ts";
 import type { Table } from "./table.ts";
@@ -26,11 +26,8 @@ export const storedBookings = (table: Table): Bookings => ({
     ),
   listArrivals: (officeId, date, report) =>
     queryWholeIndex(table, Booking, { index: indexes.arrivalsByDay, partition: arrivalDay(officeId, date) }, report),
-  dueReminders: async function* (at, report) {
-    for (const partition of visitDueKeys) {
-      yield* queryPages(table, Booking, { index: indexes.dueByInstant, partition, upTo: at }, report);
-    }
-  },
+  dueReminders: (at, report) =>
+    queryPartitions(table, Booking, { index: indexes.dueByInstant, upTo: at }, visitDueKeys, report),
   heldSeats: async (session, seats) => {
     const keys = seats.map((seat) => seatKey({ ...session, seat }));
     const held = await getItems(table, SeatItem, keys, { consistently: true });

@@ -107,6 +107,36 @@ export async function* queryPages<Schema extends z.ZodMiniType>(
   } while (after !== undefined);
 }
 
+/**
+ * Everything of some partitions of an index. All are asked at once: mostly there is nothing in any of them. One that cannot be read
+ * is reported, and holds up none of the others.
+ */
+export async function* queryPartitions<Schema extends z.ZodMiniType>(
+  table: Table,
+  schema: Schema,
+  question: Omit<IndexQuestion, "partition">,
+  partitions: readonly string[],
+  report: Report,
+): AsyncGenerator<readonly z.infer<Schema>[]> {
+  const asked = partitions.map(async (partition) => {
+    const pages = reportingFaults(queryPages(table, schema, { ...question, partition }, report), report);
+    return { pages, first: await pages.next() };
+  });
+  for (const { pages, first } of await Promise.all(asked)) {
+    if (first.done === true) continue;
+    yield first.value;
+    yield* pages;
+  }
+}
+
+async function* reportingFaults<Value>(values: AsyncGenerator<Value>, report: Report): AsyncGenerator<Value> {
+  try {
+    yield* values;
+  } catch (fault) {
+    report(fault);
+  }
+}
+
 /** All of an index's partition. */
 export const queryWholeIndex = async <Schema extends z.ZodMiniType>(
   table: Table,
