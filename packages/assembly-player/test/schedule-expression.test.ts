@@ -35,6 +35,19 @@ describe("a schedule", () => {
     expect(runs(expression, timeZone, friday, 2)).toEqual(expected);
   });
 
+  // The clocks of Berlin go forward on Sunday, 28 March 2027 at 02:00, and back on Sunday, 31 October at 03:00.
+  it.each([
+    ["2027-03-27T00:00:00Z", ["2027-03-27T01:30", "2027-03-28T01:30", "2027-03-29T00:30"]],
+    ["2027-10-30T00:00:00Z", ["2027-10-30T00:30", "2027-10-31T00:30", "2027-11-01T01:30"]],
+  ])("at 02:30 in Berlin, from %s on, runs once on every day", (from, expected) => {
+    expect(runs("cron(30 2 * * ? *)", "Europe/Berlin", from, 3)).toEqual(expected);
+  });
+
+  it("follows a zone whose summer time is half an hour: noon of the first in Lord Howe, before and after 4 April 2027", () => {
+    const noons = ["2027-04-01T01:00", "2027-05-01T01:30"];
+    expect(runs("cron(0 12 1 * ? *)", "Australia/Lord_Howe", "2027-03-15T00:00:00Z", 2)).toEqual(noons);
+  });
+
   it("by rate keeps counting from its anchor", () => {
     const next = parseSchedule("rate(10 minutes)", "UTC", Date.parse("2026-12-18T00:03:00Z"));
     expect(new Date(next(Date.parse("2026-12-18T01:00:00Z")) ?? 0).toISOString()).toBe("2026-12-18T01:03:00.000Z");
