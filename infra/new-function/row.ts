@@ -36,7 +36,7 @@ const triggerOf = ({ name, by }: NewFunction): string => {
     case "http":
       return `    trigger: http(operations.${camelCase(name)}),\n`;
     case "schedule":
-      return `    // ${toBeWritten}: when.\n    trigger: { kind: "schedule", cron: "cron(0 6 * * ? *)" },\n`;
+      return `    // ${toBeWritten}: when; at least four times a day, or no alarm can tell that it is silent.\n    trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },\n`;
     case "facts":
       return `    // ${toBeWritten}: how long a fact may wait, and what proves that it must run.
     trigger: {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { runPlan } from "@sip/infra/constructs/run-plan";
 import { newFunction } from "@sip/infra/new-function";
 import { projectRoot } from "@sip/infra/project-root";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -52,6 +53,9 @@ describe("npm run new -- function", { timeout }, () => {
       "functions/payments/sweep-bills/handler.ts",
       "test/functions/payments/sweep-bills.test.ts",
     ]);
+    const rows = readFileSync(join(project, "functions/payments/rows.ts"), "utf8");
+    // An alarm must be able to say when it has run, or nothing synthesizes any more.
+    expect(runPlan(/cron\([^)]*\)/.exec(rows)?.[0] ?? "").intervalMinutes).toBe(60);
     expect(newFunction(project, "notices/thank-visitors", { kind: "facts", of: "booking-checked-in" })).toEqual([
       "functions/notices/rows.ts",
       "functions/notices/thank-visitors/endpoint.ts",
