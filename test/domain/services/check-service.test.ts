@@ -221,6 +221,27 @@ describe("words", () => {
     ]);
   });
 
+  it("of what a child brings name more than adults bring: a message says only that, and would have a hole", () => {
+    const kinds = { KARTU: { ...leaflet.kinds.KARTU, childPapers: ["photo"] } } as unknown as typeof leaflet.kinds;
+    const children = { called: { id: "Anak", en: "Children" }, mayBeOne: () => true };
+    expect(faults({ leaflet: { ...leaflet, kinds, children } })).toEqual([
+      "library-card: a child brings for KARTU nothing that no adult brings",
+    ]);
+  });
+
+  it("of what a child brings are beside those of adults of every kind: one booking may be for several kinds", () => {
+    const stamp = { name: { id: "Meterai", en: "Duty stamp" } };
+    const papers = { ...leaflet.papers, stamp };
+    const kinds = {
+      KARTU: { ...leaflet.kinds.KARTU, childPapers: ["photo", "stamp"] },
+      LAIN: { ...leaflet.kinds.KARTU, papers: ["photo", "stamp"] },
+    } as unknown as typeof leaflet.kinds;
+    const children = { called: { id: "Anak", en: "Children" }, mayBeOne: () => true };
+    expect(faults({ leaflet: { ...leaflet, papers, kinds, children } })).toEqual([
+      "library-card: a child brings for KARTU nothing that no adult brings",
+    ]);
+  });
+
   it("are no use for a kind that asks for no paper", () => {
     const kinds = { KARTU: { ...leaflet.kinds.KARTU, papers: [] } } as unknown as typeof leaflet.kinds;
     expect(faults({ leaflet: { ...leaflet, kinds } })).toEqual(["library-card: KARTU asks for no paper"]);
@@ -280,9 +301,12 @@ describe("a placeholder in the template of a message", () => {
     expect(faults({ messages: own })).toEqual([
       "library-card: the message booking-confirmed names {childPapers}, which has no value there (sms, en)",
     ]);
-    const kinds = { KARTU: { ...leaflet.kinds.KARTU, childPapers: ["photo"] } } as unknown as typeof leaflet.kinds;
+    const papers = { ...leaflet.papers, stamp: { name: { id: "Meterai", en: "Duty stamp" } } };
+    const kinds = {
+      KARTU: { ...leaflet.kinds.KARTU, childPapers: ["photo", "stamp"] },
+    } as unknown as typeof leaflet.kinds;
     const children = { called: { id: "Anak", en: "Children" }, mayBeOne: () => true };
-    expect(faults({ messages: own, leaflet: { ...leaflet, kinds, children } })).toEqual([]);
+    expect(faults({ messages: own, leaflet: { ...leaflet, papers, kinds, children } })).toEqual([]);
   });
 
   it("of what people collect is the office, its hours or the last day", () => {

@@ -97,12 +97,18 @@ const lineFaults = ({ number, letters }: Line): string[] => [
     .map((letter) => `"${letter}" is not one capital letter for its tickets`),
 ];
 
-/** People bring at least the paper that identifies them; messages about a visit name the papers. */
+/**
+ * People bring at least the paper that identifies them; messages about a visit name the papers. Of a child's they say
+ * what no adult of the booking brings, whatever kinds the booking is for: if that were nothing, they would have a hole.
+ */
 const paperFaults = ({ kinds, papers, children }: Leaflet): string[] => [
   ...(Object.keys(kinds).length === 0 ? ["it has no kind of application"] : []),
   ...(children === undefined && Object.values(kinds).some(({ childPapers }) => childPapers !== undefined)
     ? ["it says what children bring, and not who is a child"]
     : []),
+  ...Object.entries(kinds)
+    .filter(([, { childPapers }]) => children !== undefined && childPapers?.every(isOfAdults(kinds)))
+    .map(([kind]) => `a child brings for ${kind} nothing that no adult brings`),
   ...Object.entries(kinds).flatMap(([kind, { papers: own, childPapers = own }]) => [
     ...(own.length === 0 || childPapers.length === 0 ? [`${kind} asks for no paper`] : []),
     ...[...new Set([...own, ...childPapers])]
@@ -110,3 +116,8 @@ const paperFaults = ({ kinds, papers, children }: Leaflet): string[] => [
       .map((paper) => `the paper ${paper} of ${kind} has no name`),
   ]),
 ];
+
+const isOfAdults =
+  (kinds: Leaflet["kinds"]) =>
+  (paper: string): boolean =>
+    Object.values(kinds).some(({ papers }) => papers.includes(paper));
