@@ -13,6 +13,7 @@ import type { Play } from "assembly-player/play";
 import type { PlayerOptions } from "assembly-player/player-options";
 import { dynamodb } from "assembly-player/services/dynamodb/plugin";
 import { secretsmanager } from "assembly-player/services/secretsmanager/plugin";
+import { dataFormat } from "./data-format.ts";
 import type { LocalSettings } from "./local-settings.ts";
 import { mainTableName, resourceName } from "./names.ts";
 import { projectRoot } from "./project-root.ts";
@@ -33,6 +34,7 @@ export const startSip = async (
     ...run,
     ...watched,
     assemblyDir: outdir,
+    dataFormat,
     parameters: {
       PublicUrl: "{origin}",
       WhatsAppApiUrl: "{origin}/local/whatsapp/v26.0",

@@ -11,6 +11,7 @@ import { tablesFileIn } from "./services/dynamodb/embedded-engine.ts";
 import { everyService } from "./services/every-service.ts";
 import { lambda } from "./services/lambda/plugin.ts";
 import { checkDataFolder } from "./state/check-data-folder.ts";
+import { checkDataFormat } from "./state/check-data-format.ts";
 import { openLife } from "./state/life.ts";
 import { plainWords } from "./state/plain-words.ts";
 import { openStateStore, stateFileIn } from "./state/state-store.ts";
@@ -43,8 +44,9 @@ export const playAssembly = async (options: PlayerOptions): Promise<PlayedAssemb
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
+    checkDataFormat(dataDir, options.dataFormat);
     checkDataFolder(dataDir, stateFileIn(dataDir), tablesFileIn(dataDir));
-    const state = openStateStore(dataDir);
+    const state = openStateStore(dataDir, options.dataFormat?.number);
     endings.push(state.close);
     const origin = await listenOrigin(options.port, log);
     endings.push(origin.close);

@@ -11,6 +11,8 @@ export interface PlayerOptions {
   readonly port: number;
   /** Everything that must survive a restart is in here. */
   readonly dataDir: string;
+  /** In which form the application keeps what is in there; a start on data of another form is refused. */
+  readonly dataFormat?: DataFormat;
   /** ISO instant at which the local clock starts; otherwise real time. */
   readonly now?: string;
   /** An engine that speaks DynamoDB, in place of the embedded one. Missing tables are created in it. */
@@ -36,6 +38,13 @@ export interface PlayerOptions {
   /** For tests of rights. */
   readonly rightsWatch?: RightsWatch;
   readonly log: (line: string) => void;
+}
+
+export interface DataFormat {
+  /** From 1 on; another one each time that data of before cannot be read any more. 0 is that of whoever names none. */
+  readonly number: number;
+  /** What the person who starts it can do about data of another form. */
+  readonly refusal: (dataDir: string) => string;
 }
 
 export interface PlayerUser {

@@ -60,6 +60,44 @@ describe("a data folder that cannot be written", () => {
   });
 });
 
+describe("a data folder of another form than the application keeps", () => {
+  const formatOf = (number: number) => ({ number, refusal: (dataDir: string) => `${dataDir} is of another form.` });
+  const run = (dataDir: string, dataFormat?: ReturnType<typeof formatOf>) =>
+    runLibrary(assemblyDir, { dataDir, ...(dataFormat !== undefined && { dataFormat }) });
+  const lived = async (dataFormat?: ReturnType<typeof formatOf>): Promise<string> => {
+    const dataDir = newDataDir();
+    const library = await run(dataDir, dataFormat);
+    await library.putNote("one", "text");
+    await library.stop();
+    return dataDir;
+  };
+
+  it.each([
+    ["kept before forms had numbers", undefined],
+    ["older", formatOf(1)],
+    ["newer", formatOf(3)],
+  ])("stops each start, in the application's words, and stays as it was: %s", async (_, written) => {
+    const dataDir = await lived(written);
+    for (const fault of [
+      await faultOf(() => run(dataDir, formatOf(2))),
+      await faultOf(() => run(dataDir, formatOf(2))),
+    ]) {
+      expect(fault).toBeInstanceOf(CannotStart);
+      expect((fault as Error).message).toBe(`${dataDir} is of another form.`);
+    }
+    const again = await run(dataDir, written);
+    expect(await again.putNote("one", "again")).toBe(409);
+    await again.stop();
+  });
+
+  it("is none when the form is the same, and a folder without data takes any", async () => {
+    const dataDir = await lived(formatOf(2));
+    const again = await run(dataDir, formatOf(2));
+    expect(await again.putNote("one", "again")).toBe(409);
+    await again.stop();
+  });
+});
+
 describe("a data folder whose halves do not belong together", () => {
   const original = mkdtempSync(join(tmpdir(), "local-lived-"));
   beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import { CannotStart } from "../cannot-start.ts";
-import { plainWords } from "./plain-words.ts";
+import { withDatabase } from "./with-database.ts";
 
 /**
  * Refuses, before anything is written, a data folder whose two halves do not belong together any more. Keys are drawn into
@@ -39,19 +38,5 @@ const isSound = (file: string): boolean => {
   } catch (fault) {
     if (fault instanceof CannotStart) return false;
     throw fault;
-  }
-};
-
-/** Undefined when another run has the file for itself: that one looks after it, and is named later. */
-const withDatabase = <Found>(file: string, read: (database: DatabaseSync) => Found): Found | undefined => {
-  const database = new DatabaseSync(file);
-  try {
-    return read(database);
-  } catch (fault) {
-    if (fault instanceof Error && fault.message.includes("locked")) return undefined;
-    const said = plainWords(fault, file);
-    throw said === undefined ? fault : new CannotStart(said);
-  } finally {
-    database.close();
   }
 };

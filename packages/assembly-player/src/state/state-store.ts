@@ -24,10 +24,10 @@ export interface StateStore {
   close(): void;
 }
 
-export const openStateStore = (dataDir: string): StateStore => {
+export const openStateStore = (dataDir: string, format = 0): StateStore => {
   mkdirSync(dataDir, { recursive: true });
   const file = stateFileIn(dataDir);
-  const database = openAlone(file);
+  const database = openAlone(file, format);
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
     const known = statements.get(sql);
@@ -80,14 +80,16 @@ export const openStateStore = (dataDir: string): StateStore => {
 };
 
 /** Two runs on one data directory would deliver every message twice: the second is refused while the first lives. */
-const openAlone = (file: string): DatabaseSync => {
+const openAlone = (file: string, format: number): DatabaseSync => {
   const database = new DatabaseSync(file);
   try {
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = NORMAL");
-    database.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT");
-    database.exec("BEGIN IMMEDIATE; COMMIT");
+    database.exec("BEGIN IMMEDIATE");
+    // SQLite keeps a number for whoever uses the file; whoever comes later finds the one it was made with.
+    if (isEmpty(database)) database.exec(`PRAGMA user_version = ${format}`);
+    database.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT; COMMIT");
   } catch (fault) {
     database.close();
     if (fault instanceof Error && fault.message.includes("locked")) {
@@ -97,3 +99,6 @@ const openAlone = (file: string): DatabaseSync => {
   }
   return database;
 };
+
+const isEmpty = (database: DatabaseSync): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_master").get() === undefined;
