@@ -87,8 +87,8 @@ describe("an adult is told the same papers wherever papers are told", () => {
     ["BARU", ["identity card", "family card", "proof of birth"]],
     ["PENGGANTIAN_HABIS_BERLAKU", ["identity card", "old passport"]],
     ["PENGGANTIAN_PENUH", ["identity card", "old passport"]],
-    ["PENGGANTIAN_HILANG", ["identity card", "family card", "proof of birth", "police report"]],
-    ["PENGGANTIAN_RUSAK", ["identity card", "family card", "proof of birth", "damaged passport"]],
+    ["PENGGANTIAN_HILANG", ["identity card", "family card", "police report"]],
+    ["PENGGANTIAN_RUSAK", ["identity card", "family card", "damaged passport"]],
     ["PERUBAHAN_DATA", ["identity card", "family card", "proof of birth", "old passport"]],
   ])("%s", (kind, papers) => {
     for (const language of ["id", "en"] as const) {

@@ -31,16 +31,27 @@ describe("the papers to bring", () => {
   it.each([
     ["PENGGANTIAN_HILANG", "The police's report of the loss"],
     ["PENGGANTIAN_RUSAK", "The damaged passport"],
-    ["PERUBAHAN_DATA", "Old passport"],
-  ])("for %s are those of a first passport, and one more", (kind, more) => {
-    const first = papersOf("passport", "BARU", "papers");
-    expect(papersOf("passport", kind, "papers")).toEqual([...first.slice(0, 3), more, ...first.slice(3)]);
+  ])("for %s are two cards and one paper; for a child those of a first passport and that paper", (kind, more) => {
+    expect(papersOf("passport", kind, "papers")).toEqual(["Electronic identity card (KTP)", "Family card (KK)", more]);
     expect(papersOf("passport", kind, "childPapers")).toEqual([...papersOf("passport", "BARU", "childPapers"), more]);
+  });
+
+  it("for a change of data are those of a first passport, and the old one", () => {
+    const first = papersOf("passport", "BARU", "papers");
+    expect(papersOf("passport", "PERUBAHAN_DATA", "papers")).toEqual([
+      ...first.slice(0, 3),
+      "Old passport",
+      ...first.slice(3),
+    ]);
+    expect(papersOf("passport", "PERUBAHAN_DATA", "childPapers")).toEqual([
+      ...papersOf("passport", "BARU", "childPapers"),
+      "Old passport",
+    ]);
   });
 
   it("for a passport that is lost or damaged are said to whoever comes without booking", () => {
     expect(describeService("passport").notice?.text.id).toBe(
-      "Datang langsung ke kantor imigrasi, tanpa antrean online. Hilang: bawa KTP, KK, akta lahir/ijazah/buku nikah, surat kehilangan polisi. Rusak: bawa KTP, KK, akta lahir/ijazah/buku nikah, paspor rusak. Petugas akan meminta keterangan Anda lebih dulu (BAP).",
+      "Datang langsung ke kantor imigrasi, tanpa antrean online. Hilang: bawa KTP, KK, surat kehilangan polisi. Rusak: bawa KTP, KK, paspor rusak. Petugas akan meminta keterangan Anda lebih dulu (BAP).",
     );
   });
 

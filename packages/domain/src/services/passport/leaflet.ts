@@ -10,10 +10,10 @@ import { collectors } from "./collectors.ts";
  * What to bring: Permenkumham 8/2014 with 18/2022, and the list of the Ditjen. A replacement needs the e-KTP and the
  * old passport, if that was issued in Indonesia after 2009; otherwise all papers of a new passport (Ditjen Imigrasi, 6
  * February 2023). A lost passport needs the police's report, a damaged one the book itself (head of the Pekanbaru
- * office, 6 February 2026); both are examined like new ones, so the papers of a new one are needed too. The same holds
- * for a change of data, until an office asks for less. A child is younger than the age for a KTP and a ten-year
- * passport. A parent who cannot come gives a stamped authorisation (offices of Surabaya and Karawang); statements of
- * parents need a duty stamp.
+ * office, 6 February 2026), and each of them KTP and KK. For the office to confirm, because no source says it: a change
+ * of data needs the papers of a new passport and the old one; a child whose passport is lost or damaged needs a child's
+ * papers as well. A child is younger than the age for a KTP and a ten-year passport. A parent who cannot come gives a
+ * stamped authorisation (offices of Surabaya and Karawang); statements of parents need a duty stamp.
  */
 const papers = {
   ktp: { name: { id: "KTP elektronik", en: "Electronic identity card (KTP)" }, short: { id: "KTP", en: "KTP" } },
@@ -118,25 +118,33 @@ const ofChild: readonly PassportPaper[] = [
   "parents-statement",
 ];
 
-/** The papers of a first passport, and more. */
-const asNew = (...more: readonly PassportPaper[]) => ({
-  papers: ["ktp", "kk", "birth-proof", ...more, "name-change", "naturalisation"] satisfies PassportPaper[],
-  childPapers: [...ofChild, ...more],
-});
+const first = {
+  papers: ["ktp", "kk", "birth-proof", "name-change", "naturalisation"] satisfies PassportPaper[],
+  childPapers: ofChild,
+};
 
 const replacement = {
   papers: ["ktp", "old-passport", "old-passport-before-2010"] satisfies PassportPaper[],
   childPapers: [...ofChild, "old-passport"] satisfies PassportPaper[],
 };
 
-const lost = asNew("police-report");
-const damaged = asNew("damaged-passport");
+const examinedWith = (paper: PassportPaper) => ({
+  papers: ["ktp", "kk", paper] satisfies PassportPaper[],
+  childPapers: [...ofChild, paper],
+});
+const lost = examinedWith("police-report");
+const damaged = examinedWith("damaged-passport");
+
+const changeOfData = {
+  papers: ["ktp", "kk", "birth-proof", "old-passport", "name-change", "naturalisation"] satisfies PassportPaper[],
+  childPapers: [...ofChild, "old-passport"] satisfies PassportPaper[],
+};
 
 const kinds: Readonly<Record<ApplicationType, KindWords>> = {
   BARU: {
     words: { id: "Paspor baru", en: "New passport" },
     more: { id: "Belum pernah punya paspor", en: "You have never had a passport" },
-    ...asNew(),
+    ...first,
   },
   PENGGANTIAN_HABIS_BERLAKU: {
     words: { id: "Ganti, habis berlaku", en: "Replacement, expired" },
@@ -153,7 +161,7 @@ const kinds: Readonly<Record<ApplicationType, KindWords>> = {
   },
   PENGGANTIAN_HILANG: { words: { id: "Ganti, hilang", en: "Replacement, lost" }, ...lost },
   PENGGANTIAN_RUSAK: { words: { id: "Ganti, rusak", en: "Replacement, damaged" }, ...damaged },
-  PERUBAHAN_DATA: { words: { id: "Perubahan data", en: "Change of data" }, ...asNew("old-passport") },
+  PERUBAHAN_DATA: { words: { id: "Perubahan data", en: "Change of data" }, ...changeOfData },
 };
 
 export const leaflet: Leaflet = {
