@@ -1,4 +1,6 @@
+import type { ReadIn } from "@sip/contracts/operation";
 import type { Problem } from "@sip/contracts/problem-body";
+import type { Alternative } from "@sip/contracts/queue/shapes";
 import { setServerClock } from "./server-clock.ts";
 
 /** Nobody waits longer than this on a phone; the service itself gives up after ten seconds. */
@@ -70,6 +72,6 @@ const refusalFrom = async (response: Response): Promise<Refused> => {
 /** `session-full` of `https://…/session-full`. */
 export const refusalName = (refused: Refused): string => refused.problem.type.split(/[/:#]/).at(-1) ?? "";
 
-/** The nearest sessions with enough seats, where the refusal offers any. */
-export const alternativesOf = (refused: Refused): readonly { date: string; session: string; remaining: number }[] =>
-  (refused.problem.alternatives ?? []) as { date: string; session: string; remaining: number }[];
+/** The nearest sessions with enough seats, where the refusal offers any. The shape of a body is trusted. */
+export const alternativesOf = (refused: Refused): readonly ReadIn<typeof Alternative>[] =>
+  (refused.problem.alternatives ?? []) as ReadIn<typeof Alternative>[];
