@@ -76,6 +76,7 @@ const meanings: Readonly<Record<string, RegExp>> = {
   "family card": /\bKK\b/,
   "proof of birth": /akta lahir\/|akta lahir, akta|birth certificate\/|birth certificate, marriage/,
   "old passport": /paspor lama\b(?! terbit)|old passport\b(?! was)/i,
+  "proof of the change": /bukti perubahan|proof of (?:the change|what has changed)/i,
   "police report": /polisi|police/i,
   "damaged passport": /paspor (?:yang )?rusak|damaged passport/i,
 };
@@ -89,7 +90,7 @@ describe("an adult is told the same papers wherever papers are told", () => {
     ["PENGGANTIAN_PENUH", ["identity card", "old passport"]],
     ["PENGGANTIAN_HILANG", ["identity card", "family card", "police report"]],
     ["PENGGANTIAN_RUSAK", ["identity card", "family card", "damaged passport"]],
-    ["PERUBAHAN_DATA", ["identity card", "family card", "proof of birth", "old passport"]],
+    ["PERUBAHAN_DATA", ["identity card", "family card", "proof of birth", "old passport", "proof of the change"]],
   ])("%s", (kind, papers) => {
     for (const language of ["id", "en"] as const) {
       const told = [

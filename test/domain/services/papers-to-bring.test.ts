@@ -36,16 +36,19 @@ describe("the papers to bring", () => {
     expect(papersOf("passport", kind, "childPapers")).toEqual([...papersOf("passport", "BARU", "childPapers"), more]);
   });
 
-  it("for a change of data are those of a first passport, and the old one", () => {
+  it("for a change of data are those of a first passport, the old one, and the proof of what has changed", () => {
+    const proof = "Proof of what has changed, such as a change of name";
     const first = papersOf("passport", "BARU", "papers");
     expect(papersOf("passport", "PERUBAHAN_DATA", "papers")).toEqual([
       ...first.slice(0, 3),
       "Old passport",
-      ...first.slice(3),
+      proof,
+      ...first.slice(4),
     ]);
     expect(papersOf("passport", "PERUBAHAN_DATA", "childPapers")).toEqual([
       ...papersOf("passport", "BARU", "childPapers"),
       "Old passport",
+      proof,
     ]);
   });
 

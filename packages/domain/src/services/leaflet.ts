@@ -20,6 +20,8 @@ export interface Paper {
   readonly short?: Bilingual;
   /** Few people have it: an SMS leaves it out. */
   readonly isRare?: true;
+  /** An SMS leaves it out when the other papers of a booking of many kinds leave no room. */
+  readonly yields?: true;
 }
 
 /** Those who bring `childPapers`. */

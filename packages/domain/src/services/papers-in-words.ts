@@ -24,6 +24,7 @@ export interface SaidPapers {
   readonly childPapers: string;
   /**
    * Without papers that few people have, and with as many of a child's papers as fit; always with the first of these.
+   * Papers that yield are left out when even that is too long.
    */
   readonly inSms: (fits: (papers: string) => boolean) => string;
 }
@@ -37,12 +38,17 @@ export const sayPapers = (leaflet: Leaflet, abouts: readonly About[], language: 
     papers: say(papers, ofAdults, language),
     childPapers: say(papers, ofChildren(abouts), language),
     inSms: (fits) => {
-      const adults = sayCommonPapers(papers, ofAdults, language);
+      const common = commonOf(papers, ofAdults);
       const besides = children === undefined ? [] : commonOf(papers, ofChildren(abouts.filter(children.mayBeOne)));
-      const texts = besides
-        .map((_, last) => besides.slice(0, last + 1))
-        .map((keys) => `${adults}. ${children?.called[language]}: ${say(papers, keys, language)}`);
-      return texts.findLast(fits) ?? texts[0] ?? adults;
+      /** With the first paper of a child, with the first two, and so on. */
+      const texts = (keys: readonly string[]): string[] => {
+        const adults = say(papers, keys, language);
+        if (besides.length === 0) return [adults];
+        const parts = besides.map((_, last) => say(papers, besides.slice(0, last + 1), language));
+        return parts.map((part) => `${adults}. ${children?.called[language]}: ${part}`);
+      };
+      const shorter = texts(common.filter((key) => paperOf(papers, key).yields !== true));
+      return texts(common).findLast(fits) ?? shorter.findLast(fits) ?? shorter[0] ?? "";
     },
   };
 };

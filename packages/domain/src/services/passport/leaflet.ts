@@ -11,8 +11,8 @@ import { collectors } from "./collectors.ts";
  * old passport, if that was issued in Indonesia after 2009; otherwise all papers of a new passport (Ditjen Imigrasi, 6
  * February 2023). A lost passport needs the police's report, a damaged one the book itself (head of the Pekanbaru
  * office, 6 February 2026), and each of them KTP and KK. For the office to confirm, because no source says it: a change
- * of data needs the papers of a new passport and the old one; a child whose passport is lost or damaged needs a child's
- * papers as well. A child is younger than the age for a KTP and a ten-year passport. A parent who cannot come gives a
+ * of data needs the papers of a new passport, the old one, and the proof of what has changed; a child whose passport is
+ * lost or damaged needs a child's papers as well. A child is younger than the age for a KTP and a ten-year passport. A parent who cannot come gives a
  * stamped authorisation (offices of Surabaya and Karawang); statements of parents need a duty stamp.
  */
 const papers = {
@@ -29,6 +29,14 @@ const papers = {
     name: { id: "Surat ganti nama, bila pernah ganti nama", en: "Proof of a change of name, if there was one" },
     short: { id: "surat ganti nama bila ada", en: "proof of a change of name if any" },
     isRare: true,
+  },
+  "proof-of-change": {
+    name: {
+      id: "Bukti perubahan data, misalnya surat ganti nama",
+      en: "Proof of what has changed, such as a change of name",
+    },
+    short: { id: "bukti perubahan data", en: "proof of the change" },
+    yields: true,
   },
   naturalisation: {
     name: {
@@ -136,8 +144,8 @@ const lost = examinedWith("police-report");
 const damaged = examinedWith("damaged-passport");
 
 const changeOfData = {
-  papers: ["ktp", "kk", "birth-proof", "old-passport", "name-change", "naturalisation"] satisfies PassportPaper[],
-  childPapers: [...ofChild, "old-passport"] satisfies PassportPaper[],
+  papers: ["ktp", "kk", "birth-proof", "old-passport", "proof-of-change", "naturalisation"] satisfies PassportPaper[],
+  childPapers: [...ofChild, "old-passport", "proof-of-change"] satisfies PassportPaper[],
 };
 
 const kinds: Readonly<Record<ApplicationType, KindWords>> = {
