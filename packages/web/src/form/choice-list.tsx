@@ -1,5 +1,5 @@
 import type { Language } from "@sip/contracts/primitives";
-import { describedBy } from "./text-field.tsx";
+import { FieldNotes, notesOf } from "./field-notes.tsx";
 
 interface Option {
   readonly value: string;
@@ -21,18 +21,9 @@ interface ChoiceListProps {
 
 /** Native radio buttons, each a target as wide as the column. */
 export const ChoiceList = ({ id, legend, hint, error, options, value, onValue }: ChoiceListProps) => (
-  <fieldset class={error === undefined ? "field" : "field wrong"} aria-describedby={describedBy(id, hint, error)}>
+  <fieldset class={error === undefined ? "field" : "field wrong"} aria-describedby={notesOf({ id, hint, error })}>
     <legend>{legend}</legend>
-    {hint === undefined ? null : (
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
-    {error === undefined ? null : (
-      <p class="field-error" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+    <FieldNotes id={id} hint={hint} error={error} />
     {options.map((option, index) => (
       <Choice
         key={option.value}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, InputHTMLAttributes } from "preact";
+import { FieldNotes, notesOf } from "./field-notes.tsx";
 
 interface TextFieldProps {
   readonly id: string;
@@ -15,16 +16,7 @@ interface TextFieldProps {
 export const TextField = ({ id, label, hint, error, value, onValue, input, children }: TextFieldProps) => (
   <div class={error === undefined ? "field" : "field wrong"}>
     <label for={id}>{label}</label>
-    {hint === undefined ? null : (
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
-    {error === undefined ? null : (
-      <p class="field-error" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+    <FieldNotes id={id} hint={hint} error={error} />
     <input
       id={id}
       name={id}
@@ -34,13 +26,8 @@ export const TextField = ({ id, label, hint, error, value, onValue, input, child
       value={value}
       onInput={(event) => onValue(event.currentTarget.value)}
       aria-invalid={error === undefined ? undefined : "true"}
-      aria-describedby={describedBy(id, hint, error)}
+      aria-describedby={notesOf({ id, hint, error })}
     />
     {children}
   </div>
 );
-
-/** What explains a field: its hint, and its error once there is one. */
-export const describedBy = (id: string, hint: string | undefined, error: string | undefined): string | undefined =>
-  [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ") ||
-  undefined;
