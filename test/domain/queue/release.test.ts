@@ -1,4 +1,3 @@
-import { MissingCalendarYear } from "@sip/calendar/holidays";
 import { officeAt } from "@sip/domain/offices/office-at";
 import { officeTime } from "@sip/domain/offices/office-time";
 import { nextRelease, releaseAt } from "@sip/domain/queue/release";
@@ -57,7 +56,9 @@ describe("the next release", () => {
     expect(next("2026-12-18T07:00:00.000Z", office)).toEqual({ at: "2027-01-01T07:00:00.000Z", seats: seatsOf(4) });
   });
 
-  it("names the year when the decree for it is missing", () => {
-    expect(() => next("2027-12-31T07:00:00.000Z")).toThrow(MissingCalendarYear);
+  it("is not announced while the decree of its year is missing", () => {
+    expect(next("2027-12-24T06:59:59.999Z")?.at).toBe("2027-12-24T07:00:00.000Z");
+    expect(next("2027-12-24T07:00:00.000Z")).toBeUndefined();
+    expect(next("2027-12-31T16:59:59.999Z")).toBeUndefined();
   });
 });

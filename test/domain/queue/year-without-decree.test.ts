@@ -23,6 +23,14 @@ describe("while the holidays of the next year are not decreed", () => {
     });
   });
 
+  it("the office and its list answer to the end of the year, when the next release is not announced", async () => {
+    for (const now of ["2027-12-24T07:05:00.000Z", "2027-12-31T16:59:59.999Z"]) {
+      expect(describeOffice(pekanbaru, now)).toMatchObject({ nextReleaseAt: null, nextReleasePlaces: null });
+      const shown = await showAvailability(queueAt(now))({ officeId: "pekanbaru", serviceId: "passport" });
+      expect(shown).toMatchObject({ ok: true, value: { nextReleaseAt: null } });
+    }
+  });
+
   it("the list goes up to 31 December", async () => {
     const queue = queueAt("2027-12-20T02:00:00.000Z");
     const shown = await showAvailability(queue)({ officeId: "pekanbaru", serviceId: "passport" });

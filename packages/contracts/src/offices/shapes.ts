@@ -42,9 +42,10 @@ const offered = {
     pickUpDays: z.nullable(z.int()),
     release: z.object({ weekday: z.int(), time: TimeOfDay }),
   }),
-  nextReleaseAt: Timestamp,
-  /** Places that open at the next release. */
-  nextReleasePlaces: z.int(),
+  /** `null` while the holidays that it depends on are not decreed. */
+  nextReleaseAt: z.nullable(Timestamp),
+  /** Places that open at the next release; `null` with it. */
+  nextReleasePlaces: z.nullable(z.int()),
 };
 
 export const ServiceOffered = z.object({ service: z.string(), name: Bilingual, ...offered });

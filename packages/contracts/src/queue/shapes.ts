@@ -19,7 +19,11 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
-export const Availability = z.object({ sessions: z.array(SessionView), nextReleaseAt: Timestamp });
+export const Availability = z.object({
+  sessions: z.array(SessionView),
+  /** `null` while the holidays that it depends on are not decreed. */
+  nextReleaseAt: z.nullable(Timestamp),
+});
 export type Availability = z.infer<typeof Availability>;
 
 /** What an applicant of a service writes: who they are, what they come for, and what the service asks beside that. */

@@ -64,8 +64,8 @@ const describeOffered = (at: OfficeAt, serviceId: string, today: IsoDate) => {
       pickUpDays: rules.pickUp?.days ?? null,
       release: rules.release,
     },
-    nextReleaseAt: time.timestampOf(release.at),
-    nextReleasePlaces: release.seats,
+    nextReleaseAt: release === undefined ? null : time.timestampOf(release.at),
+    nextReleasePlaces: release?.seats ?? null,
   };
 };
 

@@ -1,4 +1,3 @@
-import { MissingCalendarYear } from "@sip/calendar/holidays";
 import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { type OfficeRules, rulesOn } from "../offices/office.ts";
@@ -54,15 +53,5 @@ const waitsUntil = (
   if (last === undefined) return undefined;
   const since = daysAfter(last.at, -most.givenBackDays);
   if (givenBack.filter((one) => one.at > since).length < most.givenBack) return undefined;
-  return releaseAfter({ ...at, now: last.at }, serviceId) ?? daysAfter(last.at, most.givenBackDays);
-};
-
-/** Undefined while the holidays that it depends on are not decreed. */
-const releaseAfter = (at: OfficeAt, serviceId: string): Instant | undefined => {
-  try {
-    return nextRelease(at, serviceId).at;
-  } catch (fault) {
-    if (fault instanceof MissingCalendarYear) return undefined;
-    throw fault;
-  }
+  return nextRelease({ ...at, now: last.at }, serviceId)?.at ?? daysAfter(last.at, most.givenBackDays);
 };

@@ -32,27 +32,30 @@ export interface Release {
 }
 
 /**
- * The first release after `now` that opens seats of a service; weeks in which the office is closed are skipped. Throws
- * MissingCalendarYear when that is in a year without a holiday decree.
+ * The first release after `now` that opens seats of a service; weeks in which the office is closed are skipped.
+ * Undefined when that is in a year whose holidays are not decreed: nobody can announce it yet.
  */
-export const nextRelease = ({ office, time, now }: OfficeAt, serviceId: string): Release => {
+export const nextRelease = ({ office, time, now }: OfficeAt, serviceId: string): Release | undefined => {
   for (let monday = mondayOf(time.dateOf(now)); ; monday = addDays(monday, daysPerWeek)) {
-    const first = firstRelease(releasesOfWeek(office, time, serviceId, monday), now);
+    // Days of January without a decree do not hold up those of December.
+    const days = weekOf(monday).filter((date) => isYearKnown(time, date));
+    if (days.length === 0) return undefined;
+    const first = firstRelease(releasesOf(days, office, time, serviceId), now);
     if (first !== undefined) return first;
   }
 };
 
-const releasesOfWeek = (
+const weekOf = (monday: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: daysPerWeek }, (_, day) => addDays(monday, day));
+
+const releasesOf = (
+  days: readonly IsoDate[],
   office: Office,
   time: OfficeTime,
   serviceId: string,
-  monday: IsoDate,
 ): ReadonlyMap<Instant, number> => {
   const seatsByInstant = new Map<Instant, number>();
-  const week = Array.from({ length: daysPerWeek }, (_, day) => addDays(monday, day));
-  const known = week.filter((date) => isYearKnown(time, date));
-  // Days of January without a decree do not affect those of December; a whole week without a decree is a fault.
-  for (const date of known.length === 0 ? week : known) {
+  for (const date of days) {
     if (!isOffered(office, serviceId, date) || dayState(office, time, date) !== "open") continue;
     const at = releaseAt(office, time, { serviceId, date });
     const seats = sessionsOn(office, serviceId, date).reduce((sum, { capacity }) => sum + capacity, 0);

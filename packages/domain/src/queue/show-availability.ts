@@ -18,8 +18,8 @@ export type ShowAvailabilityRefusal =
 
 export interface ShownAvailability {
   readonly sessions: readonly ListedSession[];
-  /** A timestamp of the office. */
-  readonly nextReleaseAt: string;
+  /** A timestamp of the office; null while the holidays that it depends on are not decreed. */
+  readonly nextReleaseAt: string | null;
 }
 
 /** Two weeks: the open one, and the one that opens next. */
@@ -58,7 +58,8 @@ export const showAvailability =
     if (!days.ok) return days;
     if (!isOffered(office, serviceId, at.time.dateOf(at.now))) return refuse({ kind: "no-such-service" });
     const sessions = await listOffers(dispensers, at, serviceId, days.value);
-    return accept({ sessions, nextReleaseAt: at.time.timestampOf(nextRelease(at, serviceId).at) });
+    const release = nextRelease(at, serviceId);
+    return accept({ sessions, nextReleaseAt: release === undefined ? null : at.time.timestampOf(release.at) });
   };
 
 type Days = Result<readonly IsoDate[], Extract<ShowAvailabilityRefusal, { kind: "invalid" }>>;

@@ -10,7 +10,7 @@ import type { DaySeats } from "./day-seats.ts";
 interface DayListProps {
   readonly days: readonly DaySeats[];
   readonly office: OfficeView;
-  readonly nextReleaseAt: string;
+  readonly nextReleaseAt: string | null;
   readonly chosen: string | undefined;
   readonly onChoose: (date: string) => void;
 }
@@ -19,15 +19,17 @@ interface DayListProps {
 export const DayList = ({ days, office, nextReleaseAt, chosen, onChoose }: DayListProps) => {
   const language = useLanguage();
   const words = useWords(queueWords);
-  const release = localMoment(nextReleaseAt);
-  const opens = `${dayAndMonth(release.date, language)}, ${words.at(timeInWords(release.time, language), release.zoneLabel)}`;
+  const opens = (at: string): string => {
+    const { date, time, zoneLabel } = localMoment(at);
+    return words.opens(`${dayAndMonth(date, language)}, ${words.at(timeInWords(time, language), zoneLabel)}`);
+  };
   const closed = (date: string): string => {
     const reason = office.specialDays.find((day) => day.date === date && !day.open)?.reason[language];
     return reason === undefined ? words.closed : words.closedBecause(reason);
   };
   const said = (day: DaySeats): string => {
-    if (day.state === "not-released") return words.opens(opens);
-    return day.state === "closed" ? closed(day.date) : words.full;
+    if (day.state === "full") return words.full;
+    return day.state === "closed" || nextReleaseAt === null ? closed(day.date) : opens(nextReleaseAt);
   };
   if (days.length === 0) return <p>{words.noDays}</p>;
   return (

@@ -9,13 +9,20 @@ import { startWords } from "../words/start-words.ts";
 interface NextOpeningProps {
   readonly office: OfficeView;
   readonly offered: ServiceOffered;
-  /** As read last; the office may have been read before an opening. */
-  readonly at: string;
+  /** As read last; the office may have been read before an opening. `null` if it is not announced. */
+  readonly at: string | null;
 }
 
 export const NextOpening = ({ office, offered, at }: NextOpeningProps) => {
   const language = useLanguage();
   const words = useWords(startWords);
+  if (at === null) {
+    return (
+      <p class="callout">
+        {words.nextOpening}: {words.openingUnknown}.
+      </p>
+    );
+  }
   const opening = localMoment(at);
   const file = () =>
     calendarFile({
@@ -33,7 +40,7 @@ export const NextOpening = ({ office, offered, at }: NextOpeningProps) => {
       <p>
         <strong>{dateInWords(opening.date, language)}</strong>{" "}
         {words.openingAt(timeInWords(opening.time, language), opening.zoneLabel)}.{" "}
-        {offered.nextReleasePlaces > 0 ? words.openingSeats(offered.nextReleasePlaces) : null}
+        {offered.nextReleasePlaces ? words.openingSeats(offered.nextReleasePlaces) : null}
       </p>
       <CalendarLink file={file} name={`antrean-${offered.service}-dibuka.ics`} label={words.remindMe} />
     </section>

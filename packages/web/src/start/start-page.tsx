@@ -89,7 +89,7 @@ export const StartPage = () => {
         )}
       </section>
       <Ways />
-      <NextOpening office={office} offered={offered} at={availability.body?.nextReleaseAt ?? offered.nextReleaseAt} />
+      <NextOpening office={office} offered={offered} at={(availability.body ?? offered).nextReleaseAt} />
       {availability.body === undefined ? null : <FreeDays days={days} />}
       <Fees offered={offered} service={service} />
       <ServicePoints office={office} />

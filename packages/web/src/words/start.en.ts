@@ -14,6 +14,7 @@ export const startEn: StartWords = {
   manage: "Change or cancel",
   nextOpening: "Booking opens again",
   openingAt: (time, zone) => `at ${time} ${zone}`,
+  openingUnknown: "not announced yet",
   openingSeats: (count) => `${count} places.`,
   remindMe: "Remind me by calendar",
   remindTitle: (service, office) => `${service} booking opens: ${office}`,
