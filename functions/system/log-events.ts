@@ -7,4 +7,10 @@ export const systemEvents = {
     toDo: "ask it by hand (OPERATIONS, The site does not answer)",
     fields: {},
   },
+  "year-not-decreed": {
+    level: "ERROR",
+    means: "it is November or December, and the holidays of the next year are not known",
+    toDo: "add the decree (OPERATIONS, The calendar)",
+    fields: {},
+  },
 } as const satisfies LogEvents;

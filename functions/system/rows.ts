@@ -1,7 +1,7 @@
 import * as operations from "@sip/contracts/system/operations";
 import { http } from "@sip/functions/http-trigger";
 import type { FunctionRow } from "@sip/functions/row";
-import { request } from "@sip/functions/sizes";
+import { background, request } from "@sip/functions/sizes";
 
 export const systemRows = [
   {
@@ -33,5 +33,13 @@ export const systemRows = [
     rights: ["staff-identity:read", "stage:read", "whatsapp-number:read"],
     ...request,
     errorImpact: "Officers and supervisors cannot sign in.",
+  },
+  {
+    name: "watch-calendar",
+    // Often enough for an alarm that tells of its silence.
+    trigger: { kind: "schedule", cron: "cron(30 0/6 * * ? *)" },
+    rights: [],
+    ...background,
+    errorImpact: "Nothing of the next year can be released or promised: its holidays are missing.",
   },
 ] as const satisfies readonly FunctionRow[];

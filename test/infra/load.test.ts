@@ -108,8 +108,8 @@ describe("around a release", () => {
 });
 
 describe("what sweeps and listens", () => {
-  // The probe of the site sweeps nothing.
-  it.each(rows.filter(({ trigger, name }) => trigger.kind === "schedule" && name !== "probe-health"))(
+  const sweepNothing: readonly string[] = ["probe-health", "watch-calendar"];
+  it.each(rows.filter(({ trigger, name }) => trigger.kind === "schedule" && !sweepNothing.includes(name)))(
     "$name has a whole processor, and five minutes",
     ({ name }) => {
       const { Properties } = only(newAccount, "AWS::Lambda::Function", { FunctionName: `sip-production-${name}` });
