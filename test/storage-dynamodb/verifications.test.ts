@@ -152,6 +152,22 @@ describe("signing out on all devices", () => {
     expect(await people.identify(later)).toBeUndefined();
   });
 
+  it("ends the codes of before as well, also one that was used already, and none of later", async () => {
+    const now = { at: "2026-12-18T07:00:00.000Z" };
+    const people = peopleAt(now);
+    const [used, unused] = [await asked(people, "0812 9999 0014"), await asked(people, "0812 9999 0014")];
+    const confirm = (verificationId: string) =>
+      people.confirm({ verificationId, code: verificationCodes.codeOf(verificationId) });
+    expect((await confirm(used)).ok).toBe(true);
+    now.at = "2026-12-18T07:01:00.000Z";
+    await people.signOut("+6281299990014");
+    now.at = "2026-12-18T07:02:00.000Z";
+    for (const before of [used, unused]) {
+      expect(await confirm(before)).toMatchObject({ ok: false, refusal: { kind: "expired" } });
+    }
+    expect((await confirm(await asked(people, "0812 9999 0014"))).ok).toBe(true);
+  });
+
   it("ends a token that is being given at that very moment", async () => {
     const now = "2026-12-18T07:00:00.000Z";
     const people = peopleAt({ at: now });

@@ -11,7 +11,7 @@ import type { Table } from "./table.ts";
  * again has a higher version than every token given before.
  */
 export const storedPhoneSessions = (table: Table): PhoneSessions => ({
-  versionOf: async (phoneId) => (await getItem(table, PhoneSessionsItem, phoneSessionsKey(phoneId)))?.version ?? 0,
+  of: async (phoneId) => (await getItem(table, PhoneSessionsItem, phoneSessionsKey(phoneId))) ?? { version: 0 },
   end: async (phoneId, at) => {
     const beganAtMs = Date.parse(at);
     await table.client.send(
@@ -19,12 +19,13 @@ export const storedPhoneSessions = (table: Table): PhoneSessions => ({
         TableName: table.name,
         Key: toItem({ ...phoneSessionsKey(phoneId) }),
         UpdateExpression:
-          "SET entity = :entity, #version = if_not_exists(#version, :began) + :one, expiresAt = :expiresAt",
+          "SET entity = :entity, #version = if_not_exists(#version, :began) + :one, endedAt = :at, expiresAt = :expiresAt",
         ExpressionAttributeNames: { "#version": "version" },
         ExpressionAttributeValues: toItem({
           ":entity": "phone-sessions",
           ":began": beganAtMs,
           ":one": 1,
+          ":at": at,
           ":expiresAt": expiryAfter(phoneSessionsKeptDays, at),
         }),
       }),

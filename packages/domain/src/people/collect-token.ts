@@ -42,6 +42,6 @@ export const collectToken =
     const now = clock();
     if (proven === undefined) return refuse({ kind: now >= expiresAt ? "expired" : "not-yet" });
     if (now >= minutesAfter(proven.at, collectableMinutes)) return refuse({ kind: "expired" });
-    if ((await phoneSessions.versionOf(phoneId)) > proven.version) return refuse({ kind: "undone" });
+    if ((await phoneSessions.of(phoneId)).version > proven.version) return refuse({ kind: "undone" });
     return accept(await issueToken(applicantTokens, phone, now, proven.version));
   };

@@ -21,7 +21,8 @@ const triesPerCode = 5;
 
 /**
  * Exchanges the code for the applicant's bearer token. A code can be used again until it expires, because answers get
- * lost.
+ * lost. When the owner ends all sessions, the codes of before expire as well: whoever talked them out of one would come
+ * back with it.
  */
 export const confirmVerification =
   ({
@@ -54,7 +55,8 @@ export const confirmVerification =
       return refuse({ kind: mayTryAgain ? "wrong-code" : "too-many-tries" });
     }
     // Read before the code is marked: if all sessions are ended in between, this one is ended too.
-    const version = await phoneSessions.versionOf(verification.phoneId);
+    const { version, endedAt } = await phoneSessions.of(verification.phoneId);
+    if (endedAt !== undefined && verification.requestedAt < endedAt) return refuse({ kind: "expired" });
     if (!(await verifications.markConfirmed(verificationId, now, triesPerCode)))
       return refuse({ kind: "too-many-tries" });
     return accept(await issueToken(applicantTokens, verification.phone, now, version));

@@ -18,5 +18,5 @@ export const identifyApplicant =
   async (token: string): Promise<ProvenPhone | undefined> => {
     const proof = await applicantTokens.proofIn(token, clock());
     if (proof === undefined) return undefined;
-    return proof.version >= (await phoneSessions.versionOf(phoneIds.idOf(proof.phone))) ? proof : undefined;
+    return proof.version >= (await phoneSessions.of(phoneIds.idOf(proof.phone))).version ? proof : undefined;
   };

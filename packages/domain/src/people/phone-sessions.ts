@@ -5,10 +5,16 @@ import type { Instant } from "../clock.ts";
  * version, so no list of tokens is needed.
  */
 export interface PhoneSessions {
-  /** The lowest valid version, read consistently; 0 for a phone that never ended its sessions. */
-  versionOf(phoneId: string): Promise<number>;
+  /** Read consistently. */
+  of(phoneId: string): Promise<SessionsOfPhone>;
   /** Ends all tokens given so far. */
   end(phoneId: string, at: Instant): Promise<void>;
+}
+
+export interface SessionsOfPhone {
+  /** The lowest valid one; 0 for a phone that never ended its sessions. */
+  readonly version: number;
+  readonly endedAt?: Instant;
 }
 
 /** For so long the API remembers the authorizer's answer about a token. */

@@ -58,7 +58,7 @@ export const takeMessage = ({
 
   const prove = async (proof: InboundProof, day: PhoneDay, messageId: string): Promise<TakenMessage> => {
     if (!(await phoneDays.countProof(day, proofsPerDay))) return { kind: "too-many" };
-    const version = await phoneSessions.versionOf(proof.phoneId);
+    const { version } = await phoneSessions.of(proof.phoneId);
     const isFirst = await inboundProofs.markProven(proof.verificationId, { at: clock(), messageId, version });
     return { kind: isFirst ? "proven" : "again" };
   };

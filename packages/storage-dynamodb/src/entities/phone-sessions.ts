@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { RowOf } from "../entity-row.ts";
 import { phoneSessionsKey } from "../keys.ts";
 
-export const PhoneSessionsItem = z.object({ version: z.int() });
+export const PhoneSessionsItem = z.object({ version: z.int(), endedAt: z.exactOptional(z.string()) });
 
 /** Tokens live for 30 days: a day later nobody needs the item. */
 export const phoneSessionsKeptDays = 31;
