@@ -7,7 +7,7 @@ export const withRow =
   (made: NewFunction): Edit =>
   (text) => {
     const { concept, name, by } = made;
-    const size = by.kind === "http" ? "request" : "background";
+    const size = sizeOf[by.kind];
     const rows = text === "" ? `\nexport const ${concept}Rows = [\n${end}\n` : text;
     const row = `  {
     name: "${name}",
@@ -29,6 +29,8 @@ ${triggerOf(made)}    rights: [],
     return imports.reduce(withImport, rows.replace(`${end}\n`, `${row}${end}\n`));
   };
 
+const sizeOf = { http: "request", schedule: "sweep", facts: "background" } as const;
+
 const end = "] as const satisfies readonly FunctionRow[];";
 
 const triggerOf = ({ name, by }: NewFunction): string => {
@@ -36,7 +38,7 @@ const triggerOf = ({ name, by }: NewFunction): string => {
     case "http":
       return `    trigger: http(operations.${camelCase(name)}),\n`;
     case "schedule":
-      return `    // ${toBeWritten}: when; at least four times a day, or no alarm can tell that it is silent.\n    trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },\n`;
+      return `    // ${toBeWritten}: when; two runs of a day at most eight hours apart, or no alarm can tell that it is silent.\n    trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },\n`;
     case "facts":
       return `    // ${toBeWritten}: how long a fact may wait, and what proves that it must run.
     trigger: {
