@@ -77,9 +77,9 @@ describe("GET /api/offices/{officeId}/arrivals", () => {
     expect(await arrivals(at("pekanbaru", staffOf("pekanbaru")))).toMatchObject({
       body: { date: "2026-12-18", bookings: [] },
     });
-    await expect(arrivals(at("pekanbaru", staffOf("pekanbaru"), { query: { date: "x" } }))).rejects.toThrow(
-      InvalidRequest,
-    );
+    for (const query of [{ date: "x" }, { dat: "2026-12-22" }]) {
+      await expect(arrivals(at("pekanbaru", staffOf("pekanbaru"), { query }))).rejects.toThrow(InvalidRequest);
+    }
     await expect(arrivals(at("pekanbaru", staffOf("makassar")))).rejects.toThrow(NotAdmitted);
   });
 });

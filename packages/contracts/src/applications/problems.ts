@@ -80,8 +80,8 @@ export const stepNotAllowed = {
       en: "This step cannot be taken yet, or cannot be taken any more.",
     },
     detail: {
-      id: "Pilih salah satu langkah di `allowedSteps`; kalau kosong, permohonan ini sudah berakhir.",
-      en: "Choose one of `allowedSteps`; when there is none, this application has come to its end.",
+      id: "Permohonan ini sudah maju atau sudah berakhir. Buka lagi untuk melihat langkah yang dapat dilakukan.",
+      en: "This application has gone on, or has come to its end. Open it again to see which steps can be taken.",
     },
   },
   extras: z.object({ allowedSteps: z.array(z.string()) }),

@@ -134,7 +134,7 @@ export const releasePerson = {
 export const listArrivals = {
   route: routes.listArrivals,
   summary: "Who comes on a day.",
-  query: z.object({ date: z.optional(z.string()) }),
+  query: z.strictObject({ date: z.optional(z.string()) }),
   answer: { status: 200, description: "The day's list.", schema: views.ArrivalsView },
   problems: {
     "no-such-office": notFound,
