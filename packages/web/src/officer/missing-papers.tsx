@@ -13,6 +13,9 @@ interface MissingPapersProps {
   readonly onCancel: () => void;
 }
 
+/** A note has at most so many characters. */
+const longest = 300;
+
 export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: MissingPapersProps) => {
   const words = useWords(officerWords);
   const service = serviceOf(useServices(), serviceId);
@@ -20,7 +23,7 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
   const [shown, setShown] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
-  const add = (paper: string): void => setPapers(papers === "" ? paper : `${papers}, ${paper}`);
+  const withOne = (paper: string): string => (papers === "" ? paper : `${papers}, ${paper}`);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (papers.trim() === "") setShown(true);
@@ -36,11 +39,17 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
         error={shown && papers.trim() === "" ? words.missingEmpty : undefined}
         value={papers}
         onValue={setPapers}
-        input={{ maxLength: 300 }}
+        input={{ maxLength: longest }}
       />
       <div class="acts">
         {papersToName(service, kind).map((paper) => (
-          <button key={paper} type="button" class="small-act" onClick={() => add(paper)}>
+          <button
+            key={paper}
+            type="button"
+            class="small-act"
+            disabled={withOne(paper).length > longest}
+            onClick={() => setPapers(withOne(paper))}
+          >
             + {paper}
           </button>
         ))}
