@@ -98,6 +98,10 @@ describe("the counter", () => {
     await page.getByRole("button", { name: /Catat hadir/ }).click();
     await page.getByText("Periksa jaringan kantor").first().waitFor();
     expect(await page.getByText("Jawaban Anda").count()).toBe(0);
+    // What was not asked was not answered: nobody is told that there is no application.
+    await page.getByRole("searchbox").fill("hasibuan");
+    await page.locator(".results").getByText("Periksa jaringan kantor").waitFor();
+    expect(await page.locator(".results [role=status]").count()).toBe(0);
     expect(cutOff.troubles).toEqual([]);
     await cutOff.close();
   });

@@ -28,6 +28,7 @@ export const SearchField = ({ field, query, onQuery }: SearchFieldProps) => {
           id="search"
           type="search"
           autocomplete="off"
+          maxLength={100}
           placeholder={`${words.searchShort}  /`}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}

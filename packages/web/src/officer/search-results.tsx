@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
+import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { officerWords } from "../words/officer-words.ts";
 import { FileRow } from "./file-row.tsx";
@@ -37,9 +38,13 @@ export const SearchResults = ({ session, query, visitors, onVisitor, onFile }: S
   const count = today.length + others.length;
   return (
     <div class="results">
-      <p role="status" class="quiet-text small">
-        {count === 0 && files.body !== undefined ? words.noResults : words.results(count)}
-      </p>
+      {files.failed === undefined ? (
+        <p role="status" class="quiet-text small">
+          {count > 0 ? words.results(count) : files.body === undefined ? null : words.noResults}
+        </p>
+      ) : (
+        <StaffFailure failed={files.failed} session={session} onRetry={files.reload} />
+      )}
       <ul class="line-rows">
         {today.map((visitor) => (
           <VisitorRow
