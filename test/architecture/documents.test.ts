@@ -64,6 +64,17 @@ describe("the OpenAPI document", () => {
     expect(JSON.stringify(responses)).toContain('"alternatives"');
   });
 
+  it("says what API Gateway and the web ACL answer before a function does, in their own type", () => {
+    type Responses = Record<string, { content?: Record<string, unknown> }>;
+    const { paths } = openapiDocument(catalog) as { paths: Record<string, Record<string, { responses: Responses }>> };
+    const { responses } = paths["/api/verifications"]?.post ?? { responses: {} };
+    const typesOf = (status: string) => Object.keys(responses[status]?.content ?? {});
+    for (const status of ["413", "429", "default"]) {
+      expect(typesOf(status), status).toEqual(["application/problem+json", "application/json"]);
+    }
+    expect(typesOf("400")).toEqual(["application/problem+json"]);
+  });
+
   it("lets a problem carry what every problem has beside what is its own", () => {
     const shut: unknown[] = [];
     const open: unknown[] = [];

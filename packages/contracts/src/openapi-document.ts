@@ -33,7 +33,7 @@ export const openapiDocument = (catalog: readonly DocumentedRow[]): Record<strin
         applicant: { type: "http", scheme: "bearer", description: "Token of a verified phone." },
         staff: { type: "http", scheme: "bearer", description: "ID token of the offices' identity provider." },
       },
-      schemas: { Problem: schemaOf(Problem, "output") },
+      schemas: { Problem: schemaOf(Problem, "output"), Refusal: refusalSchema },
     },
   };
 };
@@ -59,7 +59,10 @@ const describe = ({ name, concept }: DocumentedRow, operation: Operation) => {
         ...(answer.schema === undefined ? {} : { content: jsonOf(schemaOf(answer.schema, "output")) }),
       },
       ...problemAnswers(operation),
-      default: { description: "A problem (RFC 9457).", content: problemJson(anyProblemSchema) },
+      default: {
+        description: "A problem (RFC 9457), or a refusal by what stands before SIP.",
+        content: { ...problemJson(anyProblemSchema), ...jsonOf(anyRefusal) },
+      },
     },
   };
 };
@@ -85,7 +88,10 @@ const problemAnswers = (operation: Operation): Record<string, unknown> => {
         status,
         {
           description: [...new Set(ofStatus.map(({ type }) => type))].join(", "),
-          content: problemJson(schemas.length === 1 ? schemas[0] : { oneOf: schemas }),
+          content: {
+            ...problemJson(schemas.length === 1 ? schemas[0] : { oneOf: schemas }),
+            ...(refusedBefore.has(status) && jsonOf(anyRefusal)),
+          },
         },
       ];
     }),
@@ -123,6 +129,22 @@ const problemSchema = (kind: AnyProblem | undefined): unknown => {
 };
 
 const anyProblemSchema = { $ref: "#/components/schemas/Problem" };
+
+/** Statuses with which a request may be refused before it reaches a function. */
+const refusedBefore: ReadonlySet<number> = new Set([401, 403, 404, 413, 429]);
+
+/**
+ * API Gateway writes a message of its own. The web ACL writes a problem, in a type that it can send: it knows no
+ * `application/problem+json`.
+ * https://docs.aws.amazon.com/waf/latest/APIReference/API_CustomResponseBody.html
+ */
+const refusalSchema = {
+  anyOf: [
+    { type: "object", properties: { message: { type: "string" } }, required: ["message"] },
+    { $ref: "#/components/schemas/Problem" },
+  ],
+};
+const anyRefusal = { $ref: "#/components/schemas/Refusal" };
 
 const jsonOf = (schema: unknown) => ({ "application/json": { schema } });
 const problemJson = (schema: unknown) => ({ "application/problem+json": { schema } });
