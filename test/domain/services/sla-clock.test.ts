@@ -1,5 +1,4 @@
 import { isoDate } from "@sip/calendar/date";
-import { MissingCalendarYear } from "@sip/calendar/holidays";
 import { instantOf } from "@sip/calendar/time-zone";
 import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { slaClock } from "@sip/domain/services/sla-clock";
@@ -145,9 +144,18 @@ describe("the promise", () => {
 });
 
 describe("a year without calendar", () => {
-  it("is an error that names it, never a promise", () => {
-    const lastWeek = history({ paid: "2027-12-29 08:00", "biometrics-taken": "2027-12-29 08:30" });
-    expect(() => slaClock(chart, lastWeek, office)).toThrow(MissingCalendarYear);
-    expect(() => slaClock(chart, lastWeek, office)).toThrow("2028");
+  const lastWeek = { paid: "2027-12-29 08:00", "biometrics-taken": "2027-12-29 08:30" };
+
+  it("lets the clock run, and makes no promise", () => {
+    expect(clockOf(lastWeek)).toEqual({ state: "running", startedAt: wib("2027-12-29 08:30") });
+    expect(clockOf({ ...lastWeek, suspended: "2027-12-30 08:00" })).toMatchObject({ state: "paused" });
+  });
+
+  it("leaves open whether a promise was kept", () => {
+    expect(clockOf({ ...lastWeek, ready: "2027-12-31 08:00" })).toEqual({
+      state: "stopped",
+      startedAt: wib("2027-12-29 08:30"),
+      stoppedAt: wib("2027-12-31 08:00"),
+    });
   });
 });

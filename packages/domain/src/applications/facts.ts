@@ -43,8 +43,8 @@ const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAc
   if (atRiskAt !== undefined && told?.atRiskAt === undefined) {
     facts.push({ factId: id("at-risk"), type: "deadline-at-risk", officeId, happenedAt: atRiskAt, act, data });
   }
-  if (breachedAt !== undefined && newPromisedOn !== undefined && told?.breachedAt === undefined) {
-    const late = { ...data, newPromisedOn };
+  if (breachedAt !== undefined && told?.breachedAt === undefined) {
+    const late = { ...data, newPromisedOn: newPromisedOn ?? null };
     facts.push({
       factId: id("breached"),
       type: "deadline-breached",

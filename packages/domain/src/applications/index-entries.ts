@@ -1,4 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
+import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { nextAlertAt } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
@@ -23,9 +24,11 @@ export interface IndexEntries {
   readonly next?: { readonly list: DueList; readonly at: Instant };
 }
 
-export const indexEntriesOf = ({ record, clock, pickUp }: ApplicationAt): IndexEntries => {
+export const indexEntriesOf = ({ record, clock, pickUp, office }: ApplicationAt): IndexEntries => {
   const deadlineAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
-  const alertAt = nextAlertAt(clock, record.alerts);
+  const isUnknown = clock.state === "running" && clock.dueAt === undefined;
+  // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
+  const alertAt = isUnknown ? daysAfter(office.now, 1) : nextAlertAt(clock, record.alerts);
   const reminderAt = pickUp?.reminders.find(({ day }) => day > (record.reminded?.day ?? 0))?.at;
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),

@@ -35,6 +35,8 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
       return stepNotices(fact, office, say);
     case "deadline-breached": {
       const { newPromisedOn, promisedOn, version } = fact.data;
+      // An apology names the new day. The supervisors are told all the same.
+      if (newPromisedOn === null) return [];
       const values = dayValues("newPromisedDay", newPromisedOn, contact.language);
       return [say("late-apology", promisedOn ?? version, values, newPromisedOn)];
     }

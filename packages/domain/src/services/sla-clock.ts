@@ -1,4 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
+import { MissingCalendarYear } from "@sip/calendar/holidays";
 import { localDateOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
 import { type Office, rulesOn } from "../offices/office.ts";
@@ -19,7 +20,10 @@ export interface SlaOffice {
 export type SlaClock = Readonly<{
   state: "not-started" | "running" | "paused" | "stopped";
   startedAt?: Instant;
-  /** Undefined while the clock is paused: no day can be promised then. */
+  /**
+   * Undefined while the clock is paused, or while the promise would be in a year whose holidays are not decreed: no day
+   * can be promised then.
+   */
   promisedOn?: IsoDate;
   /** The closing of the office on the promised day. */
   dueAt?: Instant;
@@ -50,6 +54,16 @@ const startOf = (chart: Chart, history: readonly StepTaken[]): Instant | undefin
 };
 
 type Due = Readonly<Required<Pick<SlaClock, "promisedOn" | "dueAt" | "atRiskAt">>>;
+
+/** Undefined where the answer is in a year without calendar. */
+const ifDecreed = <Value>(asked: () => Value): Value | undefined => {
+  try {
+    return asked();
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return undefined;
+    throw fault;
+  }
+};
 
 /** When the application is due, if nothing pauses the clock again. */
 const dueOf = (
@@ -87,8 +101,8 @@ const outcomeOf = (chart: Chart, step: string, isMissed: boolean): Pick<SlaClock
  * it. The application is due at the office's closing time on the promised day (promised-date.ts has the count and its
  * source). The chart of a service says why its steps start and pause the clock.
  *
- * The history may have any order; steps of the same instant count in the given order. Throws MissingCalendarYear when
- * the promise would be in a year without calendar.
+ * The history may have any order; steps of the same instant count in the given order. Where the promise would be in a
+ * year without calendar the clock runs without one.
  */
 export const slaClock = (chart: Chart, history: readonly StepTaken[], office: SlaOffice): SlaClock => {
   const inOrder = history.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -100,14 +114,15 @@ export const slaClock = (chart: Chart, history: readonly StepTaken[], office: Sl
   if (startedAt === undefined) return stop === undefined ? { state: "not-started" } : stopped(stop);
 
   const { ended, open } = pausesIn(chart, untilStop);
-  const due = dueOf(chart, startedAt, ended, office);
+  const due = ifDecreed(() => dueOf(chart, startedAt, ended, office));
   // During a pause there is no promise, unless it was due before the pause. A closing time at the very beginning of the
   // pause is within it.
   if (open === undefined) {
     if (stop === undefined) return { state: "running", startedAt, ...due };
+    if (due === undefined) return { ...stopped(stop), startedAt };
     return { ...stopped(stop), startedAt, ...due, ...outcomeOf(chart, stop.step, !isKept(due.dueAt, stop.at)) };
   }
-  const isMissed = due.dueAt < open.since;
+  const isMissed = due !== undefined && due.dueAt < open.since;
   if (stop !== undefined) return { ...stopped(stop), startedAt, ...outcomeOf(chart, stop.step, isMissed) };
   return {
     state: "paused",
@@ -131,13 +146,13 @@ export const deadlineState = (clock: SlaClock, now: Instant): "open" | "at-risk"
 };
 
 /**
- * The new day that the apology names: the next working day after today. Undefined while the promise is not missed, and
- * while the clock is paused, because no day can be promised then.
+ * The new day that the apology names: the next working day after today. Undefined while the promise is not missed,
+ * while the clock is paused, and where that day is in a year without calendar: no day can be promised then.
  */
 export const nextWorkingPromise = (
   clock: SlaClock,
   { time: { calendar, zone }, now }: Pick<SlaOffice, "time"> & { readonly now: Instant },
 ): IsoDate | undefined =>
   clock.state === "running" && deadlineState(clock, now) === "breached"
-    ? calendar.nextWorkingDay(localDateOf(now, zone))
+    ? ifDecreed(() => calendar.nextWorkingDay(localDateOf(now, zone)))
     : undefined;

@@ -40,7 +40,7 @@ export const NextOpening = ({ office, offered, at }: NextOpeningProps) => {
       <p>
         <strong>{dateInWords(opening.date, language)}</strong>{" "}
         {words.openingAt(timeInWords(opening.time, language), opening.zoneLabel)}.{" "}
-        {offered.nextReleasePlaces ? words.openingSeats(offered.nextReleasePlaces) : null}
+        {offered.nextReleasePlaces ? `${words.seats(offered.nextReleasePlaces)}.` : null}
       </p>
       <CalendarLink file={file} name={`antrean-${offered.service}-dibuka.ics`} label={words.remindMe} />
     </section>

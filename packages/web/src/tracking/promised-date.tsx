@@ -8,7 +8,7 @@ import { trackWords } from "../words/track-words.ts";
 export const PromisedDate = ({ view }: { view: TrackView }) => {
   const language = useLanguage();
   const words = useWords(trackWords);
-  if (view.promisedOn === null) return null;
+  if (view.promisedOn === null) return view.clock === "running" ? <p>{words.promiseOpen}</p> : null;
   if (view.newPromisedOn !== null)
     return (
       <section class="callout late">

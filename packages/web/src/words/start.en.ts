@@ -15,7 +15,6 @@ export const startEn: StartWords = {
   nextOpening: "Booking opens again",
   openingAt: (time, zone) => `at ${time} ${zone}`,
   openingUnknown: "not announced yet",
-  openingSeats: (count) => `${count} places.`,
   remindMe: "Remind me by calendar",
   remindTitle: (service, office) => `${service} booking opens: ${office}`,
   remindText: "Book at",

@@ -15,7 +15,6 @@ export const startId = {
   nextOpening: "Antrean dibuka lagi",
   openingAt: (time: string, zone: string) => `pukul ${time} ${zone}`,
   openingUnknown: "belum diumumkan",
-  openingSeats: (count: number) => `${count} tempat.`,
   remindMe: "Ingatkan saya lewat kalender",
   remindTitle: (service: string, office: string) => `Antrean ${midSentence(service)} ${office} dibuka`,
   remindText: "Pesan antrean di",
