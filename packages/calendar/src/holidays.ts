@@ -37,6 +37,16 @@ export class MissingCalendarYear extends Error {
   }
 }
 
+/** What was asked of a calendar; undefined where the answer lies in a year without decree. */
+export const ifDecreed = <Value>(asked: () => Value): Value | undefined => {
+  try {
+    return asked();
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return undefined;
+    throw fault;
+  }
+};
+
 const countOf = (holidays: ReadonlyMap<IsoDate, Holiday>, year: number, kind: Holiday["kind"]): number =>
   [...holidays].filter(([date, holiday]) => yearOf(date) === year && holiday.kind === kind).length;
 

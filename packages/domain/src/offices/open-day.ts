@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
-import { MissingCalendarYear } from "@sip/calendar/holidays";
+import { ifDecreed } from "@sip/calendar/holidays";
 import type { OfficeTime } from "./office-time.ts";
 
 type Days = Pick<OfficeTime, "calendar">;
@@ -21,11 +21,4 @@ export const firstOpenDayFrom = (date: IsoDate, { calendar }: Days): IsoDate =>
  * People must be told a day by which to collect or bring something, even before the decree: then they are told the
  * plain calendar day.
  */
-const orUndecided = (date: IsoDate, openDay: () => IsoDate): IsoDate => {
-  try {
-    return openDay();
-  } catch (fault) {
-    if (fault instanceof MissingCalendarYear) return date;
-    throw fault;
-  }
-};
+const orUndecided = (date: IsoDate, openDay: () => IsoDate): IsoDate => ifDecreed(openDay) ?? date;

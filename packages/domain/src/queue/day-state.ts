@@ -1,5 +1,5 @@
 import { type IsoDate, weekdayOf } from "@sip/calendar/date";
-import { MissingCalendarYear } from "@sip/calendar/holidays";
+import { ifDecreed } from "@sip/calendar/holidays";
 import type { Office } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 
@@ -21,12 +21,5 @@ export const dayState = (
 };
 
 /** Whether the holidays of the date's year are decreed: without a decree its state is not known. */
-export const isYearKnown = ({ calendar }: OfficeTime, date: IsoDate): boolean => {
-  try {
-    calendar.dayKind(date);
-    return true;
-  } catch (fault) {
-    if (fault instanceof MissingCalendarYear) return false;
-    throw fault;
-  }
-};
+export const isYearKnown = ({ calendar }: OfficeTime, date: IsoDate): boolean =>
+  ifDecreed(() => calendar.dayKind(date)) !== undefined;

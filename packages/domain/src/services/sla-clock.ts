@@ -1,5 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
-import { MissingCalendarYear } from "@sip/calendar/holidays";
+import { ifDecreed } from "@sip/calendar/holidays";
 import { localDateOf } from "@sip/calendar/time-zone";
 import type { Instant } from "../clock.ts";
 import { type Office, rulesOn } from "../offices/office.ts";
@@ -54,16 +54,6 @@ const startOf = (chart: Chart, history: readonly StepTaken[]): Instant | undefin
 };
 
 type Due = Readonly<Required<Pick<SlaClock, "promisedOn" | "dueAt" | "atRiskAt">>>;
-
-/** Undefined where the answer is in a year without calendar. */
-const ifDecreed = <Value>(asked: () => Value): Value | undefined => {
-  try {
-    return asked();
-  } catch (fault) {
-    if (fault instanceof MissingCalendarYear) return undefined;
-    throw fault;
-  }
-};
 
 /** When the application is due, if nothing pauses the clock again. */
 const dueOf = (

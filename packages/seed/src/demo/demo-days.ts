@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
-import { MissingCalendarYear } from "@sip/calendar/holidays";
+import { ifDecreed } from "@sip/calendar/holidays";
 import type { Instant } from "@sip/domain/clock";
 import type { Office } from "@sip/domain/offices/office";
 import { type OfficeTime, officeTime } from "@sip/domain/offices/office-time";
@@ -63,11 +63,5 @@ export const demoDays = (office: Office, now: Instant): DemoDays => {
 };
 
 /** A year without decree has no day that could be offered. */
-const isOpenDay = (office: Office, time: OfficeTime, date: IsoDate): boolean => {
-  try {
-    return dayState(office, time, date) === "open";
-  } catch (fault) {
-    if (fault instanceof MissingCalendarYear) return false;
-    throw fault;
-  }
-};
+const isOpenDay = (office: Office, time: OfficeTime, date: IsoDate): boolean =>
+  ifDecreed(() => dayState(office, time, date)) === "open";
