@@ -16,8 +16,9 @@ export interface DeployedFeed {
   readonly batchesOfShard: number;
 }
 
-/** Facts of these types, on their way to a function. */
+/** Facts of these types, or messages that functions send, on their way to a function. */
 export interface DeployedQueue {
+  readonly name: string;
   readonly functionName: string;
   readonly factTypes: readonly string[];
   readonly batchSize: number;

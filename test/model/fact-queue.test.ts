@@ -4,6 +4,7 @@ import { factQueue } from "./fact-queue.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 const settings = {
+  name: "SendCodeQueue",
   functionName: "send-code",
   factTypes: ["verification-requested"],
   batchSize: 2,

@@ -11,6 +11,7 @@ interface Message {
 }
 
 export interface FactQueue {
+  readonly name: string;
   readonly factTypes: readonly string[];
   add(body: string): void;
   waiting(): number;
@@ -57,7 +58,8 @@ export const factQueue = ({
       const batch = waiting.splice(0, queue.batchSize);
       received += 1;
       for (const message of batch) message.receives += 1;
-      const Records = batch.map(({ messageId, body }) => ({ messageId, body, eventSource: "aws:sqs" }));
+      const source = { eventSource: "aws:sqs", eventSourceARN: `arn:aws:sqs:model:0:${queue.name}` };
+      const Records = batch.map(({ messageId, body }) => ({ messageId, body, ...source }));
       const outcome = await sandboxes.run(queue.functionName, { Records });
       const failed =
         outcome.kind === "done"
@@ -81,6 +83,7 @@ export const factQueue = ({
   };
 
   return {
+    name: queue.name,
     factTypes: queue.factTypes,
     add: (body) => add({ messageId: chance.uuid(), body, receives: 0 }),
     waiting: () => waiting.length,

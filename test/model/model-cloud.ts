@@ -10,6 +10,7 @@ import { gateway } from "./gateway.ts";
 import { handlerLoader } from "./load-handler.ts";
 import { modelTable } from "./model-table.ts";
 import { partitions } from "./partitions.ts";
+import { queueService } from "./queue-service.ts";
 import { sandboxes } from "./sandboxes.ts";
 import { spending } from "./spending.ts";
 import { takeOverEnvironment } from "./take-over-environment.ts";
@@ -59,6 +60,7 @@ export const openModelCloud = (options: ModelOptions) => {
   );
   const queues = deployment.queues.map((queue) => factQueue({ clock, chance, sandboxes: functions, queue }));
   const bus = factBus(clock, chance, queues);
+  const sendMessage = queueService(clock, chance, queues);
   const whatsapp = whatsappEnd(clock, chance, options.onSaid);
   const table = modelTable(
     { clock, chance, engine: engineLink(endpoint), tableName, partitions: parts },
@@ -80,6 +82,7 @@ export const openModelCloud = (options: ModelOptions) => {
   takeOverWire(clock, {
     sdk: async ({ sandbox }, service, operation, body) => {
       if (service === "AWSEvents" && operation === "PutEvents") return bus.put(body);
+      if (service === "AmazonSQS" && operation === "SendMessage") return sendMessage(body);
       if (service !== "DynamoDB_20120810") throw new Error(`the model knows no ${service}.${operation}`);
       const { cost, ...answer } = await table(operation, body);
       spent.spend(sandbox.name, cost);

@@ -1,5 +1,5 @@
 import type { Template, Templates } from "../support/infra/synthesized.ts";
-import { ofType, textOf } from "../support/infra/template-text.ts";
+import { ofType, plainId, textOf } from "../support/infra/template-text.ts";
 import { coldTablePerSecond } from "./aws-figures.ts";
 import type { DeployedFeed, DeployedFunction, DeployedQueue, Deployment, RequestLimit } from "./deployment.ts";
 import type {
@@ -60,6 +60,15 @@ const functionFinder = ({ Resources }: Template, stageName: string): FunctionFin
 
 const plainName = (functionName: string, stageName: string): string => functionName.replace(`sip-${stageName}-`, "");
 
+/** A `Ref` of a queue is its address. */
+const withQueueUrls = (service: Template): ((text: string) => string) => {
+  const queues = new Set(ofType(service, "AWS::SQS::Queue").map(([logicalId]) => plainId(logicalId)));
+  return (text) =>
+    text.replaceAll(/<(\w+)>/g, (written, name) =>
+      queues.has(name) ? `https://sqs.ap-southeast-3.amazonaws.com/0/${name}` : written,
+    );
+};
+
 const functionsIn = (
   { Data, Service }: Pick<Templates, "Data" | "Service">,
   stageName: string,
@@ -70,6 +79,7 @@ const functionsIn = (
     const parameter = Service.Parameters[named];
     return parameter === undefined ? textOf(value, [Data]) : (parameters[named] ?? String(parameter.Default));
   };
+  const withUrls = withQueueUrls(Service);
   const functionAt = functionFinder(Service, stageName);
   const warm = new Map(
     ofType(Service, "AWS::ApplicationAutoScaling::ScalableTarget").map(([, { Properties }]) => [
@@ -84,7 +94,10 @@ const functionsIn = (
       if (FunctionName === undefined) return [];
       const name = plainName(FunctionName, stageName);
       const warmAtRelease = warm.get(name);
-      const environment = Object.entries(Environment?.Variables ?? {}).map(([key, value]) => [key, textIn(value)]);
+      const environment = Object.entries(Environment?.Variables ?? {}).map(([key, value]) => [
+        key,
+        withUrls(textIn(value)),
+      ]);
       const deployed: DeployedFunction = {
         memoryMegabytes: MemorySize,
         timeoutSeconds: Timeout,
@@ -127,6 +140,7 @@ const queueOf = (
   );
   return [
     {
+      name: plainId(logicalId),
       functionName: functionAt(FunctionName),
       factTypes: rules.flatMap(({ EventPattern }) => EventPattern["detail-type"]),
       batchSize: BatchSize,

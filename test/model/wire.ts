@@ -1,12 +1,13 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import { processorMs } from "./aws-figures.ts";
 import { compute, currentRun, type Run } from "./sandbox.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** Who answers what leaves a function. */
 export interface Ends {
-  /** `service` is the SDK's name of the protocol, `DynamoDB_20120810` or `AWSEvents`. */
+  /** `service` is the SDK's name of the protocol, `DynamoDB_20120810`, `AWSEvents` or `AmazonSQS`. */
   sdk(run: Run, service: string, operation: string, body: string): Promise<{ status: number; body: string }>;
   http(run: Run, url: URL, request: { readonly body: string }): Promise<Response>;
 }
@@ -40,7 +41,7 @@ export const takeOverWire = (clock: VirtualClock, ends: Ends): void => {
   };
   // Nobody here looks at a signature, and making it is a tenth of what a call costs this machine.
   const sign = async (request: SdkRequest) => request;
-  for (const { config } of [new DynamoDBClient({}), new EventBridgeClient({})]) {
+  for (const { config } of [new DynamoDBClient({}), new EventBridgeClient({}), new SQSClient({})]) {
     Object.assign(Object.getPrototypeOf(config.requestHandler), { handle });
     for (const { signer } of config.httpAuthSchemes ?? []) Object.assign(Object.getPrototypeOf(signer), { sign });
   }

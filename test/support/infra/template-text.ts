@@ -27,7 +27,7 @@ const outputIn = (name: string, exporters: readonly Template[]): unknown => {
 };
 
 /** A logical id without the hash that the CDK puts at its end. */
-const plainId = (logicalId: string): string => logicalId.replace(/(?:[0-9A-F]{8})+$/, "");
+export const plainId = (logicalId: string): string => logicalId.replace(/(?:[0-9A-F]{8})+$/, "");
 
 /** The resources of a type, with their logical ids. */
 export const ofType = ({ Resources }: Template, type: string): [logicalId: string, resource: Resource][] =>
