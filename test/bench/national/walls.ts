@@ -20,7 +20,6 @@ const wall =
   };
 
 /** The first moments of a release start the sandboxes; the next ones are as all others. */
-const start = { seconds: 1.5 } as const;
 const rush = { seconds: 3 } as const;
 
 export const walls: readonly (() => Promise<Figure>)[] = [
@@ -36,7 +35,7 @@ export const walls: readonly (() => Promise<Figure>)[] = [
   wall({
     name: "nobody's seat in Lambda kept: check-ins and requests for codes turned away",
     play: "release",
-    options: { ...start, change: withoutPlaces },
+    options: { ...rush, change: withoutPlaces },
     hits: ({ outcome: { everyday } }) => ({
       value: `${turnedAway(everyday.checkIns)} of ${answered(everyday.checkIns)}, ${turnedAway(everyday.codesAskedFor)} of ${answered(everyday.codesAskedFor)}`,
       isHit: turnedAway(everyday.checkIns) > 0 && turnedAway(everyday.codesAskedFor) > 0,
