@@ -9,7 +9,7 @@ export const systemEvents = {
   },
   "year-not-decreed": {
     level: "ERROR",
-    means: "it is November or December, and the holidays of the next year are not known",
+    means: "the holidays of this year are not known, or from November on those of the next",
     toDo: "add the decree (OPERATIONS, The calendar)",
     fields: {},
   },

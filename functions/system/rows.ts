@@ -40,6 +40,6 @@ export const systemRows = [
     trigger: { kind: "schedule", cron: "cron(30 0/6 * * ? *)" },
     rights: [],
     ...background,
-    errorImpact: "Nothing of the next year can be released or promised: its holidays are missing.",
+    errorImpact: "Nothing can be released or promised in a year whose holidays are missing.",
   },
 ] as const satisfies readonly FunctionRow[];

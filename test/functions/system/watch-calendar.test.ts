@@ -13,7 +13,8 @@ describe("a year without a decree", () => {
     ["2027-10-31", undefined, "still expected"],
     ["2027-11-01", 2028, "missing from 1 November on"],
     ["2027-12-31", 2028, "missing to the end of the year"],
-    ["2028-01-01", undefined, "this year's own calendar: each promise in it is a fault already"],
+    ["2028-01-01", 2028, "missing for as long as it is, the year itself included"],
+    ["2028-12-01", 2028, "the earlier of two that are missing"],
     ["2026-11-01", undefined, "there: 2027 is decreed"],
   ])("on %s is %s: %s", (today, year, _why) => {
     expect(missingDecree(nationalHolidays, isoDate(today))).toBe(year);
