@@ -47,4 +47,27 @@ describe("at the end of 2027", () => {
     const is = await desk.stored(number);
     expect(applicationFacts(was, is)).toMatchObject([{ type: "deadline-breached", data: { newPromisedOn: null } }]);
   });
+
+  it.each(["2027-12-31 16:05", "2028-01-03 09:00"])(
+    "what is found at %s waits a day: nobody knows when the office opens",
+    async (time) => {
+      const desk = officeDesk();
+      const number = await desk.openFor();
+      desk.present.now = wib("2027-12-28 08:40");
+      await desk.takeAll(number, ...toInterviewed);
+      desk.present.now = wib(time);
+      await desk.sweep(desk.present.now);
+      const { application, entries } = await desk.stored(number);
+      expect(application.alerts.breachedAt).toBeUndefined();
+      expect(entries.next?.at).toBe(new Date(Date.parse(wib(time)) + 86_400_000).toISOString());
+    },
+  );
+
+  it("steps are recorded in January too", async () => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    desk.present.now = wib("2028-01-03 08:40");
+    await desk.takeAll(number, ...toInterviewed, "verified", "adjudicated", "printed", "quality-checked", "ready");
+    expect((await desk.stored(number)).application.steps.at(-1)?.step).toBe("ready");
+  });
 });

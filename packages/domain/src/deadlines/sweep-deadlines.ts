@@ -1,3 +1,5 @@
+import { ifDecreed } from "@sip/calendar/holidays";
+import { daysAfter } from "@sip/calendar/instant";
 import { systemAct } from "../act.ts";
 import { type Alerts, nextAlertAt } from "../applications/alerts.ts";
 import { nextVersion } from "../applications/application-at.ts";
@@ -22,8 +24,10 @@ const settle: Settle = (current) => {
   const alertAt = nextAlertAt(clock, alerts);
   const entries = indexEntriesOf(unchanged);
   if (alertAt === undefined || alertAt > now) return { application: unchanged.record, entries };
-  if (!time.hours.isOpenAt(now)) {
-    const next = { list: "deadlines", at: time.hours.nextOpeningAt(now) } as const;
+  if (ifDecreed(() => time.hours.isOpenAt(now)) !== true) {
+    // Nobody knows when the office opens in a year without decree: then the next day is looked at.
+    const at = ifDecreed(() => time.hours.nextOpeningAt(now)) ?? daysAfter(now, 1);
+    const next = { list: "deadlines", at } as const;
     return { application: unchanged.record, entries: { ...entries, next } };
   }
   const told = nextVersion(current, { act, alerts: tell(alerts, clock, office) });
