@@ -1,3 +1,4 @@
+import { longestSearch } from "@sip/domain/applications/longest-written";
 import type { OpenApplicationRefusal } from "@sip/domain/applications/open-application";
 import type { TakeStepRefusal } from "@sip/domain/applications/take-step";
 import * as z from "zod/mini";
@@ -18,7 +19,7 @@ export const openApplication = {
   } satisfies ProblemsOf<OpenApplicationRefusal>,
 } as const satisfies Operation;
 
-const written = z.optional(z.string().check(z.maxLength(100)));
+const written = z.optional(z.string().check(z.maxLength(longestSearch)));
 
 export const listApplications = {
   route: routes.listApplications,

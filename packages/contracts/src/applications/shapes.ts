@@ -1,3 +1,4 @@
+import { longestNote } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
 import { AboutView, LastFour } from "../about.ts";
 import { Bilingual, IsoDate, Timestamp } from "../primitives.ts";
@@ -14,7 +15,7 @@ export const ApplicationOpened = z.object({
 export const TakeStepRequest = z.strictObject({
   step: z.string(),
   /** Shown to the applicant when papers are missing (which ones); never shown for other steps. A blank one is none. */
-  note: z.optional(z.string().check(z.trim(), z.maxLength(300))),
+  note: z.optional(z.string().check(z.trim(), z.maxLength(longestNote))),
 });
 export const StepTaken = z.object({
   step: z.string(),

@@ -1,4 +1,5 @@
 import type { ServiceView } from "@sip/contracts/offices/shapes";
+import { longestNote } from "@sip/domain/applications/longest-written";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
@@ -12,9 +13,6 @@ interface MissingPapersProps {
   readonly onRecord: (papers: string) => void;
   readonly onCancel: () => void;
 }
-
-/** A note has at most so many characters. */
-const longest = 300;
 
 export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: MissingPapersProps) => {
   const words = useWords(officerWords);
@@ -39,7 +37,7 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
         error={shown && papers.trim() === "" ? words.missingEmpty : undefined}
         value={papers}
         onValue={setPapers}
-        input={{ maxLength: longest }}
+        input={{ maxLength: longestNote }}
       />
       <div class="acts">
         {papersToName(service, kind).map((paper) => (
@@ -47,7 +45,7 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
             key={paper}
             type="button"
             class="small-act"
-            disabled={withOne(paper).length > longest}
+            disabled={withOne(paper).length > longestNote}
             onClick={() => setPapers(withOne(paper))}
           >
             + {paper}

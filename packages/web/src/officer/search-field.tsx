@@ -1,3 +1,4 @@
+import { longestSearch } from "@sip/domain/applications/longest-written";
 import type { RefObject } from "preact";
 import { useWords } from "../app/language.ts";
 import { officerWords } from "../words/officer-words.ts";
@@ -28,7 +29,7 @@ export const SearchField = ({ field, query, onQuery }: SearchFieldProps) => {
           id="search"
           type="search"
           autocomplete="off"
-          maxLength={100}
+          maxLength={longestSearch}
           placeholder={`${words.searchShort}  /`}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
