@@ -12,8 +12,9 @@ import { collectors } from "./collectors.ts";
  * February 2023). A lost passport needs the police's report, a damaged one the book itself (head of the Pekanbaru
  * office, 6 February 2026), and each of them KTP and KK. For the office to confirm, because no source says it: a change
  * of data needs the papers of a new passport, the old one, and the proof of what has changed; a child whose passport is
- * lost or damaged needs a child's papers as well. A child is younger than the age for a KTP and a ten-year passport. A parent who cannot come gives a
- * stamped authorisation (offices of Surabaya and Karawang); statements of parents need a duty stamp.
+ * lost or damaged needs a child's papers as well. A child is younger than the age for a KTP and a ten-year passport. A
+ * parent who cannot come gives a stamped authorisation (offices of Surabaya and Karawang); statements of parents need a
+ * duty stamp.
  */
 const papers = {
   ktp: { name: { id: "KTP elektronik", en: "Electronic identity card (KTP)" }, short: { id: "KTP", en: "KTP" } },
