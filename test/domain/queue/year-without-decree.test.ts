@@ -31,6 +31,17 @@ describe("while the holidays of the next year are not decreed", () => {
     }
   });
 
+  it.each([
+    ["2027-12-28T03:20:00.000Z", "2027-12-28", "2028-01-17", "2027-12-31"],
+    ["2027-12-28T03:20:00.000Z", "2028-01-03", "2028-01-17", undefined],
+    ["2028-01-03T03:20:00.000Z", "2028-01-03", "2028-01-23", undefined],
+  ])("who asks at %s for %s to %s, as the pages do, sees what is known: up to %s", async (now, from, to, last) => {
+    const asked = { officeId: "pekanbaru", serviceId: "passport", from, to };
+    const shown = await showAvailability(queueAt(now))(asked);
+    expect(shown.ok && shown.value.sessions.at(-1)?.date).toBe(last);
+    expect(shown).toMatchObject({ ok: true, value: { nextReleaseAt: null } });
+  });
+
   it("the list goes up to 31 December", async () => {
     const queue = queueAt("2027-12-20T02:00:00.000Z");
     const shown = await showAvailability(queue)({ officeId: "pekanbaru", serviceId: "passport" });

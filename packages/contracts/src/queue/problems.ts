@@ -244,10 +244,6 @@ const rangeWords = {
   "not-a-date": strangeDate,
   "before-from": { id: "Tanggal akhir sebelum tanggal awal.", en: "The end is before the start." },
   "range-too-long": { id: `Paling lama ${maxRangeDays} hari.`, en: `At most ${maxRangeDays} days.` },
-  "year-unknown": {
-    id: "Hari libur tahun itu belum ditetapkan.",
-    en: "The holidays of that year are not decreed yet.",
-  },
 } as const satisfies Record<RangeReason, Bilingual>;
 
 export const invalidRange = {

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate, isIsoDate } from "@sip/calendar/dat
 import type { Clock } from "../clock.ts";
 import { isOffered } from "../offices/office.ts";
 import { type OfficeAt, officeAt } from "../offices/office-at.ts";
+import type { OfficeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { isYearKnown } from "./day-state.ts";
@@ -9,7 +10,7 @@ import { type ListedSession, listOffers } from "./list-offers.ts";
 import type { Dispensers } from "./ports.ts";
 import { nextRelease } from "./release.ts";
 
-export type RangeReason = "not-a-date" | "before-from" | "range-too-long" | "year-unknown";
+export type RangeReason = "not-a-date" | "before-from" | "range-too-long";
 
 export type ShowAvailabilityRefusal =
   | { readonly kind: "no-such-office" }
@@ -28,7 +29,7 @@ export const maxRangeDays = 62;
 
 /**
  * Sessions of a service at an office with the seats that are left, from `from` (default: today) to `to` (default: two
- * weeks), both included.
+ * weeks), both included, as far as holidays are decreed: who asks for three weeks in December must see December.
  */
 export const showAvailability =
   ({
@@ -69,15 +70,17 @@ const invalid = (parameter: "from" | "to", reason: RangeReason) =>
 
 const daysOf = ({ time, now }: OfficeAt, from: string = time.dateOf(now), to?: string): Days => {
   if (!isIsoDate(from)) return invalid("from", "not-a-date");
-  if (!isYearKnown(time, from)) return invalid("from", "year-unknown");
-  if (to === undefined) return accept(daysFrom(from, shownDays).filter((day) => isYearKnown(time, day)));
+  if (to === undefined) return accept(decreedDays(time, from, shownDays));
   if (!isIsoDate(to)) return invalid("to", "not-a-date");
   const days = daysBetween(from, to);
   if (days < 0) return invalid("to", "before-from");
   if (days > maxRangeDays) return invalid("to", "range-too-long");
-  if (!isYearKnown(time, to)) return invalid("to", "year-unknown");
-  return accept(daysFrom(from, days + 1));
+  return accept(decreedDays(time, from, days + 1));
 };
 
-const daysFrom = (from: IsoDate, count: number): readonly IsoDate[] =>
-  Array.from({ length: count }, (_, index) => addDays(from, index));
+/** So many days, or those before the first of a year without decree. */
+const decreedDays = (time: OfficeTime, from: IsoDate, count: number): readonly IsoDate[] => {
+  const days: IsoDate[] = [];
+  for (let day = from; days.length < count && isYearKnown(time, day); day = addDays(day, 1)) days.push(day);
+  return days;
+};
