@@ -6,9 +6,12 @@ import { BookingPersonReleased } from "./booking-person-released.v1.ts";
 import { BookingRescheduled } from "./booking-rescheduled.v1.ts";
 import { DeadlineAtRisk } from "./deadline-at-risk.v1.ts";
 import { DeadlineBreached } from "./deadline-breached.v1.ts";
+import { DeadlineStillMissed } from "./deadline-still-missed.v1.ts";
 import { MessageUnasked } from "./message-unasked.v1.ts";
 import { PhoneProven } from "./phone-proven.v1.ts";
 import { PickUpReminderDue } from "./pick-up-reminder-due.v1.ts";
+import { PromiseMade } from "./promise-made.v1.ts";
+import { PromiseMovedAgain } from "./promise-moved-again.v1.ts";
 import { ProofUndone } from "./proof-undone.v1.ts";
 import { VerificationRequested } from "./verification-requested.v1.ts";
 import { VisitReminderDue } from "./visit-reminder-due.v1.ts";
@@ -33,8 +36,19 @@ export const facts = {
   "booking-checked-in": { schema: BookingCheckedIn, from: "booking", means: "the people arrived" },
   "visit-reminder-due": { schema: VisitReminderDue, from: "booking", means: "the visit is tomorrow" },
   "application-step-taken": { schema: ApplicationStepTaken, from: "application", means: "the application moved" },
+  "promise-made": { schema: PromiseMade, from: "application", means: "the applicant is promised a day" },
+  "promise-moved-again": {
+    schema: PromiseMovedAgain,
+    from: "application",
+    means: "the promise was moved for the second time or more",
+  },
   "deadline-at-risk": { schema: DeadlineAtRisk, from: "application", means: "about to be late" },
   "deadline-breached": { schema: DeadlineBreached, from: "application", means: "late" },
+  "deadline-still-missed": {
+    schema: DeadlineStillMissed,
+    from: "application",
+    means: "told as late before, and still not done",
+  },
   "pick-up-reminder-due": { schema: PickUpReminderDue, from: "application", means: "ready and still here" },
 } as const;
 

@@ -39,7 +39,6 @@ export const chart = defineChart({
   rows: {
     opened: {
       by: staff,
-      clock: "starts",
       words: ${bilingual},
       forApplicant: ${bilingual},
     },
@@ -79,6 +78,7 @@ const messagesOf = (serviceId: string): string => {
     "visit-reminder",
     "promised-date",
     "late-apology",
+    "still-late",
     "done",
   ];
   const nameOf = (kind: string): string => `${serviceId}_${kind}`.replaceAll("-", "_");

@@ -1,3 +1,4 @@
+import { alertKinds } from "@sip/domain/notices/notice";
 import type { LogEvents } from "@sip/lambda-kit/log-event";
 
 export const deadlinesEvents = {
@@ -10,7 +11,7 @@ export const deadlinesEvents = {
     level: "INFO",
     means: "the alert about a deadline is with the supervisors of the office",
     fields: {
-      kind: { holds: ["at-risk", "breached"], says: "the state of the deadline" },
+      kind: { holds: alertKinds, says: "what they were told" },
       outcome: { holds: ["told", "told-before"], says: "whether this told them, or an earlier one had" },
     },
   },

@@ -86,9 +86,7 @@ const stepTable = (chart: Chart): string =>
 
 const clockOf = (chart: Chart, step: string): string => {
   const { clock } = rowOf(chart, step);
-  if (clock === undefined) return "-";
-  const others = stepsOf(chart).filter((other) => other !== step && rowOf(chart, other).clock === "starts");
-  return clock === "starts" && others.length > 0 ? `starts (with ${codeList(others)})` : clockWords[clock];
+  return clock === undefined ? "-" : clockWords[clock];
 };
 
-const clockWords = { starts: "starts", pauses: "pauses", resumes: "goes on", stops: "stops" } as const;
+const clockWords = { pauses: "pauses", resumes: "goes on", stops: "stops" } as const;

@@ -82,15 +82,15 @@ describe("the act that an application carries", () => {
     const desk = officeDesk();
     const number = await desk.openFor();
     desk.present.now = wib("2026-12-22 08:40");
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     await desk.sweep(wib("2026-12-28 07:30"));
     const dewi = { by: "dewi", officeId: "pekanbaru", role: "supervisor" as const };
     desk.present.now = wib("2026-12-28 08:00");
     await desk.acknowledge({ applicationNumber: number, ...dewi });
-    await desk.takeAll(number, "interviewed", "verified", "adjudicated", "printed", "quality-checked", "ready");
+    await desk.takeAll(number, "verified", "adjudicated", "printed", "quality-checked", "ready");
     await desk.remind(wib("2027-01-04 09:00"));
     const acts = desk.saves.map(({ application }) => line(application.act));
-    expect([acts[0], acts[1], acts[4], acts[5], acts.at(-1)]).toEqual([
+    expect([acts[0], acts[1], acts[5], acts[6], acts.at(-1)]).toEqual([
       `open-application rina officer ${wib("2026-12-22 07:30")}`,
       `take-step rina officer ${wib("2026-12-22 08:40")}`,
       `sweep-deadlines sweep-deadlines system ${wib("2026-12-28 07:30")}`,

@@ -19,8 +19,11 @@ const wrongAt: Readonly<Record<FactType, string>> = {
   "booking-checked-in": "data.pool",
   "visit-reminder-due": "data.contact.language",
   "application-step-taken": "data.note",
+  "promise-made": "data.because",
+  "promise-moved-again": "data.moves",
   "deadline-at-risk": "factId",
   "deadline-breached": "data.newPromisedOn",
+  "deadline-still-missed": "data.times",
   "pick-up-reminder-due": "data.day",
 };
 

@@ -34,13 +34,11 @@ describe("npm run new -- service", () => {
   it("that does not fit together is refused by name before anything starts", { timeout: patienceMilliseconds }, () => {
     const chart = join(project, "packages/domain/src/services/lost-and-found/chart.ts");
     const whole = readFileSync(chart, "utf8");
-    writeFileSync(chart, whole.replace('clock: "stops",', ""));
+    writeFileSync(chart, whole.replace('after: ["opened"]', 'after: ["opened", "lost"]'));
     const listing = spawnSync(process.execPath, [join(project, "infra/list-services.ts")], { encoding: "utf8" });
     writeFileSync(chart, whole);
     expect(listing.status).toBe(1);
-    expect(listing.stderr).toBe(
-      "services that cannot be offered:\n  lost-and-found: its clock cannot stop before done\n",
-    );
+    expect(listing.stderr).toBe("services that cannot be offered:\n  lost-and-found: done names no step lost\n");
   });
 
   it("whose folder or files bear another name is refused: it is no copy of a service in its place", {

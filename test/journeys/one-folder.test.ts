@@ -27,6 +27,7 @@ const withLibraryCard = (): string => {
     serviceId: "library-card",
     sessions: [{ session: "09:00", minutes: 60, seats: { online: 2 } }],
     kinds: ["KARTU"],
+    clockStartsAfter: ["form-read"],
     slaWorkingDays: 2,
   });
   writeFileSync(office, JSON.stringify(data));

@@ -15,7 +15,7 @@ import { openTestTable, type TestTable } from "../support/table/table.ts";
 /** Paid and photographed at this instant, at risk from the opening of the working day before the promised one. */
 const promisedFrom = (at: string): Application => {
   const opened = applicationOf(0, { steps: [{ step: "opened", at, by: "rina" }] });
-  const steps = ["documents-complete", "paid", "biometrics-taken"] as const;
+  const steps = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
   return { ...steps.reduce((application, step) => stepped(application, step, at), opened), version: 2 };
 };
 

@@ -85,7 +85,7 @@ describe("what was stored although the answer was lost on the way is told as don
 
   it("a case taken over", async () => {
     const { parts, openedWith, loseNextAnswerOf } = await counter();
-    const applicationNumber = await openedWith("documents-complete", "paid", "biometrics-taken");
+    const applicationNumber = await openedWith("documents-complete", "paid", "biometrics-taken", "interviewed");
     loseNextAnswerOf("PutItem");
     const taken = await acknowledgeDeadline(parts)({ applicationNumber, ...rina, by: "dewi" });
     expect(taken).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });

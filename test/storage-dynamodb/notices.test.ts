@@ -179,7 +179,7 @@ describe("what a notice costs", () => {
       officeId: "pekanbaru",
       serviceId: "passport",
       applicationNumber: "PKU-26-000776",
-      state: "at-risk",
+      kind: "deadline-at-risk",
       step: "interviewed",
       dueAt: "2026-12-29T09:00:00.000Z",
     } as const;

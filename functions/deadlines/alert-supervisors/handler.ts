@@ -23,6 +23,6 @@ export const handler = queueHandler(() => {
   });
   return async (message) => {
     const alert = alertOf(readFact(message));
-    if (alert !== undefined) log.info("supervisors-alerted", { kind: alert.state, outcome: await tell(alert) });
+    if (alert !== undefined) log.info("supervisors-alerted", { kind: alert.kind, outcome: await tell(alert) });
   };
 });

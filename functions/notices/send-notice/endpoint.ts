@@ -11,11 +11,13 @@ export const endpoint =
     for (const told of await tell(factToTell(readFact(body)))) logSent(told);
   };
 
-/** Three facts tell applicants nothing here. If one comes, the bus has a wrong rule. */
+/** These facts tell applicants nothing here. If one comes, the bus has a wrong rule. */
 const factToTell = (fact: Fact): BookingFact | ApplicationFact | AnswerFact => {
   if (
     fact.type === "booking-checked-in" ||
     fact.type === "deadline-at-risk" ||
+    fact.type === "deadline-breached" ||
+    fact.type === "promise-moved-again" ||
     fact.type === "verification-requested"
   ) {
     throw new Error(`send-notice says nothing about ${fact.type}`);

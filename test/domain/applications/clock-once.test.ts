@@ -22,8 +22,8 @@ const countedOffice = () => {
   return { office, asked };
 };
 
-const toBiometrics = ["documents-complete", "paid", "biometrics-taken"] as const;
-const toReady = [...toBiometrics, "interviewed", "verified", "adjudicated", "printed", "quality-checked", "ready"];
+const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
+const toReady = [...toInterviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"];
 
 type Desk = ReturnType<typeof officeDesk>;
 const applicationNumber = "PKU-26-000001";
@@ -47,21 +47,21 @@ const clocksOf = async (steps: readonly string[], at: string, act: (desk: Desk) 
 
 describe("a decision computes the clock once, because that asks the calendar for each day it counts", () => {
   it.each<[string, readonly string[], string, (desk: Desk) => Promise<unknown>]>([
-    ["taking the step that starts it", ["documents-complete", "paid"], "2026-12-22 08:40", takes("biometrics-taken")],
-    ["taking a step while it runs", toBiometrics, "2026-12-22 09:00", takes("interviewed")],
-    ["taking a step that pauses it", toBiometrics, "2026-12-22 09:00", takes("suspended")],
-    ["taking a step that it goes on with", [...toBiometrics, "suspended"], "2026-12-23 09:00", takes("resumed")],
+    ["taking the step that starts it", toInterviewed.slice(0, -1), "2026-12-22 08:40", takes("interviewed")],
+    ["taking a step while it runs", toInterviewed, "2026-12-22 09:00", takes("verified")],
+    ["taking a step that pauses it", toInterviewed, "2026-12-22 09:00", takes("suspended")],
+    ["taking a step that it goes on with", [...toInterviewed, "suspended"], "2026-12-23 09:00", takes("resumed")],
     ["taking the step that stops it", toReady.slice(0, -1), "2026-12-29 10:00", takes("ready")],
     ["taking a step after it has stopped", toReady, "2026-12-30 10:00", takes("handed-over")],
     [
       "taking a case over",
-      toBiometrics,
+      toInterviewed,
       "2026-12-28 08:00",
       (desk) => desk.acknowledge({ applicationNumber, ...rina, by: "dewi" }),
     ],
-    ["alerting that a promise is at risk", toBiometrics, "2026-12-28 07:30", (desk) => desk.sweep(desk.present.now)],
-    ["alerting that it is broken", toBiometrics, "2026-12-29 16:00", (desk) => desk.sweep(desk.present.now)],
-    ["waiting with an alert until it opens", toBiometrics, "2026-12-29 18:00", (desk) => desk.sweep(desk.present.now)],
+    ["alerting that a promise is at risk", toInterviewed, "2026-12-28 07:30", (desk) => desk.sweep(desk.present.now)],
+    ["alerting that it is broken", toInterviewed, "2026-12-29 16:00", (desk) => desk.sweep(desk.present.now)],
+    ["waiting with an alert until it opens", toInterviewed, "2026-12-29 18:00", (desk) => desk.sweep(desk.present.now)],
     ["reminding to collect", toReady, "2026-12-29 09:00", (desk) => desk.remind(desk.present.now)],
     [
       "being silent after the last day to collect",
@@ -69,11 +69,11 @@ describe("a decision computes the clock once, because that asks the calendar for
       "2027-02-01 09:00",
       (desk) => desk.remind(desk.present.now),
     ],
-    ["tracking while it runs", toBiometrics, "2026-12-23 09:00", tracks],
-    ["tracking what is late", toBiometrics, "2026-12-30 09:00", tracks],
+    ["tracking while it runs", toInterviewed, "2026-12-23 09:00", tracks],
+    ["tracking what is late", toInterviewed, "2026-12-30 09:00", tracks],
     ["tracking what waits to be collected", toReady, "2026-12-30 09:00", tracks],
-    ["listing applications", toBiometrics, "2026-12-23 09:00", lists],
-    ["listing deadlines", toBiometrics, "2026-12-23 09:00", (desk) => desk.listDeadlines({ officeId: "pekanbaru" })],
+    ["listing applications", toInterviewed, "2026-12-23 09:00", lists],
+    ["listing deadlines", toInterviewed, "2026-12-23 09:00", (desk) => desk.listDeadlines({ officeId: "pekanbaru" })],
   ])("%s", async (_, steps, at, act) => {
     expect((await clocksOf(steps, at, act)).clocks).toBe(1);
   });
@@ -83,13 +83,13 @@ describe("a decision computes the clock once, because that asks the calendar for
   });
 
   it("and once more where somebody else was faster, and it is decided anew", async () => {
-    const { clocks, desk } = await clocksOf(toBiometrics, "2026-12-22 09:00", (desk) => {
+    const { clocks, desk } = await clocksOf(toInterviewed, "2026-12-22 09:00", (desk) => {
       desk.rival.before = async () => {
         delete desk.rival.before;
         await takes("suspended")(desk);
         await takes("resumed")(desk);
       };
-      return takes("interviewed")(desk);
+      return takes("verified")(desk);
     });
     // One for each of the rival's two steps, and two for ours.
     expect(clocks).toBe(4);
@@ -98,6 +98,6 @@ describe("a decision computes the clock once, because that asks the calendar for
         .stored(applicationNumber)
         .application.steps.map(({ step }) => step)
         .slice(-3),
-    ).toEqual(["suspended", "resumed", "interviewed"]);
+    ).toEqual(["suspended", "resumed", "verified"]);
   });
 });

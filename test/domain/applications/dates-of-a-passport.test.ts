@@ -60,14 +60,14 @@ beforeAll(async () => {
   lived = await liveThroughIt();
 });
 
-describe("the dates of two passports, paid and photographed on Tuesday 22 December 2026", () => {
+describe("the dates of two passports, paid, photographed and interviewed on Tuesday 22 December 2026", () => {
   const of = (number: string, ...types: readonly BareFact["type"][]) =>
     lived.facts.filter(({ type, factId }) => factId.startsWith(number) && types.includes(type));
 
   it("promise both for Tuesday 29 December: 24 is joint leave, 25 a holiday", () => {
     for (const number of ["PKU-26-000001", "PKU-26-000002"]) {
-      const photographed = of(number, "application-step-taken").find(({ factId }) => factId.endsWith(":step:4"));
-      expect(photographed?.data).toMatchObject({ promisedOn: "2026-12-29", dueAt: wib("2026-12-29 16:00") });
+      const interviewed = of(number, "application-step-taken").find(({ factId }) => factId.endsWith(":step:5"));
+      expect(interviewed?.data).toMatchObject({ promisedOn: "2026-12-29", dueAt: wib("2026-12-29 16:00") });
     }
   });
 

@@ -21,15 +21,16 @@ describe("the facts of an application", () => {
     const { desk, number, tellings } = await told();
     desk.present.now = wib("2026-12-22 08:40");
     await desk.take({ applicationNumber: number, step: "documents-incomplete", note: "kartu keluarga", ...rina });
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
-    expect(tellings().map(({ factId, type }) => [factId, type])).toEqual(
-      [1, 2, 3, 4, 5].map((place) => [`PKU-26-000001:step:${place}`, "application-step-taken"]),
-    );
-    const [opened, incomplete, , , photographed] = tellings();
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    expect(tellings().map(({ factId, type }) => [factId, type])).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((place) => [`PKU-26-000001:step:${place}`, "application-step-taken"]),
+      ["PKU-26-000001:promise:1", "promise-made"],
+    ]);
+    const [opened, incomplete, , , , interviewed] = tellings();
     expect(opened).toMatchObject({ happenedAt: "2026-12-22T00:30:00.000Z", data: { step: "opened", note: null } });
     expect(incomplete?.data).toMatchObject({ step: "documents-incomplete", note: "kartu keluarga", promisedOn: null });
-    expect(photographed).toEqual({
-      factId: "PKU-26-000001:step:5",
+    expect(interviewed).toEqual({
+      factId: "PKU-26-000001:step:6",
       type: "application-step-taken",
       officeId: "pekanbaru",
       happenedAt: wib("2026-12-22 08:40"),
@@ -40,9 +41,9 @@ describe("the facts of an application", () => {
         trackingCode: "7Q4M0ZK9T2XVB1",
         applicantName: "BUDI SANTOSO",
         contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
-        step: "biometrics-taken",
+        step: "interviewed",
         stepAt: wib("2026-12-22 08:40"),
-        version: 5,
+        version: 6,
         promisedOn: "2026-12-29",
         dueAt: wib("2026-12-29 16:00"),
         pickUpBy: null,
@@ -54,24 +55,60 @@ describe("the facts of an application", () => {
   it("tell alerts by the round of the promise, and the new day of a broken one", async () => {
     const { desk, number, tellings } = await told();
     desk.present.now = wib("2026-12-22 08:40");
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     for (const time of ["2026-12-28 07:30", "2026-12-28 07:35"]) await desk.sweep(wib(time));
     desk.present.now = wib("2026-12-28 10:00");
     await desk.takeAll(number, "suspended");
-    desk.present.now = wib("2026-12-29 10:00");
+    desk.present.now = wib("2026-12-29 11:40");
     await desk.takeAll(number, "resumed");
-    for (const time of ["2026-12-29 10:05", "2026-12-30 16:00"]) await desk.sweep(wib(time));
+    for (const time of ["2026-12-29 11:45", "2026-12-30 16:00", "2026-12-31 16:00"]) await desk.sweep(wib(time));
     const alerts = tellings().filter(({ type }) => type.startsWith("deadline-"));
     expect(alerts.map(({ factId, happenedAt }) => [factId, happenedAt])).toEqual([
       ["PKU-26-000001:at-risk:1", wib("2026-12-28 07:30")],
-      ["PKU-26-000001:at-risk:2", wib("2026-12-29 10:05")],
+      ["PKU-26-000001:at-risk:2", wib("2026-12-29 11:45")],
       ["PKU-26-000001:breached:2", wib("2026-12-30 16:00")],
+      ["PKU-26-000001:still-missed:2:1", wib("2026-12-31 16:00")],
     ]);
-    expect(alerts.at(-1)?.data).toMatchObject({
+    expect(alerts.at(-1)?.data).toMatchObject({ promisedOn: "2026-12-30", namedOn: "2026-12-31", times: 1 });
+    expect(alerts.at(-2)?.data).toMatchObject({
       promisedOn: "2026-12-30",
       newPromisedOn: "2026-12-31",
       step: "resumed",
     });
+  });
+
+  it("tell each day that is promised: the first one, where it moves, and after a miss", async () => {
+    const { desk, number, tellings } = await told();
+    desk.present.now = wib("2026-12-22 08:40");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    const pauses = [
+      ["2026-12-23 08:00", "2026-12-23 09:00"],
+      ["2026-12-28 08:00", "2026-12-28 13:00"],
+      ["2026-12-29 08:00", "2026-12-29 13:00"],
+    ] as const;
+    for (const [suspended, resumed] of pauses) {
+      desk.present.now = wib(suspended);
+      await desk.takeAll(number, "suspended");
+      desk.present.now = wib(resumed);
+      await desk.takeAll(number, "resumed");
+    }
+    await desk.sweep(wib("2026-12-31 16:00"));
+    const promises = tellings().filter(({ type }) => type.startsWith("promise-"));
+    expect(promises.map(({ factId, data }) => [factId, "namedOn" in data && data.namedOn])).toEqual([
+      ["PKU-26-000001:promise:1", "2026-12-29"],
+      ["PKU-26-000001:promise:2", "2026-12-29"],
+      ["PKU-26-000001:promise:3", "2026-12-30"],
+      ["PKU-26-000001:promise:4", "2026-12-31"],
+      ["PKU-26-000001:moved:2", "2026-12-31"],
+      ["PKU-26-000001:promise:5", "2027-01-04"],
+    ]);
+    expect(desk.stored(number).application.named.map(({ because, by }) => [because, by])).toEqual([
+      ["started", "rina"],
+      ["kept", "rina"],
+      ["moved", "rina"],
+      ["moved", "rina"],
+      ["missed", "sweep-deadlines"],
+    ]);
   });
 
   it("tell ready with the last day to collect, and the reminders by their day", async () => {
@@ -92,7 +129,7 @@ describe("the facts of an application", () => {
   it("tell an alert of a new round also when the same write makes the round: Mon 28 Dec turns out to be closed", async () => {
     const { desk, number, tellings } = await told();
     desk.present.now = wib("2026-12-22 08:40");
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     await desk.sweep(wib("2026-12-28 07:30"));
     const haze = { date: "2026-12-28", open: false, reason: { id: "Kabut asap", en: "Haze" } };
     desk.present.office = { ...pekanbaru, overrides: [haze] };
@@ -117,7 +154,7 @@ describe("the facts of an application", () => {
 
   it("tell nothing when somebody takes the case over, when an entry moves, when it is written anew", async () => {
     const { desk, number } = await told();
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     const was = desk.stored(number);
     await desk.acknowledge({
       applicationNumber: number,
@@ -133,9 +170,9 @@ describe("the facts of an application", () => {
 
   it("fit the schemas of the catalog", async () => {
     const { desk, number, tellings } = await told();
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     for (const time of ["2026-12-28 07:30", "2026-12-29 16:00"]) await desk.sweep(wib(time));
-    expect(tellings().length).toBe(6);
+    expect(tellings().length).toBe(9);
     for (const fact of tellings())
       expect(facts[fact.type].schema.parse({ version: factVersion, ...fact })).toMatchObject(fact);
   });

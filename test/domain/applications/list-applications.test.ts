@@ -75,7 +75,7 @@ describe("listing applications", () => {
   it("shows one whose promise is in a year without calendar, without that promise, also by its number", async () => {
     const { desk } = await list();
     desk.present.now = wib("2027-12-28 08:40");
-    await desk.takeAll("PKU-26-000002", "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll("PKU-26-000002", "documents-complete", "paid", "biometrics-taken", "interviewed");
     // Promised for Fri 31 Dec 2027, a day that is then closed: the promise runs into a year without calendar.
     const haze = { date: "2027-12-31", open: false, reason: { id: "Kabut asap", en: "Haze" } };
     const find = listApplications({ ...desk, offices: officesOf({ ...pekanbaru, overrides: [haze] }) });

@@ -8,19 +8,19 @@ import { wib } from "../../support/services/history.ts";
 const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
 
 describe("taking a step", () => {
-  it("answers what is promised once paid and photographed: Tue 22 Dec 2026, promised Tue 29 Dec at 16.00", async () => {
+  it("answers what is promised once paid, photographed and interviewed: Tue 22 Dec 2026, promised Tue 29 Dec at 16.00", async () => {
     const desk = officeDesk();
     const applicationNumber = await desk.openFor();
-    await desk.takeAll(applicationNumber, "documents-complete", "paid");
+    await desk.takeAll(applicationNumber, "documents-complete", "paid", "biometrics-taken");
     desk.present.now = wib("2026-12-22 08:40");
-    expect(await desk.take({ applicationNumber, step: "biometrics-taken", ...rina })).toEqual({
+    expect(await desk.take({ applicationNumber, step: "interviewed", ...rina })).toEqual({
       ok: true,
       value: {
-        step: "biometrics-taken",
+        step: "interviewed",
         promisedOn: "2026-12-29",
         dueAt: "2026-12-29T16:00:00+07:00",
         clock: "running",
-        allowedSteps: ["documents-incomplete", "interviewed", "suspended", "rejected", "withdrawn"],
+        allowedSteps: ["documents-incomplete", "verified", "suspended", "rejected", "withdrawn"],
       },
     });
   });
@@ -41,22 +41,23 @@ describe("taking a step", () => {
   it("takes the promise away while papers are missing, and makes a new one when they are there", async () => {
     const desk = officeDesk();
     const applicationNumber = await desk.openFor();
-    await desk.takeAll(applicationNumber, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(applicationNumber, "documents-complete", "paid", "biometrics-taken", "interviewed");
     desk.present.now = wib("2026-12-23 10:00");
     expect(await desk.take({ applicationNumber, step: "documents-incomplete", ...rina })).toMatchObject({
       value: { clock: "paused", promisedOn: null, dueAt: null },
     });
-    desk.present.now = wib("2026-12-28 09:00");
+    desk.present.now = wib("2026-12-28 12:00");
     expect(await desk.take({ applicationNumber, step: "documents-complete", ...rina })).toMatchObject({
-      value: { clock: "running", promisedOn: "2026-12-30" },
+      value: { clock: "running", promisedOn: "2026-12-31" },
     });
   });
 
   it("keeps the promise in sight when the passport is ready, and forgets it when the application ends without one", async () => {
     const desk = officeDesk();
     const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
-    for (const number of [budi, siti]) await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
-    await desk.takeAll(budi, "interviewed", "verified", "adjudicated", "printed", "quality-checked");
+    for (const number of [budi, siti])
+      await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    await desk.takeAll(budi, "verified", "adjudicated", "printed", "quality-checked");
     const ready = await desk.take({ applicationNumber: budi, step: "ready", ...rina });
     expect(ready).toMatchObject({
       value: { clock: "stopped", promisedOn: "2026-12-29", allowedSteps: ["handed-over"] },

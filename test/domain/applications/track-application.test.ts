@@ -26,20 +26,22 @@ describe("following an application by its code", () => {
   it("shows the steps at the office's time, the promise, and a masked name", async () => {
     const { desk, number, track } = await opened();
     desk.present.now = wib("2026-12-22 08:40");
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     expect(await track("2026-12-22 09:00")).toMatchObject({
       applicationNumber: "PKU-26-000001",
       officeId: "pekanbaru",
       applicantName: "B••• S••••••",
-      step: "biometrics-taken",
+      step: "interviewed",
       steps: [
         { step: "opened", at: "2026-12-22T07:30:00+07:00" },
         { step: "documents-complete", at: "2026-12-22T08:40:00+07:00" },
         { step: "paid", at: "2026-12-22T08:40:00+07:00" },
         { step: "biometrics-taken", at: "2026-12-22T08:40:00+07:00" },
+        { step: "interviewed", at: "2026-12-22T08:40:00+07:00" },
       ],
       promisedOn: "2026-12-29",
       newPromisedOn: null,
+      missedOn: [],
       clock: "running",
       pause: null,
       pickUpBy: null,
@@ -107,15 +109,21 @@ describe("following an application by its code", () => {
     const { desk, number, track } = await opened();
     await desk.takeAll(number, ...interviewed);
     expect((await track("2026-12-29 15:59")).newPromisedOn).toBeNull();
-    expect(await track("2026-12-29 16:00")).toMatchObject({ promisedOn: "2026-12-29", newPromisedOn: "2026-12-30" });
+    expect(await track("2026-12-29 16:00")).toMatchObject({
+      promisedOn: "2026-12-29",
+      newPromisedOn: "2026-12-30",
+      missedOn: ["2026-12-29"],
+    });
   });
 
-  it("keeps the day that the apology named until it is over, then names the next working day: Mon 4 Jan 2027", async () => {
+  it("keeps the day that the apology named until it is missed, too; a day once named stays, and no third one comes", async () => {
     const { desk, number, track } = await opened();
     await desk.takeAll(number, ...interviewed);
     await desk.sweep(wib("2026-12-29 16:00"));
-    expect((await track("2026-12-30 15:00")).newPromisedOn).toBe("2026-12-30");
-    expect((await track("2026-12-31 09:00")).newPromisedOn).toBe("2027-01-04");
+    expect((await track("2026-12-30 15:59")).newPromisedOn).toBe("2026-12-30");
+    for (const now of ["2026-12-30 16:00", "2027-01-26 09:00"]) {
+      expect(await track(now)).toMatchObject({ newPromisedOn: null, missedOn: ["2026-12-29", "2026-12-30"] });
+    }
   });
 
   it("names no new day while the clock stands still, not even the one that was told before", async () => {
@@ -124,7 +132,12 @@ describe("following an application by its code", () => {
     await desk.sweep(wib("2026-12-29 16:00"));
     desk.present.now = wib("2026-12-29 16:01");
     await desk.takeAll(number, "suspended");
-    expect(await track("2026-12-30 09:00")).toMatchObject({ clock: "paused", promisedOn: null, newPromisedOn: null });
+    expect(await track("2026-12-30 09:00")).toMatchObject({
+      clock: "paused",
+      promisedOn: "2026-12-29",
+      newPromisedOn: null,
+      missedOn: ["2026-12-29"],
+    });
   });
 
   it("shows no pause any more once the application has ended", async () => {

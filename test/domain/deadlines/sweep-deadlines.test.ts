@@ -5,7 +5,7 @@ import { wib } from "../../support/services/history.ts";
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const toReady = ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
 
-/** Paid and photographed on Tuesday 22 December 2026, promised Tuesday 29 December: 24 is joint leave, 25 a holiday. */
+/** Paid, photographed and interviewed on Tuesday 22 December 2026, promised Tuesday 29 December: 24 is joint leave, 25 a holiday. */
 const promised = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
@@ -36,25 +36,77 @@ describe("the sweep", () => {
     expect(desk.saves.length).toBe(before + 1);
   });
 
-  it("tells a promise broken at 16.00 at 16.00, with the new day, and never again", async () => {
-    const { desk, sweepAt } = await promised();
+  it("tells a promise broken at 16.00 at 16.00, with the new day", async () => {
+    const { sweepAt } = await promised();
     await sweepAt("2026-12-28 07:30", "2026-12-29 15:55");
     const { application, entries } = await sweepAt("2026-12-29 16:00");
-    expect(application.alerts).toMatchObject({ breachedAt: wib("2026-12-29 16:00"), newPromisedOn: "2026-12-30" });
-    expect([entries.next, entries.deadlineAt]).toEqual([undefined, wib("2026-12-29 16:00")]);
-    const saves = desk.saves.length;
-    await sweepAt("2026-12-29 16:05", "2026-12-30 07:30", "2027-01-04 12:00");
-    expect(desk.saves.length).toBe(saves);
+    expect(application.alerts).toMatchObject({ breachedAt: wib("2026-12-29 16:00") });
+    expect(application.named.at(-1)).toMatchObject({ on: "2026-12-30", because: "missed" });
+    expect(entries).toMatchObject({
+      next: { list: "deadlines", at: wib("2026-12-30 16:00") },
+      deadlineAt: wib("2026-12-29 16:00"),
+    });
+  });
+
+  it("tells that it is still broken when the new day is missed, and then once a week", async () => {
+    const { desk, sweepAt } = await promised();
+    await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
+    const tellings: (string | undefined)[] = [];
+    for (const time of [
+      "2026-12-30 15:55",
+      "2026-12-30 16:00",
+      "2027-01-06 15:55",
+      "2027-01-06 16:00",
+      "2027-01-13 16:00",
+    ]) {
+      const saves = desk.saves.length;
+      const { application } = await sweepAt(time);
+      tellings.push(
+        desk.saves.length === saves
+          ? undefined
+          : `${application.alerts.again?.times} at ${application.alerts.again?.at}`,
+      );
+    }
+    expect(tellings).toEqual([
+      undefined,
+      `1 at ${wib("2026-12-30 16:00")}`,
+      undefined,
+      `2 at ${wib("2027-01-06 16:00")}`,
+      `3 at ${wib("2027-01-13 16:00")}`,
+    ]);
+    // The days that were named stay, and no third one is.
+    expect(desk.stored("PKU-26-000001").application.named.map(({ on }) => on)).toEqual(["2026-12-29", "2026-12-30"]);
+  });
+
+  it("tells the miss of the new day also of a case that was taken over, and then is silent about it", async () => {
+    const { desk, number, sweepAt } = await promised();
+    await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
+    await desk.acknowledge({ applicationNumber: number, by: "dewi", officeId: "pekanbaru", role: "supervisor" });
+    const { application, entries } = await sweepAt("2026-12-30 16:00");
+    expect([application.alerts.again?.times, entries.next]).toEqual([1, undefined]);
+  });
+
+  it("tells a late case that is suspended again after a week, though no new day can be named", async () => {
+    const { desk, number, sweepAt } = await promised();
+    await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
+    desk.present.now = wib("2026-12-29 16:01");
+    await desk.takeAll(number, "suspended");
+    expect((await sweepAt("2026-12-30 16:00")).application.alerts.again).toBeUndefined();
+    // Tue 5 Jan is a holiday.
+    expect((await sweepAt("2027-01-05 16:00", "2027-01-06 07:30")).application.alerts.again).toMatchObject({
+      times: 1,
+    });
   });
 
   it("tells nobody at night: what it found at 16.05 it tells at 07.30 of the next working day", async () => {
-    const { sweepAt } = await promised();
+    const { desk, number, sweepAt } = await promised();
     await sweepAt("2026-12-28 07:30");
     const closed = await sweepAt("2026-12-29 16:05");
     expect(closed.application.alerts.breachedAt).toBeUndefined();
     expect(closed.entries.next).toEqual({ list: "deadlines", at: wib("2026-12-30 07:30") });
     const { alerts } = (await sweepAt("2026-12-29 23:00", "2026-12-30 07:25", "2026-12-30 07:30")).application;
-    expect(alerts).toMatchObject({ breachedAt: wib("2026-12-30 07:30"), newPromisedOn: "2026-12-31" });
+    expect(alerts).toMatchObject({ breachedAt: wib("2026-12-30 07:30") });
+    expect(desk.stored(number).application.named.at(-1)).toMatchObject({ on: "2026-12-31", because: "missed" });
   });
 
   it("waits over a weekend and a holiday: found on Thu 31 Dec at 17.00, told on Mon 4 Jan 2027", async () => {
@@ -156,18 +208,22 @@ describe("pauses", () => {
     await desk.takeAll(number, "documents-incomplete");
     desk.present.now = wib("2026-12-30 10:00");
     await desk.takeAll(number, "documents-complete");
-    // Closings of 28 and 29 were paused; counted are 23, 30 and 31 December.
+    // 28 and 29 were paused for more than half; counted are 23, 30 and 31 December.
     expect(desk.stored(number).application.alerts).toEqual({ round: 2, dueAt: wib("2026-12-31 16:00") });
-    const { alerts } = (await sweepAt("2026-12-30 10:05", "2026-12-31 16:00")).application;
+    const { alerts, named } = (await sweepAt("2026-12-30 10:05", "2026-12-31 16:00")).application;
     expect(alerts).toMatchObject({
       round: 2,
       atRiskAt: wib("2026-12-30 10:05"),
       breachedAt: wib("2026-12-31 16:00"),
-      newPromisedOn: "2027-01-04",
     });
+    expect(named.map(({ on, because }) => [on, because])).toEqual([
+      ["2026-12-29", "started"],
+      ["2026-12-31", "moved"],
+      ["2027-01-04", "missed"],
+    ]);
   });
 
-  it("keeps the alerts when the pause cost no closing and the promise is the same", async () => {
+  it("keeps the alerts when the pause cost no day and the promise is the same", async () => {
     const { desk, number, sweepAt } = await promised();
     await sweepAt("2026-12-28 07:30");
     desk.present.now = wib("2026-12-28 10:00");
@@ -178,17 +234,29 @@ describe("pauses", () => {
     expect(alerts).toMatchObject({ round: 1, atRiskAt: wib("2026-12-28 07:30") });
   });
 
-  it("tells a promise broken just before a pause once the clock runs again: no day can be named before", async () => {
+  it("hide no miss: it is told in the pause, and the new day is named once the clock runs again", async () => {
     const { desk, number, sweepAt } = await promised();
-    desk.present.now = wib("2026-12-29 16:02");
+    desk.present.now = wib("2026-12-29 15:00");
     await desk.takeAll(number, "suspended");
-    expect((await sweepAt("2026-12-30 07:30")).application.alerts.breachedAt).toBeUndefined();
+    const { alerts, named } = (await sweepAt("2026-12-29 16:00")).application;
+    expect(alerts.breachedAt).toBe(wib("2026-12-29 16:00"));
+    expect(named.map(({ on }) => on)).toEqual(["2026-12-29"]);
     desk.present.now = wib("2026-12-30 10:00");
     await desk.takeAll(number, "resumed");
-    expect((await sweepAt("2026-12-30 10:05")).application.alerts).toMatchObject({
-      round: 1,
-      breachedAt: wib("2026-12-30 10:05"),
-    });
+    expect(desk.stored(number).application.named.at(-1)).toMatchObject({ on: "2026-12-30", because: "missed" });
+  });
+
+  it("of 90 seconds over every closing do not keep a case from being told as late", async () => {
+    const { desk, number, sweepAt } = await promised();
+    for (const day of ["2026-12-22", "2026-12-23", "2026-12-28", "2026-12-29"]) {
+      desk.present.now = wib(`${day} 15:59:30`);
+      await desk.takeAll(number, "suspended");
+      await sweepAt(`${day} 16:00`);
+      desk.present.now = wib(`${day} 16:01`);
+      await desk.takeAll(number, "resumed");
+    }
+    const { alerts } = desk.stored(number).application;
+    expect(alerts).toMatchObject({ round: 1, breachedAt: wib("2026-12-29 16:00") });
   });
 });
 

@@ -12,7 +12,7 @@ const alert: DeadlineAlert = {
   officeId: "pekanbaru",
   serviceId: "passport",
   applicationNumber: "PKU-26-000123",
-  state: "at-risk",
+  kind: "deadline-at-risk",
   step: "interviewed",
   dueAt: wib("2026-12-29 16:00"),
 };
@@ -51,10 +51,10 @@ describe("telling supervisors", () => {
       {
         noticeId: "PKU-26-000123:at-risk:1",
         to: "pekanbaru",
-        title: { id: "PKU-26-000123 terancam terlambat", en: "PKU-26-000123 at risk" },
+        title: { id: "PKU-26-000123 berisiko terlambat", en: "PKU-26-000123 at risk" },
         text: {
-          id: "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 terancam terlambat. Langkah terakhir: Wawancara selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.",
-          en: "Pekanbaru Class I Immigration Office: application PKU-26-000123 is at risk. Last step: Interview done. Due: Tuesday, 29 December 2026, 16:00 WIB.",
+          id: "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 berisiko terlambat. Langkah terakhir: Wawancara selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.",
+          en: "Pekanbaru Class I Immigration Office: application PKU-26-000123: at risk. Last step: Interview done. Due: Tuesday, 29 December 2026, 16:00 WIB.",
         },
       },
     ]);
@@ -62,10 +62,10 @@ describe("telling supervisors", () => {
 
   it("says late when it is late, by the office's own clock", async () => {
     const { published, tell } = supervisors();
-    await tell({ ...alert, officeId: "makassar", state: "breached", dueAt: "2026-12-29T07:00:00.000Z" });
+    await tell({ ...alert, officeId: "makassar", kind: "deadline-breached", dueAt: "2026-12-29T07:00:00.000Z" });
     expect(published[0]?.text.id).toContain("terlambat. Langkah");
     expect(published[0]?.text.en).toContain(
-      "is late. Last step: Interview done. Due: Tuesday, 29 December 2026, 15:00 WITA",
+      ": late. Last step: Interview done. Due: Tuesday, 29 December 2026, 15:00 WITA",
     );
   });
 
@@ -119,7 +119,7 @@ describe("telling supervisors", () => {
     const { published, tell } = supervisors();
     await tell(alert);
     await tell({ ...alert, factId: "PKU-26-000123:at-risk:2" });
-    await tell({ ...alert, factId: "PKU-26-000123:breached:2", state: "breached" });
+    await tell({ ...alert, factId: "PKU-26-000123:breached:2", kind: "deadline-breached" });
     expect(published.length).toBe(3);
   });
 });

@@ -6,12 +6,14 @@ import { everyServiceChecked } from "@sip/domain/services/every-service-checked"
 import type { Service } from "@sip/domain/services/service";
 import { describe, expect, it } from "vitest";
 import {
+  apologyFact,
   booking,
   bookingFact,
-  breachFact,
   personReleasedFact,
+  promiseFact,
   reminderFact,
   stepFact,
+  stillMissedFact,
 } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
@@ -44,7 +46,9 @@ const factsOf = ({ chart, leaflet }: Service, language: "id" | "en"): readonly (
         ...(rowOf(chart, step).opensPickUp && { pickUpBy: "2027-01-28" }),
       }),
     ),
-    breachFact(own),
+    promiseFact(own),
+    apologyFact(own),
+    stillMissedFact(own),
     ...(hasPickUp ? [reminderFact(7, own)] : []),
   ];
 };

@@ -2,13 +2,15 @@ import { smsParts } from "@sip/domain/notices/gsm7";
 import { noticesFor } from "@sip/domain/notices/notices-for";
 import { describe, expect, it } from "vitest";
 import {
+  apologyFact,
   booking,
   bookingFact,
-  breachFact,
   personReleasedFact,
+  promiseFact,
   readyFact,
   reminderFact,
   stepFact,
+  stillMissedFact,
 } from "../../support/notices/facts.ts";
 import { pekanbaru } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
@@ -60,11 +62,12 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     bookingFact("visit-reminder-due", children),
     stepFact("documents-incomplete", { ...person, note: longNote }),
     stepFact("documents-incomplete", person),
-    stepFact("paid", person),
+    promiseFact(person),
     readyFact(person),
     reminderFact(7, person),
     stepFact("handed-over", person),
-    breachFact(person),
+    apologyFact(person),
+    stillMissedFact(person),
     stepFact("suspended", person),
     stepFact("rejected", person),
     stepFact("withdrawn", person),
@@ -74,8 +77,9 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     personReleasedFact(permits, longName),
     bookingFact("visit-reminder-due", permits),
     stepFact("papers-missing", { ...permit, note: longNote }),
-    stepFact("photo-and-interview", permit),
-    breachFact(permit),
+    promiseFact(permit),
+    apologyFact(permit),
+    stillMissedFact(permit),
     stepFact("permit-issued", permit),
     stepFact("not-granted", permit),
     stepFact("withdrawn", permit),

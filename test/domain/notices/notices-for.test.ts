@@ -5,14 +5,16 @@ import { stepsOf } from "@sip/domain/services/chart";
 import { chart } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
 import {
+  apologyFact,
   application,
   type booking,
   bookingFact,
-  breachFact,
   personReleasedFact,
+  promiseFact,
   readyFact,
   reminderFact,
   stepFact,
+  stillMissedFact,
   verificationFact,
 } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
@@ -31,7 +33,8 @@ describe("what a fact gives reason to say", () => {
     ["ready", readyFact(), ["PKU-26-000123.ready.1"]],
     ["day 7", reminderFact(7), ["PKU-26-000123.pick-up-reminder.7"]],
     ["day 27", reminderFact(27), ["PKU-26-000123.pick-up-reminder.27"]],
-    ["late", breachFact(), ["PKU-26-000123.late-apology.2026-12-29"]],
+    ["late", apologyFact(), ["PKU-26-000123.late-apology.2026-12-30"]],
+    ["late again", stillMissedFact(), ["PKU-26-000123.still-late.2026-12-29:1"]],
     ["papers missing", stepFact("documents-incomplete", { version: 3 }), ["PKU-26-000123.documents-incomplete.3"]],
     [
       "papers missing again",
@@ -52,9 +55,9 @@ describe("what a fact gives reason to say", () => {
     expect(said).toEqual({
       opened: [],
       "documents-incomplete": ["documents-incomplete"],
-      "documents-complete": ["promised-date"],
-      paid: ["promised-date"],
-      "biometrics-taken": ["promised-date"],
+      "documents-complete": [],
+      paid: [],
+      "biometrics-taken": [],
       interviewed: [],
       verified: [],
       adjudicated: [],
@@ -63,24 +66,19 @@ describe("what a fact gives reason to say", () => {
       ready: ["ready"],
       "handed-over": ["handed-over"],
       suspended: ["suspended"],
-      resumed: ["promised-date"],
+      resumed: [],
       rejected: ["rejected"],
       withdrawn: ["withdrawn"],
     });
   });
 
   it("a promise is one notice as long as it holds, and another when it moves", () => {
-    const paid = idsOf(stepFact("paid", { version: 4 }));
-    expect(paid).toEqual(["PKU-26-000123.promised-date.2026-12-29"]);
-    expect(idsOf(stepFact("documents-complete", { version: 7 }))).toEqual(paid);
-    expect(idsOf(stepFact("resumed", { version: 9, promisedOn: "2026-12-30" }))).toEqual([
+    const first = idsOf(promiseFact({ version: 4 }));
+    expect(first).toEqual(["PKU-26-000123.promised-date.2026-12-29"]);
+    expect(idsOf(promiseFact({ version: 7, because: "kept" }))).toEqual(first);
+    expect(idsOf(promiseFact({ version: 9, namedOn: "2026-12-30", because: "moved" }))).toEqual([
       "PKU-26-000123.promised-date.2026-12-30",
     ]);
-  });
-
-  it("no promise, no date", () => {
-    expect(idsOf(stepFact("paid", { promisedOn: null }))).toEqual([]);
-    expect(idsOf(stepFact("documents-complete", { promisedOn: null }))).toEqual([]);
   });
 
   it("a ready passport without its last day is a fault, not a message with a hole", () => {
@@ -289,8 +287,8 @@ describe("by which channel", () => {
     ["a visit that was moved: until it begins", bookingFact("booking-rescheduled"), "2026-12-22T00:30:00.000Z"],
     ["a reminder of a visit: until it begins", bookingFact("visit-reminder-due"), "2026-12-22T00:30:00.000Z"],
     ["papers missing: until Tue 29 Dec is over", stepFact("documents-incomplete"), "2026-12-29T17:00:00.000Z"],
-    ["a promise: until Tue 29 Dec is over", stepFact("paid"), "2026-12-29T17:00:00.000Z"],
-    ["an apology: until the new day, Wed 30 Dec, is over", breachFact(), "2026-12-30T17:00:00.000Z"],
+    ["a promise: until Tue 29 Dec is over", promiseFact(), "2026-12-29T17:00:00.000Z"],
+    ["an apology: until the new day, Wed 30 Dec, is over", apologyFact(), "2026-12-30T17:00:00.000Z"],
     ["ready: until Thu 28 Jan 2027 is over", readyFact(), "2027-01-28T17:00:00.000Z"],
     ["a reminder to collect: until then too", reminderFact(7), "2027-01-28T17:00:00.000Z"],
     ["places given back: always", bookingFact("booking-cancelled"), undefined],

@@ -3,10 +3,11 @@ import { noticesFor } from "@sip/domain/notices/notices-for";
 import { verificationNotice, withCode } from "@sip/domain/notices/verification-notice";
 import { describe, expect, it } from "vitest";
 import {
+  apologyFact,
   booking,
   bookingFact,
-  breachFact,
   personReleasedFact,
+  promiseFact,
   readyFact,
   reminderFact,
   stepFact,
@@ -58,7 +59,7 @@ describe("an SMS in Indonesian", () => {
     ],
     [
       "promised date",
-      stepFact("biometrics-taken"),
+      promiseFact(),
       "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Sel 29-12-2026. Belum wawancara? Ikuti dulu di kantor. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
@@ -78,7 +79,7 @@ describe("an SMS in Indonesian", () => {
     ],
     [
       "late",
-      breachFact(),
+      apologyFact(),
       "IMIGRASI PEKANBARU: Maaf, kami terlambat. Paspor BUDI SANTOSO (PKU-26-000123) seharusnya selesai Sel 29-12-2026. Perkiraan baru: Rab 30-12-2026. Anda berhak mengadu: https://www.lapor.go.id",
     ],
     [
@@ -121,7 +122,7 @@ describe("an SMS in English", () => {
     ],
     [
       "promised date",
-      stepFact("biometrics-taken", english),
+      promiseFact(english),
       "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. No interview yet? Please attend it at the office first. See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
@@ -141,7 +142,7 @@ describe("an SMS in English", () => {
     ],
     [
       "late",
-      breachFact(english),
+      apologyFact(english),
       "IMIGRASI PEKANBARU: Sorry, we are late. Passport BUDI SANTOSO (PKU-26-000123) was promised for Tue 29-12-2026. New estimate: Wed 30-12-2026. You have the right to complain: https://www.lapor.go.id",
     ],
   ])("%s", (_, fact, text) => {

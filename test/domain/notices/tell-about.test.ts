@@ -185,19 +185,19 @@ describe("a suspension", () => {
 describe("a promise for Tue 29 Dec 2026", () => {
   const promised = async () => {
     const passport = await budi();
-    await passport.takeAll("2026-12-22 08:05", "documents-complete", "paid", "biometrics-taken");
-    return { ...passport, fact: passport.last(step) };
+    await passport.takeAll("2026-12-22 08:05", ...interviewed);
+    return { ...passport, fact: passport.last("promise-made") };
   };
 
   it("is told while the passport is on its way", async () => {
     const { tell, takeAll, fact } = await promised();
-    await takeAll("2026-12-28 09:00", "interviewed", "verified", "adjudicated", "printed");
+    await takeAll("2026-12-28 09:00", "verified", "adjudicated", "printed");
     expect(await tell(fact, "2026-12-28 09:01")).toEqual(["promised-date sent"]);
   });
 
   it("is not told of a passport that is ready, stands still or is late", async () => {
     const ready = await promised();
-    await ready.takeAll("2026-12-28 09:00", ...toReady.slice(3));
+    await ready.takeAll("2026-12-28 09:00", ...toReady.slice(4));
     expect(await ready.tell(ready.fact, "2026-12-28 09:01")).toEqual(["promised-date overtaken"]);
     const paused = await promised();
     await paused.take("2026-12-23 09:00", "suspended");
@@ -219,7 +219,7 @@ describe("a promise for Tue 29 Dec 2026", () => {
     await take("2026-12-22 09:00", "suspended");
     expect(await tell(fact, "2026-12-22 09:01")).toEqual(["promised-date overtaken"]);
     await take("2026-12-22 10:00", "resumed");
-    expect(await tell(last(step), "2026-12-22 10:01")).toEqual(["promised-date sent"]);
+    expect(await tell(last("promise-made"), "2026-12-22 10:01")).toEqual(["promised-date sent"]);
   });
 });
 
@@ -229,18 +229,18 @@ describe("an apology with Wed 30 Dec 2026 as the new day", () => {
     await passport.takeAll("2026-12-22 08:05", ...interviewed);
     await passport.sweep(wib("2026-12-28 07:30"));
     await passport.sweep(wib("2026-12-29 16:00"));
-    return { ...passport, fact: passport.last("deadline-breached") };
+    return { ...passport, fact: passport.last("promise-made") };
   };
 
-  it("is made with that day until it is over, and with the one of the page after that", async () => {
-    for (const [at, day] of [
-      ["2026-12-30 23:59", "30 Desember 2026"],
-      ["2026-12-31 00:00", "Senin, 4 Januari 2027"],
-    ] as const) {
-      const { tell, said, fact } = await late();
-      expect(await tell(fact, at)).toEqual(["late-apology sent"]);
-      expect(said[0]?.text).toContain(day);
-    }
+  it("is made until that day is missed, too: then it is told as still late", async () => {
+    const { tell, sweep, last, said, fact } = await late();
+    expect(await tell(fact, "2026-12-30 16:00")).toEqual(["late-apology overtaken"]);
+    await sweep(wib("2026-12-30 16:00"));
+    expect(await tell(last("deadline-still-missed"), "2026-12-30 16:01")).toEqual(["still-late sent"]);
+    expect(said.map(({ text }) => text.includes("29 Desember 2026"))).toEqual([true]);
+    const { tell: tellInTime, said: saidInTime, fact: inTime } = await late();
+    expect(await tellInTime(inTime, "2026-12-30 15:59")).toEqual(["late-apology sent"]);
+    expect(saidInTime[0]?.text).toContain("30 Desember 2026");
   });
 
   it("is made as well when papers are found missing a minute later", async () => {
@@ -253,6 +253,26 @@ describe("an apology with Wed 30 Dec 2026 as the new day", () => {
     const { tell, takeAll, fact } = await late();
     await takeAll("2026-12-30 09:00", ...toReady.slice(4));
     expect(await tell(fact, "2026-12-30 09:01")).toEqual(["late-apology overtaken"]);
+  });
+});
+
+describe("a passport that is still late", () => {
+  it("is told so unless it is ready, or its applicant has to bring papers", async () => {
+    const stillLate = async () => {
+      const passport = await budi();
+      await passport.takeAll("2026-12-22 08:05", ...interviewed);
+      for (const at of ["2026-12-29 16:00", "2026-12-30 16:00"]) await passport.sweep(wib(at));
+      return { ...passport, fact: passport.last("deadline-still-missed") };
+    };
+    const ready = await stillLate();
+    await ready.takeAll("2026-12-30 16:01", ...toReady.slice(4));
+    expect(await ready.tell(ready.fact, "2026-12-30 16:02")).toEqual(["still-late overtaken"]);
+    const held = await stillLate();
+    await held.take("2026-12-30 16:01", "documents-incomplete", "akta lahir");
+    expect(await held.tell(held.fact, "2026-12-30 16:02")).toEqual(["still-late overtaken"]);
+    const suspended = await stillLate();
+    await suspended.take("2026-12-30 16:01", "suspended");
+    expect(await suspended.tell(suspended.fact, "2026-12-30 16:02")).toEqual(["still-late sent"]);
   });
 });
 

@@ -5,9 +5,10 @@ import { messagesOf } from "@sip/domain/services/all-messages";
 import { messages } from "@sip/domain/services/every-service";
 import { describe, expect, it } from "vitest";
 import {
+  apologyFact,
   bookingFact,
-  breachFact,
   personReleasedFact,
+  promiseFact,
   readyFact,
   stepFact,
   verificationFact,
@@ -91,7 +92,7 @@ No brokers.`,
   });
 
   it("promises a day to somebody who may still have to be interviewed", () => {
-    expect(textFor(stepFact("biometrics-taken"))).toBe(
+    expect(textFor(promiseFact())).toBe(
       `*Tanggal janji paspor*
 
 Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Selasa, 29 Desember 2026 di Kantor Imigrasi Kelas I TPI Pekanbaru.
@@ -111,7 +112,7 @@ Bukan Anda atau wakil Anda yang mengambil? Segera datang ke kantor kami (Jl. Ter
   });
 
   it("apologises with a new day and the right to complain", () => {
-    expect(textFor(breachFact())).toBe(
+    expect(textFor(apologyFact())).toBe(
       `*Maaf, kami terlambat*
 
 Paspor BUDI SANTOSO (PKU-26-000123) di Kantor Imigrasi Kelas I TPI Pekanbaru seharusnya selesai Selasa, 29 Desember 2026. Perkiraan baru: Rabu, 30 Desember 2026.
@@ -140,9 +141,9 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    // The code is SIP's own; a passport has fourteen kinds.
+    // The code is SIP's own; a passport has fifteen kinds.
     const kinds = ["verification-code", ...messages.flatMap(({ templates }) => Object.keys(templates))];
-    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(14);
+    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(15);
     expect(whatsappTemplates).toHaveLength(2 * kinds.length);
     expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);

@@ -137,12 +137,6 @@ describe("a step", () => {
     expect(faults(withRows({ held, brought: { ...brought, clock: "resumes" } }))).toEqual([]);
   });
 
-  it("that starts the clock tells the promise, and nothing that would never be said", () => {
-    expect(faults(withRows({ "form-read": { ...row("form-read"), tells: "card-given" } }))).toEqual([
-      "library-card: form-read starts the clock, so it tells the promise: it cannot tell card-given as well",
-    ]);
-  });
-
   it("is by those whom the counter admits: who is left out in a row could take it all the same", () => {
     expect(faults(withRows({ "card-made": { ...row("card-made"), by: ["supervisor"] } }))).toEqual([
       "library-card: card-made is not by officer, supervisor: the counter admits them to every step",
@@ -156,35 +150,17 @@ describe("a step", () => {
 });
 
 describe("a clock", () => {
-  it("that cannot stop in a way in which a case can end is refused", () => {
-    const { clock: _, ...running } = row("card-waiting");
-    expect(faults(withRows({ "card-waiting": running }))).toEqual([
-      "library-card: its clock cannot stop before card-given",
-    ]);
-  });
-
-  it("that starts by two steps of which each closes the other is refused: it cannot start", () => {
-    const { clock: _, ...made } = row("card-made");
-    const seen = { ...row("form-read"), until: ["form-read"], after: ["form-taken"] };
-    const rows = { seen, "form-read": { ...row("form-read"), until: ["seen"] }, "card-made": made };
-    expect(faults(withRows(rows))).toContain("library-card: its clock cannot start by form-read and seen");
-  });
-
-  it("that nothing starts can do nothing else", () => {
-    const { clock: _, ...still } = row("form-read");
-    expect(faults(withRows({ "form-read": still }))).toContain(
-      "library-card: card-waiting stops a clock that nothing starts",
+  it("that nothing stops can do nothing else", () => {
+    const { clock: _, ...endless } = row("card-waiting");
+    const held = { ...row("form-read"), repeats: true, sets: "documents", clock: "pauses" } as const;
+    const brought = { ...row("form-read"), under: ["documents"], lifts: "documents", clock: "resumes" } as const;
+    expect(faults(withRows({ "card-waiting": endless, held, brought }))).toContain(
+      "library-card: held pauses a clock that nothing stops",
     );
   });
+});
 
-  it("may go on where an application ends before it has started", () => {
-    const gone = { ...row("card-given"), after: ["form-taken"], until: ["form-read"], ends: "given-up" } as const;
-    expect(faults(withRows({ gone }))).toEqual([]);
-    expect(faults(withRows({ gone: { ...gone, until: ["card-given"] } }))).toEqual([
-      "library-card: its clock cannot stop before gone",
-    ]);
-  });
-
+describe("an application", () => {
   it("needs an end", () => {
     const { ends: _, ...open } = row("card-given");
     expect(faults(withRows({ "card-given": open }))).toEqual(["library-card: no step ends an application"]);

@@ -1,14 +1,15 @@
+import { isoDate } from "@sip/calendar/date";
 import { chart } from "@sip/domain/services/passport/chart";
-import { deadlineState, nextWorkingPromise, type SlaClock, slaClock } from "@sip/domain/services/sla-clock";
+import { deadlineState, promiseAfterMiss, type SlaClock, slaClock } from "@sip/domain/services/sla-clock";
 import { describe, expect, it } from "vitest";
 import { history, wib } from "../../support/services/history.ts";
 import { slaOffice } from "./sla-office.ts";
 
 const office = slaOffice();
-const tuesday = { paid: "2026-12-22 08:10", "biometrics-taken": "2026-12-22 08:40" };
+const tuesday = { paid: "2026-12-22 08:10", "biometrics-taken": "2026-12-22 08:30", interviewed: "2026-12-22 08:40" };
 const running = slaClock(chart, history(tuesday), office);
 
-describe("a case paid and photographed on Tue 22 Dec 2026, promised on Tue 29 Dec", () => {
+describe("a case whose clock started on Tue 22 Dec 2026, promised on Tue 29 Dec", () => {
   it.each([
     ["2026-12-22T01:40:00.000Z", "open", "at the start"],
     ["2026-12-24T05:00:00.000Z", "open", "on joint leave"],
@@ -36,51 +37,53 @@ describe("nobody is alarmed", () => {
   });
 });
 
-describe("a case that was late before it was suspended", () => {
+describe("a case that is late and suspended", () => {
   it("stays breached: a pause hides nothing", () => {
     const paused = slaClock(chart, history({ ...tuesday, suspended: "2026-12-29 16:01" }), office);
     expect(deadlineState(paused, wib("2026-12-29 16:01"))).toBe("breached");
+  });
+
+  it("is breached at closing when it was suspended in the second half of the promised day", () => {
+    const paused = slaClock(chart, history({ ...tuesday, suspended: "2026-12-29 15:00" }), office);
+    expect(deadlineState(paused, wib("2026-12-29 15:59"))).toBe("at-risk");
+    expect(deadlineState(paused, wib("2026-12-29 16:00"))).toBe("breached");
   });
 });
 
 describe("a case resumed on the day before its new promise", () => {
   it("is at risk at once", () => {
-    const steps = { ...tuesday, suspended: "2026-12-23 10:00", resumed: "2026-12-29 10:00" };
+    const steps = { ...tuesday, suspended: "2026-12-23 10:00", resumed: "2026-12-29 14:00" };
     const clock = slaClock(chart, history(steps), office);
-    expect(clock).toMatchObject({ promisedOn: "2026-12-31", atRiskAt: wib("2026-12-30 07:30") });
-    expect(deadlineState(clock, wib("2026-12-29 10:00"))).toBe("open");
-    const later = slaClock(chart, history({ ...steps, resumed: "2026-12-30 10:00" }), office);
-    expect(later.promisedOn).toBe("2027-01-04");
+    expect(clock).toMatchObject({ promisedOn: "2027-01-04", atRiskAt: wib("2026-12-31 07:30") });
+    expect(deadlineState(clock, wib("2026-12-29 14:00"))).toBe("open");
     const short = slaOffice({ slaWorkingDaysFrom: { "2025-01-01": 1 } });
-    expect(deadlineState(slaClock(chart, history(steps), short), wib("2026-12-29 10:00"))).toBe("at-risk");
+    expect(deadlineState(slaClock(chart, history(steps), short), wib("2026-12-29 14:00"))).toBe("at-risk");
   });
 });
 
-describe("the new date in the apology", () => {
-  const newDayOf = (clock: SlaClock, now: string) => nextWorkingPromise(clock, { ...office, now });
+describe("the day that follows a missed promise", () => {
+  const dayAfter = (missedOn: string, steps: Parameters<typeof history>[0] = {}) =>
+    promiseAfterMiss(chart, history({ ...tuesday, ...steps }), office, isoDate(missedOn));
 
-  it("is the next working day after today", () => {
-    expect(newDayOf(running, wib("2026-12-29 16:00"))).toBe("2026-12-30");
-    expect(newDayOf(running, wib("2026-12-30 09:00"))).toBe("2026-12-31");
+  it("is the next working day, due at its closing", () => {
+    expect(dayAfter("2026-12-29")).toMatchObject({ promisedOn: "2026-12-30", dueAt: wib("2026-12-30 16:00") });
   });
 
-  it("is Mon 4 Jan 2027 on Thu 31 Dec 2026, over New Year and the weekend", () => {
-    expect(newDayOf(running, wib("2026-12-31 16:00"))).toBe("2027-01-04");
+  it("is Mon 4 Jan 2027 after Thu 31 Dec 2026, over New Year and the weekend", () => {
+    expect(dayAfter("2026-12-31")?.promisedOn).toBe("2027-01-04");
   });
 
-  it("counts from the office's day: a minute after midnight it is a day later", () => {
-    expect(newDayOf(running, wib("2026-12-29 23:59"))).toBe("2026-12-30");
-    expect(newDayOf(running, wib("2026-12-30 00:00"))).toBe("2026-12-31");
+  it("moves by the days on which the clock stands still for more than half", () => {
+    expect(dayAfter("2026-12-29", { suspended: "2026-12-30 08:00", resumed: "2026-12-30 12:00" })?.promisedOn).toBe(
+      "2026-12-30",
+    );
+    expect(dayAfter("2026-12-29", { suspended: "2026-12-30 08:00", resumed: "2026-12-30 13:00" })?.promisedOn).toBe(
+      "2026-12-31",
+    );
   });
 
-  it("is not given while the promise still holds", () => {
-    expect(newDayOf(running, wib("2026-12-29 15:59"))).toBeUndefined();
-  });
-
-  it("is not given while the clock is paused, nor for a passport that is ready", () => {
-    const paused = slaClock(chart, history({ ...tuesday, suspended: "2026-12-29 16:01" }), office);
-    expect(newDayOf(paused, wib("2026-12-30 09:00"))).toBeUndefined();
-    const ready = slaClock(chart, history({ ...tuesday, ready: "2026-12-30 10:00" }), office);
-    expect(newDayOf(ready, wib("2026-12-30 11:00"))).toBeUndefined();
+  it("is none while the clock is paused, nor where the holidays of its year are not decreed", () => {
+    expect(dayAfter("2026-12-29", { suspended: "2026-12-29 16:01" })).toBeUndefined();
+    expect(dayAfter("2027-12-31")).toBeUndefined();
   });
 });

@@ -17,6 +17,7 @@ export const promisedDatesOfThreeYears = (): string[] =>
         [
           { step: "paid", at },
           { step: "biometrics-taken", at },
+          { step: "interviewed", at },
         ],
         office,
       );

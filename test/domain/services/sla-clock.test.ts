@@ -9,24 +9,49 @@ import { slaOffice } from "./sla-office.ts";
 const office = slaOffice();
 const clockOf = (steps: Partial<Record<PassportStep, string>>) => slaClock(chart, history(steps), office);
 
-/** Paid and photographed on the morning of Tue 22 Dec 2026. */
-const tuesday = { paid: "2026-12-22 08:10", "biometrics-taken": "2026-12-22 08:40" };
+/** Paid, photographed and interviewed on the morning of Tue 22 Dec 2026. */
+const tuesday = { paid: "2026-12-22 08:10", "biometrics-taken": "2026-12-22 08:30", interviewed: "2026-12-22 08:40" };
 
 describe("the clock starts", () => {
-  it("not before both the payment and the photo", () => {
+  it("not before payment, photo and interview", () => {
     expect(clockOf({})).toEqual({ state: "not-started" });
     expect(clockOf({ opened: "2026-12-22 07:40" })).toEqual({ state: "not-started" });
     expect(clockOf({ paid: "2026-12-22 08:10" })).toEqual({ state: "not-started" });
-    expect(clockOf({ "biometrics-taken": "2026-12-22 08:40" })).toEqual({ state: "not-started" });
+    expect(clockOf({ paid: "2026-12-22 08:10", "biometrics-taken": "2026-12-22 08:40" })).toEqual({
+      state: "not-started",
+    });
   });
 
-  it("at the photo when the applicant paid before the visit (M-Paspor)", () => {
-    const clock = clockOf({ paid: "2026-12-18 20:00", "biometrics-taken": "2026-12-22 08:40" });
+  it("at the interview when the applicant paid before the visit (M-Paspor)", () => {
+    const clock = clockOf({ ...tuesday, paid: "2026-12-18 20:00" });
     expect(clock).toMatchObject({ state: "running", startedAt: wib("2026-12-22 08:40"), promisedOn: "2026-12-29" });
   });
 
-  it("at the payment when that came after the photo", () => {
-    const clock = clockOf({ "biometrics-taken": "2026-12-21 08:40", paid: "2026-12-22 19:00" });
+  it("at an interview that was put off, for whoever has paid and was photographed days before", () => {
+    const clock = clockOf({ ...tuesday, interviewed: "2026-12-28 09:00" });
+    expect(clock).toMatchObject({ startedAt: wib("2026-12-28 09:00"), promisedOn: "2026-12-31" });
+  });
+
+  it("by the rule of the day of the first step, where the office changes it", () => {
+    const { time, office } = slaOffice();
+    const [rules] = office.rules;
+    if (rules === undefined) throw new Error("an office has rules");
+    const changing = {
+      time,
+      office: {
+        rules: [
+          { ...rules, clockStartsAfter: ["paid"] },
+          { ...rules, from: "2026-12-22" },
+        ],
+      },
+    };
+    const startedAt = (opened: string) => slaClock(chart, history({ opened, ...tuesday }), changing).startedAt;
+    expect(startedAt("2026-12-21 08:00")).toBe(wib("2026-12-22 08:10"));
+    expect(startedAt("2026-12-22 07:40")).toBe(wib("2026-12-22 08:40"));
+  });
+
+  it("at the payment when that came last", () => {
+    const clock = clockOf({ ...tuesday, paid: "2026-12-22 19:00" });
     expect(clock).toMatchObject({ state: "running", startedAt: wib("2026-12-22 19:00"), promisedOn: "2026-12-29" });
   });
 
@@ -35,19 +60,20 @@ describe("the clock starts", () => {
     expect(clockOf({ ...tuesday, paid: "2026-12-23 00:00" }).promisedOn).toBe("2026-12-30");
   });
 
-  it("at the first photo, when it is taken again", () => {
-    const taken = [...history(tuesday), ...history({ "biometrics-taken": "2026-12-28 09:00" })];
+  it("at the first photo and interview, when they come again", () => {
+    const again = { "biometrics-taken": "2026-12-28 09:00", interviewed: "2026-12-28 09:30" };
+    const taken = [...history(tuesday), ...history(again)];
     expect(slaClock(chart, taken, office).startedAt).toBe(wib("2026-12-22 08:40"));
   });
 
   it("in whatever order the history comes", () => {
-    const steps = { suspended: "2026-12-23 15:00", resumed: "2026-12-28 08:00", ...tuesday };
+    const steps = { suspended: "2026-12-23 08:00", resumed: "2026-12-28 08:00", ...tuesday };
     expect(slaClock(chart, history(steps).reverse(), office)).toEqual(clockOf(steps));
     expect(clockOf(steps).promisedOn).toBe("2026-12-30");
   });
 });
 
-describe("paid and photographed on Tue 22 Dec 2026", () => {
+describe("paid, photographed and interviewed on Tue 22 Dec 2026", () => {
   it("is promised on Tue 29 Dec, due at 16:00 WIB, at risk from Mon 28 Dec 07:30 WIB", () => {
     expect(clockOf(tuesday)).toEqual({
       state: "running",
@@ -63,6 +89,7 @@ describe("paid and photographed on Tue 22 Dec 2026", () => {
     const taken = [
       { step: "paid", at },
       { step: "biometrics-taken", at },
+      { step: "interviewed", at },
     ] as const;
     expect(slaClock(chart, taken, slaOffice({ zone: "Asia/Jayapura" }))).toMatchObject({
       promisedOn: "2026-12-29",
@@ -144,7 +171,11 @@ describe("the promise", () => {
 });
 
 describe("a year without calendar", () => {
-  const lastWeek = { paid: "2027-12-29 08:00", "biometrics-taken": "2027-12-29 08:30" };
+  const lastWeek = {
+    paid: "2027-12-29 08:00",
+    "biometrics-taken": "2027-12-29 08:10",
+    interviewed: "2027-12-29 08:30",
+  };
 
   it("lets the clock run, and makes no promise", () => {
     expect(clockOf(lastWeek)).toEqual({ state: "running", startedAt: wib("2027-12-29 08:30") });

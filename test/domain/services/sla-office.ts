@@ -1,7 +1,7 @@
 import { holidayCalendar } from "@sip/calendar/holidays";
 import { nationalHolidays } from "@sip/calendar/national-holidays";
 import { officeHours, type WeeklyHours } from "@sip/calendar/office-hours";
-import type { TimeZone } from "@sip/calendar/time-zone";
+import { localDateOf, type TimeZone } from "@sip/calendar/time-zone";
 import { type DayOverride, workingCalendar } from "@sip/calendar/working-days";
 import type { SlaOffice } from "@sip/domain/services/sla-clock";
 import { pekanbaru } from "../../support/offices/offices.ts";
@@ -29,7 +29,11 @@ export const slaOffice = ({
     pekanbaru.rules.slice(0, 1).map((each) => ({ ...each, from, slaWorkingDays })),
   );
   return {
-    time: { calendar, zone, hours: officeHours({ weekly: mondayToFriday, onDate, calendar, zone }) },
+    time: {
+      calendar,
+      hours: officeHours({ weekly: mondayToFriday, onDate, calendar, zone }),
+      dateOf: (instant) => localDateOf(instant, zone),
+    },
     office: { rules },
   };
 };

@@ -17,18 +17,18 @@ const sample = (type: string) => {
 };
 
 describe("the alert that a fact asks for", () => {
-  it("is of its state, with the step and the due instant", () => {
+  it("is of its kind, with the step and the due instant", () => {
     expect([alertOf(sample("deadline-at-risk")), alertOf(sample("deadline-breached"))]).toEqual([
       {
         factId: "PKU-26-000123:at-risk:1",
         officeId: "pekanbaru",
         serviceId: "passport",
         applicationNumber: "PKU-26-000123",
-        state: "at-risk",
+        kind: "deadline-at-risk",
         step: "verified",
         dueAt: "2026-12-29T09:00:00.000Z",
       },
-      expect.objectContaining({ factId: "PKU-26-000123:breached:1", state: "breached" }),
+      expect.objectContaining({ factId: "PKU-26-000123:breached:1", kind: "deadline-breached" }),
     ]);
   });
 
@@ -65,10 +65,10 @@ describe("the topic", () => {
     expect(sent.map(({ input }) => input)).toEqual([
       {
         TopicArn: "arn:aws:sns:ap-southeast-3:000000000000:alerts",
-        Subject: "PKU-26-000123 terancam terlambat / PKU-26-000123 at risk",
+        Subject: "PKU-26-000123 berisiko terlambat / PKU-26-000123 at risk",
         Message:
-          "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 terancam terlambat. Langkah terakhir: Verifikasi selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.\n\n" +
-          "Pekanbaru Class I Immigration Office: application PKU-26-000123 is at risk. Last step: Verified. Due: Tuesday, 29 December 2026, 16:00 WIB.",
+          "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 berisiko terlambat. Langkah terakhir: Verifikasi selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.\n\n" +
+          "Pekanbaru Class I Immigration Office: application PKU-26-000123: at risk. Last step: Verified. Due: Tuesday, 29 December 2026, 16:00 WIB.",
         MessageAttributes: { officeId: { DataType: "String", StringValue: "pekanbaru" } },
       },
     ]);

@@ -17,7 +17,7 @@ const atRisk = async () => {
   const desk = officeDesk();
   const number = await desk.openFor();
   desk.present.now = wib("2026-12-22 08:40");
-  await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+  await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
   desk.present.now = wib("2026-12-28 08:00");
   return {
     desk,

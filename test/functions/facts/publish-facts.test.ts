@@ -167,13 +167,13 @@ describe("which facts a change tells", () => {
   it("is what the domain tells of the records in the item, with what was written beside an application", async () => {
     const desk = officeDesk();
     const number = await desk.openFor();
-    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
     const [was, is] = desk.saves.slice(-2);
     if (was === undefined || is === undefined) throw new Error("nothing was saved");
     const [before, after] = [was, is].map(({ application, entries }) => applicationItem(application, entries));
     const told = toldFacts({ ...(before && { before }), ...(after && { after }) });
     expect(told).toEqual(applicationFacts(was, is));
-    expect(told[0]?.data).toMatchObject({ step: "biometrics-taken", promisedOn: "2026-12-29", pickUpBy: null });
+    expect(told[0]?.data).toMatchObject({ step: "interviewed", promisedOn: "2026-12-29", pickUpBy: null });
   });
 
   it("is none for what is removed: a booking after its ninety days", () => {

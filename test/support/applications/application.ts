@@ -26,6 +26,7 @@ export const applicationOf = (number: number, changes: Partial<Application> = {}
   contact: { phone: "+6281234567890", channels: ["whatsapp", "sms"], language: "id" },
   steps: [{ step: "opened", at: "2026-12-22T01:00:00.000Z", by: "rina" }],
   alerts: noAlerts,
+  named: [],
   act: actOfRina("open-application", "2026-12-22T01:00:00.000Z"),
   version: 1,
   ...changes,

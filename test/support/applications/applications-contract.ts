@@ -86,9 +86,13 @@ export const describeApplicationStore = (
           dueAt: "2026-12-29T09:00:00.000Z",
           atRiskAt: "2026-12-28T00:30:00.000Z",
           breachedAt: "2026-12-29T09:00:00.000Z",
-          newPromisedOn: isoDate("2026-12-30"),
+          again: { times: 2, at: "2027-01-06T09:00:00.000Z" },
           acknowledged: { by: "dewi", at: "2026-12-28T01:00:00.000Z" },
         },
+        named: [
+          { on: isoDate("2026-12-29"), at: "2026-12-22T02:10:00.000Z", by: "rina", because: "started" },
+          { on: isoDate("2026-12-30"), at: "2026-12-29T09:00:00.000Z", by: "sweep-deadlines", because: "missed" },
+        ],
         reminded: { day: 7, at: "2027-01-05T02:00:00.000Z" },
       };
       expect(await save(full)).toBe(true);
@@ -189,7 +193,10 @@ export const describeApplicationStore = (
   describe(`${name}: what is due`, () => {
     const promise = (number: number, at: string): Application => {
       const complete = stepped(applicationOf(number), "documents-complete", at);
-      return { ...stepped(stepped(complete, "paid", at), "biometrics-taken", at), version: 2 };
+      return {
+        ...stepped(stepped(stepped(complete, "paid", at), "biometrics-taken", at), "interviewed", at),
+        version: 2,
+      };
     };
 
     it("is what has come by then, that instant included, and only of its list", async () => {

@@ -41,14 +41,14 @@ export const personReleasedFact = (
   data: { ...booking, version: 2, ...changes, released: { ticketNumber: "A002", fullName } },
 });
 
-/** His application, paid and photographed on Tuesday 22 December 2026, promised for Tuesday 29 December. */
+/** His application, paid, photographed and interviewed on Tuesday 22 December 2026, promised for Tuesday 29 December. */
 export const application: ApplicationData = {
   applicationNumber: "PKU-26-000123",
   serviceId: "passport",
   trackingCode: "Q4W8-Z2MN",
   applicantName: "BUDI SANTOSO",
   contact: booking.contact,
-  step: "biometrics-taken",
+  step: "interviewed",
   stepAt: "2026-12-22T02:10:00.000Z",
   version: 4,
   promisedOn: "2026-12-29",
@@ -76,11 +76,26 @@ export const reminderFact = (day: number, changes: Partial<ApplicationData> = {}
   data: { ...readyFact().data, ...changes, day },
 });
 
-export const breachFact = (changes: Partial<ApplicationData> = {}): FactOf<"deadline-breached"> => ({
-  type: "deadline-breached",
+/** Told when the clock started, on Tuesday 22 December 2026. */
+export const promiseFact = (changes: Partial<FactOf<"promise-made">["data"]> = {}): FactOf<"promise-made"> => ({
+  type: "promise-made",
   officeId: "pekanbaru",
+  happenedAt: "2026-12-22T02:10:00.000Z",
+  data: { ...application, namedOn: "2026-12-29", because: "started", ...changes },
+});
+
+/** Told when it was missed. */
+export const apologyFact = (changes: Partial<ApplicationData> = {}): FactOf<"promise-made"> => ({
+  ...promiseFact({ ...changes, namedOn: "2026-12-30", because: "missed" }),
   happenedAt: "2026-12-29T09:00:00.000Z",
-  data: { ...application, ...changes, newPromisedOn: "2026-12-30" },
+});
+
+/** Told when the new day was missed, too. */
+export const stillMissedFact = (changes: Partial<ApplicationData> = {}): FactOf<"deadline-still-missed"> => ({
+  type: "deadline-still-missed",
+  officeId: "pekanbaru",
+  happenedAt: "2026-12-30T09:00:00.000Z",
+  data: { ...application, ...changes, times: 1, namedOn: "2026-12-30" },
 });
 
 export const verificationFact = (

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
 
 /**
- * A second SLA clock, written from the rule and from nothing of the first: it lives through the application closing by
- * closing, with a mutable tally, on bare milliseconds, and shares neither calendar, zones nor dates with the code.
+ * A second SLA clock, written from the rule and from nothing of the first: it lives through the application day by day
+ * and minute by minute, with a mutable tally, on bare numbers, and shares neither calendar, zones nor dates with the
+ * code.
  */
 
 const dayMs = 86_400_000;
@@ -61,7 +62,6 @@ export interface OracleAnswer {
   atRiskMs?: number;
   pausedSinceMs?: number;
   pausedBy?: string;
-  missedDueMs?: number;
   stoppedMs?: number;
   metPromise?: boolean;
 }
@@ -72,30 +72,28 @@ const inOrderOfTime = (events: readonly OracleEvent[]): OracleEvent[] =>
     .sort((a, b) => a.event.ms - b.event.ms || a.index - b.index)
     .map(({ event }) => event);
 
-export const oracle = (given: readonly OracleEvent[], office: OracleOffice): OracleAnswer => {
-  let paidMs: number | undefined;
-  let photoMs: number | undefined;
-  let stop: OracleEvent | undefined;
-  const lived: OracleEvent[] = [];
-  for (const event of inOrderOfTime(given)) {
-    if (event.step === "ready" || event.step === "rejected" || event.step === "withdrawn") {
-      stop = event;
-      break;
-    }
-    if (event.step === "paid") paidMs ??= event.ms;
-    if (event.step === "biometrics-taken") photoMs ??= event.ms;
-    lived.push(event);
-  }
-  const end = stop ? { state: "stopped", stoppedMs: stop.ms } : undefined;
-  if (paidMs === undefined || photoMs === undefined) return end ?? { state: "not-started" };
-  const startedMs = Math.max(paidMs, photoMs);
+const minuteAt = (ms: number): number => Math.floor(ms / minuteMs);
 
+interface Lived {
+  /** The day that counts as the last one; undefined where the clock is frozen for good before it. */
+  lastDay: number | undefined;
+  frozenSinceMs: number;
+  causes: string[];
+}
+
+/** Lives minute by minute through the days after `startDay` until so many have counted, and then through the rest. */
+const liveThroughDays = (
+  lived: readonly OracleEvent[],
+  office: OracleOffice,
+  startDay: number,
+  count: number,
+): Lived => {
   const causes: string[] = [];
   let frozenSinceMs = 0;
   let next = 0;
-  /** Lives through every event up to and including this moment. */
-  const liveUntil = (ms: number): void => {
-    for (let event = lived[next]; event !== undefined && event.ms <= ms; event = lived[next]) {
+  /** Lives through every event that happened in this minute or before it. */
+  const liveThrough = (minute: number): void => {
+    for (let event = lived[next]; event !== undefined && minuteAt(event.ms) <= minute; event = lived[next]) {
       const wasFrozen = causes.length > 0;
       const drop = (cause: string) => causes.includes(cause) && causes.splice(causes.indexOf(cause), 1);
       if (event.step === "documents-incomplete" && !causes.includes("documents")) causes.push("documents");
@@ -107,52 +105,91 @@ export const oracle = (given: readonly OracleEvent[], office: OracleOffice): Ora
     }
   };
 
-  let day = 0;
-  while (msOnWall(office.zone, day + 1, 0) <= startedMs) day += 1;
-  let left = office.slaWorkingDays;
-  let dueMs: number | undefined;
-  const lastMs = lived.at(-1)?.ms ?? 0;
-  while (left > 0) {
+  let day = startDay;
+  let left = count;
+  // Frozen for good: nobody will ever thaw it, and no later day will count.
+  while (left > 0 && !(next === lived.length && causes.length > 0)) {
     day += 1;
-    // Frozen for good: nobody will ever thaw it, no closing will count.
-    if (closingMs(day, office) > lastMs) {
-      liveUntil(lastMs);
-      if (causes.length > 0) break;
-    }
     if (!worksOn(day, office)) continue;
-    liveUntil(closingMs(day, office));
-    if (causes.length === 0) left -= 1;
-    if (left === 0) dueMs = closingMs(day, office);
+    const opens = minuteAt(edge(day, office, 0));
+    const closes = minuteAt(edge(day, office, 1));
+    let frozenMinutes = 0;
+    for (let minute = opens; minute < closes; minute += 1) {
+      liveThrough(minute);
+      if (causes.length > 0) frozenMinutes += 1;
+    }
+    const isMostlyFrozen = frozenMinutes > (closes - opens) / 2;
+    if (!isMostlyFrozen) left -= 1;
   }
-  liveUntil(Number.POSITIVE_INFINITY);
+  liveThrough(Number.POSITIVE_INFINITY);
+  return { lastDay: left === 0 ? day : undefined, frozenSinceMs, causes };
+};
+
+const dayAt = (ms: number, { zone }: OracleOffice): number => {
+  let day = 0;
+  while (msOnWall(zone, day + 1, 0) <= ms) day += 1;
+  return day;
+};
+
+/** The day that is named after a promise was told as missed, and its due moment. */
+export const oracleAfterMiss = (given: readonly OracleEvent[], office: OracleOffice, toldMs: number) => {
+  const { lastDay } = liveThroughDays(inOrderOfTime(given), office, dayAt(toldMs, office), 1);
+  return lastDay === undefined ? undefined : { on: nameOf(lastDay), dueMs: closingMs(lastDay, office) };
+};
+
+export const oracle = (given: readonly OracleEvent[], office: OracleOffice): OracleAnswer => {
+  let paidMs: number | undefined;
+  let photoMs: number | undefined;
+  let interviewMs: number | undefined;
+  let stop: OracleEvent | undefined;
+  const lived: OracleEvent[] = [];
+  for (const event of inOrderOfTime(given)) {
+    if (event.step === "ready" || event.step === "rejected" || event.step === "withdrawn") {
+      stop = event;
+      break;
+    }
+    if (event.step === "paid") paidMs ??= event.ms;
+    if (event.step === "biometrics-taken") photoMs ??= event.ms;
+    if (event.step === "interviewed") interviewMs ??= event.ms;
+    lived.push(event);
+  }
+  const end = stop ? { state: "stopped", stoppedMs: stop.ms } : undefined;
+  if (paidMs === undefined || photoMs === undefined || interviewMs === undefined)
+    return end ?? { state: "not-started" };
+  const startedMs = Math.max(paidMs, photoMs, interviewMs);
+
+  const { lastDay, frozenSinceMs, causes } = liveThroughDays(
+    lived,
+    office,
+    dayAt(startedMs, office),
+    office.slaWorkingDays,
+  );
   const frozen = causes.length > 0;
 
   const answer: OracleAnswer = { state: stop ? "stopped" : frozen ? "paused" : "running", startedMs };
+  if (lastDay !== undefined) {
+    answer.promisedOn = nameOf(lastDay);
+    answer.dueMs = closingMs(lastDay, office);
+    let dayBefore = lastDay - 1;
+    while (!worksOn(dayBefore, office)) dayBefore -= 1;
+    answer.atRiskMs = edge(dayBefore, office, 0);
+  }
   if (stop) {
     answer.stoppedMs = stop.ms;
-    const late = dueMs !== undefined && (frozen || dueMs <= stop.ms);
-    if (late) answer.metPromise = false;
+    if (answer.dueMs !== undefined && answer.dueMs <= stop.ms) answer.metPromise = false;
     else if (stop.step === "ready") answer.metPromise = true;
+    return answer;
   }
-  if (frozen && !stop) {
+  if (frozen) {
     answer.pausedSinceMs = Math.max(frozenSinceMs, startedMs);
     const [by] = causes;
     if (by !== undefined) answer.pausedBy = by;
-    if (dueMs !== undefined) answer.missedDueMs = dueMs;
-  }
-  if (!frozen && dueMs !== undefined) {
-    answer.promisedOn = nameOf(day);
-    answer.dueMs = dueMs;
-    let dayBefore = day - 1;
-    while (!worksOn(dayBefore, office)) dayBefore -= 1;
-    answer.atRiskMs = edge(dayBefore, office, 0);
   }
   return answer;
 };
 
 export const oracleState = (answer: OracleAnswer, nowMs: number): string => {
-  if (answer.state === "paused") return answer.missedDueMs === undefined ? "open" : "breached";
-  if (answer.state !== "running" || answer.dueMs === undefined || answer.atRiskMs === undefined) return "open";
+  if (answer.state === "stopped" || answer.dueMs === undefined || answer.atRiskMs === undefined) return "open";
   if (nowMs >= answer.dueMs) return "breached";
   return nowMs >= answer.atRiskMs ? "at-risk" : "open";
 };

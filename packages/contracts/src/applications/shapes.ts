@@ -44,7 +44,9 @@ export const TrackView = z.object({
   coming: z.array(z.object({ step: z.string(), words: Bilingual })),
   isOver: z.boolean(),
   promisedOn: z.nullable(IsoDate),
-  /** Set when we are late: the new date. */
+  /** The promised days that are over while it is not done. */
+  missedOn: z.array(IsoDate),
+  /** Set when we are late and can name another day. */
   newPromisedOn: z.nullable(IsoDate),
   clock: ClockState,
   /** Since when and why the clock is paused; `papers` only for missing papers. */

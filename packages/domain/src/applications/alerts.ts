@@ -1,6 +1,6 @@
-import type { IsoDate } from "@sip/calendar/date";
+import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
-import type { SlaClock } from "../services/sla-clock.ts";
+import type { Promised, SlaClock } from "../services/sla-clock.ts";
 
 /** What was told about an application's present promise, and who took it over. */
 export interface Alerts {
@@ -10,8 +10,8 @@ export interface Alerts {
   readonly dueAt?: Instant;
   readonly atRiskAt?: Instant;
   readonly breachedAt?: Instant;
-  /** The new day that the apology named. */
-  readonly newPromisedOn?: IsoDate;
+  /** How often it was told after that that it is still not done, and when last. */
+  readonly again?: { readonly times: number; readonly at: Instant };
   readonly acknowledged?: { readonly by: string; readonly at: Instant };
 }
 
@@ -19,10 +19,22 @@ export const noAlerts: Alerts = { round: 0 };
 
 /** The alerts under this clock: the same promise keeps its alerts, a new one has none yet. */
 export const alertsUnder = (alerts: Alerts, { state, dueAt }: SlaClock): Alerts =>
-  state === "running" && dueAt !== undefined && dueAt !== alerts.dueAt ? { round: alerts.round + 1, dueAt } : alerts;
+  state !== "stopped" && dueAt !== undefined && dueAt !== alerts.dueAt ? { round: alerts.round + 1, dueAt } : alerts;
 
-/** When the sweep must look next; undefined when nothing is left to tell. May be in the past. */
-export const nextAlertAt = ({ state, atRiskAt, dueAt }: SlaClock, alerts: Alerts): Instant | undefined => {
-  if (state !== "running" || alerts.breachedAt !== undefined) return undefined;
-  return alerts.atRiskAt === undefined ? atRiskAt : dueAt;
+const daysBetweenReminders = 7;
+
+/**
+ * When the sweep must look next; undefined when nothing is left to tell. May be in the past. A missed promise is told,
+ * then the miss of the day named after it, then once a week until somebody takes it over.
+ */
+export const nextAlertAt = (
+  { state, atRiskAt, dueAt }: SlaClock,
+  { atRiskAt: toldAtRiskAt, breachedAt, again, acknowledged }: Alerts,
+  afterMiss: Promised | undefined,
+): Instant | undefined => {
+  if (state === "stopped" || dueAt === undefined) return undefined;
+  if (breachedAt === undefined) return toldAtRiskAt === undefined ? atRiskAt : dueAt;
+  if (again === undefined && afterMiss !== undefined) return afterMiss.dueAt;
+  if (acknowledged !== undefined) return undefined;
+  return daysAfter(again?.at ?? breachedAt, daysBetweenReminders);
 };

@@ -2,9 +2,10 @@ import type { Act } from "../act.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { type Chart, type Standing, standingOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
-import { type SlaClock, slaClock } from "../services/sla-clock.ts";
-import { alertsUnder } from "./alerts.ts";
+import { type Promised, promiseAfterMiss, type SlaClock, slaClock } from "../services/sla-clock.ts";
+import { type Alerts, alertsUnder } from "./alerts.ts";
 import { type Application, type StepRecord, stepNamesOf } from "./application.ts";
+import { namedBy } from "./named-days.ts";
 import { type PickUp, pickUpOf } from "./pick-up.ts";
 
 /**
@@ -16,6 +17,10 @@ export interface ApplicationAt {
   readonly chart: Chart;
   readonly standing: Standing;
   readonly clock: SlaClock;
+  /** What was told about the promise of this clock. */
+  readonly alerts: Alerts;
+  /** The promise that follows one that was told as missed. */
+  readonly afterMiss: Promised | undefined;
   /** Undefined while there is nothing to collect. */
   readonly pickUp: PickUp | undefined;
   readonly office: OfficeAt;
@@ -24,28 +29,51 @@ export interface ApplicationAt {
 export const applicationAt = (record: Application, office: OfficeAt): ApplicationAt => {
   const chart = chartOf(record.serviceId);
   const standing = standingOf(chart, stepNamesOf(record));
+  const clock = slaClock(chart, record.steps, office);
+  const alerts = alertsUnder(record.alerts, clock);
   return {
     record,
     chart,
     standing,
-    clock: slaClock(chart, record.steps, office),
+    clock,
+    alerts,
+    afterMiss: afterMissOf(chart, record, clock, alerts, office),
     pickUp: pickUpOf(chart, standing, record, office),
     office,
   };
 };
+
+const afterMissOf = (
+  chart: Chart,
+  { steps }: Pick<Application, "steps">,
+  { state }: SlaClock,
+  { breachedAt }: Alerts,
+  office: OfficeAt,
+): Promised | undefined =>
+  state === "stopped" || breachedAt === undefined
+    ? undefined
+    : promiseAfterMiss(chart, steps, office, office.time.dateOf(breachedAt));
 
 /** The next version, with one more step. If the step moves the promise, the alerts of the old promise are dropped. */
 export const withStep = (record: Application, step: StepRecord, act: Act, office: OfficeAt): ApplicationAt =>
   nextVersion(applicationAt({ ...record, steps: [...record.steps, step] }, office), { act });
 
 /**
- * The next version with the same history: what was told or taken over does not change what follows from the history.
+ * The next version with the same history: what was told or taken over does not change the clock. A day that is promised
+ * by it for the first time is written down.
  */
 export const nextVersion = (
   current: ApplicationAt,
   changes: Pick<Application, "act"> & Partial<Pick<Application, "alerts" | "reminded">>,
 ): ApplicationAt => {
-  const { record, clock } = current;
-  const alerts = alertsUnder(record.alerts, clock);
-  return { ...current, record: { ...record, alerts, ...changes, version: record.version + 1 } };
+  const { record, chart, clock, office } = current;
+  const { alerts = current.alerts } = changes;
+  const afterMiss = afterMissOf(chart, record, clock, alerts, office);
+  const named = namedBy({ record, chart, clock, afterMiss }, changes.act);
+  return {
+    ...current,
+    alerts,
+    afterMiss,
+    record: { ...record, named, ...changes, alerts, version: record.version + 1 },
+  };
 };

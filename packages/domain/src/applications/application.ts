@@ -3,6 +3,7 @@ import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
 import type { About } from "../services/about.ts";
 import type { Alerts } from "./alerts.ts";
+import type { NamedDay } from "./named-days.ts";
 
 /** A step, who took it, and when; `by` is the user name of staff. */
 export interface StepRecord {
@@ -25,9 +26,11 @@ export interface Application {
   readonly lastFour: string;
   readonly about: About;
   readonly contact: Contact;
-  /** Oldest first, never empty. All else that changes in an application is computed from it. */
+  /** Oldest first, never empty. What follows from it is computed each time. */
   readonly steps: readonly [StepRecord, ...StepRecord[]];
   readonly alerts: Alerts;
+  /** The days that were promised, oldest first. */
+  readonly named: readonly NamedDay[];
   /** The last pick-up reminder that was sent, in days since there is something to collect. */
   readonly reminded?: { readonly day: number; readonly at: Instant };
   /** What made this version. For staff only. */

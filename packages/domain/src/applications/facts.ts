@@ -2,6 +2,7 @@ import type { ApplicationData } from "@sip/events/application";
 import type { BareFactOfAct } from "@sip/events/catalog";
 import type { Instant } from "../clock.ts";
 import { type Application, lastStepOf } from "./application.ts";
+import { movesIn } from "./named-days.ts";
 
 /** An application with its stored index entries, so that its facts need no calendar. */
 export interface WithEntries {
@@ -10,12 +11,13 @@ export interface WithEntries {
 }
 
 /**
- * The facts that a change of an application tells: steps taken, alerts given, reminders due. Ids come from what
- * happened (the step's index in the history, the round of the promise, the day of the reminder), so the same change
+ * The facts that a change of an application tells: steps taken, days promised, alerts given, reminders due. Ids come from
+ * what happened (the index of the step or of the promised day, the round of the promise, the day of the reminder), so the same change
  * tells the same facts each time the stream brings it, and a write that changes nothing tells none.
  */
 export const applicationFacts = (was: WithEntries | undefined, is: WithEntries): BareFactOfAct[] => [
   ...stepFacts(was?.application, is),
+  ...namedFacts(was?.application, is),
   ...alertFacts(was?.application, is),
   ...reminderFacts(was?.application, is),
 ];
@@ -33,9 +35,33 @@ const stepFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct
   }));
 };
 
+const namedFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
+  const { named, applicationNumber, officeId, act } = is.application;
+  const known = was?.named.length ?? 0;
+  return named.slice(known).flatMap(({ on: namedOn, at: happenedAt, because }, index): BareFactOfAct[] => {
+    const count = known + index + 1;
+    const common = { officeId, happenedAt, act };
+    const data = { ...dataOf(is), namedOn };
+    const moves = because === "moved" ? movesIn(named.slice(0, count)) : 0;
+    return [
+      { ...common, factId: `${applicationNumber}:promise:${count}`, type: "promise-made", data: { ...data, because } },
+      ...(moves > 1
+        ? [
+            {
+              ...common,
+              factId: `${applicationNumber}:moved:${moves}`,
+              type: "promise-moved-again",
+              data: { ...data, moves },
+            } as const,
+          ]
+        : []),
+    ];
+  });
+};
+
 const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
-  const { alerts, applicationNumber, officeId, act } = is.application;
-  const { round, atRiskAt, breachedAt, newPromisedOn } = alerts;
+  const { alerts, named, applicationNumber, officeId, act } = is.application;
+  const { round, atRiskAt, breachedAt, again } = alerts;
   const told = was?.alerts.round === round ? was.alerts : undefined;
   const id = (state: string): string => `${applicationNumber}:${state}:${round}`;
   const data = dataOf(is);
@@ -44,7 +70,8 @@ const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAc
     facts.push({ factId: id("at-risk"), type: "deadline-at-risk", officeId, happenedAt: atRiskAt, act, data });
   }
   if (breachedAt !== undefined && told?.breachedAt === undefined) {
-    const late = { ...data, newPromisedOn: newPromisedOn ?? null };
+    const last = named.at(-1);
+    const late = { ...data, newPromisedOn: last?.because === "missed" ? last.on : null };
     facts.push({
       factId: id("breached"),
       type: "deadline-breached",
@@ -52,6 +79,17 @@ const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAc
       happenedAt: breachedAt,
       act,
       data: late,
+    });
+  }
+  if (again !== undefined && again.times !== told?.again?.times) {
+    const { times, at: happenedAt } = again;
+    facts.push({
+      factId: `${id("still-missed")}:${times}`,
+      type: "deadline-still-missed",
+      officeId,
+      happenedAt,
+      act,
+      data: { ...data, times, namedOn: named.at(-1)?.on ?? null },
     });
   }
   return facts;

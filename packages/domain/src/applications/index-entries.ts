@@ -15,20 +15,17 @@ export interface IndexEntries {
   readonly promisedOn?: IsoDate;
   readonly dueAt?: Instant;
   readonly pickUpBy?: IsoDate;
-  /**
-   * Its position among the office's open deadlines: the due instant of a promise that runs, or that was missed before a
-   * pause.
-   */
+  /** Its position among the office's open deadlines: the due instant of a promise that is neither kept nor given up. */
   readonly deadlineAt?: Instant;
   /** When something must be said about it next, and which list does that. */
   readonly next?: { readonly list: DueList; readonly at: Instant };
 }
 
-export const indexEntriesOf = ({ record, clock, pickUp, office }: ApplicationAt): IndexEntries => {
-  const deadlineAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
+export const indexEntriesOf = ({ record, clock, alerts, afterMiss, pickUp, office }: ApplicationAt): IndexEntries => {
+  const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
-  const alertAt = isUnknown ? daysAfter(office.now, 1) : nextAlertAt(clock, record.alerts);
+  const alertAt = isUnknown ? daysAfter(office.now, 1) : nextAlertAt(clock, alerts, afterMiss);
   const reminderAt = pickUp?.reminders.find(({ day }) => day > (record.reminded?.day ?? 0))?.at;
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),

@@ -87,6 +87,7 @@ export const openApplication =
         contact: booking.contact,
         steps: [{ step: firstStepOf(chartOf(booking.serviceId)), at, by }],
         alerts: noAlerts,
+        named: [],
         act: staffAct("open-application", staff, at),
         version: 1,
       };

@@ -12,7 +12,7 @@ import { leafletOf } from "../services/leaflets.ts";
 import { lastStepOf } from "./application.ts";
 import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
-import { newPromiseOf } from "./new-promise.ts";
+import { missedDaysOf, newPromiseOf } from "./new-promise.ts";
 import { nextAction } from "./next-action.ts";
 import type { Applications } from "./ports.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
@@ -39,7 +39,9 @@ export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
   /** The steps that are still to come; none once it is over. */
   readonly coming: readonly NamedStep[];
   readonly isOver: boolean;
-  /** Set while the promise is missed. */
+  /** The promised days that are over while it is not done. */
+  readonly missedOn: readonly IsoDate[];
+  /** Set while the promise is missed, and another day can be named. */
   readonly newPromisedOn: IsoDate | null;
   readonly pause: Omit<HoldTold, "bringBy"> | null;
   readonly nextAction: Bilingual;
@@ -90,6 +92,7 @@ export const trackApplication =
       isOver: standing.ended !== undefined,
       clock: shown.clock,
       promisedOn: shown.promisedOn,
+      missedOn: missedDaysOf(current),
       newPromisedOn: newPromiseOf(current) ?? null,
       pause: hold === undefined ? null : { since: hold.since, reason: hold.reason, papers: hold.papers },
       nextAction: nextAction(current),

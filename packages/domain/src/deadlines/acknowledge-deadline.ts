@@ -1,5 +1,4 @@
 import { type ActingStaff, staffAct } from "../act.ts";
-import { alertsUnder } from "../applications/alerts.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import { decideAgain } from "../applications/decide-again.ts";
 import { indexEntriesOf } from "../applications/index-entries.ts";
@@ -40,10 +39,11 @@ export const acknowledgeDeadline =
       if (deadline === undefined) return refuse({ kind: "no-open-deadline" });
       if (deadline.acknowledgedBy !== undefined) return accept(deadline);
 
-      // If the calendar has moved the promise since, a new round begins, and the supervisor takes over the new one.
-      const alerts = alertsUnder(application.alerts, current.clock);
       const act = staffAct("acknowledge-deadline", staff, now);
-      const taken = nextVersion(current, { act, alerts: { ...alerts, acknowledged: { by: staff.by, at: now } } });
+      const taken = nextVersion(current, {
+        act,
+        alerts: { ...current.alerts, acknowledged: { by: staff.by, at: now } },
+      });
       if (!(await applications.save(taken.record, indexEntriesOf(taken)))) return undefined;
       return accept(deadlineOf(taken) ?? deadline);
     });

@@ -1,4 +1,3 @@
-import { alertsUnder } from "../applications/alerts.ts";
 import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
 import { mainLineOf, rowOf, stepsOf } from "../services/chart.ts";
@@ -26,23 +25,23 @@ export interface Deadline {
 
 /**
  * Undefined while nothing is promised, and after the clock has stopped or the application has ended. A promise that was
- * broken before a pause stays visible.
+ * broken stays visible, in a pause too.
  */
 export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
-  const { record, clock, office } = current;
-  const dueAt = clock.state === "running" ? clock.dueAt : clock.missedDueAt;
-  if (clock.startedAt === undefined || dueAt === undefined) return undefined;
+  const { record, clock, alerts, office } = current;
+  const { state, startedAt, dueAt } = clock;
+  if (state === "stopped" || startedAt === undefined || dueAt === undefined) return undefined;
   const { timestampOf } = office.time;
   const { applicationNumber, serviceId, applicantName } = record;
   const { step, at } = lastStepOf(record);
-  const { acknowledged } = alertsUnder(record.alerts, clock);
+  const { acknowledged } = alerts;
   return {
     applicationNumber,
     service: serviceId,
     applicantName,
     step,
     stepAt: timestampOf(at),
-    startedAt: timestampOf(clock.startedAt),
+    startedAt: timestampOf(startedAt),
     dueAt: timestampOf(dueAt),
     missing: missingFor(current),
     state: deadlineState(clock, office.now),

@@ -2,16 +2,16 @@ import { ifDecreed } from "@sip/calendar/holidays";
 import { daysAfter } from "@sip/calendar/instant";
 import { systemAct } from "../act.ts";
 import { type Alerts, nextAlertAt } from "../applications/alerts.ts";
-import { nextVersion } from "../applications/application-at.ts";
+import { type ApplicationAt, nextVersion } from "../applications/application-at.ts";
 import { indexEntriesOf } from "../applications/index-entries.ts";
 import { type Settle, type SweepParts, sweepDue } from "../applications/sweep-due.ts";
-import type { OfficeAt } from "../offices/office-at.ts";
-import { deadlineState, nextWorkingPromise, type SlaClock } from "../services/sla-clock.ts";
+import { deadlineState } from "../services/sla-clock.ts";
 
 /**
  * Tells which promises are at risk or broken: each state once, and only while the office is open, its closing instant
  * included: a promise broken at 16.00 is told at 16.00. What becomes due while the office is closed waits until it
- * opens. A sweep so late that both states apply tells only that the promise is broken.
+ * opens. A sweep so late that both states apply tells only that the promise is broken. A promise that stays broken is
+ * told again (alerts.ts says when).
  */
 export const sweepDeadlines = (parts: SweepParts) => sweepDue(parts, "deadlines", settle);
 
@@ -20,8 +20,7 @@ const settle: Settle = (current) => {
   const { now, time } = office;
   const act = systemAct("sweep-deadlines", now);
   const unchanged = nextVersion(current, { act });
-  const { alerts } = unchanged.record;
-  const alertAt = nextAlertAt(clock, alerts);
+  const alertAt = nextAlertAt(clock, current.alerts, current.afterMiss);
   const entries = indexEntriesOf(unchanged);
   if (alertAt === undefined || alertAt > now) return { application: unchanged.record, entries };
   if (ifDecreed(() => time.hours.isOpenAt(now)) !== true) {
@@ -30,13 +29,11 @@ const settle: Settle = (current) => {
     const next = { list: "deadlines", at } as const;
     return { application: unchanged.record, entries: { ...entries, next } };
   }
-  const told = nextVersion(current, { act, alerts: tell(alerts, clock, office) });
+  const told = nextVersion(current, { act, alerts: tell(current) });
   return { application: told.record, entries: indexEntriesOf(told) };
 };
 
-const tell = (alerts: Alerts, clock: SlaClock, office: OfficeAt): Alerts => {
-  const { now } = office;
-  if (deadlineState(clock, now) !== "breached") return { ...alerts, atRiskAt: now };
-  const newPromisedOn = nextWorkingPromise(clock, office);
-  return { ...alerts, breachedAt: now, ...(newPromisedOn !== undefined && { newPromisedOn }) };
+const tell = ({ clock, alerts, office: { now } }: ApplicationAt): Alerts => {
+  if (alerts.breachedAt !== undefined) return { ...alerts, again: { times: (alerts.again?.times ?? 0) + 1, at: now } };
+  return deadlineState(clock, now) === "breached" ? { ...alerts, breachedAt: now } : { ...alerts, atRiskAt: now };
 };

@@ -18,8 +18,7 @@ type Say = (kind: NoticeKind, round: string | number, values: Values, until?: st
 type StepFact = Extract<ApplicationFact, { type: "application-step-taken" }>;
 
 /**
- * The notices that a fact about an application asks for. The round of a promise is its day: so it is told when it is
- * made and when it moves, and at no step in between. A notice that names a day is useful until that day is over.
+ * The notices that a fact about an application asks for. The round of a promise is its day: so each day is told once. A notice that names a day is useful until that day is over.
  */
 export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publicUrl: string): TemplateNotice[] => {
   const { serviceId, applicationNumber, contact } = fact.data;
@@ -33,12 +32,17 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
   switch (fact.type) {
     case "application-step-taken":
       return stepNotices(fact, office, say);
-    case "deadline-breached": {
-      const { newPromisedOn, promisedOn, version } = fact.data;
-      // An apology names the new day. The supervisors are told all the same.
-      if (newPromisedOn === null) return [];
-      const values = dayValues("newPromisedDay", newPromisedOn, contact.language);
-      return [say("late-apology", promisedOn ?? version, values, newPromisedOn)];
+    case "promise-made": {
+      const { namedOn, because } = fact.data;
+      if (because !== "missed") {
+        return [say("promised-date", namedOn, dayValues("promisedDay", namedOn, contact.language), namedOn)];
+      }
+      const values = dayValues("newPromisedDay", namedOn, contact.language);
+      return [say("late-apology", namedOn, values, namedOn)];
+    }
+    case "deadline-still-missed": {
+      const { promisedOn, times } = fact.data;
+      return [say("still-late", `${promisedOn}:${times}`, {})];
     }
     case "pick-up-reminder-due": {
       const { day, stepAt, pickUpBy } = fact.data;
@@ -52,16 +56,11 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
   }
 };
 
-/**
- * A step that comes again is told each time. When the clock runs, the promise may be new, or have moved to another day.
- */
+/** A step that comes again is told each time. */
 const stepNotices = ({ data }: StepFact, office: OfficeAt, say: Say): TemplateNotice[] => {
-  const { serviceId, step, note, stepAt, promisedOn, pickUpBy, version, contact } = data;
+  const { serviceId, step, note, stepAt, pickUpBy, version, contact } = data;
   const chart = chartOf(serviceId);
-  const { clock, tells, repeats, sets, opensPickUp } = rowOf(chart, step);
-  if (clock === "starts" || clock === "resumes") {
-    return promisedOn === null ? [] : [say("promised-date", promisedOn, {}, promisedOn)];
-  }
+  const { tells, repeats, sets, opensPickUp } = rowOf(chart, step);
   if (tells === undefined) return [];
   const round = repeats ? version : 1;
   if (sets !== "documents") return [say(tells, round, {}, opensPickUp ? pickUpBy : null)];

@@ -1,6 +1,7 @@
 import type { BookingData } from "@sip/events/booking";
 import { lastStepOf } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
+import { holdOf } from "../applications/hold-of.ts";
 import { newPromiseOf } from "../applications/new-promise.ts";
 import type { Applications } from "../applications/ports.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -46,28 +47,38 @@ const isStillTheVisit = ({ date, session }: BookingData, booking: Booking): bool
   booking.state !== "cancelled" && booking.date === date && booking.session === session;
 
 const ofApplication = (fact: ApplicationFact, current: ApplicationAt): ApplicationFact | undefined => {
-  const { record, clock, pickUp } = current;
+  const { record, clock, pickUp, office } = current;
   switch (fact.type) {
     case "pick-up-reminder-due":
       if (pickUp === undefined || record.reminded?.day !== fact.data.day) return undefined;
       return { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
-    case "deadline-breached": {
-      // The office owes the apology even while papers are missing; then only the day that was named first is known.
-      if (clock.state === "paused") return fact;
-      const newPromisedOn = newPromiseOf(current);
-      return newPromisedOn && { ...fact, data: { ...fact.data, newPromisedOn } };
-    }
+    case "promise-made":
+      return ofPromise(fact, current);
+    case "deadline-still-missed":
+      // Who has to bring papers was told so, and waits for nobody.
+      return deadlineState(clock, office.now) === "breached" && holdOf(current)?.reason !== "documents"
+        ? fact
+        : undefined;
     case "application-step-taken":
       return ofStep(fact, current);
   }
 };
 
-const ofStep = (
-  fact: StepTaken,
-  { record, chart, standing, clock, pickUp, office }: ApplicationAt,
-): StepTaken | undefined => {
+/** A day is told until another one is named, or it is missed itself. */
+const ofPromise = (fact: FactOf<"promise-made">, current: ApplicationAt): FactOf<"promise-made"> | undefined => {
+  const { clock, record, office } = current;
+  const { namedOn, because } = fact.data;
+  if (clock.state === "stopped" || record.named.at(-1)?.on !== namedOn) return undefined;
+  // The office owes the apology even while papers are missing; then only the day that was named first is known.
+  if (because === "missed") return clock.state === "paused" || newPromiseOf(current) === namedOn ? fact : undefined;
+  const { promisedOn } = clock;
+  if (promisedOn === undefined || deadlineState(clock, office.now) === "breached") return undefined;
+  return { ...fact, data: { ...fact.data, promisedOn, namedOn: promisedOn } };
+};
+
+const ofStep = (fact: StepTaken, { record, chart, standing, pickUp }: ApplicationAt): StepTaken | undefined => {
   const { step, stepAt } = fact.data;
-  const { ends, opensPickUp, sets, clock: effect } = rowOf(chart, step);
+  const { ends, opensPickUp, sets } = rowOf(chart, step);
   if (ends !== undefined) return fact;
   if (opensPickUp) return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
   if (sets !== undefined) {
@@ -75,8 +86,6 @@ const ofStep = (
     const last = lastStepOf(record);
     return last.step === step && last.at === stepAt ? fact : undefined;
   }
-  // A step that was taken stays true, whatever the clock says. Only the end of the application overtakes it.
-  if (effect !== "starts" && effect !== "resumes") return standing.ended === undefined ? fact : undefined;
-  if (clock.state !== "running" || deadlineState(clock, office.now) === "breached") return undefined;
-  return { ...fact, data: { ...fact.data, promisedOn: clock.promisedOn ?? null } };
+  // A step that was taken stays true. Only the end of the application overtakes it.
+  return standing.ended === undefined ? fact : undefined;
 };

@@ -19,5 +19,6 @@ export type BookingFact =
 
 export type ApplicationFact =
   | FactOf<"application-step-taken">
-  | FactOf<"deadline-breached">
+  | FactOf<"promise-made">
+  | FactOf<"deadline-still-missed">
   | FactOf<"pick-up-reminder-due">;

@@ -7,7 +7,13 @@ import type { Ladder } from "./ladder.ts";
 export type AnswerKind = "phone-proven" | "proof-undone" | "message-unasked";
 
 /** Alerts to the supervisors of an office about one of its deadlines. */
-export type AlertKind = "deadline-at-risk" | "deadline-breached";
+export const alertKinds = [
+  "deadline-at-risk",
+  "deadline-breached",
+  "deadline-still-missed",
+  "promise-moved-again",
+] as const;
+export type AlertKind = (typeof alertKinds)[number];
 
 /** A code, an answer, an alert, or one of the messages of a service (`services/<service>/messages.ts`). */
 export type NoticeKind = string;

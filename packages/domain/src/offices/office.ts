@@ -57,6 +57,11 @@ export const OfficeRules = z.object({
   priority: z.object({ fromAge: z.int(), upToAge: z.int() }),
   /** The kinds of application that can be booked online. */
   kinds: z.array(z.string()),
+  /**
+   * The clock of the promise starts when all these steps have been taken (none if the service promises nothing), by the rules of the day of the first step; the
+   * promise is the so many-th day that counts after it, by the rules of the day on which it started.
+   */
+  clockStartsAfter: z.array(z.string()),
   slaWorkingDays: z.int().check(z.positive()),
   /** For how many calendar days a finished thing waits at the office, if the service makes something to collect. */
   pickUp: z.optional(

@@ -49,6 +49,9 @@ export const firstStepOf = (chart: Chart): string => {
   return first;
 };
 
+/** A chart without a step that stops a clock promises nothing. */
+export const hasClock = (chart: Chart): boolean => stepsOf(chart).some((step) => rowOf(chart, step).clock === "stops");
+
 /** A step that nobody wants: it holds an application, or ends it without success. */
 export const isSetback = ({ sets, ends }: StepRow): boolean => sets !== undefined || ends === "given-up";
 

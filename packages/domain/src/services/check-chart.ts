@@ -1,10 +1,9 @@
 import type { Bilingual } from "../bilingual.ts";
 import { counterRoles } from "../staff-roles.ts";
-import { type Chart, rowOf, stepsOf } from "./chart.ts";
+import { type Chart, hasClock, rowOf, stepsOf } from "./chart.ts";
 import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
 import { pickUpPlaceholders } from "./message-placeholders.ts";
 import { holesIn } from "./placeholders.ts";
-import type { ClockEffect } from "./step-row.ts";
 
 /** What is wrong with a chart. Tries everything that can happen to an application. */
 export const chartFaults = (chart: Chart): string[] => {
@@ -14,7 +13,7 @@ export const chartFaults = (chart: Chart): string[] => {
   if (ways === undefined) return ["its steps can come in more ways than can be tried"];
   const unreached = reachFaults(chart, ways);
   if (unreached.length > 0) return unreached;
-  return [...holdFaults(chart, ways), ...endFaults(chart, ways), ...clockFaults(chart, ways)];
+  return [...holdFaults(chart, ways), ...endFaults(chart, ways)];
 };
 
 const nameFaults = (chart: Chart): string[] => {
@@ -34,20 +33,19 @@ const nameFaults = (chart: Chart): string[] => {
 /** What does not fit together in one row, or in the rows of one hold. */
 const rowFaults = (chart: Chart): string[] => {
   const rows = stepsOf(chart).map((step) => [step, rowOf(chart, step)] as const);
-  const starts = rows.some(([, { clock }]) => clock === "starts");
   const pausing = new Set(rows.flatMap(([, { clock, sets }]) => (clock === "pauses" && sets ? [sets] : [])));
   return rows.flatMap(([step, { by, sets, lifts, under = ["none"], clock, tells }]) => [
     ...(isCounter(by) ? [] : [`${step} is not by ${counterRoles.join(", ")}: the counter admits them to every step`]),
     ...(sets !== undefined && under.some((hold) => hold !== "none" && hold !== sets)
       ? [`${step} sets a hold under another one`]
       : []),
-    ...(clock !== undefined && !starts ? [`${step} ${clock} a clock that nothing starts`] : []),
+    ...(clock !== undefined && !hasClock(chart) ? [`${step} ${clock} a clock that nothing stops`] : []),
     ...(clock === "pauses" && sets === undefined ? [`${step} pauses the clock and sets no hold`] : []),
     ...(clock === "resumes" && lifts === undefined ? [`${step} resumes the clock and lifts no hold`] : []),
     ...(lifts !== undefined && pausing.has(lifts) && clock !== "resumes"
       ? [`${step} lifts a hold that pauses the clock, and does not resume it`]
       : []),
-    ...((clock === "starts" || clock === "resumes") && tells !== undefined
+    ...(clock === "resumes" && tells !== undefined
       ? [`${step} ${clock} the clock, so it tells the promise: it cannot tell ${tells} as well`]
       : []),
   ]);
@@ -89,21 +87,4 @@ const endFaults = (chart: Chart, ways: EveryWay): string[] => {
     ({ from, to }) => ending.has(from) && !ending.has(to) && ways.standings.get(to)?.hold === "none",
   );
   return [...new Set(lost.map(({ step }) => `no way leads from ${step} to an end`))];
-};
-
-/** A clock can start, and a clock that has started stops in every end of an application. */
-const clockFaults = (chart: Chart, { standings, moves }: EveryWay): string[] => {
-  const having = (effect: ClockEffect): string[] =>
-    stepsOf(chart).filter((step) => rowOf(chart, step).clock === effect);
-  const starting = having("starts");
-  const stopping = having("stops");
-  if (starting.length === 0) return [];
-  const runs = new Set(
-    [...standings].flatMap(([key, { taken }]) =>
-      starting.every((step) => taken.has(step)) && !stopping.some((step) => taken.has(step)) ? [key] : [],
-    ),
-  );
-  if (runs.size === 0) return [`its clock cannot start by ${starting.join(" and ")}`];
-  const running = moves.filter(({ to }) => runs.has(to) && standings.get(to)?.ended !== undefined);
-  return [...new Set(running.map(({ step }) => `its clock cannot stop before ${step}`))];
 };

@@ -1,4 +1,4 @@
-import { rowOf, stepsOf } from "./chart.ts";
+import { hasClock, rowOf, stepsOf } from "./chart.ts";
 import {
   apologyPlaceholders,
   applicationPlaceholders,
@@ -45,6 +45,7 @@ export const messageFaults = (service: Service): string[] => {
 const promises: Readonly<Record<(typeof promiseMessages)[number], readonly string[]>> = {
   "promised-date": promisePlaceholders,
   "late-apology": apologyPlaceholders,
+  "still-late": promisePlaceholders,
 };
 const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[]>> = {
   "pick-up-reminder": pickUpReminderPlaceholders,
@@ -61,7 +62,7 @@ const reasonsOf = ({ chart, leaflet, fees }: Service): readonly Reason[] => {
     Object.entries(own).map(([kind, more]) => ({ kind, placeholders: [...applicationPlaceholders, ...more] }));
   return [
     ...bookingMessages.map((kind) => ({ kind, placeholders: ofBooking })),
-    ...(rows.some(({ row }) => row.clock === "starts") ? ofApplication(promises) : []),
+    ...(hasClock(chart) ? ofApplication(promises) : []),
     ...(rows.some(({ row }) => row.opensPickUp) ? ofApplication(pickUps) : []),
     ...rows.flatMap(({ step, row }) =>
       row.tells === undefined

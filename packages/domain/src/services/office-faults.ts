@@ -1,6 +1,7 @@
 import { type Office, tariffOn } from "../offices/office.ts";
 import { rowOf, stepsOf } from "./chart.ts";
 import { chartOf, isService } from "./charts.ts";
+import { clockFaults } from "./check-clock.ts";
 import { feesOf } from "./fees.ts";
 import { leafletOf } from "./leaflets.ts";
 import { lineOf } from "./lines.ts";
@@ -25,7 +26,7 @@ export const officeFaults = ({ officeId, rules, tariffs }: Office): string[] =>
   ].map((fault) => `${officeId}, ${fault}`);
 
 const ruleFaults = (rules: Rules): string[] => {
-  const { serviceId, sessions, kinds, pickUp } = rules;
+  const { serviceId, sessions, kinds, pickUp, clockStartsAfter } = rules;
   if (!isService(serviceId)) return ["there is no such service"];
   const { letters, checkOwn } = lineOf(serviceId);
   const chart = chartOf(serviceId);
@@ -35,6 +36,7 @@ const ruleFaults = (rules: Rules): string[] => {
     ...[...pools].filter((pool) => !Object.hasOwn(letters, pool)).map((pool) => `it has no line for ${pool}`),
     ...kinds.filter((kind) => !Object.hasOwn(leafletOf(serviceId).kinds, kind)).map((kind) => `it has no kind ${kind}`),
     ...(makes && pickUp === undefined ? ["it says nothing about collecting"] : []),
+    ...clockFaults(chart, clockStartsAfter),
     ...faultOf(() => checkOwn?.(rules)),
   ];
 };

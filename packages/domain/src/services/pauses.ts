@@ -6,20 +6,30 @@ import type { Hold } from "./step-row.ts";
 export type StepTaken = Readonly<{ step: string; at: Instant }>;
 
 /** The clock stands still from `since`, and runs again from the instant `until`. */
-export type EndedPause = Readonly<{ since: Instant; until: Instant }>;
+interface EndedPause {
+  readonly since: Instant;
+  readonly until: Instant;
+}
 
-/** `by` is the oldest hold of those that still stand. */
-export type OpenPause = Readonly<{ since: Instant; by: Hold }>;
+/** A pause that still stands; `by` is the oldest hold of those that do. */
+interface OpenPause {
+  readonly since: Instant;
+  readonly until?: undefined;
+  readonly by: Hold;
+}
 
-export type Pauses = Readonly<{ ended: readonly EndedPause[]; open: OpenPause | undefined }>;
+export type Pause = EndedPause | OpenPause;
+
+export const openPauseOf = (pauses: readonly Pause[]): OpenPause | undefined =>
+  pauses.find((pause) => pause.until === undefined);
 
 /**
  * The pauses of a history, oldest step first: a hold pauses the clock until a step lifts it. Holds that overlap are one
  * pause, which ends when the last of them is lifted. Lifting a hold that does not stand, or setting one that stands
- * already, changes nothing.
+ * already, changes nothing. Only the last pause may have no end.
  */
-export const pausesIn = (chart: Chart, history: readonly StepTaken[]): Pauses => {
-  const ended: EndedPause[] = [];
+export const pausesIn = (chart: Chart, history: readonly StepTaken[]): readonly Pause[] => {
+  const pauses: Pause[] = [];
   const standing = new Set<Hold>();
   let since: Instant | undefined;
 
@@ -31,11 +41,11 @@ export const pausesIn = (chart: Chart, history: readonly StepTaken[]): Pauses =>
     }
     if (lifts !== undefined) standing.delete(lifts);
     if (since !== undefined && standing.size === 0) {
-      ended.push({ since, until: at });
+      pauses.push({ since, until: at });
       since = undefined;
     }
   }
 
   const [by] = standing;
-  return { ended, open: since === undefined || by === undefined ? undefined : { since, by } };
+  return since === undefined || by === undefined ? pauses : [...pauses, { since, by }];
 };

@@ -7,8 +7,8 @@ export const bookingMessages = [
   "visit-reminder",
 ] as const;
 
-/** Messages about every promise: it was made or has moved; it was broken. */
-export const promiseMessages = ["promised-date", "late-apology"] as const;
+/** Messages about every promise: it was made or has moved; it was broken; it still is. */
+export const promiseMessages = ["promised-date", "late-apology", "still-late"] as const;
 
 /** Messages about everything that waits for its owner. */
 export const pickUpMessages = ["pick-up-reminder"] as const;

@@ -4,11 +4,8 @@ import type { StaffRole } from "../staff-roles.ts";
 /** What holds an application: missing papers, or a suspension. */
 export type Hold = "documents" | "suspended";
 
-/**
- * What a step does to the clock of the promise. The clock starts at the latest of the steps that start it, in whatever
- * order they come; a repetition does not move the start.
- */
-export type ClockEffect = "starts" | "pauses" | "resumes" | "stops";
+/** What a step does to the clock of the promise. Which steps start it is a rule of the office (`clockStartsAfter`). */
+export type ClockEffect = "pauses" | "resumes" | "stops";
 
 /** One step of a service: when it may be taken, what it changes, and what people read about it. */
 export interface StepRow<Step extends string = string> {
@@ -35,8 +32,8 @@ export interface StepRow<Step extends string = string> {
   /** After it the person is no longer at the counter. */
   readonly leavesCounter?: true;
   /**
-   * The message that it sends, by its key in the service's `messages.ts`. A step that starts or resumes the clock tells
-   * the promise, and names no other message.
+   * The message that it sends, by its key in the service's `messages.ts`. A step that resumes the clock tells the
+   * promise, and names no other message.
    */
   readonly tells?: string;
   /** Its name on a list. */

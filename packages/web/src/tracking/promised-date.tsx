@@ -9,28 +9,37 @@ export const PromisedDate = ({ view }: { view: TrackView }) => {
   const language = useLanguage();
   const words = useWords(trackWords);
   if (view.promisedOn === null) return view.clock === "running" ? <p>{words.promiseOpen}</p> : null;
-  if (view.newPromisedOn !== null)
-    return (
-      <section class="callout late">
-        <p>
-          <strong>{words.late}</strong>{" "}
-          {words.lateSince(view.thing[language], dayMonthAndYear(view.promisedOn, language))}
-        </p>
-        <p>
-          {words.newDate}
-          <HeroDate date={view.newPromisedOn} />
-        </p>
-        <p>
-          <a href={view.complaintsUrl} target="_blank" rel="noreferrer">
-            {words.complain}
-          </a>
-        </p>
-      </section>
-    );
+  if (view.missedOn.length > 0) return <Apology view={view} />;
   return (
     <p class="hero">
       {words.promised(view.thing[language])}
       <HeroDate date={view.promisedOn} />
     </p>
+  );
+};
+
+const Apology = ({ view: { thing, missedOn, newPromisedOn, complaintsUrl } }: { view: TrackView }) => {
+  const language = useLanguage();
+  const words = useWords(trackWords);
+  const missed = missedOn.map((date) => dayMonthAndYear(date, language)).join(words.thenOn);
+  return (
+    <section class="callout late">
+      <p>
+        <strong>{words.late}</strong> {words.lateSince(thing[language], missed)}
+      </p>
+      {newPromisedOn === null ? (
+        <p>{words.noNewDate}</p>
+      ) : (
+        <p>
+          {words.newDate}
+          <HeroDate date={newPromisedOn} />
+        </p>
+      )}
+      <p>
+        <a href={complaintsUrl} target="_blank" rel="noreferrer">
+          {words.complain}
+        </a>
+      </p>
+    </section>
   );
 };

@@ -23,7 +23,9 @@ export const trackEn: TrackWords = {
   promiseOpen: "No day can be promised yet: next year's holidays are not fixed.",
   late: "Sorry, we are late.",
   lateSince: (thing, date) => `Your ${thing} should have been ready on ${date}.`,
+  thenOn: ", then on ",
   newDate: "New estimate",
+  noNewDate: "We cannot name a new date yet. The supervisors of the office are reminded until it is done.",
   complain: "You have the right to complain here",
   pausedPapers: (since, papers) =>
     `The count of working days has been paused since ${since} because papers are missing${papers === null ? "" : `: ${papers}`}. It resumes once we have received them.`,

@@ -22,7 +22,9 @@ export const trackId = {
   promiseOpen: "Hari selesainya belum dapat dijanjikan: hari libur tahun depan belum ditetapkan.",
   late: "Maaf, kami terlambat.",
   lateSince: (thing: string, date: string) => `${atStart(thing)} Anda seharusnya selesai ${date}.`,
+  thenOn: ", lalu ",
   newDate: "Perkiraan baru",
+  noNewDate: "Tanggal baru belum dapat kami sebut. Pengawas kantor diingatkan sampai selesai.",
   complain: "Anda berhak mengadu di sini",
   pausedPapers: (since: string, papers: string | null) =>
     `Hitungan hari berhenti sejak ${since} karena berkas belum lengkap${papers === null ? "" : `: ${papers}`}. Hitungan berjalan lagi setelah berkas kami terima.`,

@@ -27,7 +27,6 @@ export const chart = defineChart({
     "form-read": {
       after: ["form-taken"],
       by: staff,
-      clock: "starts",
       leavesCounter: true,
       words: { id: "Formulir dibaca", en: "Form read" },
       forApplicant: { id: "Formulir Anda sudah kami baca.", en: "We have read your form." },

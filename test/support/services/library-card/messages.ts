@@ -21,6 +21,7 @@ export const messages: Messages = {
       "{number} terlambat, {newPromisedDay}",
       "{number} is late, {newPromisedDay}",
     ),
+    "still-late": said("kartu_masih_terlambat", "{number} belum juga selesai", "{number} is still not done"),
     "pick-up-reminder": said(
       "kartu_belum_diambil",
       "{number} menunggu sampai {lastDay}",

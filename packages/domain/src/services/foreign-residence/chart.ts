@@ -51,7 +51,6 @@ export const chart = defineChart({
     "photo-and-interview": {
       after: ["identity-checked"],
       by: staff,
-      clock: "starts",
       leavesCounter: true,
       words: { id: "Foto dan wawancara", en: "Photo and interview" },
       forApplicant: { id: "Foto dan wawancara Anda selesai.", en: "Your photo and interview are done." },

@@ -8,6 +8,7 @@ import { papersMissing } from "./messages/papers-missing.ts";
 import { permitIssued } from "./messages/permit-issued.ts";
 import { personReleased } from "./messages/person-released.ts";
 import { promisedDate } from "./messages/promised-date.ts";
+import { stillLate } from "./messages/still-late.ts";
 import { visitReminder } from "./messages/visit-reminder.ts";
 import { withdrawn } from "./messages/withdrawn.ts";
 
@@ -24,6 +25,7 @@ export const messages: Messages = {
     "person-released": personReleased,
     "promised-date": promisedDate,
     "not-granted": notGranted,
+    "still-late": stillLate,
     "visit-reminder": visitReminder,
     withdrawn,
   },

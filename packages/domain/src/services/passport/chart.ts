@@ -9,8 +9,8 @@ const staff = ["officer", "supervisor"] as const;
  * adjudication), then printing, quality check and hand-over. Payment may come before or after the photo: M-Paspor takes
  * the money first, the counter often later.
  *
- * The clock: derived from Permenkumham 8/2014 and 18/2022, article 22, which count from the interview and from complete
- * documents, and from the office's own "after payment". After both payment and photo the applicant has done their part.
+ * The clock stands still while papers are missing and while the application is suspended: article 22 of Permenkumham
+ * 8/2014 and 18/2022 counts from complete documents.
  */
 export const chart = defineChart({
   serviceId: "passport",
@@ -66,7 +66,6 @@ export const chart = defineChart({
     paid: {
       after: ["documents-complete"],
       by: staff,
-      clock: "starts",
       words: { id: "Pembayaran diterima", en: "Payment received" },
       forApplicant: { id: "Pembayaran Anda sudah kami terima.", en: "We have received your payment." },
       asksOfApplicant: { id: "bayar biaya paspor", en: "pay the passport fee" },
@@ -74,7 +73,6 @@ export const chart = defineChart({
     "biometrics-taken": {
       after: ["documents-complete"],
       by: staff,
-      clock: "starts",
       words: { id: "Foto dan sidik jari", en: "Photo and fingerprints" },
       taken: { id: "Foto dan sidik jari selesai", en: "Photo and fingerprints taken" },
       forApplicant: {

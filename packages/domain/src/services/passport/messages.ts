@@ -10,6 +10,7 @@ import { pickUpReminder } from "./messages/pick-up-reminder.ts";
 import { promisedDate } from "./messages/promised-date.ts";
 import { ready } from "./messages/ready.ts";
 import { rejected } from "./messages/rejected.ts";
+import { stillLate } from "./messages/still-late.ts";
 import { suspended } from "./messages/suspended.ts";
 import { visitReminder } from "./messages/visit-reminder.ts";
 import { withdrawn } from "./messages/withdrawn.ts";
@@ -29,6 +30,7 @@ export const messages: Messages = {
     "promised-date": promisedDate,
     ready,
     rejected,
+    "still-late": stillLate,
     suspended,
     "visit-reminder": visitReminder,
     withdrawn,
