@@ -10,11 +10,12 @@ const millisecondsPerDay = 86_400_000;
 
 const midnightUtcMs = (date: string): number => Date.parse(`${date}T00:00:00.000Z`);
 
-/** True for a day that exists. `Date.parse` rolls 30 February over into March, hence the way back and the comparison. */
-export const isIsoDate = (text: string): text is IsoDate => {
-  const ms = midnightUtcMs(text);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
-};
+/**
+ * True for a day that exists. `Date.parse` rolls 30 February over into March, hence the way back and the comparison: of
+ * the day alone, because the whole date as text takes a third of the time of a promise.
+ */
+export const isIsoDate = (text: string): text is IsoDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(midnightUtcMs(text)).getUTCDate() === Number(text.slice(8));
 
 /** Throws a RangeError for a text that is no real day: for data that was already checked, and for literals. */
 export const isoDate = (text: string): IsoDate => {

@@ -3,6 +3,8 @@ import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
 import { deadlineState, type SlaClock, slaClock } from "@sip/domain/services/sla-clock";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { historiesFrom } from "../../deep/clock-histories.ts";
+import { compareClock } from "../../deep/compare-clock.ts";
 import {
   closingMs,
   dayNames,
@@ -121,6 +123,27 @@ describe("the SLA clock and an independent day-by-day simulation agree", () => {
     const kinds = ["running", "paused", "stopped", "due in spite of a pause", "kept: true", "kept: false", ...zones];
     for (const kind of kinds) expect([kind, seen.get(kind) ?? 0]).toEqual([kind, expect.toSatisfy((n) => n >= 10)]);
     expect([...years].sort()).toEqual(["2025", "2026", "2027", "none"]);
+  }, 60_000);
+
+  it("on a fixed sample of the histories that npm run test:deep exhausts", () => {
+    const oracleOffice: OracleOffice = {
+      zone: "Asia/Jakarta",
+      overrides: new Map(),
+      otherHours: new Map(),
+      slaWorkingDays: 3,
+    };
+    const office = slaOffice();
+    let compared = 0;
+    for (let day = 0; day < dayNames.length; day += 31) {
+      let count = 0;
+      for (const history of historiesFrom(day, oracleOffice)) {
+        count += 1;
+        if ((count + day) % 41 !== 0) continue;
+        compareClock(history, oracleOffice, office);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(12_000);
   }, 60_000);
 
   it.each(zones)("on every day of 2025 to 2027 on which a case may start, in %s", (zone) => {

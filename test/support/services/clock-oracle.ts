@@ -38,7 +38,7 @@ export const dayNames = Array.from({ length: daysKnown }, (_, day) => nameOf(day
 export const msOnWall = (zone: keyof typeof hoursEast, day: number, minute: number): number =>
   firstDayMs + day * dayMs + minute * minuteMs - hoursEast[zone] * 60 * minuteMs;
 
-const worksOn = (day: number, office: OracleOffice): boolean => {
+export const oracleWorksOn = (day: number, office: OracleOffice): boolean => {
   const name = dayNames[day];
   if (name === undefined) throw new Error(`the oracle knows nothing of ${nameOf(day)}`);
   const decided = office.overrides.get(name);
@@ -75,7 +75,7 @@ const inOrderOfTime = (events: readonly OracleEvent[]): OracleEvent[] =>
 const minuteAt = (ms: number): number => Math.floor(ms / minuteMs);
 
 interface Lived {
-  /** The day that counts as the last one; undefined where the clock is frozen for good before it. */
+  /** The day that counts as the last one; undefined where the clock is frozen for good or the calendar ends before it. */
   lastDay: number | undefined;
   frozenSinceMs: number;
   causes: string[];
@@ -107,10 +107,10 @@ const liveThroughDays = (
 
   let day = startDay;
   let left = count;
-  // Frozen for good: nobody will ever thaw it, and no later day will count.
-  while (left > 0 && !(next === lived.length && causes.length > 0)) {
+  // Frozen for good: nobody will ever thaw it, and no later day will count. Of days after 2027 nothing is known.
+  while (left > 0 && !(next === lived.length && causes.length > 0) && day + 1 < daysKnown) {
     day += 1;
-    if (!worksOn(day, office)) continue;
+    if (!oracleWorksOn(day, office)) continue;
     const opens = minuteAt(edge(day, office, 0));
     const closes = minuteAt(edge(day, office, 1));
     let frozenMinutes = 0;
@@ -171,7 +171,7 @@ export const oracle = (given: readonly OracleEvent[], office: OracleOffice): Ora
     answer.promisedOn = nameOf(lastDay);
     answer.dueMs = closingMs(lastDay, office);
     let dayBefore = lastDay - 1;
-    while (!worksOn(dayBefore, office)) dayBefore -= 1;
+    while (!oracleWorksOn(dayBefore, office)) dayBefore -= 1;
     answer.atRiskMs = edge(dayBefore, office, 0);
   }
   if (stop) {
