@@ -133,6 +133,15 @@ describe("the counter", () => {
     await page.getByText(/^Wawancara untuk CONTOH B diurungkan, tidak dicatat\.$/).waitFor();
     expect((await applications()).some(({ step }) => step === "interviewed")).toBe(false);
   });
+
+  it("starts the clock of all ten with the interview", async () => {
+    const token = await sip.staffToken("officer");
+    for (const { applicationNumber } of await applications()) {
+      const path = `/api/applications/${applicationNumber}/steps`;
+      const { body } = await sip.call("POST", path, { token, body: { step: "interviewed" } });
+      expect(body).toMatchObject({ clock: "running", promisedOn: "2026-12-29" });
+    }
+  });
 });
 
 describe("the supervisor", () => {
@@ -223,7 +232,7 @@ describe("on Tuesday 29 Dec", () => {
     const { page } = officer;
     await page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
     await takeInHand(page, "PKU-26-000001");
-    await act(page, /Catat: Wawancara/, send, /Catat: Verifikasi/, send, /Catat: Adjudikasi/, send);
+    await act(page, /Catat: Verifikasi/, send, /Catat: Adjudikasi/, send);
     await act(page, /Catat: Pencetakan/, send, /Catat: Uji kualitas/, send, /Catat: Selesai/, send);
     await sip.message(phoneOf(1), /siap diambil/);
     expect(officer.troubles).toEqual([]);

@@ -69,7 +69,7 @@ describe("a passport from the queue to its owner", () => {
     expect((await sip.message(budi.phone, /besok/i)).text).toContain(budi.bookingCode);
   });
 
-  it("is checked in, opened, paid for and photographed on Tuesday morning, and promised for Tuesday 29 Dec", async () => {
+  it("is checked in, opened, paid for, photographed and interviewed on Tuesday morning, and promised for Tuesday 29 Dec", async () => {
     await sip.setClock("2026-12-22T00:35:00.000Z");
     for (const person of [budi, neighbour]) {
       const token = await sip.staffToken("officer");
@@ -88,7 +88,8 @@ describe("a passport from the queue to its owner", () => {
       person.trackingCode = String(opened.body.trackingCode);
       await take(person, "documents-complete");
       await take(person, "paid");
-      expect(await take(person, "biometrics-taken")).toMatchObject({
+      expect(await take(person, "biometrics-taken")).toMatchObject({ promisedOn: null, clock: "stopped" });
+      expect(await take(person, "interviewed")).toMatchObject({
         promisedOn: "2026-12-29",
         dueAt: "2026-12-29T16:00:00+07:00",
         clock: "running",
@@ -104,13 +105,11 @@ describe("a passport from the queue to its owner", () => {
     });
     expect(refused.status).toBe(409);
     expect(String(refused.body.type)).toMatch(/step-not-allowed$/);
-    expect(refused.body.allowedSteps).toContain("interviewed");
+    expect(refused.body.allowedSteps).toContain("verified");
   });
 
   it("shows its owner where it is, masked, with the promised date", async () => {
-    await take(budi, "interviewed");
     await take(budi, "verified");
-    await take(neighbour, "interviewed");
     expect(await track(budi)).toMatchObject({
       applicantName: "C••••• B",
       step: "verified",
@@ -163,6 +162,13 @@ describe("a passport from the queue to its owner", () => {
     const taken = await sip.call("POST", path, { token: await sip.staffToken("supervisor"), body: {} });
     expect(taken.status, JSON.stringify(taken.body)).toBe(200);
     expect(taken.body).toMatchObject({ state: "breached", acknowledgedBy: "pengawas" });
+  });
+
+  it("that misses the new day as well is told so, to its owner and the supervisors, and no third day is named", async () => {
+    await sip.setClock("2026-12-30T10:00:00.000Z");
+    expect((await sip.message(neighbour.phone, /belum juga selesai/i)).text).toContain(neighbour.applicationNumber);
+    expect((await alerts()).slice(3)).toHaveLength(1);
+    expect(await track(neighbour)).toMatchObject({ newPromisedOn: null, missedOn: ["2026-12-29", "2026-12-30"] });
   });
 
   // A month of the clock is thousands of runs: a minute of a quiet machine, several of a slow or busy one.

@@ -253,7 +253,7 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       expect((await sip.messages()).filter(({ text }) => /maaf/i.test(text))).toHaveLength(1);
 
       const token = await sip.staffToken("officer");
-      for (const step of ["interviewed", "verified", "adjudicated", "printed", "quality-checked", "ready"]) {
+      for (const step of ["verified", "adjudicated", "printed", "quality-checked", "ready"]) {
         const path = `/api/applications/${applicationNumber}/steps`;
         expect((await sip.call("POST", path, { token, body: { step } })).status, step).toBe(200);
       }

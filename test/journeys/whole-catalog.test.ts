@@ -201,7 +201,7 @@ describe("everything that SIP offers, over HTTP", () => {
   it("pauses while papers are missing, tells which, and goes on afterwards", async () => {
     const take = (body: unknown) =>
       sip.call("POST", `/api/applications/${application.applicationNumber}/steps`, { token: officer, body });
-    for (const step of ["documents-complete", "paid", "biometrics-taken"])
+    for (const step of ["documents-complete", "paid", "biometrics-taken", "interviewed"])
       expect((await take({ step })).status).toBe(200);
     expect((await take({ step: "documents-incomplete", note: "kartu keluarga" })).body).toMatchObject({
       clock: "paused",
@@ -236,7 +236,7 @@ describe("everything that SIP offers, over HTTP", () => {
     await sip.setClock("2026-12-28T02:00:00.000Z");
     expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
     expect(sip.logged().filter(({ event }) => event === "supervisors-alerted")).toMatchObject([
-      { kind: "at-risk", outcome: "told", requestId: expect.any(String) },
+      { kind: "deadline-at-risk", outcome: "told", requestId: expect.any(String) },
     ]);
   });
 
