@@ -31,6 +31,12 @@ const withoutErrors = (text: string, names: string): string =>
     .replaceAll(new RegExp(`^n0_registry\\.registerError\\(${names}.*$`, "gm"), "")
     .replaceAll(new RegExp(`^export var ${names}\\w*Exception\\$ = \\[[\\s\\S]*?^\\];$`, "gm"), "");
 
+const endpointOfRegion = (service: string): string =>
+  `export const defaultEndpointResolver = ({ Endpoint, Region, UseFIPS, UseDualStack }) => {
+    if (UseFIPS || UseDualStack) throw new Error("FIPS and dual stack are not in the bundle");
+    return { url: new URL(Endpoint ?? "https://${service}." + Region + ".amazonaws.com") };
+  };`;
+
 /** Parts of the SDK that a Lambda in Jakarta does not need. Nothing that runs here calls them. */
 const slimmings: readonly Slimming[] = [
   {
@@ -113,11 +119,11 @@ const slimmings: readonly Slimming[] = [
   {
     // The rules for FIPS, dual stack, account ids and search. We use the region's endpoint, or a given one.
     module: /@aws-sdk\/client-dynamodb\/dist-es\/endpoint\/endpointResolver\.js$/,
-    slim: () =>
-      `export const defaultEndpointResolver = ({ Endpoint, Region, UseFIPS, UseDualStack }) => {
-        if (UseFIPS || UseDualStack) throw new Error("FIPS and dual stack are not in the bundle");
-        return { url: new URL(Endpoint ?? "https://dynamodb." + Region + ".amazonaws.com") };
-      };`,
+    slim: () => endpointOfRegion("dynamodb"),
+  },
+  {
+    module: /@aws-sdk\/client-sns\/dist-es\/endpoint\/endpointResolver\.js$/,
+    slim: () => endpointOfRegion("sns"),
   },
   {
     // Reads instants in answers: we read none, and a Retry-After with one is ignored. The instants that we send (the

@@ -4,11 +4,22 @@ import { slimSdk } from "@sip/infra/slim-sdk";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
-/** The SDK's DynamoDB client as the Lambdas' bundles have it, or as it comes. */
-const bundled = async (plugins: (typeof slimSdk)[]): Promise<string> => {
-  const contents = 'export { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";';
+const clients = {
+  DynamoDBClient: {
+    contents: 'export { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";',
+    resolveDir: `${projectRoot}/packages/storage-dynamodb`,
+  },
+  SNSClient: {
+    contents: 'export { PublishCommand, SNSClient } from "@aws-sdk/client-sns";',
+    resolveDir: `${projectRoot}/packages/notice-channels`,
+  },
+} as const;
+type ClientName = keyof typeof clients;
+
+/** A client of the SDK as the Lambdas' bundles have it, or as it comes. */
+const bundled = async (name: ClientName, plugins: (typeof slimSdk)[]): Promise<string> => {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: `${projectRoot}/packages/storage-dynamodb` },
+    stdin: clients[name],
     bundle: true,
     write: false,
     minify: true,
@@ -21,37 +32,45 @@ const bundled = async (plugins: (typeof slimSdk)[]): Promise<string> => {
 };
 
 describe("the AWS SDK without what a Lambda in Jakarta never reaches", { timeout: 120_000 }, () => {
-  const client = async () => {
+  const endpointProviderOf = async (name: ClientName) => {
     const module = { exports: {} as Record<string, new (options: object) => { config: Record<string, unknown> }> };
-    new Function("module", "exports", "require", await bundled([slimSdk]))(
+    new Function("module", "exports", "require", await bundled(name, [slimSdk]))(
       module,
       module.exports,
       createRequire(import.meta.url),
     );
-    const { DynamoDBClient } = module.exports;
-    if (DynamoDBClient === undefined) throw new Error("the bundle exports no client");
-    return new DynamoDBClient({ region: "ap-southeast-3" });
+    const { [name]: Client } = module.exports;
+    if (Client === undefined) throw new Error("the bundle exports no client");
+    const { endpointProvider } = new Client({ region: "ap-southeast-3" }).config as {
+      endpointProvider: (parameters: object) => { url: URL };
+    };
+    return endpointProvider;
   };
 
-  it("finds DynamoDB in Jakarta", async () => {
-    const { endpointProvider } = (await client()).config as {
-      endpointProvider: (parameters: object) => { url: URL };
-    };
+  it.each([
+    ["DynamoDBClient", "https://dynamodb.ap-southeast-3.amazonaws.com/"],
+    ["SNSClient", "https://sns.ap-southeast-3.amazonaws.com/"],
+  ] as const)("finds the service of %s in Jakarta", async (name, address) => {
+    const endpointProvider = await endpointProviderOf(name);
     const { url } = endpointProvider({ Region: "ap-southeast-3", UseDualStack: false, UseFIPS: false });
-    expect(url.href).toBe("https://dynamodb.ap-southeast-3.amazonaws.com/");
+    expect(url.href).toBe(address);
   });
 
-  it("finds another engine where one is given, and refuses what it does not have", async () => {
-    const { endpointProvider } = (await client()).config as {
-      endpointProvider: (parameters: object) => { url: URL };
-    };
-    const { url } = endpointProvider({ Region: "ap-southeast-3", Endpoint: "http://127.0.0.1:8000" });
-    expect(url.href).toBe("http://127.0.0.1:8000/");
-    expect(() => endpointProvider({ Region: "ap-southeast-3", UseFIPS: true })).toThrow("not in the bundle");
-  });
+  it.each(["DynamoDBClient", "SNSClient"] as const)(
+    "finds another engine for %s where one is given, and refuses what it does not have",
+    async (name) => {
+      const endpointProvider = await endpointProviderOf(name);
+      const { url } = endpointProvider({ Region: "ap-southeast-3", Endpoint: "http://127.0.0.1:8000" });
+      expect(url.href).toBe("http://127.0.0.1:8000/");
+      expect(() => endpointProvider({ Region: "ap-southeast-3", UseFIPS: true })).toThrow("not in the bundle");
+    },
+  );
 
-  it("is at least 27 kB smaller", async () => {
-    const [slim, whole] = [await bundled([slimSdk]), await bundled([])];
-    expect(whole.length - slim.length).toBeGreaterThan(27_000);
+  it.each([
+    ["DynamoDBClient", 27_000],
+    ["SNSClient", 10_000],
+  ] as const)("makes %s at least %i bytes smaller", async (name, bytes) => {
+    const [slim, whole] = [await bundled(name, [slimSdk]), await bundled(name, [])];
+    expect(whole.length - slim.length).toBeGreaterThan(bytes);
   });
 });
