@@ -49,6 +49,6 @@ export const applicationsRows = [
     trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },
     rights: sweepsApplications,
     ...sweep,
-    errorImpact: "A passport is voided after 30 days because nobody told its owner.",
+    errorImpact: "A passport may be cancelled 30 days after its issue because nobody told its owner.",
   },
 ] as const satisfies readonly FunctionRow[];

@@ -4,6 +4,12 @@ import { endpointOf } from "@sip/lambda-kit/endpoint-of";
 
 export const endpoint = (take: ReturnType<typeof takeStep>) =>
   endpointOf(operation, ({ path, by, body }) => {
-    const { step, note } = body();
-    return take({ ...path, ...by, step, ...(note !== undefined && { note }) });
+    const { step, note, issuedOn } = body();
+    return take({
+      ...path,
+      ...by,
+      step,
+      ...(note !== undefined && { note }),
+      ...(issuedOn !== undefined && { issuedOn }),
+    });
   });

@@ -87,20 +87,20 @@ describe("the dates of two passports, paid, photographed and interviewed on Tues
     });
   });
 
-  it("say ready with the last day to collect, 30 days later", () => {
+  it("say ready with the last day to collect, 30 days after the printing: of Mon 28 Dec, and of Wed 30 Dec", () => {
     const ready = lived.facts.filter(({ data }) => "note" in data && data.step === "ready");
     expect(ready.map((fact) => [line(fact), "pickUpBy" in fact.data && fact.data.pickUpBy])).toEqual([
-      ["2026-12-29 10:00 PKU-26-000001:step:10", "2027-01-28"],
+      ["2026-12-29 10:00 PKU-26-000001:step:10", "2027-01-27"],
       ["2026-12-30 09:00 PKU-26-000002:step:10", "2027-01-29"],
     ]);
   });
 
   it("remind of the one that waits after 7, 14, 21 and 27 days, and never of the one that was collected", () => {
     expect(lived.facts.filter(({ type }) => type === "pick-up-reminder-due").map(line)).toEqual([
-      "2027-01-05 09:00 PKU-26-000001:pick-up:7",
-      "2027-01-12 09:00 PKU-26-000001:pick-up:14",
-      "2027-01-19 09:00 PKU-26-000001:pick-up:21",
-      "2027-01-25 09:00 PKU-26-000001:pick-up:27",
+      "2027-01-04 09:00 PKU-26-000001:pick-up:7",
+      "2027-01-11 09:00 PKU-26-000001:pick-up:14",
+      "2027-01-18 09:00 PKU-26-000001:pick-up:21",
+      "2027-01-24 09:00 PKU-26-000001:pick-up:27",
     ]);
   });
 

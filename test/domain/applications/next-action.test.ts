@@ -130,14 +130,22 @@ describe("the next action, in plain words", () => {
   it("not collected in time: the last day has passed, from the day after it on", () => {
     expect(say(ready, "2027-01-21 23:59").id).toMatch(/^Ambil paspor Anda/);
     expect(say(ready, "2027-01-22 00:00")).toEqual({
-      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.",
-      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please contact the immigration office at once: a passport not collected within 30 days is void and its fee is lost.",
+      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.",
+      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please contact the immigration office at once: a passport not collected within 30 days of its issue may be cancelled, and its fee is then lost.",
     });
+  });
+
+  it("ready 40 days after it was printed: the last day has passed before anybody could collect", () => {
+    const steps = taken(...ready.slice(0, -1), "ready").map((step) =>
+      step.step === "ready" ? { ...step, at: wib("2027-01-31 10:00") } : step,
+    ) as [StepRecord, ...StepRecord[]];
+    const late = applicationAt(applicationOf(1, { steps }), officeAt(pekanbaru, wib("2027-01-31 10:00")));
+    expect(nextAction(late).id).toMatch(/^Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat\./);
   });
 
   it("says something after every step", () => {
     for (const step of Object.keys(chart.rows) as PassportStep[]) {
-      const { id, en } = say(step === "opened" ? [] : [step]);
+      const { id, en } = say(step === "opened" ? [] : step === "ready" ? ["printed", step] : [step]);
       expect([id.length > 20, en.length > 20, /undefined|null/.test(id + en)]).toEqual([true, true, false]);
     }
   });

@@ -94,10 +94,36 @@ describe("reminding of a passport that waits", () => {
     expect(told).toEqual([7, 14, 21, 27]);
   });
 
-  it("does not remind after the last day, when the passport is void", async () => {
+  it("does not remind after the last day, when the passport may be cancelled", async () => {
     const { desk, number, run } = await readyPassport();
     expect(await run("2027-01-29 09:00")).toEqual([]);
     expect(desk.stored(number).entries).toMatchObject({ pickUpBy: "2027-01-28" });
+    expect(desk.stored(number).entries.next).toBeUndefined();
+  });
+
+  it("counts from the day of issue: printed Fri 20 Nov 2026, ready Mon 7 Dec, last day Fri 18 Dec", async () => {
+    const desk = officeDesk();
+    desk.present.now = wib("2026-11-20 08:00");
+    const number = await desk.openFor();
+    await desk.takeAll(number, ...toReady.slice(0, -2));
+    desk.present.now = wib("2026-12-07 10:00");
+    await desk.takeAll(number, "quality-checked", "ready");
+    const rounds = [];
+    for (const day of ["2026-12-07", "2026-12-11", "2026-12-17", "2026-12-18", "2026-12-21"]) {
+      await desk.remind(wib(`${day} 11:00`));
+      rounds.push(desk.stored(number).application.reminded?.day);
+    }
+    expect(rounds).toEqual([undefined, 21, 27, 27, 27]);
+  });
+
+  it("reminds nobody of a passport that was ready after its last day: printed Fri 20 Nov 2026, ready Wed 30 Dec", async () => {
+    const desk = officeDesk();
+    desk.present.now = wib("2026-11-20 08:00");
+    const number = await desk.openFor();
+    await desk.takeAll(number, ...toReady.slice(0, -2));
+    desk.present.now = wib("2026-12-30 10:00");
+    await desk.takeAll(number, "quality-checked", "ready");
+    expect(desk.stored(number).entries).toMatchObject({ pickUpBy: "2026-12-18" });
     expect(desk.stored(number).entries.next).toBeUndefined();
   });
 

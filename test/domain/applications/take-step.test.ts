@@ -221,3 +221,53 @@ describe("two people at one application", () => {
     await expect(desk.take({ applicationNumber, step: "paid", ...rina })).rejects.toThrow("somebody else was faster");
   });
 });
+
+describe("the day of issue, which comes with the step that issues the passport", () => {
+  const adjudicated = async () => {
+    const desk = officeDesk();
+    const applicationNumber = await desk.openFor();
+    await desk.takeAll(applicationNumber, "documents-complete", "paid", "biometrics-taken", "interviewed", "verified");
+    await desk.takeAll(applicationNumber, "adjudicated");
+    desk.present.now = wib("2026-12-29 10:00");
+    const take = (step: string, issuedOn: string) => desk.take({ applicationNumber, step, issuedOn, ...rina });
+    return { desk, applicationNumber, take };
+  };
+
+  it.each([
+    ["of the day before", "2026-12-28"],
+    ["of today", "2026-12-29"],
+    ["of the day on which the application was opened", "2026-12-22"],
+  ])("is kept with the step: %s", async (_, issuedOn) => {
+    const { desk, applicationNumber, take } = await adjudicated();
+    expect(await take("printed", issuedOn)).toMatchObject({ ok: true });
+    expect(desk.stored(applicationNumber).application.steps.at(-1)).toMatchObject({ step: "printed", issuedOn });
+  });
+
+  it.each([
+    ["in the future", "2026-12-30"],
+    ["before the application was opened", "2026-12-21"],
+    ["no day at all", "2026-12-32"],
+  ])("is refused when it is %s, and the step is not taken", async (_, issuedOn) => {
+    const { desk, applicationNumber, take } = await adjudicated();
+    expect(await take("printed", issuedOn)).toEqual({
+      ok: false,
+      refusal: { kind: "strange-issue-day", from: "2026-12-22", until: "2026-12-29" },
+    });
+    expect(desk.stored(applicationNumber).application.steps.at(-1)).toMatchObject({ step: "adjudicated" });
+  });
+
+  it("is refused with a step that issues nothing, and only after the chart has allowed the step", async () => {
+    const { take } = await adjudicated();
+    expect(await take("rejected", "2026-12-29")).toEqual({
+      ok: false,
+      refusal: { kind: "issues-nothing", issuing: ["printed"] },
+    });
+    expect(await take("ready", "2030-01-01")).toMatchObject({ refusal: { kind: "step-not-allowed" } });
+  });
+
+  it("is the office's day: 06.30 WIB on Tue 29 Dec is still Mon 28 Dec in UTC", async () => {
+    const { desk, take } = await adjudicated();
+    desk.present.now = wib("2026-12-29 06:30");
+    expect(await take("printed", "2026-12-29")).toMatchObject({ ok: true });
+  });
+});

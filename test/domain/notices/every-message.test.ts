@@ -11,6 +11,7 @@ import {
   bookingFact,
   personReleasedFact,
   promiseFact,
+  readyTooLateFact,
   reminderFact,
   stepFact,
   stillMissedFact,
@@ -49,7 +50,7 @@ const factsOf = ({ chart, leaflet }: Service, language: "id" | "en"): readonly (
     promiseFact(own),
     apologyFact(own),
     stillMissedFact(own),
-    ...(hasPickUp ? [reminderFact(7, own)] : []),
+    ...(hasPickUp ? [reminderFact(7, own), readyTooLateFact(own)] : []),
   ];
 };
 

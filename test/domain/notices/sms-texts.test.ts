@@ -9,6 +9,7 @@ import {
   personReleasedFact,
   promiseFact,
   readyFact,
+  readyTooLateFact,
   reminderFact,
   stepFact,
   verificationFact,
@@ -70,7 +71,12 @@ describe("an SMS in Indonesian", () => {
     [
       "pick-up reminder",
       reminderFact(27),
-      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) BELUM DIAMBIL. Ambil Sen-Jum 07.30-16.00 sampai 28-01-2027 (sisa 3 hari); lewat itu paspor DIBATALKAN dan biaya hangus. Bawa KTP & bukti bayar.",
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) BELUM DIAMBIL. Ambil Sen-Jum 07.30-16.00 sampai 28-01-2027 (sisa 3 hari); lewat itu paspor DAPAT DIBATALKAN dan biaya hangus. Bawa KTP & bukti bayar.",
+    ],
+    [
+      "ready after the last day to collect",
+      readyTooLateFact(),
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) SELESAI, batas ambil 15-01-2027 sudah lewat. SEGERA ambil Sen-Jum 07.30-16.00; sebelum diambil paspor dapat dibatalkan dan biaya hangus. Bawa KTP & bukti bayar. Tanpa calo.",
     ],
     [
       "handed over",
@@ -133,7 +139,12 @@ describe("an SMS in English", () => {
     [
       "pick-up reminder",
       reminderFact(7, english),
-      "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) NOT COLLECTED. Collect Mon-Fri 07:30-16:00 until 28-01-2027 (days left: 23); after that it is CANCELLED and the fee lost. Bring KTP & receipt.",
+      "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) NOT COLLECTED. Collect Mon-Fri 07:30-16:00 until 28-01-2027 (days left: 23); after that it MAY BE CANCELLED and the fee is lost. Bring KTP & receipt.",
+    ],
+    [
+      "ready after the last day to collect",
+      readyTooLateFact(english),
+      "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) READY, last day 15-01-2027 has passed. Collect it SOON Mon-Fri 07:30-16:00; until then it may be cancelled and the fee lost. Bring KTP & receipt. No brokers.",
     ],
     [
       "handed over",

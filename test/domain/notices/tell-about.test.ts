@@ -309,11 +309,11 @@ describe("a passport ready on Tue 29 Dec 2026, to be collected by Thu 28 Jan 202
     expect(await tell(last(step), "2027-01-05 09:11")).toEqual(["handed-over sent"]);
   });
 
-  it("is reminded of with the days that it has lain and has left when the reminder comes", async () => {
+  it("is reminded of with the day since which it lies, and the days that are left when the reminder comes", async () => {
     const { tell, remind, last, said } = await ready();
     await remind(wib("2027-01-05 09:00"));
     expect(await tell(last("pick-up-reminder-due"), "2027-01-08 11:00")).toEqual(["pick-up-reminder sent"]);
-    expect(said[0]?.text).toContain("|10|Kantor Imigrasi Kelas I TPI Pekanbaru|20|");
+    expect(said[0]?.text).toContain("|Kantor Imigrasi Kelas I TPI Pekanbaru|Selasa, 29 Desember 2026|20|");
   });
 
   it("is not reminded of by a round after the next one has come", async () => {

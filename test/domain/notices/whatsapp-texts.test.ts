@@ -10,6 +10,7 @@ import {
   personReleasedFact,
   promiseFact,
   readyFact,
+  readyTooLateFact,
   stepFact,
   verificationFact,
 } from "../../support/notices/facts.ts";
@@ -61,7 +62,7 @@ Lihat perkembangannya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saj
       `*Paspor Anda selesai*
 
 Paspor BUDI SANTOSO (PKU-26-000123) selesai dan siap diambil di Kantor Imigrasi Kelas I TPI Pekanbaru.
-Ambil Senin-Jumat 07.30-16.00, paling lambat Kamis, 28 Januari 2027. Lewat tanggal itu paspor dibatalkan dan biaya hangus.
+Ambil Senin-Jumat 07.30-16.00, paling lambat Kamis, 28 Januari 2027. Lewat tanggal itu paspor dapat dibatalkan dan biayanya hangus.
 
 Yang boleh mengambil, dan yang harus dibawa:
 - Pemohon sendiri: KTP dan bukti bayar
@@ -79,7 +80,7 @@ Tanpa calo.`,
       `*Your passport is ready*
 
 The passport of BUDI SANTOSO (PKU-26-000123) is ready for pick-up at the Pekanbaru Class I Immigration Office.
-Collect it Monday-Friday 07:30-16:00, by Thursday, 28 January 2027 at the latest. After that day it is cancelled and the fee is lost.
+Collect it Monday-Friday 07:30-16:00, by Thursday, 28 January 2027 at the latest. After that day it may be cancelled, and the fee is then lost.
 
 Who may collect it, and with what:
 - The applicant: identity card (KTP) and payment receipt
@@ -88,6 +89,18 @@ Who may collect it, and with what:
 - A representative: payment receipt, signed authorisation letter with a Rp10,000 duty stamp, and the collector's identity card
 
 No brokers.`,
+    );
+  });
+
+  it("says of one that was ready after its last day that this has passed, and to collect it soon", () => {
+    expect(textFor(readyTooLateFact())).toBe(
+      `*Paspor Anda selesai, segera ambil*
+
+Paspor BUDI SANTOSO (PKU-26-000123) selesai dan ada di Kantor Imigrasi Kelas I TPI Pekanbaru. Batas pengambilannya, Jumat, 15 Januari 2027, sudah lewat sebelum paspor siap: batas itu dihitung dari hari terbit.
+
+Segera ambil Senin-Jumat 07.30-16.00, bawa KTP dan bukti bayar. Selama belum diambil, paspor dapat dibatalkan dan biayanya hangus.
+
+Anda berhak mengadu di https://www.lapor.go.id kapan saja. Tanpa calo.`,
     );
   });
 
@@ -141,9 +154,9 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    // The code is SIP's own; a passport has fifteen kinds.
+    // The code is SIP's own; a passport has sixteen kinds.
     const kinds = ["verification-code", ...messages.flatMap(({ templates }) => Object.keys(templates))];
-    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(15);
+    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(16);
     expect(whatsappTemplates).toHaveLength(2 * kinds.length);
     expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);

@@ -15,6 +15,8 @@ const withRows = (rows: Rows, more: Partial<Service["chart"]> = {}): Partial<Ser
   chart: { ...chart, ...more, rows: { ...chart.rows, ...rows } },
 });
 const row = (step: keyof typeof chart.rows) => chart.rows[step];
+/** As `card-made`, for a step beside it: only one issues the card. */
+const { issues: _, ...besideMade } = row("card-made");
 
 describe("a service", () => {
   it("can be offered when all that it says fits together", () => {
@@ -74,7 +76,7 @@ describe("a step", () => {
   });
 
   it("that waits for two of which each closes the other is refused", () => {
-    const either = { ...row("card-made"), until: ["form-read"] };
+    const either = { ...besideMade, until: ["form-read"] };
     const rows = { either, "form-read": { ...row("form-read"), until: ["either"] } };
     const waiting = { ...row("card-made"), after: ["form-read", "either"] };
     expect(faults(withRows({ ...rows, either: { ...either, after: ["form-taken"] }, "card-made": waiting }))).toContain(
@@ -83,7 +85,7 @@ describe("a step", () => {
   });
 
   it("after which no end can be reached is refused", () => {
-    const astray = { ...row("card-made"), after: ["form-read"] };
+    const astray = { ...besideMade, after: ["form-read"] };
     expect(faults(withRows({ astray, "card-made": { ...row("card-made"), until: ["astray"] } }))).toEqual([
       "library-card: no way leads from astray to an end",
     ]);
@@ -112,7 +114,7 @@ describe("a step", () => {
   it("that sets a hold needs one that lifts it, and only a hold pauses the clock", () => {
     const held = { ...row("form-read"), after: ["form-taken"], repeats: true, sets: "suspended" } as const;
     expect(faults(withRows({ held }))).toEqual(["library-card: nothing lifts the hold that held sets"]);
-    const late = { ...row("card-made"), after: ["card-made"], under: ["suspended"], lifts: "suspended" } as const;
+    const late = { ...besideMade, after: ["card-made"], under: ["suspended"], lifts: "suspended" } as const;
     expect(faults(withRows({ held, late }))).toEqual(["library-card: nothing lifts the hold that held sets"]);
     expect(faults(withRows({ "card-made": { ...row("card-made"), clock: "pauses" } }))).toEqual([
       "library-card: card-made pauses the clock and sets no hold",
@@ -141,6 +143,27 @@ describe("a step", () => {
     expect(faults(withRows({ "card-made": { ...row("card-made"), by: ["supervisor"] } }))).toEqual([
       "library-card: card-made is not by officer, supervisor: the counter admits them to every step",
     ]);
+  });
+
+  it("that makes something ready comes after the one that issues it, from which the days to collect count", () => {
+    expect(faults(withRows({ "card-made": besideMade }))).toEqual([
+      "library-card: one step issues what card-waiting makes ready, and not none",
+    ]);
+    expect(faults(withRows({ "form-read": { ...row("form-read"), issues: true } }))).toEqual([
+      "library-card: one step issues what card-waiting makes ready, and not form-read, card-made",
+    ]);
+    expect(faults(withRows({ "card-made": { ...row("card-made"), repeats: true } }))).toEqual([
+      "library-card: card-made issues a thing, and can be taken twice",
+    ]);
+    const later = { ...row("card-made"), after: ["form-read"] };
+    const waiting = { ...row("card-waiting"), after: ["form-read"] };
+    expect(faults(withRows({ "card-made": later, "card-waiting": waiting }))).toContain(
+      "library-card: card-waiting can be taken before card-made has issued what it makes ready",
+    );
+    const { opensPickUp: __, tells: ___, ...closed } = row("card-waiting");
+    expect(faults(withRows({ "card-waiting": closed }))).toContain(
+      "library-card: card-made issues what no step makes ready",
+    );
   });
 
   it("that makes something ready has words for collecting it", () => {

@@ -13,6 +13,7 @@ import { httpRequest } from "../../support/functions/http-request.ts";
 import { pekanbaru } from "../../support/offices/offices.ts";
 import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { wib } from "../../support/services/history.ts";
 
 const rina: HttpCaller = { kind: "staff", username: "rina", groups: ["officer"], office: "pekanbaru" };
 const stranger: HttpCaller = { ...rina, office: "makassar" };
@@ -128,6 +129,23 @@ describe("POST /api/applications/{applicationNumber}/steps", () => {
   ])("refuses %s", async (_, body, pointers) => {
     const { desk, take } = counter();
     expect(await pointersOf(take(await desk.openFor(), body))).toEqual(pointers);
+  });
+
+  it("takes the day of issue with the step that issues the passport, and shows it to staff", async () => {
+    const { desk, take, list } = counter();
+    const number = await desk.openFor();
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed", "verified");
+    await desk.takeAll(number, "adjudicated");
+    desk.present.now = wib("2026-12-29 10:00");
+    expect(await pointersOf(take(number, { step: "printed", issuedOn: "2026-12-30" }))).toEqual(["/issuedOn"]);
+    expect(await pointersOf(take(number, { step: "printed", issuedOn: "2026-12-21" }))).toEqual(["/issuedOn"]);
+    expect(await pointersOf(take(number, { step: "printed", issuedOn: "28-12-2026" }))).toEqual(["/issuedOn"]);
+    expect(await pointersOf(take(number, { step: "suspended", issuedOn: "2026-12-28" }))).toEqual(["/issuedOn"]);
+    expect(await take(number, { step: "paid", issuedOn: "2026-12-28" })).toMatchObject({ status: 409 });
+    expect(await take(number, { step: "printed", issuedOn: "2026-12-28" })).toMatchObject({ status: 200 });
+    const { body } = await list({ q: number });
+    const { steps } = ApplicationPage.parse(body).applications[0] ?? {};
+    expect(steps?.at(-1)).toMatchObject({ step: "printed", issuedOn: "2026-12-28" });
   });
 
   it("answers 404 for an application of another office, as for one that does not exist", async () => {

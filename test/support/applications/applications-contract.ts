@@ -76,11 +76,13 @@ export const describeApplicationStore = (
       expect(stored.filter((application) => application !== undefined).length).toBe(1);
     });
 
-    it("are read back whole: steps with notes, alerts, reminders", async () => {
+    it("are read back whole: steps with notes and a day of issue, alerts, reminders", async () => {
       const { applications, save } = await opened([1]);
       const noted = stepped(applicationOf(1), "documents-incomplete", "2026-12-22T01:10:00.000Z", "kartu keluarga");
+      const issued = { step: "printed", at: "2026-12-29T01:00:00.000Z", by: "rina", issuedOn: isoDate("2026-12-28") };
       const full: Application = {
         ...noted,
+        steps: [...noted.steps, issued],
         alerts: {
           round: 2,
           dueAt: "2026-12-29T09:00:00.000Z",

@@ -68,6 +68,10 @@ export const stepFact = (
 export const readyFact = (changes: Partial<ApplicationData> = {}): FactOf<"application-step-taken"> =>
   stepFact("ready", { stepAt: "2026-12-29T03:00:00.000Z", version: 9, pickUpBy: "2027-01-28", ...changes });
 
+/** Ready on Friday 29 January 2027, 40 days after its issue: the last day to collect was Friday 15 January. */
+export const readyTooLateFact = (changes: Partial<ApplicationData> = {}): FactOf<"application-step-taken"> =>
+  readyFact({ stepAt: "2027-01-29T03:00:00.000Z", pickUpBy: "2027-01-15", ...changes });
+
 /** The reminder at 09.00 that many days after 29 December 2026. */
 export const reminderFact = (day: number, changes: Partial<ApplicationData> = {}): FactOf<"pick-up-reminder-due"> => ({
   type: "pick-up-reminder-due",

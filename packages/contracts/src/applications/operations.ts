@@ -50,6 +50,8 @@ export const takeStep = {
     "not-found": problems.noSuchApplication,
     "no-such-step": problems.noSuchStep,
     "step-not-allowed": problems.stepNotAllowed,
+    "issues-nothing": problems.issuesNothing,
+    "strange-issue-day": problems.strangeIssueDay,
   } satisfies ProblemsOf<TakeStepRefusal>,
 } as const satisfies Operation;
 

@@ -87,6 +87,31 @@ export const stepNotAllowed = {
   extras: z.object({ allowedSteps: z.array(z.string()) }),
 } as const satisfies ProblemKind;
 
+export const issuesNothing = {
+  fieldsOf: ({ issuing }, language) => [
+    { pointer: "/issuedOn", detail: issuesNothingWords[language](issuing.join(", ")) },
+  ],
+} as const satisfies WrongFields<{ readonly issuing: readonly string[] }>;
+
+const issuesNothingWords = {
+  id: (issuing: string) =>
+    issuing === "" ? "Layanan ini tidak menerbitkan apa pun." : `Hanya bersama tahap ${issuing}.`,
+  en: (issuing: string) =>
+    issuing === "" ? "This service issues nothing." : `Only together with the step ${issuing}.`,
+};
+
+export const strangeIssueDay = {
+  fieldsOf: ({ from, until }, language) => [
+    { pointer: "/issuedOn", detail: strangeIssueDayWords[language](from, until) },
+  ],
+} as const satisfies WrongFields<{ readonly from: string; readonly until: string }>;
+
+const strangeIssueDayWords = {
+  id: (from: string, until: string) => `Harus hari dari ${from}, ketika permohonan dibuka, sampai hari ini, ${until}.`,
+  en: (from: string, until: string) =>
+    `Has to be a day from ${from}, when the application was opened, to today, ${until}.`,
+};
+
 /** Every code that leads nowhere gets the same answer, whatever it looks like: guessing teaches nothing. */
 export const unknownCode = {
   status: 404,

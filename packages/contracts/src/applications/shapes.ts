@@ -16,7 +16,14 @@ export const TakeStepRequest = z.strictObject({
   step: z.string(),
   /** Shown to the applicant when papers are missing (which ones); never shown for other steps. A blank one is none. */
   note: z.optional(z.string().check(z.trim(), z.maxLength(longestNote))),
+  /**
+   * The day on which the thing was issued, only with the step that issues it; that of the step if missing. The days to
+   * collect count from it.
+   */
+  issuedOn: z.optional(IsoDate),
 });
+export type TakeStepRequest = z.infer<typeof TakeStepRequest>;
+
 export const StepTaken = z.object({
   step: z.string(),
   promisedOn: z.nullable(IsoDate),
@@ -76,7 +83,15 @@ export const ApplicationView = z.looseObject({
   step: z.string(),
   stepAt: Timestamp,
   openedAt: Timestamp,
-  steps: z.array(z.object({ step: z.string(), at: Timestamp, by: z.string(), note: z.optional(z.string()) })),
+  steps: z.array(
+    z.object({
+      step: z.string(),
+      at: Timestamp,
+      by: z.string(),
+      note: z.optional(z.string()),
+      issuedOn: z.optional(IsoDate),
+    }),
+  ),
   allowedSteps: z.array(z.string()),
   promisedOn: z.nullable(IsoDate),
   dueAt: z.nullable(Timestamp),

@@ -84,6 +84,8 @@ export const StepView = z.object({
   isGrave: z.boolean(),
   /** It asks which papers are missing. */
   asksForPapers: z.boolean(),
+  /** It issues what people collect: the day of issue may come with it. */
+  issues: z.boolean(),
   /** After it the person is no longer at the counter. */
   leavesCounter: z.boolean(),
   /** With it the clock stops, and the promise was kept or broken. */

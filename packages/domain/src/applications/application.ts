@@ -1,3 +1,4 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { Act } from "../act.ts";
 import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
@@ -11,6 +12,8 @@ export interface StepRecord {
   readonly at: Instant;
   readonly by: string;
   readonly note?: string;
+  /** The day on which the thing was issued, if it was said with the step. */
+  readonly issuedOn?: IsoDate;
 }
 
 /** What an office does for one person under one service. */
@@ -31,7 +34,7 @@ export interface Application {
   readonly alerts: Alerts;
   /** The days that were promised, oldest first. */
   readonly named: readonly NamedDay[];
-  /** The last pick-up reminder that was sent, in days since there is something to collect. */
+  /** The last pick-up reminder that was sent, in days since the issue. */
   readonly reminded?: { readonly day: number; readonly at: Instant };
   /** What made this version. For staff only. */
   readonly act: Act;

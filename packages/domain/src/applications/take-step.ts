@@ -9,6 +9,7 @@ import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./ap
 import { type ApplicationAt, applicationAt, withStep } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
 import { indexEntriesOf } from "./index-entries.ts";
+import { type IssueDayRefusal, readIssueDay } from "./issue-day.ts";
 import type { Applications } from "./ports.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
 
@@ -17,6 +18,8 @@ export interface TakeStep extends ActingStaff {
   readonly step: string;
   /** Kept with the step; the applicant sees it only when papers are missing. */
   readonly note?: string;
+  /** The day on which the thing was issued, with the step that issues it: YYYY-MM-DD. That of the step if missing. */
+  readonly issuedOn?: string;
 }
 
 export interface TakenStep extends ShownClock {
@@ -29,7 +32,8 @@ export type TakeStepRefusal =
   | { readonly kind: "not-found" }
   /** The service has no such step. */
   | { readonly kind: "no-such-step"; readonly steps: readonly string[] }
-  | { readonly kind: "step-not-allowed"; readonly allowedSteps: readonly string[] };
+  | { readonly kind: "step-not-allowed"; readonly allowedSteps: readonly string[] }
+  | IssueDayRefusal;
 
 /**
  * Takes a step of an application, if the chart allows it. When two people act at once, the second one's step is decided
@@ -45,7 +49,7 @@ export const takeStep =
     offices: Offices;
     clock: Clock;
   }) =>
-  ({ applicationNumber, step, note, ...staff }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
+  ({ applicationNumber, step, note, issuedOn, ...staff }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
     let tried: StepRecord | undefined;
     return decideAgain(async () => {
       const application = await applications.find(applicationNumber);
@@ -61,7 +65,17 @@ export const takeStep =
       const allowed = allowedSteps(chart, stepNamesOf(application));
       if (!allowed.includes(step)) return refuse({ kind: "step-not-allowed", allowedSteps: allowed });
 
-      tried = { step, at: instantAfter(application, now), by: staff.by, ...(note && { note }) };
+      const issued =
+        issuedOn === undefined ? accept(undefined) : readIssueDay(issuedOn, step, { ...application, chart, office });
+      if (!issued.ok) return issued;
+
+      tried = {
+        step,
+        at: instantAfter(application, now),
+        by: staff.by,
+        ...(note && { note }),
+        ...(issued.value && { issuedOn: issued.value }),
+      };
       const moved = withStep(application, tried, staffAct("take-step", staff, tried.at), office);
       if (!(await applications.save(moved.record, indexEntriesOf(moved)))) return undefined;
       return accept(takenStep(step, moved));

@@ -45,12 +45,9 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
       return [say("still-late", `${promisedOn}:${times}`, {})];
     }
     case "pick-up-reminder-due": {
-      const { day, stepAt, pickUpBy } = fact.data;
+      const { day, pickUpBy } = fact.data;
       const today = office.time.dateOf(office.now);
-      const values = {
-        day: String(daysBetween(office.time.dateOf(stepAt), today)),
-        ...(pickUpBy !== null && { daysLeft: String(daysBetween(today, isoDate(pickUpBy))) }),
-      };
+      const values = pickUpBy === null ? {} : { daysLeft: String(daysBetween(today, isoDate(pickUpBy))) };
       return [say("pick-up-reminder", day, values, pickUpBy)];
     }
   }
@@ -63,7 +60,12 @@ const stepNotices = ({ data }: StepFact, office: OfficeAt, say: Say): TemplateNo
   const { tells, repeats, sets, opensPickUp } = rowOf(chart, step);
   if (tells === undefined) return [];
   const round = repeats ? version : 1;
-  if (sets !== "documents") return [say(tells, round, {}, opensPickUp ? pickUpBy : null)];
+  if (opensPickUp) {
+    // By the instant of the step and not of the sending, so that the same fact always says the same.
+    const isOver = pickUpBy !== null && office.time.dateOf(stepAt) > pickUpBy;
+    return [isOver ? say("pick-up-over", round, {}) : say(tells, round, {}, pickUpBy)];
+  }
+  if (sets !== "documents") return [say(tells, round, {})];
   const bringBy = papersDueOn(chart, office.time.dateOf(stepAt), office);
   const missing = (channel: "whatsapp" | "sms"): string =>
     missingPapers(note ?? "", channel) || seeReceipt[contact.language];

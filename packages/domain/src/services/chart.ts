@@ -52,6 +52,10 @@ export const firstStepOf = (chart: Chart): string => {
 /** A chart without a step that stops a clock promises nothing. */
 export const hasClock = (chart: Chart): boolean => stepsOf(chart).some((step) => rowOf(chart, step).clock === "stops");
 
+/** The step that issues what people collect; undefined where nothing is made. */
+export const issuingStepOf = (chart: Pick<Chart, "serviceId" | "rows">): string | undefined =>
+  stepsOf(chart).find((step) => rowOf(chart, step).issues);
+
 /** A step that nobody wants: it holds an application, or ends it without success. */
 export const isSetback = ({ sets, ends }: StepRow): boolean => sets !== undefined || ends === "given-up";
 

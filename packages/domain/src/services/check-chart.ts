@@ -1,6 +1,6 @@
 import type { Bilingual } from "../bilingual.ts";
 import { counterRoles } from "../staff-roles.ts";
-import { type Chart, hasClock, rowOf, stepsOf } from "./chart.ts";
+import { type Chart, hasClock, issuingStepOf, rowOf, stepsOf } from "./chart.ts";
 import { type EveryWay, everyWayOf, leadingTo } from "./every-way.ts";
 import { pickUpPlaceholders } from "./message-placeholders.ts";
 import { holesIn } from "./placeholders.ts";
@@ -13,7 +13,7 @@ export const chartFaults = (chart: Chart): string[] => {
   if (ways === undefined) return ["its steps can come in more ways than can be tried"];
   const unreached = reachFaults(chart, ways);
   if (unreached.length > 0) return unreached;
-  return [...holdFaults(chart, ways), ...endFaults(chart, ways)];
+  return [...holdFaults(chart, ways), ...endFaults(chart, ways), ...issueFaults(chart, ways)];
 };
 
 const nameFaults = (chart: Chart): string[] => {
@@ -58,6 +58,13 @@ const pickUpFaults = (chart: Chart): string[] => {
   const opening = stepsOf(chart).filter((step) => rowOf(chart, step).opensPickUp);
   if (opening.length > 1) return [`one step opens the pick-up, and not ${opening.join(", ")}`];
   if (opening.length === 1 && chart.pickUp === undefined) return [`it has no words for what ${opening[0]} makes ready`];
+  const issuing = stepsOf(chart).filter((step) => rowOf(chart, step).issues);
+  if (opening.length === 0 && issuing.length > 0) return [`${issuing.join(", ")} issues what no step makes ready`];
+  if (opening.length === 1 && issuing.length !== 1) {
+    return [`one step issues what ${opening[0]} makes ready, and not ${issuing.join(", ") || "none"}`];
+  }
+  const again = issuing.filter((step) => rowOf(chart, step).repeats);
+  if (again.length > 0) return again.map((step) => `${step} issues a thing, and can be taken twice`);
   return Object.entries<Bilingual>({ ...chart.pickUp }).flatMap(([part, words]) =>
     Object.entries(words).flatMap(([language, text]) =>
       holesIn(text, pickUpPlaceholders).map((hole) => `pickUp.${part} ${hole} (${language})`),
@@ -87,4 +94,14 @@ const endFaults = (chart: Chart, ways: EveryWay): string[] => {
     ({ from, to }) => ending.has(from) && !ending.has(to) && ways.standings.get(to)?.hold === "none",
   );
   return [...new Set(lost.map(({ step }) => `no way leads from ${step} to an end`))];
+};
+
+/** Nobody collects what has not been issued: the days to collect would have no beginning. */
+const issueFaults = (chart: Chart, { standings, moves }: EveryWay): string[] => {
+  const issuing = issuingStepOf(chart);
+  if (issuing === undefined) return [];
+  const early = moves.filter(
+    ({ step, to }) => rowOf(chart, step).opensPickUp && !standings.get(to)?.taken.has(issuing),
+  );
+  return [...new Set(early.map(({ step }) => `${step} can be taken before ${issuing} has issued what it makes ready`))];
 };

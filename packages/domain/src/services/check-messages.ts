@@ -49,6 +49,7 @@ const promises: Readonly<Record<(typeof promiseMessages)[number], readonly strin
 };
 const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[]>> = {
   "pick-up-reminder": pickUpReminderPlaceholders,
+  "pick-up-over": lastDayPlaceholders,
 };
 
 const reasonsOf = ({ chart, leaflet, fees }: Service): readonly Reason[] => {

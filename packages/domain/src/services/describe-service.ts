@@ -25,7 +25,7 @@ export const describeService = (serviceId: string) => {
     notice: notice ?? null,
     steps: stepsOf(chart).map((step) => {
       const row = rowOf(chart, step);
-      const { words, sets, ends, clock, leavesCounter = false } = row;
+      const { words, sets, ends, clock, issues = false, leavesCounter = false } = row;
       const isGivenUp = ends === "given-up";
       return {
         step,
@@ -34,6 +34,7 @@ export const describeService = (serviceId: string) => {
         isSetback: isSetback(row),
         isGrave: sets === "suspended" || isGivenUp,
         asksForPapers: sets === "documents",
+        issues,
         leavesCounter,
         finishes: clock === "stops" && !isGivenUp,
       };

@@ -30,8 +30,8 @@ export const apologyPlaceholders = [...promisePlaceholders, "newPromisedDay", "s
 /** The last day to collect, or to bring papers. */
 export const lastDayPlaceholders = ["lastDay", "shortLastDay"] as const;
 export const missingPapersPlaceholders = [...lastDayPlaceholders, "missing", "shortMissing"] as const;
-/** The number of days since there is something to collect, and of those that are left. */
-export const pickUpReminderPlaceholders = [...lastDayPlaceholders, "day", "daysLeft"] as const;
+/** With the number of days that are left. */
+export const pickUpReminderPlaceholders = [...lastDayPlaceholders, "daysLeft"] as const;
 
 /** In a chart's words about collecting. */
 export const pickUpPlaceholders = ["office", "hours", "lastDay"] as const;

@@ -27,6 +27,11 @@ export interface StepRow<Step extends string = string> {
    */
   readonly by: readonly StaffRole[];
   readonly clock?: ClockEffect;
+  /**
+   * The thing is issued with it: on the day of the step, or on the day that comes with it. From that day the days to
+   * collect count (`applications/issue-day.ts`).
+   */
+  readonly issues?: true;
   /** From now on the finished thing waits at the office, until the application ends (`pick-up.ts`). */
   readonly opensPickUp?: true;
   /** After it the person is no longer at the counter. */

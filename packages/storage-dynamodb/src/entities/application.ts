@@ -13,6 +13,7 @@ const Step = z.object({
   at: z.string(),
   by: z.string(),
   note: z.exactOptional(z.string()),
+  issuedOn: z.exactOptional(z.pipe(z.string(), z.transform(isoDate))),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type * as applications from "@sip/contracts/applications/operations";
 import * as applicationRoutes from "@sip/contracts/applications/routes";
+import type { TakeStepRequest } from "@sip/contracts/applications/shapes";
 import type * as deadlines from "@sip/contracts/deadlines/operations";
 import * as deadlineRoutes from "@sip/contracts/deadlines/routes";
 import type * as queue from "@sip/contracts/queue/operations";
@@ -38,12 +39,7 @@ export const openApplication = (session: StaffSession, bookingCode: string, tick
     body: { bookingCode, ticketNumber },
   });
 
-export const takeStep = (
-  session: StaffSession,
-  applicationNumber: string,
-  step: { step: string; note?: string },
-  keepalive = false,
-) =>
+export const takeStep = (session: StaffSession, applicationNumber: string, step: TakeStepRequest, keepalive = false) =>
   session.ask<typeof applications.takeStep>(applicationRoutes.takeStep, {
     path: { applicationNumber },
     body: step,

@@ -44,10 +44,10 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
   // Until the application is read again, the answer to the last step knows better what comes next.
   const isBehind = arrived?.step.applicationNumber === applicationNumber && stepsBefore <= arrived.step.stepsBefore;
   const allowed = isBehind ? arrived.taken.allowedSteps : application.allowedSteps;
-  const take = (step: string, note?: string): void => {
+  const take = (step: string, { note, issuedOn }: { note?: string; issuedOn?: string | undefined }): void => {
     setAsking(undefined);
     const { applicantName, service } = application;
-    desk.take({ applicationNumber, applicantName, service, step, note, stepsBefore });
+    desk.take({ applicationNumber, applicantName, service, step, note, issuedOn, stepsBefore });
   };
   return (
     <>
@@ -92,7 +92,7 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
         <MissingPapers
           service={application.service}
           kind={application.applicationType}
-          onRecord={(papers) => take(asking, papers)}
+          onRecord={(note) => take(asking, { note })}
           onCancel={() => setAsking(undefined)}
         />
       ) : (
@@ -101,7 +101,8 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
           allowed={allowed}
           desk={desk}
           applicationNumber={applicationNumber}
-          onStep={({ step, asksForPapers }) => (asksForPapers ? setAsking(step) : take(step))}
+          openedAt={application.openedAt}
+          onStep={({ step, asksForPapers }, issuedOn) => (asksForPapers ? setAsking(step) : take(step, { issuedOn }))}
         />
       )}
       <StepHistory service={application.service} steps={application.steps} />

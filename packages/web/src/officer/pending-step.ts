@@ -14,6 +14,8 @@ export interface PendingStep {
   readonly service: string;
   readonly step: string;
   readonly note: string | undefined;
+  /** The day of issue, where the officer named another than today. */
+  readonly issuedOn: string | undefined;
   /** How many steps the application had when the officer chose this one. */
   readonly stepsBefore: number;
 }
@@ -60,11 +62,11 @@ export const useStepDesk = (
   }, []);
 
   const deliver = useCallback(
-    (step: PendingStep, keepalive: boolean): Promise<Answer<StepTaken>> =>
+    ({ applicationNumber, step, note, issuedOn }: PendingStep, keepalive: boolean): Promise<Answer<StepTaken>> =>
       takeStep(
         session,
-        step.applicationNumber,
-        step.note === undefined ? { step: step.step } : { step: step.step, note: step.note },
+        applicationNumber,
+        { step, ...(note !== undefined && { note }), ...(issuedOn !== undefined && { issuedOn }) },
         keepalive,
       ),
     [session],

@@ -1,7 +1,9 @@
 import type { StepView } from "@sip/contracts/offices/shapes";
+import { useState } from "preact/hooks";
 import { useLanguage, useWords } from "../app/language.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
 import { officerWords } from "../words/officer-words.ts";
+import { IssueDay } from "./issue-day.tsx";
 import { MainAct } from "./main-act.tsx";
 import type { StepDesk } from "./pending-step.ts";
 
@@ -10,13 +12,16 @@ interface StepButtonsProps {
   readonly allowed: readonly string[];
   readonly desk: StepDesk;
   readonly applicationNumber: string;
-  readonly onStep: (step: StepView) => void;
+  readonly openedAt: string;
+  /** With the day of issue, where the step issues something and the officer named another day than today. */
+  readonly onStep: (step: StepView, issuedOn?: string) => void;
 }
 
 /** The next step of the way, large; grave ones are kept out of the way of a quick finger. */
-export const StepButtons = ({ service, allowed, desk, applicationNumber, onStep }: StepButtonsProps) => {
+export const StepButtons = ({ service, allowed, desk, applicationNumber, openedAt, onStep }: StepButtonsProps) => {
   const words = useWords(officerWords);
   const language = useLanguage();
+  const [issuedOn, setIssuedOn] = useState<string>();
   const steps = serviceOf(useServices(), service)?.steps.filter(({ step }) => allowed.includes(step)) ?? [];
   if (desk.pending?.applicationNumber === applicationNumber)
     return <MainAct key="send" label={words.sendNow} onPress={desk.send} />;
@@ -42,8 +47,13 @@ export const StepButtons = ({ service, allowed, desk, applicationNumber, onStep 
       {next === undefined ? (
         <p class="quiet-text">{allowed.length === 0 ? words.nothingMore : null}</p>
       ) : (
-        <MainAct key={next.step} label={words.record(next.words[language])} onPress={() => onStep(next)} />
+        <MainAct
+          key={next.step}
+          label={words.record(next.words[language])}
+          onPress={() => onStep(next, next.issues ? issuedOn : undefined)}
+        />
       )}
+      {next?.issues ? <IssueDay openedAt={openedAt} issuedOn={issuedOn} onIssuedOn={setIssuedOn} /> : null}
       {light.length === 0 ? null : <div class="acts">{light.map(button)}</div>}
       {heavy.length === 0 ? null : (
         <details>

@@ -1,6 +1,6 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications/shapes";
-import { dayAndMonth, timeInWords } from "@sip/domain/dates-in-words";
+import { dayAndMonth, dayMonthAndYear, timeInWords } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
@@ -22,7 +22,8 @@ export const StepHistory = ({ service, steps }: Pick<ApplicationView, "service" 
         {steps.toReversed().map((one) => (
           <li key={`${one.step}${one.at}`}>
             {stepName(service, one.step)}
-            {one.note === undefined ? null : `: ${one.note}`}{" "}
+            {one.note === undefined ? null : `: ${one.note}`}
+            {one.issuedOn === undefined ? null : `, ${words.issued(dayMonthAndYear(one.issuedOn, language))}`}{" "}
             <span class="quiet-text small">
               {when(one.at)}, {words.by(one.by)}
             </span>

@@ -12,7 +12,7 @@ interface CollectProps {
   readonly collectors: NonNullable<TrackView["collectors"]>;
 }
 
-/** Until when, where, who and with what. The last day counts down: it is the last open one before what was made is void. */
+/** Until when, where, who and with what. The last day counts down: it is the last open one before what was made may be cancelled. */
 export const Collect = ({ view, collectors }: CollectProps) => {
   const language = useLanguage();
   const words = useWords(trackWords);

@@ -34,7 +34,8 @@ export const trackEn: TrackWords = {
   collectBy: "Collect it by",
   daysLeft: (days) => (days <= 0 ? "Today is the last day." : days === 1 ? "1 day left." : `${days} days left.`),
   collectOver: "The last day to collect has passed. Please contact the immigration office.",
-  afterThat: (thing) => `A ${thing} not collected within 30 days is void and its fee is lost.`,
+  afterThat: (thing) =>
+    `A ${thing} not collected within 30 days of its issue may be cancelled, and its fee is then lost.`,
   whereTitle: "Collect it here",
   officeTitle: "Where the office is",
   whoTitle: "Who may collect it",

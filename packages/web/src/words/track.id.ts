@@ -33,7 +33,8 @@ export const trackId = {
   collectBy: "Ambil paling lambat",
   daysLeft: (days: number) => (days <= 0 ? "Hari ini hari terakhir." : `Sisa ${days} hari.`),
   collectOver: "Batas pengambilan sudah lewat. Hubungi kantor imigrasi.",
-  afterThat: (thing: string) => `${atStart(thing)} yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.`,
+  afterThat: (thing: string) =>
+    `${atStart(thing)} yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.`,
   whereTitle: "Ambil di sini",
   officeTitle: "Alamat kantor",
   whoTitle: "Siapa yang boleh mengambil",

@@ -34,6 +34,7 @@ export const chart = defineChart({
     "card-made": {
       after: ["form-read"],
       by: staff,
+      issues: true,
       leavesCounter: true,
       words: { id: "Kartu dibuat", en: "Card made" },
       forApplicant: { id: "Kartu Anda sudah dibuat.", en: "Your card has been made." },

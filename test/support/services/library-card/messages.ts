@@ -27,6 +27,7 @@ export const messages: Messages = {
       "{number} menunggu sampai {lastDay}",
       "{number} waits until {lastDay}",
     ),
+    "pick-up-over": said("kartu_lewat", "{number} selesai, batas {lastDay} lewat", "{number}: {lastDay} has passed"),
     "form-taken": said("kartu_formulir", "formulir {number} diterima", "form {number} was taken"),
     "card-waiting": said("kartu_menunggu", "kartu {number} menunggu", "card {number} is waiting"),
     "card-given": said("kartu_diberikan", "kartu {number} diberikan", "card {number} was given"),

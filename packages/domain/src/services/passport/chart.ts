@@ -16,15 +16,16 @@ export const chart = defineChart({
   serviceId: "passport",
   thing: { id: "paspor", en: "passport" },
   pickUp: {
-    // After 30 days the passport is void and the fee is lost (Permenkumham 8/2014, article 30; Kompas, 19 August 2022).
-    // The last day to collect may be some days earlier, if the office is closed on the days after it.
+    // After 30 days since its issue a passport may be cancelled, and the fee is lost then (Permenkumham 8/2014, article
+    // 30: "dapat dibatalkan"; Ditjen Imigrasi, 15 August 2023: since the day of issue). The last day to collect may be
+    // some days earlier, if the office is closed on the days after it.
     collect: {
       id: "Ambil paspor Anda di {office}, {hours}, paling lambat {lastDay}. Bawa KTP dan bukti bayar.",
       en: "Collect your passport at {office}, {hours}, by {lastDay}. Bring your identity card and the payment receipt.",
     },
     over: {
-      id: "Batas pengambilan paspor, {lastDay}, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari dibatalkan dan biayanya hangus.",
-      en: "The last day to collect, {lastDay}, has passed. Please contact the immigration office at once: a passport not collected within 30 days is void and its fee is lost.",
+      id: "Batas pengambilan paspor, {lastDay}, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.",
+      en: "The last day to collect, {lastDay}, has passed. Please contact the immigration office at once: a passport not collected within 30 days of its issue may be cancelled, and its fee is then lost.",
     },
   },
   rows: {
@@ -109,6 +110,7 @@ export const chart = defineChart({
     printed: {
       after: ["adjudicated"],
       by: staff,
+      issues: true,
       leavesCounter: true,
       words: { id: "Pencetakan", en: "Printing" },
       taken: { id: "Paspor dicetak", en: "Passport printed" },

@@ -6,6 +6,7 @@ import { documentsIncomplete } from "./messages/documents-incomplete.ts";
 import { handedOver } from "./messages/handed-over.ts";
 import { lateApology } from "./messages/late-apology.ts";
 import { personReleased } from "./messages/person-released.ts";
+import { pickUpOver } from "./messages/pick-up-over.ts";
 import { pickUpReminder } from "./messages/pick-up-reminder.ts";
 import { promisedDate } from "./messages/promised-date.ts";
 import { ready } from "./messages/ready.ts";
@@ -26,6 +27,7 @@ export const messages: Messages = {
     "handed-over": handedOver,
     "late-apology": lateApology,
     "person-released": personReleased,
+    "pick-up-over": pickUpOver,
     "pick-up-reminder": pickUpReminder,
     "promised-date": promisedDate,
     ready,
