@@ -163,12 +163,11 @@ describe("whose passport, where, how much", () => {
     expect(smsOf(people(person("AGUS", "PENGGANTIAN_RUSAK", 10)))).toContain("Rp1.450.000");
   });
 
-  it("a book that has no tariff is a fault, not a free passport", () => {
+  it("a book that has no price in the tariff is no free passport", () => {
     const own = { books: [], surcharges: { expedited: 0, lost: 0, damaged: 0 } };
     const tariffs = [{ serviceId: "passport", from: "2020-01-01", source: "test", own }];
-    expect(() => noticesFor(people(child), pekanbaru({ tariffs }), publicUrl)).toThrow(
-      "no fee for ELEKTRONIK_48 of 5 years",
-    );
+    const [notice] = noticesFor(people(child), pekanbaru({ tariffs }), publicUrl);
+    expect(notice?.words.sms.text).toContain("Biaya resmi sesuai tarif yang berlaku.");
   });
 
   it.each([

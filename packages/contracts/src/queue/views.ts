@@ -27,8 +27,8 @@ export const BookingView = z.object({
       papers: z.array(Bilingual),
       /** What a child brings; that of an adult where it is the same. */
       childPapers: z.array(Bilingual),
-      /** Missing where SIP takes none. */
-      fee: z.optional(z.int()),
+      /** Missing where SIP takes none; `null` for what the tariff of the day of the visit does not name any more. */
+      fee: z.optional(z.nullable(z.int())),
       /** Set once the officer has opened the application. */
       trackingCode: z.optional(z.string()),
     }),

@@ -102,11 +102,17 @@ const valuesOf = (
   };
 };
 
+/** Where a tariff has dropped what somebody booked, nobody knows yet what they will take and pay instead. */
+const feeInForce = { id: "sesuai tarif yang berlaku", en: "according to the tariff in force" } as const;
+
 /** What the whole booking costs, by the tariff of the day of the visit; no value if SIP takes no fee. */
 const feeValue = (office: Office, { serviceId, date, contact, applicants }: BookingData): Values => {
   const fees = feesOf(serviceId);
   const tariff = tariffOn(office, serviceId, date);
   if (fees === undefined || tariff === undefined) return {};
-  const fee = applicants.reduce((sum, { about }) => sum + fees.feeOf(about, tariff), 0);
-  return { fee: rupiahInWords(fee, contact.language) };
+  const amounts = applicants.map(({ about }) => fees.feeOf(about, tariff));
+  const known = amounts.filter((amount) => amount !== undefined);
+  if (known.length < amounts.length) return { fee: feeInForce[contact.language] };
+  const sum = known.reduce((total, amount) => total + amount, 0);
+  return { fee: rupiahInWords(sum, contact.language) };
 };

@@ -53,11 +53,15 @@ const papersOf = (serviceId: string, { about }: BookedApplicant) => {
   return kind === undefined ? { papers: [], childPapers: [] } : listPapers(leaflet, kind);
 };
 
-/** None if the service costs nothing at the office. */
-const feeOf = (office: Office, { serviceId, date }: Booking, { about }: BookedApplicant): { readonly fee?: number } => {
+/** None if the service costs nothing at the office; null for what the tariff of that day does not name any more. */
+const feeOf = (
+  office: Office,
+  { serviceId, date }: Booking,
+  { about }: BookedApplicant,
+): { readonly fee?: number | null } => {
   const fees = feesOf(serviceId);
   const tariff = tariffOn(office, serviceId, date);
-  return fees === undefined || tariff === undefined ? {} : { fee: fees.feeOf(about, tariff) };
+  return fees === undefined || tariff === undefined ? {} : { fee: fees.feeOf(about, tariff) ?? null };
 };
 
 /** The caller's own booking; somebody else's is not found. */

@@ -39,8 +39,8 @@ export const PersonForm = ({
   const { applicationTypes, tenYearsFromAge } = offered.rules;
   const kinds = service.kinds.filter(({ kind }) => applicationTypes.includes(kind));
   const change = (part: Partial<PersonDraft>): void => updatePerson(number - 1, part);
-  const fee = (years: 5 | 10): string =>
-    rupiahInWords(feeOf(offered, { ...person, bookType, validityYears: years }) ?? 0, language);
+  const amountOf = (years: 5 | 10) => feeOf(offered, { ...person, bookType, validityYears: years });
+  const fee = (years: 5 | 10): string => rupiahInWords(amountOf(years) ?? 0, language);
   const age = personAge(person, today);
   return (
     <fieldset class="person">
@@ -90,10 +90,9 @@ export const PersonForm = ({
           id={`years-${number}`}
           legend={words.yearsLegend}
           error={faults.validityYears && words.fault[faults.validityYears]}
-          options={[
-            { value: "10", label: words.years(10), more: fee(10) },
-            { value: "5", label: words.years(5), more: fee(5) },
-          ]}
+          options={([10, 5] as const)
+            .filter((years) => bookType === undefined || amountOf(years) !== undefined)
+            .map((years) => ({ value: String(years), label: words.years(years), more: fee(years) }))}
           value={person.validityYears === undefined ? undefined : String(person.validityYears)}
           onValue={(value) => change({ validityYears: value === "10" ? 10 : 5 })}
         />

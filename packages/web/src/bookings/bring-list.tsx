@@ -24,6 +24,7 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
   if (applicants.length === 0) return null;
   const offered = office?.services.find((one) => one.service === service);
   const fees = applicants.flatMap(({ fee }) => fee ?? []);
+  const isFeeOpen = applicants.some(({ fee }) => fee === null);
   return (
     <section>
       <h2>{queue.papersTitle}</h2>
@@ -32,7 +33,7 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
           <h3>{applicant.applicantName}</h3>
           <p class="quiet-text">
             {applicant.inWords[language]}
-            {applicant.fee === undefined ? null : `: ${rupiahInWords(applicant.fee, language)}`}
+            {applicant.fee == null ? null : `: ${rupiahInWords(applicant.fee, language)}`}
           </p>
           <PaperLists
             of={applicant}
@@ -42,7 +43,13 @@ export const BringList = ({ booking, childOf, office }: BringListProps) => {
         </article>
       ))}
       <h2>{words.fee}</h2>
-      {fees.length === 0 ? (
+      {isFeeOpen ? (
+        <p>
+          <strong class="sum">{words.feeOpen}</strong>
+          <br />
+          {words.feeOpenMore}
+        </p>
+      ) : fees.length === 0 ? (
         <p>
           <strong class="sum">{shell.free}</strong>
           <br />

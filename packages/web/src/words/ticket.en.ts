@@ -32,6 +32,9 @@ export const ticketEn: TicketWords = {
   noMoreMoves: "It can no longer be moved to another day.",
   fee: "Official fee",
   feeSource: (source) => `Source: ${source}. Paid with a billing code from the office.`,
+  feeOpen: "According to the tariff in force",
+  feeOpenMore:
+    "The tariff of the day of your visit no longer has the passport that you booked. An officer will explain the choices and their fees at the counter.",
   noOtherFees: "No touts, no other fees.",
   cannotCome: "Cannot come?",
   cannotComeText: "Please cancel, so that somebody else can have your place.",

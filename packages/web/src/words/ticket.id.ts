@@ -31,6 +31,9 @@ export const ticketId = {
   noMoreMoves: "Jadwal tidak dapat diubah lagi.",
   fee: "Biaya resmi",
   feeSource: (source: string) => `Sumber: ${source}. Dibayar dengan kode billing dari petugas.`,
+  feeOpen: "Sesuai tarif yang berlaku",
+  feeOpenMore:
+    "Tarif pada hari kedatangan tidak lagi memuat paspor yang Anda pesan. Petugas menjelaskan pilihan dan biayanya di loket.",
   noOtherFees: "Tanpa calo, tanpa biaya lain.",
   cannotCome: "Tidak bisa datang?",
   cannotComeText: "Batalkan, supaya tempat Anda dapat dipakai orang lain.",

@@ -14,12 +14,8 @@ export const PassportTariff = z.object({
   surcharges: z.object({ expedited: rupiah, lost: rupiah, damaged: rupiah }),
 });
 
-export const isPriced = (about: About, tariff: Tariff | undefined): boolean =>
-  tariff !== undefined && priceOfPassport(PassportTariff.parse(tariff.own), about) !== undefined;
+export const passportFee = (about: About, { own }: Tariff): number | undefined =>
+  priceOfPassport(PassportTariff.parse(own), about);
 
-/** A book without a price is a fault: it was never offered. */
-export const passportFee = (about: About, { own }: Tariff): number => {
-  const fee = priceOfPassport(PassportTariff.parse(own), about);
-  if (fee === undefined) throw new Error(`no fee for ${about.bookType} of ${about.validityYears} years`);
-  return fee;
-};
+export const isPriced = (about: About, tariff: Tariff | undefined): boolean =>
+  tariff !== undefined && passportFee(about, tariff) !== undefined;
