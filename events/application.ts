@@ -15,5 +15,7 @@ export const ApplicationData = z.object({
   promisedOn: z.nullable(z.string()),
   dueAt: z.nullable(z.string()),
   pickUpBy: z.nullable(z.string()),
+  /** Whether its fee has been paid; missing in what an older release wrote. */
+  isFeePaid: z.exactOptional(z.boolean()),
 });
 export type ApplicationData = z.infer<typeof ApplicationData>;

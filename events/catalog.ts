@@ -8,6 +8,7 @@ import { DeadlineAtRisk } from "./deadline-at-risk.v1.ts";
 import { DeadlineBreached } from "./deadline-breached.v1.ts";
 import { DeadlineStillMissed } from "./deadline-still-missed.v1.ts";
 import { MessageUnasked } from "./message-unasked.v1.ts";
+import { PapersReminderDue } from "./papers-reminder-due.v1.ts";
 import { PhoneProven } from "./phone-proven.v1.ts";
 import { PickUpReminderDue } from "./pick-up-reminder-due.v1.ts";
 import { PromiseMade } from "./promise-made.v1.ts";
@@ -50,6 +51,11 @@ export const facts = {
     means: "told as late before, and still not done",
   },
   "pick-up-reminder-due": { schema: PickUpReminderDue, from: "application", means: "ready and still here" },
+  "papers-reminder-due": {
+    schema: PapersReminderDue,
+    from: "application",
+    means: "the term for missing papers ends soon",
+  },
 } as const;
 
 export type FactType = keyof typeof facts;

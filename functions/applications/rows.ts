@@ -51,4 +51,12 @@ export const applicationsRows = [
     ...sweep,
     errorImpact: "A passport may be cancelled 30 days after its issue because nobody told its owner.",
   },
+  {
+    name: "remind-papers",
+    trigger: { kind: "schedule", cron: "cron(0 7-17 * * ? *)" },
+    rights: sweepsApplications,
+    ...sweep,
+    errorImpact:
+      "An application is given up and its fee lost because nobody told its owner in time which papers are missing.",
+  },
 ] as const satisfies readonly FunctionRow[];

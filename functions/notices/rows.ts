@@ -65,6 +65,7 @@ export const noticesRows = [
         "promise-made",
         "deadline-still-missed",
         "pick-up-reminder-due",
+        "papers-reminder-due",
       ],
       atOnce: speaksTwenty,
       mayWaitSeconds: aQuarterHour,

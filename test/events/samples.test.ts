@@ -25,6 +25,7 @@ const wrongAt: Readonly<Record<FactType, string>> = {
   "deadline-breached": "data.newPromisedOn",
   "deadline-still-missed": "data.times",
   "pick-up-reminder-due": "data.day",
+  "papers-reminder-due": "data.note",
 };
 
 describe("the samples of the facts", () => {

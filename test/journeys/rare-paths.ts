@@ -1,7 +1,8 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import type { DueList } from "@sip/domain/applications/next-due";
 import { storedDebts } from "@sip/storage-dynamodb/debts";
 import { toItem } from "@sip/storage-dynamodb/items";
-import { applicationKey, bookingKey, dispenserKey, type ItemKey } from "@sip/storage-dynamodb/keys";
+import { applicationKey, bookingKey, dispenserKey, dueKeyOf, type ItemKey } from "@sip/storage-dynamodb/keys";
 import { describe, expect, it } from "vitest";
 import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
 import type { RunningSip } from "../support/running-sip/running-sip.ts";
@@ -106,13 +107,13 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
   };
 
   /** To where the next reminder will find it. The right seat of this one is a week away, and a week has 900 sweeps. */
-  const moveEntry = (applicationNumber: string, dueAt: string): Promise<unknown> =>
+  const moveEntry = (applicationNumber: string, list: DueList, dueAt: string): Promise<unknown> =>
     run().engine.client.send(
       new UpdateItemCommand({
         TableName,
         Key: toItem({ ...applicationKey(applicationNumber) }),
-        UpdateExpression: "SET dueAt = :dueAt",
-        ExpressionAttributeValues: toItem({ ":dueAt": dueAt }),
+        UpdateExpression: "SET dueKey = :dueKey, dueAt = :dueAt",
+        ExpressionAttributeValues: toItem({ ":dueKey": dueKeyOf(list, applicationNumber), ":dueAt": dueAt }),
       }),
     );
   const entryOf = async (applicationNumber: string): Promise<string | undefined> => {
@@ -244,7 +245,7 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       }
     });
 
-    it("a sweep that an officer overtakes looks again: of a promise, and of a passport that lies ready", async () => {
+    it("a sweep that an officer overtakes looks again: of a promise, of missing papers, and of a passport that lies ready", async () => {
       const { sip } = run();
       const listed = await sip.get(`${office}/applications?step=documents-complete`, await sip.staffToken("officer"));
       const [{ applicationNumber } = { applicationNumber: "" }] = listed.body.applications as never[];
@@ -252,14 +253,23 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       await sip.setClock("2026-12-30T01:00:00.000Z");
       expect((await sip.messages()).filter(({ text }) => /maaf/i.test(text))).toHaveLength(1);
 
-      const token = await sip.staffToken("officer");
-      for (const step of ["verified", "adjudicated", "printed", "quality-checked", "ready"]) {
-        const path = `/api/applications/${applicationNumber}/steps`;
-        expect((await sip.call("POST", path, { token, body: { step } })).status, step).toBe(200);
-      }
-      await moveEntry(applicationNumber, "2026-12-30T01:00:00.000Z");
+      const takeAll = async (...steps: readonly string[]) => {
+        const token = await sip.staffToken("officer");
+        for (const step of steps) {
+          const path = `/api/applications/${applicationNumber}/steps`;
+          expect((await sip.call("POST", path, { token, body: { step } })).status, step).toBe(200);
+        }
+      };
+      await takeAll("documents-incomplete");
+      await moveEntry(applicationNumber, "papers", "2026-12-30T01:00:00.000Z");
       overtake(applicationNumber);
       await sip.setClock("2026-12-30T03:00:00.000Z");
+      expect(await entryOf(applicationNumber)).toMatch(/^2027-01-04/);
+
+      await takeAll("documents-complete", "verified", "adjudicated", "printed", "quality-checked", "ready");
+      await moveEntry(applicationNumber, "pick-ups", "2026-12-30T01:00:00.000Z");
+      overtake(applicationNumber);
+      await sip.setClock("2026-12-30T05:00:00.000Z");
       expect(await entryOf(applicationNumber)).toMatch(/^2027-01-06/);
     });
   });

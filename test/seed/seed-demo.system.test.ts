@@ -1,6 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
 import { applicationAt } from "@sip/domain/applications/application-at";
+import { remindPapers } from "@sip/domain/applications/remind-papers";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
@@ -135,6 +136,7 @@ describe.each([
     const parts = { applications: storedApplications(table), lists: lists(), offices };
     expect(await sweepDeadlines(parts)(now)).toBe(2);
     expect(await remindPickUps(parts)(now)).toBe(0);
+    expect(await remindPapers(parts)(now)).toBe(0);
     const bookings = storedBookings(table);
     expect(await remindVisits({ offices, bookings })(now)).toBe(0);
     // The seat given back on a day to come, if there is one.

@@ -47,6 +47,7 @@ describe("the facts of an application", () => {
         promisedOn: "2026-12-29",
         dueAt: wib("2026-12-29 16:00"),
         pickUpBy: null,
+        isFeePaid: true,
         note: null,
       },
     });
@@ -150,6 +151,23 @@ describe("the facts of an application", () => {
         .slice(-2)
         .map(({ factId }) => factId),
     ).toEqual(["PKU-26-000001:pick-up:7", "PKU-26-000001:step:11"]);
+  });
+
+  it("tell a reminder of missing papers once each time that some were missing, with their names and whether the fee is paid", async () => {
+    const { desk, number, tellings } = await told();
+    const rina = { applicationNumber: number, by: "rina", officeId: "pekanbaru", role: "officer" as const };
+    await desk.take({ ...rina, step: "documents-incomplete", note: "kartu keluarga" });
+    await desk.remindPapers(wib("2026-12-23 09:00"));
+    await desk.takeAll(number, "documents-complete", "paid");
+    await desk.take({ ...rina, step: "documents-incomplete", note: "akta lahir" });
+    await desk.remindPapers(wib("2026-12-29 09:00"));
+    const reminders = tellings().flatMap((fact) => (fact.type === "papers-reminder-due" ? [fact] : []));
+    expect(reminders.map(({ factId, data }) => [factId, data.note, data.isFeePaid])).toEqual([
+      ["PKU-26-000001:papers:2", "kartu keluarga", false],
+      ["PKU-26-000001:papers:5", "akta lahir", true],
+    ]);
+    for (const fact of reminders)
+      expect(facts[fact.type].schema.parse({ version: factVersion, ...fact })).toMatchObject(fact);
   });
 
   it("tell nothing when somebody takes the case over, when an entry moves, when it is written anew", async () => {

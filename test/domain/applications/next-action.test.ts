@@ -143,6 +143,26 @@ describe("the next action, in plain words", () => {
     expect(nextAction(late).id).toMatch(/^Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat\./);
   });
 
+  it("papers did not come in time: the term has passed from the day after it on, the application is open all the same", () => {
+    expect(say(["documents-incomplete"], "2026-12-29 23:59").id).toMatch(/^Lengkapi berkas/);
+    expect(say(["documents-incomplete"], "2026-12-30 00:00")).toEqual({
+      id: "Batas melengkapi berkas, Selasa, 29 Desember 2026, sudah lewat. Permohonan Anda masih terbuka: segera bawa berkas (kartu keluarga) ke kantor imigrasi. Sebelum berkas kami terima, petugas dapat mencatatnya sebagai ditarik kembali.",
+      en: "The last day to bring the missing documents, Tuesday, 29 December 2026, has passed. Your application is still open: please bring them (kartu keluarga) to the immigration office at once. Until we have them, an officer may record it as withdrawn.",
+    });
+  });
+
+  it("and says that the fee is lost then, to somebody who has paid it", () => {
+    const paid = ["documents-complete", "paid", "documents-incomplete"] as const;
+    expect(say(paid, "2026-12-30 00:00")).toEqual({
+      id: expect.stringContaining(
+        "petugas dapat mencatatnya sebagai ditarik kembali, lalu biaya yang sudah dibayar tidak dikembalikan.",
+      ),
+      en: expect.stringContaining(
+        "an officer may record it as withdrawn, and the fee already paid is then not refunded.",
+      ),
+    });
+  });
+
   it("says something after every step", () => {
     for (const step of Object.keys(chart.rows) as PassportStep[]) {
       const { id, en } = say(step === "opened" ? [] : step === "ready" ? ["printed", step] : [step]);

@@ -1,6 +1,5 @@
 import { isoDate } from "@sip/calendar/date";
 import { type StepRecord, stepNamesOf } from "@sip/domain/applications/application";
-import { papersDueOn } from "@sip/domain/applications/hold-of";
 import { pickUpOf } from "@sip/domain/applications/pick-up";
 import { officeAt } from "@sip/domain/offices/office-at";
 import { standingOf } from "@sip/domain/services/chart";
@@ -150,16 +149,5 @@ describe("the reminders", () => {
     expect(madeOn("2027-12-15", officeAt({ ...pekanbaru, rules }, office.now)).reminders).toEqual(
       rounds([30, "2028-01-13"]),
     );
-  });
-});
-
-describe("the last day to bring missing papers", () => {
-  it.each([
-    ["Tue 22 Dec 2026", "2026-12-22", "Tue 29 Dec, the 7th day", "2026-12-29"],
-    ["Fri 18 Dec 2026", "2026-12-18", "Mon 28 Dec, after Christmas and a weekend", "2026-12-28"],
-    ["Tue 2 Mar 2027", "2027-03-02", "Tue 16 Mar, after Idulfitri and its joint leave", "2027-03-16"],
-    ["Tue 28 Dec 2027", "2027-12-28", "Tue 4 Jan 2028, whose year has no decree", "2028-01-04"],
-  ])("found missing on %s: %s", (_, since, __, last) => {
-    expect(papersDueOn(chart, isoDate(since), office)).toBe(last);
   });
 });

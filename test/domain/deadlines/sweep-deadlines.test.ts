@@ -196,7 +196,11 @@ describe("pauses", () => {
     const { desk, number, sweepAt } = await promised();
     await desk.takeAll(number, "documents-incomplete");
     const { entries, application } = await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
-    expect([entries.next, entries.deadlineAt, application.alerts.atRiskAt]).toEqual([undefined, undefined, undefined]);
+    expect([entries.next?.list, entries.deadlineAt, application.alerts.atRiskAt]).toEqual([
+      "papers",
+      undefined,
+      undefined,
+    ]);
   });
 
   it("alerts anew for the new promise, as a new round, and forgets who took over the old one", async () => {

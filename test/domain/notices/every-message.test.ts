@@ -9,6 +9,7 @@ import {
   apologyFact,
   booking,
   bookingFact,
+  papersReminderFact,
   personReleasedFact,
   promiseFact,
   readyTooLateFact,
@@ -50,6 +51,9 @@ const factsOf = ({ chart, leaflet }: Service, language: "id" | "en"): readonly (
     promiseFact(own),
     apologyFact(own),
     stillMissedFact(own),
+    ...stepsOf(chart)
+      .filter((step) => rowOf(chart, step).sets === "documents")
+      .map((step) => papersReminderFact({ ...own, note: "the original letter of guarantee", isFeePaid: true, step })),
     ...(hasPickUp ? [reminderFact(7, own), readyTooLateFact(own)] : []),
   ];
 };

@@ -56,7 +56,7 @@ describe("an SMS in Indonesian", () => {
     [
       "papers missing",
       stepFact("documents-incomplete", missing),
-      "IMIGRASI PEKANBARU: Berkas BUDI SANTOSO (PKU-26-000123) BELUM LENGKAP: kartu keluarga. Lengkapi paling lambat 29-12-2026; lewat itu permohonan dianggap ditarik kembali. https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+      "IMIGRASI PEKANBARU: Berkas BUDI SANTOSO (PKU-26-000123) BELUM LENGKAP: kartu keluarga. Lengkapi paling lambat 29-12-2026; lewat itu dapat dicatat ditarik kembali. https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "promised date",
@@ -124,7 +124,7 @@ describe("an SMS in English", () => {
     [
       "papers missing",
       stepFact("documents-incomplete", { ...english, ...missing }),
-      "IMIGRASI PEKANBARU: Papers of BUDI SANTOSO (PKU-26-000123) are INCOMPLETE: kartu keluarga. Bring them by 29-12-2026; after that the application counts as withdrawn. https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+      "IMIGRASI PEKANBARU: Papers of BUDI SANTOSO (PKU-26-000123) are INCOMPLETE: kartu keluarga. Bring them by 29-12-2026; after that it may be recorded as withdrawn. https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "promised date",

@@ -161,6 +161,26 @@ describe("papers that are missing", () => {
     expect(await tell(last(step), "2026-12-23 10:01")).toEqual(["documents-incomplete sent"]);
   });
 
+  it("are reminded of until the last day is over, and not once they have come or others are missing", async () => {
+    const reminded = async () => {
+      const papers = await found();
+      await papers.remindPapers(wib("2026-12-23 09:00"));
+      return { ...papers, reminder: papers.last("papers-reminder-due") };
+    };
+    for (const [at, told] of [
+      ["2026-12-29 23:59", "papers-reminder sent"],
+      ["2026-12-30 00:00", "papers-reminder too-late"],
+    ] as const) {
+      const { tell, reminder } = await reminded();
+      expect(await tell(reminder, at)).toEqual([told]);
+    }
+    const { tell, take, reminder } = await reminded();
+    await take("2026-12-23 10:00", "documents-complete");
+    expect(await tell(reminder, "2026-12-23 10:01")).toEqual(["papers-reminder overtaken"]);
+    await take("2026-12-23 11:00", "documents-incomplete", "akta lahir");
+    expect(await tell(reminder, "2026-12-23 11:01")).toEqual(["papers-reminder overtaken"]);
+  });
+
   it("that nobody named are on the receipt, also where the note is blank", async () => {
     for (const note of [undefined, " ", "\t^"]) {
       const { tell, take, last, said } = await budi();

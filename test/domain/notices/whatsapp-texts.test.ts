@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import {
   apologyFact,
   bookingFact,
+  papersReminderFact,
   personReleasedFact,
   promiseFact,
   readyFact,
@@ -51,10 +52,24 @@ Ubah jadwal atau batalkan di https://paspor.imigrasi.go.id bila Anda tidak bisa 
 
 Permohonan PKU-26-000123 atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru belum lengkap: kartu keluarga asli dan akta lahir.
 
-Lengkapi paling lambat Selasa, 29 Desember 2026. Lewat tanggal itu permohonan dianggap ditarik kembali. Hitungan hari berhenti sampai berkas kami terima.
+Lengkapi paling lambat Selasa, 29 Desember 2026. Lewat tanggal itu petugas dapat mencatatnya sebagai ditarik kembali. Hitungan hari berhenti sampai berkas kami terima.
 
 Lihat perkembangannya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
     );
+  });
+
+  it("reminds of them, and tells somebody who has paid that the fee is lost, and when", () => {
+    expect(textFor(papersReminderFact({ note: "kartu keluarga asli", isFeePaid: true }))).toBe(
+      `*Berkas Anda kami tunggu*
+
+Permohonan PKU-26-000123 atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru masih menunggu: kartu keluarga asli.
+
+Bawa paling lambat Selasa, 29 Desember 2026, Senin-Jumat 07.30-16.00. Lewat tanggal itu petugas dapat mencatatnya sebagai ditarik kembali, lalu biaya yang sudah dibayar tidak dikembalikan.
+
+Lihat perkembangannya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+    );
+    expect(textFor(stepFact("documents-incomplete", { isFeePaid: true }))).toContain("lalu biaya yang sudah dibayar");
+    expect(textFor(stepFact("documents-incomplete"))).not.toContain("biaya");
   });
 
   it("says that the passport is ready: until when, who may collect it, and with what", () => {
@@ -154,9 +169,9 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    // The code is SIP's own; a passport has sixteen kinds.
+    // The code is SIP's own; a passport has seventeen kinds.
     const kinds = ["verification-code", ...messages.flatMap(({ templates }) => Object.keys(templates))];
-    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(16);
+    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(17);
     expect(whatsappTemplates).toHaveLength(2 * kinds.length);
     expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);

@@ -133,10 +133,14 @@ describe("a step", () => {
     const { clock: _, ...quiet } = row("form-read");
     const held = { ...quiet, repeats: true, sets: "documents", clock: "pauses" } as const;
     const brought = { ...quiet, under: ["documents"], lifts: "documents" } as const;
-    expect(faults(withRows({ held, brought }))).toEqual([
+    const reminder = messages.templates["pick-up-reminder"] as (typeof messages.templates)[string];
+    const more = { messages: { ...messages, templates: { ...messages.templates, "papers-reminder": reminder } } };
+    expect(faults({ ...withRows({ held, brought }), ...more })).toEqual([
       "library-card: brought lifts a hold that pauses the clock, and does not resume it",
     ]);
-    expect(faults(withRows({ held, brought: { ...brought, clock: "resumes" } }))).toEqual([]);
+    const resumed = withRows({ held, brought: { ...brought, clock: "resumes" } });
+    expect(faults({ ...resumed, ...more })).toEqual([]);
+    expect(faults(resumed)).toEqual(["library-card: it has no template for papers-reminder"]);
   });
 
   it("is by those whom the counter admits: who is left out in a row could take it all the same", () => {

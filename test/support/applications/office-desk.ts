@@ -1,4 +1,6 @@
+import { listApplications } from "@sip/domain/applications/list-applications";
 import { openApplication } from "@sip/domain/applications/open-application";
+import { remindPapers } from "@sip/domain/applications/remind-papers";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { trackApplication } from "@sip/domain/applications/track-application";
@@ -65,6 +67,8 @@ export const officeDesk = ({
     track: trackApplication(parts),
     sweep: sweepDeadlines(parts),
     remind: remindPickUps(parts),
+    remindPapers: remindPapers(parts),
+    listApplications: listApplications({ ...parts, bookings: { findByCode: async () => undefined } }),
     listDeadlines: listDeadlines(parts),
     acknowledge: acknowledgeDeadline(parts),
     /** Opens the application of a ticket, by default Budi's. */

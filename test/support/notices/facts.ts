@@ -80,6 +80,16 @@ export const reminderFact = (day: number, changes: Partial<ApplicationData> = {}
   data: { ...readyFact().data, ...changes, day },
 });
 
+/** The reminder at 09.00 of Wednesday 23 December 2026 of papers found missing the day before, by Tuesday 29 December. */
+export const papersReminderFact = (
+  changes: Partial<ApplicationData & { note: string | null }> = {},
+): FactOf<"papers-reminder-due"> => ({
+  type: "papers-reminder-due",
+  officeId: "pekanbaru",
+  happenedAt: "2026-12-23T02:00:00.000Z",
+  data: { ...stepFact("documents-incomplete", { promisedOn: null, dueAt: null, ...changes }).data },
+});
+
 /** Told when the clock started, on Tuesday 22 December 2026. */
 export const promiseFact = (changes: Partial<FactOf<"promise-made">["data"]> = {}): FactOf<"promise-made"> => ({
   type: "promise-made",

@@ -97,6 +97,8 @@ export const ApplicationView = z.looseObject({
   dueAt: z.nullable(Timestamp),
   clock: ClockState,
   pickUpBy: z.nullable(IsoDate),
+  /** While papers are missing: the last day to bring them, and whether it has passed, so that an officer has to decide. */
+  papersTerm: z.nullable(z.object({ lastDay: IsoDate, isOver: z.boolean() })),
 });
 export type ApplicationView = z.infer<typeof ApplicationView>;
 

@@ -2,6 +2,7 @@ import type { IsoDate } from "@sip/calendar/date";
 import { allowedAt } from "../services/chart.ts";
 import { type Application, lastStepOf, type StepRecord } from "./application.ts";
 import type { ApplicationAt } from "./application-at.ts";
+import { type PapersTerm, papersTermOf } from "./papers-term.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
 
 type Shown = Pick<
@@ -24,11 +25,14 @@ export interface ApplicationView extends Shown, ShownClock {
   readonly steps: readonly StepRecord[];
   readonly allowedSteps: readonly string[];
   readonly pickUpBy: IsoDate | null;
+  /** The last day to bring missing papers, and whether it has passed: then an officer has to decide. */
+  readonly papersTerm: Pick<PapersTerm, "lastDay" | "isOver"> | null;
 }
 
 export const viewApplication = (current: ApplicationAt): ApplicationView => {
   const { record, chart, standing, pickUp, office } = current;
   const { timestampOf } = office.time;
+  const term = papersTermOf(current);
   const { step, at } = lastStepOf(record);
   return {
     applicationNumber: record.applicationNumber,
@@ -46,5 +50,6 @@ export const viewApplication = (current: ApplicationAt): ApplicationView => {
     allowedSteps: allowedAt(chart, standing),
     ...shownClock(current),
     pickUpBy: pickUp?.pickUpBy ?? null,
+    papersTerm: term === undefined ? null : { lastDay: term.lastDay, isOver: term.isOver },
   };
 };

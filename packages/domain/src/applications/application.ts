@@ -36,6 +36,8 @@ export interface Application {
   readonly named: readonly NamedDay[];
   /** The last pick-up reminder that was sent, in days since the issue. */
   readonly reminded?: { readonly day: number; readonly at: Instant };
+  /** The last reminder of missing papers: of which step of the history, from 1. */
+  readonly papersReminded?: { readonly step: number; readonly at: Instant };
   /** What made this version. For staff only. */
   readonly act: Act;
   /** 1 when opened; each change adds one. */

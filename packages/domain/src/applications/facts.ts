@@ -1,7 +1,9 @@
 import type { ApplicationData } from "@sip/events/application";
 import type { BareFactOfAct } from "@sip/events/catalog";
 import type { Instant } from "../clock.ts";
-import { type Application, lastStepOf } from "./application.ts";
+import { isFeePaid } from "../services/chart.ts";
+import { chartOf } from "../services/charts.ts";
+import { type Application, lastStepOf, stepNamesOf } from "./application.ts";
 import { movesIn } from "./named-days.ts";
 
 /** An application with its stored index entries, so that its facts need no calendar. */
@@ -20,6 +22,7 @@ export const applicationFacts = (was: WithEntries | undefined, is: WithEntries):
   ...namedFacts(was?.application, is),
   ...alertFacts(was?.application, is),
   ...reminderFacts(was?.application, is),
+  ...papersFacts(was?.application, is),
 ];
 
 const stepFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
@@ -111,6 +114,22 @@ const reminderFacts = (was: Application | undefined, is: WithEntries): BareFactO
   ];
 };
 
+const papersFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
+  const { papersReminded, steps, applicationNumber, officeId, act } = is.application;
+  if (papersReminded === undefined || papersReminded.step === was?.papersReminded?.step) return [];
+  const { step, at: happenedAt } = papersReminded;
+  return [
+    {
+      factId: `${applicationNumber}:papers:${step}`,
+      type: "papers-reminder-due",
+      officeId,
+      happenedAt,
+      act,
+      data: { ...dataOf(is), note: steps[step - 1]?.note ?? null },
+    },
+  ];
+};
+
 const dataOf = ({ application, entries }: WithEntries): ApplicationData => {
   const { applicationNumber, serviceId, trackingCode, applicantName, contact, version } = application;
   const { step, at } = lastStepOf(application);
@@ -126,5 +145,6 @@ const dataOf = ({ application, entries }: WithEntries): ApplicationData => {
     promisedOn: entries.promisedOn ?? null,
     dueAt: entries.dueAt ?? null,
     pickUpBy: entries.pickUpBy ?? null,
+    isFeePaid: isFeePaid(chartOf(serviceId), stepNamesOf(application)),
   };
 };

@@ -1,11 +1,9 @@
-import { addDays, type IsoDate } from "@sip/calendar/date";
-import { rulesOn } from "../offices/office.ts";
-import type { OfficeAt } from "../offices/office-at.ts";
-import { firstOpenDayFrom } from "../offices/open-day.ts";
+import type { IsoDate } from "@sip/calendar/date";
 import { withoutNumbers } from "../people/without-numbers.ts";
-import { type Chart, rowOf } from "../services/chart.ts";
+import { isFeePaid, rowOf } from "../services/chart.ts";
 import type { Hold } from "../services/step-row.ts";
 import type { ApplicationAt } from "./application-at.ts";
+import { type PapersTerm, papersTermOf } from "./papers-term.ts";
 
 /** Why an application stands still, as its applicant is told. */
 export interface HoldTold {
@@ -16,28 +14,21 @@ export interface HoldTold {
    * reason is never told.
    */
   readonly papers: string | null;
-  /** The last day to bring the papers. */
-  readonly bringBy: IsoDate | null;
+  /** Until when to bring the papers; null for a suspension. */
+  readonly term: PapersTerm | null;
+  readonly isFeePaid: boolean;
 }
 
 /** Undefined while nothing holds it. */
-export const holdOf = ({ record, chart, standing, office }: ApplicationAt): HoldTold | undefined => {
+export const holdOf = (current: ApplicationAt): HoldTold | undefined => {
+  const { record, chart, standing, office } = current;
   const { hold, ended } = standing;
   if (hold === "none" || ended !== undefined) return undefined;
   const set = record.steps.findLast(({ step }) => rowOf(chart, step).sets === hold);
   if (set === undefined) return undefined;
   const since = office.time.dateOf(set.at);
-  if (hold === "suspended") return { reason: hold, since, papers: null, bringBy: null };
+  const common = { reason: hold, since, isFeePaid: isFeePaid(chart, standing.taken) };
+  if (hold === "suspended") return { ...common, papers: null, term: null };
   const papers = set.note === undefined ? null : withoutNumbers(set.note);
-  return { reason: hold, since, papers, bringBy: papersDueOn(chart, since, office) };
+  return { ...common, papers, term: papersTermOf(current) ?? null };
 };
-
-/**
- * By the rules of the day on which the papers were found missing. The office sets the term: if it ends on a closed day,
- * the next working day is still in time.
- */
-export const papersDueOn = (
-  { serviceId }: Pick<Chart, "serviceId">,
-  since: IsoDate,
-  { office, time }: OfficeAt,
-): IsoDate => firstOpenDayFrom(addDays(since, rulesOn(office, serviceId, since).documentsDays), time);

@@ -3,9 +3,8 @@ import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { nextAlertAt } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
-
-/** The two lists of what is due: alerts about promises, and reminders to collect. */
-export type DueList = "deadlines" | "pick-ups";
+import { earliestDue, type NextDue } from "./next-due.ts";
+import { papersTermOf } from "./papers-term.ts";
 
 /**
  * What lists need of an application. It is stored with the application, so that indexes can find it and facts can be
@@ -17,22 +16,26 @@ export interface IndexEntries {
   readonly pickUpBy?: IsoDate;
   /** Its position among the office's open deadlines: the due instant of a promise that is neither kept nor given up. */
   readonly deadlineAt?: Instant;
-  /** When something must be said about it next, and which list does that. */
-  readonly next?: { readonly list: DueList; readonly at: Instant };
+  readonly next?: NextDue;
 }
 
-export const indexEntriesOf = ({ record, clock, alerts, afterMiss, pickUp, office }: ApplicationAt): IndexEntries => {
+export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
+  const { record, clock, alerts, afterMiss, pickUp, office } = current;
   const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
   const alertAt = isUnknown ? daysAfter(office.now, 1) : nextAlertAt(clock, alerts, afterMiss);
   const reminderAt = pickUp?.reminders.find(({ day }) => day > (record.reminded?.day ?? 0))?.at;
+  const next = earliestDue({
+    deadlines: alertAt,
+    "pick-ups": reminderAt,
+    papers: papersTermOf(current)?.remindAt,
+  });
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),
     ...(clock.dueAt !== undefined && { dueAt: clock.dueAt }),
     ...(pickUp !== undefined && { pickUpBy: pickUp.pickUpBy }),
     ...(deadlineAt !== undefined && { deadlineAt }),
-    ...(alertAt !== undefined && { next: { list: "deadlines", at: alertAt } }),
-    ...(reminderAt !== undefined && { next: { list: "pick-ups", at: reminderAt } }),
+    ...(next !== undefined && { next }),
   };
 };

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 import { dateInWords } from "../dates-in-words.ts";
 import { hoursInWords } from "../offices/hours-in-words.ts";
+import { afterPapersTerm } from "../services/after-papers-term.ts";
 import { type Chart, rowOf, type Standing, stepsOf } from "../services/chart.ts";
 import { fillPlaceholders } from "../services/placeholders.ts";
 import type { ApplicationAt } from "./application-at.ts";
@@ -38,16 +39,24 @@ const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt
   return { id: inLanguage("id"), en: inLanguage("en") };
 };
 
-const endHold = ({ reason, papers, bringBy }: HoldTold): Bilingual => {
-  if (reason === "suspended" || bringBy === null) {
+const endHold = ({ papers, term, isFeePaid }: HoldTold): Bilingual => {
+  if (term === null) {
     return {
       id: "Permohonan Anda ditangguhkan. Hubungi kantor imigrasi untuk langkah berikutnya.",
       en: "Your application is suspended. Please contact the immigration office about the next step.",
     };
   }
+  const [named, lastDay] = [papers === null ? "" : ` (${papers})`, term.lastDay];
+  if (!term.isOver) {
+    return {
+      id: `Lengkapi berkas${named} di kantor imigrasi paling lambat ${dateInWords(lastDay, "id")}.`,
+      en: `Bring the missing documents${named} to the immigration office by ${dateInWords(lastDay, "en")}.`,
+    };
+  }
+  const then = afterPapersTerm(isFeePaid);
   return {
-    id: `Lengkapi berkas${papers === null ? "" : ` (${papers})`} di kantor imigrasi paling lambat ${dateInWords(bringBy, "id")}.`,
-    en: `Bring the missing documents${papers === null ? "" : ` (${papers})`} to the immigration office by ${dateInWords(bringBy, "en")}.`,
+    id: `Batas melengkapi berkas, ${dateInWords(lastDay, "id")}, sudah lewat. Permohonan Anda masih terbuka: segera bawa berkas${named} ke kantor imigrasi. Sebelum berkas kami terima, ${then.id}.`,
+    en: `The last day to bring the missing documents, ${dateInWords(lastDay, "en")}, has passed. Your application is still open: please bring them${named} to the immigration office at once. Until we have them, ${then.en}.`,
   };
 };
 

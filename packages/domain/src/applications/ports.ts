@@ -2,7 +2,8 @@ import type { Instant } from "../clock.ts";
 import type { Booking } from "../queue/booking.ts";
 import type { Report } from "../skip-and-report.ts";
 import type { Application } from "./application.ts";
-import type { DueList, IndexEntries } from "./index-entries.ts";
+import type { IndexEntries } from "./index-entries.ts";
+import type { DueList } from "./next-due.ts";
 
 /** Single applications. Reads are consistent. */
 export interface Applications {

@@ -5,7 +5,8 @@ import { settleInBatches } from "../settle-in-batches.ts";
 import type { Application } from "./application.ts";
 import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { decideAgain } from "./decide-again.ts";
-import { type DueList, type IndexEntries, indexEntriesOf } from "./index-entries.ts";
+import { type IndexEntries, indexEntriesOf } from "./index-entries.ts";
+import type { DueList } from "./next-due.ts";
 import type { ApplicationLists, Applications } from "./ports.ts";
 
 export interface SweepParts {

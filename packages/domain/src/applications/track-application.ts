@@ -43,7 +43,7 @@ export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
   readonly missedOn: readonly IsoDate[];
   /** Set while the promise is missed, and another day can be named. */
   readonly newPromisedOn: IsoDate | null;
-  readonly pause: Omit<HoldTold, "bringBy"> | null;
+  readonly pause: Pick<HoldTold, "since" | "reason" | "papers"> | null;
   readonly nextAction: Bilingual;
   readonly pickUpBy: IsoDate | null;
   readonly collectors: readonly Collector[] | null;

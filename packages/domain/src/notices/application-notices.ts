@@ -1,7 +1,8 @@
 import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
-import { papersDueOn } from "../applications/hold-of.ts";
+import { papersDueOn } from "../applications/papers-term.ts";
 import { dateInDigits } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
+import { afterPapersTerm, afterPapersTermInShort } from "../services/after-papers-term.ts";
 import { templateOf } from "../services/all-messages.ts";
 import { rowOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
@@ -15,6 +16,7 @@ import type { NoticeKind, TemplateNotice } from "./notice.ts";
 /** `until` is the last day on which the notice is useful. */
 type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => TemplateNotice;
 
+type PapersFact = Extract<ApplicationFact, { type: "papers-reminder-due" }>;
 type StepFact = Extract<ApplicationFact, { type: "application-step-taken" }>;
 
 /**
@@ -50,12 +52,14 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
       const values = pickUpBy === null ? {} : { daysLeft: String(daysBetween(today, isoDate(pickUpBy))) };
       return [say("pick-up-reminder", day, values, pickUpBy)];
     }
+    case "papers-reminder-due":
+      return [sayMissing("papers-reminder", fact.data.version, fact.data, office, say)];
   }
 };
 
 /** A step that comes again is told each time. */
 const stepNotices = ({ data }: StepFact, office: OfficeAt, say: Say): TemplateNotice[] => {
-  const { serviceId, step, note, stepAt, pickUpBy, version, contact } = data;
+  const { serviceId, step, stepAt, pickUpBy, version } = data;
   const chart = chartOf(serviceId);
   const { tells, repeats, sets, opensPickUp } = rowOf(chart, step);
   if (tells === undefined) return [];
@@ -66,15 +70,28 @@ const stepNotices = ({ data }: StepFact, office: OfficeAt, say: Say): TemplateNo
     return [isOver ? say("pick-up-over", round, {}) : say(tells, round, {}, pickUpBy)];
   }
   if (sets !== "documents") return [say(tells, round, {})];
-  const bringBy = papersDueOn(chart, office.time.dateOf(stepAt), office);
-  const missing = (channel: "whatsapp" | "sms"): string =>
-    missingPapers(note ?? "", channel) || seeReceipt[contact.language];
+  return [sayMissing(tells, round, data, office, say)];
+};
+
+/** Which papers are missing, until when they can come, and what may happen then. */
+const sayMissing = (
+  kind: NoticeKind,
+  round: number,
+  { serviceId, note, stepAt, contact, isFeePaid = false }: PapersFact["data"],
+  office: OfficeAt,
+  say: Say,
+): TemplateNotice => {
+  const { language } = contact;
+  const bringBy = papersDueOn({ serviceId }, office.time.dateOf(stepAt), office);
+  const missing = (channel: "whatsapp" | "sms"): string => missingPapers(note ?? "", channel) || seeReceipt[language];
   const values = {
     missing: missing("whatsapp"),
     shortMissing: missing("sms"),
-    ...dayValues("lastDay", bringBy, contact.language, dateInDigits),
+    afterTerm: afterPapersTerm(isFeePaid)[language],
+    shortAfterTerm: afterPapersTermInShort(isFeePaid)[language],
+    ...dayValues("lastDay", bringBy, language, dateInDigits),
   };
-  return [say(tells, round, values, bringBy)];
+  return say(kind, round, values, bringBy);
 };
 
 /** The officer named nothing, but gave a receipt on paper (Permenkumham 8/2014). */

@@ -1,8 +1,9 @@
 import type { BookingData } from "@sip/events/booking";
-import { lastStepOf } from "../applications/application.ts";
+import { type Application, lastStepOf } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
 import { holdOf } from "../applications/hold-of.ts";
 import { newPromiseOf } from "../applications/new-promise.ts";
+import { papersTermOf } from "../applications/papers-term.ts";
 import type { Applications } from "../applications/ports.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { Booking } from "../queue/booking.ts";
@@ -52,6 +53,12 @@ const ofApplication = (fact: ApplicationFact, current: ApplicationAt): Applicati
     case "pick-up-reminder-due":
       if (pickUp === undefined || record.reminded?.day !== fact.data.day) return undefined;
       return { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
+    case "papers-reminder-due": {
+      const term = papersTermOf(current);
+      return term !== undefined && term.step === record.papersReminded?.step && isLastStep(fact.data, record)
+        ? fact
+        : undefined;
+    }
     case "promise-made":
       return ofPromise(fact, current);
     case "deadline-still-missed":
@@ -62,6 +69,11 @@ const ofApplication = (fact: ApplicationFact, current: ApplicationAt): Applicati
     case "application-step-taken":
       return ofStep(fact, current);
   }
+};
+
+const isLastStep = ({ step, stepAt }: ApplicationFact["data"], record: Application): boolean => {
+  const last = lastStepOf(record);
+  return last.step === step && last.at === stepAt;
 };
 
 /** A day is told until another one is named, or it is missed itself. */
@@ -77,14 +89,13 @@ const ofPromise = (fact: FactOf<"promise-made">, current: ApplicationAt): FactOf
 };
 
 const ofStep = (fact: StepTaken, { record, chart, standing, pickUp }: ApplicationAt): StepTaken | undefined => {
-  const { step, stepAt } = fact.data;
+  const { step } = fact.data;
   const { ends, opensPickUp, sets } = rowOf(chart, step);
   if (ends !== undefined) return fact;
   if (opensPickUp) return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
   if (sets !== undefined) {
     // Any step after a hold ends it.
-    const last = lastStepOf(record);
-    return last.step === step && last.at === stepAt ? fact : undefined;
+    return isLastStep(fact.data, record) ? fact : undefined;
   }
   // A step that was taken stays true. Only the end of the application overtakes it.
   return standing.ended === undefined ? fact : undefined;

@@ -21,4 +21,5 @@ export type ApplicationFact =
   | FactOf<"application-step-taken">
   | FactOf<"promise-made">
   | FactOf<"deadline-still-missed">
-  | FactOf<"pick-up-reminder-due">;
+  | FactOf<"pick-up-reminder-due">
+  | FactOf<"papers-reminder-due">;

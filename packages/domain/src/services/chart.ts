@@ -56,6 +56,10 @@ export const hasClock = (chart: Chart): boolean => stepsOf(chart).some((step) =>
 export const issuingStepOf = (chart: Pick<Chart, "serviceId" | "rows">): string | undefined =>
   stepsOf(chart).find((step) => rowOf(chart, step).issues);
 
+/** Whether somebody has paid for it among these steps. */
+export const isFeePaid = (chart: Pick<Chart, "serviceId" | "rows">, taken: Iterable<string>): boolean =>
+  [...taken].some((step) => rowOf(chart, step).takesFee);
+
 /** A step that nobody wants: it holds an application, or ends it without success. */
 export const isSetback = ({ sets, ends }: StepRow): boolean => sets !== undefined || ends === "given-up";
 

@@ -10,7 +10,7 @@ import {
 } from "./message-placeholders.ts";
 import type { MessageTemplate } from "./message-template.ts";
 import { holesIn } from "./placeholders.ts";
-import { bookingMessages, type pickUpMessages, type promiseMessages } from "./said-always.ts";
+import { bookingMessages, type papersMessages, type pickUpMessages, type promiseMessages } from "./said-always.ts";
 import type { Service } from "./service.ts";
 import type { StepRow } from "./step-row.ts";
 
@@ -52,6 +52,10 @@ const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[
   "pick-up-over": lastDayPlaceholders,
 };
 
+const papers: Readonly<Record<(typeof papersMessages)[number], readonly string[]>> = {
+  "papers-reminder": missingPapersPlaceholders,
+};
+
 const reasonsOf = ({ chart, leaflet, fees }: Service): readonly Reason[] => {
   const rows = stepsOf(chart).map((step) => ({ step, row: rowOf(chart, step) }));
   const ofBooking = [
@@ -64,6 +68,7 @@ const reasonsOf = ({ chart, leaflet, fees }: Service): readonly Reason[] => {
   return [
     ...bookingMessages.map((kind) => ({ kind, placeholders: ofBooking })),
     ...(hasClock(chart) ? ofApplication(promises) : []),
+    ...(rows.some(({ row }) => row.sets === "documents") ? ofApplication(papers) : []),
     ...(rows.some(({ row }) => row.opensPickUp) ? ofApplication(pickUps) : []),
     ...rows.flatMap(({ step, row }) =>
       row.tells === undefined

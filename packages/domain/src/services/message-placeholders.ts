@@ -29,7 +29,14 @@ export const apologyPlaceholders = [...promisePlaceholders, "newPromisedDay", "s
 
 /** The last day to collect, or to bring papers. */
 export const lastDayPlaceholders = ["lastDay", "shortLastDay"] as const;
-export const missingPapersPlaceholders = [...lastDayPlaceholders, "missing", "shortMissing"] as const;
+/** `afterTerm` is what an officer may do once the last day has passed. */
+export const missingPapersPlaceholders = [
+  ...lastDayPlaceholders,
+  "missing",
+  "shortMissing",
+  "afterTerm",
+  "shortAfterTerm",
+] as const;
 /** With the number of days that are left. */
 export const pickUpReminderPlaceholders = [...lastDayPlaceholders, "daysLeft"] as const;
 

@@ -10,5 +10,8 @@ export const bookingMessages = [
 /** Messages about every promise: it was made or has moved; it was broken; it still is. */
 export const promiseMessages = ["promised-date", "late-apology", "still-late"] as const;
 
+/** Messages about everything that waits for papers: their term ends soon. */
+export const papersMessages = ["papers-reminder"] as const;
+
 /** Messages about everything that waits for its owner: not collected yet; ready only after the last day to collect. */
 export const pickUpMessages = ["pick-up-reminder", "pick-up-over"] as const;

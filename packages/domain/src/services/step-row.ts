@@ -32,6 +32,8 @@ export interface StepRow<Step extends string = string> {
    * collect count (`applications/issue-day.ts`).
    */
   readonly issues?: true;
+  /** With it the fee is paid, which is lost if the application is given up. */
+  readonly takesFee?: true;
   /** From now on the finished thing waits at the office, until the application ends (`pick-up.ts`). */
   readonly opensPickUp?: true;
   /** After it the person is no longer at the counter. */

@@ -1,6 +1,7 @@
 import { MissingCalendarYear } from "@sip/calendar/holidays";
 import { openApplication } from "@sip/domain/applications/open-application";
 import type { ApplicationNumbers, NewTrackingCode } from "@sip/domain/applications/ports";
+import { remindPapers } from "@sip/domain/applications/remind-papers";
 import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { takeStep } from "@sip/domain/applications/take-step";
 import type { Instant } from "@sip/domain/clock";
@@ -84,7 +85,11 @@ const perform = async (parts: ApplicationParts, applicationNumber: string, act: 
 const tellWhatIsDue = async (parts: ApplicationParts, applicationNumber: string, upTo: Instant): Promise<void> => {
   const { inHand, offices } = parts;
   const sweepParts = { applications: inHand.applications, lists: inHand.listsOf(applicationNumber), offices };
-  const sweeps = { deadlines: sweepDeadlines(sweepParts), "pick-ups": remindPickUps(sweepParts) };
+  const sweeps = {
+    deadlines: sweepDeadlines(sweepParts),
+    "pick-ups": remindPickUps(sweepParts),
+    papers: remindPapers(sweepParts),
+  };
   for (
     let next = inHand.nextOf(applicationNumber);
     next !== undefined && next.at <= upTo;

@@ -57,6 +57,7 @@ const ofAnyService = z.object({
     }),
   ),
   reminded: z.exactOptional(z.object({ day: z.int(), at: z.string() })),
+  papersReminded: z.exactOptional(z.object({ step: z.int(), at: z.string() })),
   act: Act,
   version: z.int(),
 });

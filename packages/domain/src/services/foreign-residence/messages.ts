@@ -5,6 +5,7 @@ import { bookingRescheduled } from "./messages/booking-rescheduled.ts";
 import { lateApology } from "./messages/late-apology.ts";
 import { notGranted } from "./messages/not-granted.ts";
 import { papersMissing } from "./messages/papers-missing.ts";
+import { papersReminder } from "./messages/papers-reminder.ts";
 import { permitIssued } from "./messages/permit-issued.ts";
 import { personReleased } from "./messages/person-released.ts";
 import { promisedDate } from "./messages/promised-date.ts";
@@ -21,6 +22,7 @@ export const messages: Messages = {
     "booking-rescheduled": bookingRescheduled,
     "late-apology": lateApology,
     "papers-missing": papersMissing,
+    "papers-reminder": papersReminder,
     "permit-issued": permitIssued,
     "person-released": personReleased,
     "promised-date": promisedDate,

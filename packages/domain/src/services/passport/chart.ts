@@ -67,6 +67,7 @@ export const chart = defineChart({
     paid: {
       after: ["documents-complete"],
       by: staff,
+      takesFee: true,
       words: { id: "Pembayaran diterima", en: "Payment received" },
       forApplicant: { id: "Pembayaran Anda sudah kami terima.", en: "We have received your payment." },
       asksOfApplicant: { id: "bayar biaya paspor", en: "pay the passport fee" },

@@ -5,6 +5,7 @@ import { bookingRescheduled } from "./messages/booking-rescheduled.ts";
 import { documentsIncomplete } from "./messages/documents-incomplete.ts";
 import { handedOver } from "./messages/handed-over.ts";
 import { lateApology } from "./messages/late-apology.ts";
+import { papersReminder } from "./messages/papers-reminder.ts";
 import { personReleased } from "./messages/person-released.ts";
 import { pickUpOver } from "./messages/pick-up-over.ts";
 import { pickUpReminder } from "./messages/pick-up-reminder.ts";
@@ -26,6 +27,7 @@ export const messages: Messages = {
     "documents-incomplete": documentsIncomplete,
     "handed-over": handedOver,
     "late-apology": lateApology,
+    "papers-reminder": papersReminder,
     "person-released": personReleased,
     "pick-up-over": pickUpOver,
     "pick-up-reminder": pickUpReminder,

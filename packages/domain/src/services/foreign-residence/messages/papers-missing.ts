@@ -9,19 +9,19 @@ export const papersMissing = {
 
 Berkas izin tinggal {name} ({number}) di {office} belum lengkap: {missing}.
 
-Bawa paling lambat {lastDay}. Hitungan hari berhenti sampai berkas kami terima.
+Bawa paling lambat {lastDay}. Lewat tanggal itu {afterTerm}. Hitungan hari berhenti sampai berkas kami terima.
 
 Lihat perkembangannya di {link} kapan saja.`,
     en: `*Papers are missing*
 
 The papers for the stay permit of {name} ({number}) at the {office} are not complete: {missing}.
 
-Bring what is missing by {lastDay} at the latest. The count of days stands still until we have the papers.
+Bring what is missing by {lastDay} at the latest. After that day {afterTerm}. The count of days stands still until we have the papers.
 
 See where it stands at {link} at any time.`,
   },
   sms: {
-    id: "{sender}: Berkas izin tinggal {shortName} ({number}) KURANG: {shortMissing}. Bawa paling lambat {shortLastDay}. {link}",
-    en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}. {link}",
+    id: "{sender}: Berkas izin tinggal {shortName} ({number}) KURANG: {shortMissing}. Bawa paling lambat {shortLastDay}; lewat itu {shortAfterTerm}. {link}",
+    en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}; after that {shortAfterTerm}. {link}",
   },
 } as const satisfies MessageTemplate;

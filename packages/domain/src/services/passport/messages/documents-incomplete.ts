@@ -9,19 +9,19 @@ export const documentsIncomplete = {
 
 Permohonan {number} atas nama {name} di {office} belum lengkap: {missing}.
 
-Lengkapi paling lambat {lastDay}. Lewat tanggal itu permohonan dianggap ditarik kembali. Hitungan hari berhenti sampai berkas kami terima.
+Lengkapi paling lambat {lastDay}. Lewat tanggal itu {afterTerm}. Hitungan hari berhenti sampai berkas kami terima.
 
 Lihat perkembangannya di {link} kapan saja.`,
     en: `*Papers are missing*
 
 Application {number} for {name} at the {office} is not complete: {missing}.
 
-Bring what is missing by {lastDay} at the latest. After that day the application counts as withdrawn. The count of days stands still until we have the papers.
+Bring what is missing by {lastDay} at the latest. After that day {afterTerm}. The count of days stands still until we have the papers.
 
 See where it stands at {link} at any time.`,
   },
   sms: {
-    id: "{sender}: Berkas {shortName} ({number}) BELUM LENGKAP: {shortMissing}. Lengkapi paling lambat {shortLastDay}; lewat itu permohonan dianggap ditarik kembali. {link}",
-    en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}; after that the application counts as withdrawn. {link}",
+    id: "{sender}: Berkas {shortName} ({number}) BELUM LENGKAP: {shortMissing}. Lengkapi paling lambat {shortLastDay}; lewat itu {shortAfterTerm}. {link}",
+    en: "{sender}: Papers of {shortName} ({number}) are INCOMPLETE: {shortMissing}. Bring them by {shortLastDay}; after that {shortAfterTerm}. {link}",
   },
 } as const satisfies MessageTemplate;

@@ -1,0 +1,27 @@
+import type { MessageTemplate } from "../../message-template.ts";
+
+/** Two days before the term for missing papers ends. */
+export const papersReminder = {
+  name: "pengingat_berkas",
+  category: "utility",
+  whatsapp: {
+    id: `*Berkas Anda kami tunggu*
+
+Permohonan {number} atas nama {name} di {office} masih menunggu: {missing}.
+
+Bawa paling lambat {lastDay}, {hours}. Lewat tanggal itu {afterTerm}.
+
+Lihat perkembangannya di {link} kapan saja.`,
+    en: `*We are waiting for your papers*
+
+Application {number} for {name} at the {office} is still waiting for: {missing}.
+
+Bring them by {lastDay} at the latest, {hours}. After that day {afterTerm}.
+
+See where it stands at {link} at any time.`,
+  },
+  sms: {
+    id: "{sender}: INGAT, berkas {shortName} ({number}) masih kurang: {shortMissing}. Bawa paling lambat {shortLastDay}; lewat itu {shortAfterTerm}. {link}",
+    en: "{sender}: REMINDER, papers of {shortName} ({number}) missing: {shortMissing}. Bring them by {shortLastDay}; after that {shortAfterTerm}. {link}",
+  },
+} as const satisfies MessageTemplate;
