@@ -19,6 +19,7 @@ export interface ApplicationQuestion {
   readonly step?: string | undefined;
   readonly q?: string | undefined;
   readonly after?: string | undefined;
+  readonly limit?: string;
 }
 
 export const listApplications = (session: StaffSession, query: ApplicationQuestion) =>

@@ -77,6 +77,15 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
             <dd>{dateInWords(application.promisedOn, language)}</dd>
           </div>
         )}
+        {application.papersTerm === null ? null : (
+          <div>
+            <dt>{words.papersBy}</dt>
+            <dd>
+              {dateInWords(application.papersTerm.lastDay, language)}
+              {application.papersTerm.isOver ? <strong> {words.papersTermOver}</strong> : null}
+            </dd>
+          </div>
+        )}
         {application.pickUpBy === null ? null : (
           <div>
             <dt>{words.pickUpBy}</dt>

@@ -8,6 +8,7 @@ import { officerWords } from "../words/officer-words.ts";
 import { FileList } from "./file-list.tsx";
 import type { Visitor } from "./line.ts";
 import { LineList } from "./line-list.tsx";
+import { PapersOver } from "./papers-over.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SearchResults } from "./search-results.tsx";
 import type { InHand } from "./use-in-hand.ts";
@@ -41,6 +42,7 @@ export const LinePane = ({ session, line, inHand, field, query, onQuery, onVisit
         <SearchResults session={session} query={query} visitors={visitors} onVisitor={onVisitor} onFile={onFile} />
       ) : (
         <>
+          <PapersOver session={session} chosen={inHand.applicationNumber} onChoose={inHand.takeFile} />
           <ViewChoice view={view} onView={setView} />
           {view === "files" ? (
             <FileList session={session} chosen={inHand.applicationNumber} onChoose={inHand.takeFile} />

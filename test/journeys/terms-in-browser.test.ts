@@ -1,0 +1,128 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/pages/browser.ts";
+import { desk, type OpenPage, openPage, phone } from "../support/pages/open-page.ts";
+import { send, signIn } from "../support/pages/staff-pages.ts";
+import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { provePhones } from "../support/running-sip/prove-phones.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+
+const office = "/api/offices/pekanbaru";
+
+let sip: RunningSip;
+let browser: Browser;
+let officer: OpenPage;
+beforeAll(async () => {
+  [sip, browser] = await Promise.all([runSip({ now: "2026-12-18T07:00:00.000Z" }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sip?.stop();
+});
+
+const staff = async (path: string, body: unknown) => {
+  const answer = await sip.call("POST", path, { token: await sip.staffToken("officer"), body });
+  expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+  return answer.body;
+};
+
+interface Opened {
+  readonly applicationNumber: string;
+  readonly trackingCode: string;
+}
+
+const bookFor = async (number: number, token: string) => {
+  const booked = await sip.call("POST", `${office}/bookings`, {
+    token,
+    headers: { "idempotency-key": `terms-${number}` },
+    body: { date: "2026-12-22", session: "07:30", applicants: [applicant(number)], contact },
+  });
+  return booked.body as { bookingCode: string; tickets: [{ ticketNumber: string }] };
+};
+
+const openFor = async ({ bookingCode, tickets }: Awaited<ReturnType<typeof bookFor>>): Promise<Opened> => {
+  await staff(`${office}/check-ins`, { bookingCode });
+  const opened = await staff(`${office}/applications`, { bookingCode, ticketNumber: tickets[0].ticketNumber });
+  return opened as unknown as Opened;
+};
+
+const takeAll = async ({ applicationNumber }: Opened, ...steps: readonly object[]) => {
+  for (const step of steps) await staff(`/api/applications/${applicationNumber}/steps`, step);
+};
+
+const lastStepOf = async ({ applicationNumber }: Opened) => {
+  const { body } = await sip.get(`${office}/applications?q=${applicationNumber}`, await sip.staffToken("officer"));
+  const [application] = body.applications as [{ steps: { step: string; issuedOn?: string }[] }];
+  return application.steps.at(-1);
+};
+
+describe("what has a last day", () => {
+  let waiting: Opened;
+  let approved: Opened;
+  beforeAll(async () => {
+    const [first = "", second = ""] = await provePhones(sip, [1, 2]);
+    const booked = [await bookFor(1, first), await bookFor(2, second)] as const;
+    await sip.setClock("2026-12-22T00:35:00.000Z");
+    waiting = await openFor(booked[0]);
+    approved = await openFor(booked[1]);
+    const paid = [{ step: "documents-complete" }, { step: "paid" }];
+    await takeAll(waiting, ...paid, { step: "documents-incomplete", note: "kartu keluarga" });
+    const rest = ["biometrics-taken", "interviewed", "verified", "adjudicated"].map((step) => ({ step }));
+    await takeAll(approved, ...paid, ...rest);
+    officer = await openPage(browser, desk);
+  });
+  afterAll(() => officer.close());
+
+  it("is reminded of when papers are missing: found on Tue 22 Dec 2026, by Tue 29 Dec, on Wed 23 Dec before Christmas", async () => {
+    await sip.setClock("2026-12-23T02:00:00.000Z");
+    const { text, at } = await sip.message(phoneOf(1), /Berkas Anda kami tunggu/);
+    expect(at).toMatch(/^2026-12-23T02:00/);
+    expect(text).toContain("paling lambat Selasa, 29 Desember 2026");
+    expect(text).toContain("lalu biaya yang sudah dibayar tidak dikembalikan");
+  });
+
+  it("counts from the day of issue, which the officer names when the book was printed before today", async () => {
+    await sip.setClock("2026-12-28T01:00:00.000Z");
+    const { page } = officer;
+    await signIn(page, `${sip.origin}/petugas`, /Petugas/);
+    await page.getByRole("button", { name: "Berkas", exact: true }).click();
+    await page.getByRole("button", { name: approved.applicationNumber }).click();
+    const day = page.getByLabel("Tanggal terbit");
+    expect(await day.inputValue()).toBe("2026-12-28");
+    await day.fill("2026-12-23");
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole("button", { name: /Catat: Pencetakan/ }).click();
+    await page.getByRole("button", { name: send }).click();
+    await page.getByRole("button", { name: /Catat: Uji kualitas/ }).waitFor();
+    expect(await lastStepOf(approved)).toMatchObject({ step: "printed", issuedOn: "2026-12-23" });
+    await page.getByText(/^Riwayat/).click();
+    await page.getByText("terbit 23 Desember 2026").waitFor();
+    await takeAll(approved, { step: "quality-checked" }, { step: "ready" });
+    expect((await sip.get(`/api/track/${approved.trackingCode}`)).body).toMatchObject({ pickUpBy: "2027-01-22" });
+  });
+
+  it("becomes a task of the office once it has passed, and ends nothing", async () => {
+    const { page } = officer;
+    await page.getByText(/batas melengkapi berkas/).waitFor({ state: "detached" });
+    await sip.setClock("2026-12-30T01:00:00.000Z");
+    await signIn(page, `${sip.origin}/petugas`, /Petugas/);
+    await page.getByText("Paspor: batas melengkapi berkas sudah lewat (1)").click();
+    await page.getByRole("button", { name: waiting.applicationNumber }).click();
+    await page.getByText("(sudah lewat)").waitFor();
+    await page.getByRole("button", { name: /Catat: Berkas lengkap/ }).waitFor();
+    await page.getByText("Langkah lain", { exact: true }).click();
+    await page.getByRole("button", { name: /Ditarik kembali/ }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    expect(await lastStepOf(waiting)).toMatchObject({ step: "documents-incomplete" });
+  });
+
+  it("is said to have passed on the page of the applicant, with what they can still do", async () => {
+    const status = await openPage(browser, phone);
+    await status.page.goto(`${sip.origin}/lacak/${waiting.trackingCode}`);
+    await status.page
+      .getByText("Batas melengkapi berkas, Selasa, 29 Desember 2026, sudah lewat. Permohonan Anda masih terbuka")
+      .waitFor();
+    expect(await status.barriers()).toEqual([]);
+    await status.close();
+  });
+});
