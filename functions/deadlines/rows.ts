@@ -21,7 +21,7 @@ export const deadlinesRows = [
   {
     name: "list-deadlines",
     trigger: http(operations.listDeadlines),
-    rights: ["office:get", "deadlines-by-office:query"],
+    rights: ["office:get", "deadlines-by-office:query", "pace:batch-get"],
     ...request,
     errorImpact: "Supervisors do not see what is about to be late.",
   },

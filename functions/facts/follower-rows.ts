@@ -15,6 +15,13 @@ export const followerRows = [
     movedBy: { number: "codes", spanMinutes: 15 },
     errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
   },
+  {
+    name: "keep-pace",
+    of: ["application"],
+    having: "finished",
+    movedBy: { number: "bookings", spanMinutes: 15 },
+    errorImpact: "Supervisors are warned by forecasts that know nothing of what was finished of late.",
+  },
 ] as const satisfies readonly FollowerRow[];
 
 export type FollowerName = (typeof followerRows)[number]["name"];

@@ -24,7 +24,7 @@ export const factsEvents = {
   },
   "change-failed": {
     level: "ERROR",
-    means: "no booking could be made of a change of the table; it is owed and comes again",
+    means: "what follows from a change of the table could not be written; it is owed and comes again",
     toDo: "nothing for a moment's trouble; where it goes on, the table is down, or an item is like no other",
     fields: { sequenceNumber },
   },

@@ -246,7 +246,7 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
     });
 
     it("a sweep that an officer overtakes looks again: of a promise, of missing papers, and of a passport that lies ready", async () => {
-      const { sip } = run();
+      const { sip, engine } = run();
       const listed = await sip.get(`${office}/applications?step=documents-complete`, await sip.staffToken("officer"));
       const [{ applicationNumber } = { applicationNumber: "" }] = listed.body.applications as never[];
       overtake(applicationNumber);
@@ -260,6 +260,11 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
           expect((await sip.call("POST", path, { token, body: { step } })).status, step).toBe(200);
         }
       };
+      engine.before(
+        "PutItem",
+        ({ Item }) => Item?.finished !== undefined,
+        ({ Item }) => oweStrange("keep-pace", Item),
+      );
       await takeAll("documents-incomplete");
       await moveEntry(applicationNumber, "papers", "2026-12-30T01:00:00.000Z");
       overtake(applicationNumber);
@@ -271,6 +276,16 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       overtake(applicationNumber);
       await sip.setClock("2026-12-30T05:00:00.000Z");
       expect(await entryOf(applicationNumber)).toMatch(/^2027-01-06/);
+    });
+
+    it("how long that took is remembered once what was owed before it is settled", async () => {
+      const { sip } = run();
+      const settled = () => sip.logged().some((line) => line.event === "debt-settled" && line.follower === "keep-pace");
+      await expect.poll(settled, { timeout: 60_000 }).toBe(true);
+      const { deadLetters } = (await sip.get("/local/overview")).body as { deadLetters: unknown[] };
+      expect(deadLetters).toContainEqual(
+        expect.objectContaining({ queueName: "sip-local-keep-pace-dead-letters", messageCount: 1 }),
+      );
     });
   });
 };

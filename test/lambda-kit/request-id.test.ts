@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { projectBookings } from "@sip/functions/facts/follow-changes/project-bookings";
+import { followOneByOne } from "@sip/functions/facts/follow-changes/follow-one-by-one";
 import { log } from "@sip/functions/log";
 import { authorizerHandler } from "@sip/lambda-kit/authorizer-handler";
 import { changeBatchHandler } from "@sip/lambda-kit/change-batch-handler";
@@ -109,7 +109,7 @@ describe("each line of the log names", () => {
   });
 
   it("the request that wrote an item, while its change is handled; an older item names none", async () => {
-    const project = projectBookings(async () => log.info("returned-seats-reopened", { count: 1 }));
+    const project = followOneByOne(async () => log.info("returned-seats-reopened", { count: 1 }));
     const handler = changeBatchHandler(() => async (changes) => (await project(changes)).done);
     const Records = [{ requestId: { S: "request-1" } }, {}, { requestId: { S: "request-2" } }].map(
       (NewImage, index) => ({ dynamodb: { SequenceNumber: String(index), Keys: { pk: { S: "SEAT" } }, NewImage } }),

@@ -18,6 +18,7 @@ import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists"
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { storedPaces } from "@sip/storage-dynamodb/paces";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pekanbaru } from "../support/offices/offices.ts";
 import { officesOf } from "../support/queue/queue-on-table.ts";
@@ -113,9 +114,15 @@ describe.each([
   });
 
   it("shows supervisors what is late and what will be, one of it taken over", async () => {
-    const deadlines = listDeadlines({ lists: lists(), offices, clock: () => now, report: rethrow });
+    const deadlines = listDeadlines({
+      lists: lists(),
+      offices,
+      paces: storedPaces(table),
+      clock: () => now,
+      report: rethrow,
+    });
     const found = await deadlines({ officeId: "pekanbaru" });
-    const shown = found.ok ? found.value : [];
+    const shown = found.ok ? found.value.deadlines : [];
     expect(shown.filter(({ state }) => state === "at-risk").length).toBeGreaterThanOrEqual(5);
     expect(shown.filter(({ state }) => state === "breached").length).toBeGreaterThanOrEqual(5);
     expect(shown.filter(({ acknowledgedBy }) => acknowledgedBy === "pengawas")).toHaveLength(1);

@@ -42,7 +42,7 @@ export const followChanges =
 const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], clock: () => string): Promise<Turn> => {
   const own = changes
     .map((record, index): IndexedChange => ({ record, index }))
-    .filter(({ record }) => follower.of.includes(entityOf(record)));
+    .filter(({ record }) => isOf(follower, record));
   const stoppedAt = (first: IndexedChange | undefined): Turn => ({
     follower,
     done: first?.index ?? changes.length,
@@ -76,4 +76,7 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
   return { ...stoppedAt(undefined), unreadable: unread };
 };
 
-const entityOf = ({ dynamodb }: ChangeRecord): string => dynamodb?.NewImage?.entity?.S ?? "";
+const isOf = ({ of, having }: Follower, { dynamodb }: ChangeRecord): boolean => {
+  const item = dynamodb?.NewImage ?? {};
+  return of.includes(item.entity?.S ?? "") && (having === undefined || item[having] !== undefined);
+};

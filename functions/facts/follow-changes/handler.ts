@@ -7,20 +7,22 @@ import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { streamOrQueueHandler } from "@sip/lambda-kit/stream-or-queue-handler";
 import { systemClock } from "@sip/lambda-kit/system-clock";
+import { keepPace } from "@sip/storage-dynamodb/keep-pace";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { factsOfChange } from "./facts-of-change.ts";
 import { followChanges } from "./follow-changes.ts";
+import { followOneByOne } from "./follow-one-by-one.ts";
 import { openFollowers } from "./open-followers.ts";
-import { projectBookings } from "./project-bookings.ts";
 import { publishChanges } from "./publish-facts.ts";
 import { settleDebts } from "./settle-debts.ts";
 
 const followers = composeOnce(() => {
   const table = openPatientTable(setting("TABLE_NAME"), requestId);
   return openFollowers(table, setting("FOLLOWERS"), {
-    "project-bookings": projectBookings(projectBooking(table)),
+    "project-bookings": followOneByOne(projectBooking(table)),
     "publish-facts": publishChanges(publishFacts(openBus(setting("BUS_NAME"))), factsOfChange),
+    "keep-pace": followOneByOne(keepPace(table)),
   });
 });
 

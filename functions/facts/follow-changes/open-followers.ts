@@ -1,4 +1,5 @@
 import { type FollowerName, followerRows } from "@sip/functions/facts/follower-rows";
+import type { FollowerRow } from "@sip/functions/row";
 import { openDeadLetters } from "@sip/lambda-kit/dead-letters";
 import { openSender } from "@sip/lambda-kit/queue-sender";
 import { storedDebts } from "@sip/storage-dynamodb/debts";
@@ -17,12 +18,14 @@ export const openFollowers = (
 ): { readonly all: readonly Follower[]; readonly ofQueue: (queueArn: string) => Follower } => {
   const queues = Queues.parse(JSON.parse(queuesText));
   const byQueue = new Map<string, Follower>();
-  for (const { name, of } of followerRows) {
+  for (const row of followerRows) {
+    const { name, of, having }: FollowerRow & { readonly name: FollowerName } = row;
     const own = queues[name];
     if (own === undefined) throw new Error(`environment: FOLLOWERS has no queues of ${name}`);
     byQueue.set(own.queueUrl.split("/").at(-1) ?? "", {
       name,
       of,
+      ...(having !== undefined && { having }),
       follow: follows[name],
       debts: storedDebts(table, name),
       send: openSender(own.queueUrl),

@@ -9,7 +9,7 @@ export const applicationFrom = (item: StoredItem): Application => fromItem(Appli
 export const applicationItem = (application: Application, entries: IndexEntries): StoredItem => {
   const { officeId, applicationNumber, applicantName } = application;
   const { step, at } = lastStepOf(application);
-  const { next, deadlineAt, promisedOn, dueAt: promiseDueAt, pickUpBy } = entries;
+  const { next, deadlineAt, promisedOn, dueAt: promiseDueAt, pickUpBy, finished } = entries;
   return toItem({
     ...applicationKey(applicationNumber),
     entity: "application",
@@ -17,6 +17,7 @@ export const applicationItem = (application: Application, entries: IndexEntries)
     promisedOn,
     promiseDueAt,
     pickUpBy,
+    finished,
     searchText: `${applicantName} ${applicationNumber}`.toUpperCase(),
     officeKey: officeId,
     stepKey: stepKey(officeId, application.serviceId, step),

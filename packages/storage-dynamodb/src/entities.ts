@@ -11,6 +11,7 @@ import { noticeRow } from "./entities/notice.ts";
 import { officeRow } from "./entities/office.ts";
 import { officeNumberRow } from "./entities/office-number.ts";
 import { officesRow } from "./entities/offices.ts";
+import { paceRow } from "./entities/pace.ts";
 import { personRow } from "./entities/person.ts";
 import { phoneRow } from "./entities/phone.ts";
 import { phoneDayRow } from "./entities/phone-day.ts";
@@ -46,6 +47,7 @@ export const entities = {
   application: applicationRow,
   tracking: trackingRow,
   counter: counterRow,
+  pace: paceRow,
   notice: noticeRow,
   debt: debtRow,
 } as const satisfies Readonly<Record<string, EntityRow>>;

@@ -87,6 +87,10 @@ export const trackingKey = (trackingCode: string): ItemKey => single("tracking",
 
 export const applicationCounterKey = (officeId: string, year: number): ItemKey => single("counter", officeId, year);
 
+/** What an office finished on a day. */
+export const paceKey = (officeId: string, serviceId: string, date: string): ItemKey =>
+  single("pace", officeId, serviceId, date);
+
 export const noticeKey = (noticeId: string): ItemKey => single("notice", noticeId);
 
 /** Partition of `arrivals-by-day`. */

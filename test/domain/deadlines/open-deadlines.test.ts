@@ -1,4 +1,4 @@
-import { DeadlineView } from "@sip/contracts/deadlines/shapes";
+import { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
 import { wib } from "../../support/services/history.ts";
@@ -18,7 +18,7 @@ const twoPromises = async () => {
     desk.present.now = wib(time);
     const listed = await desk.listDeadlines({ officeId: "pekanbaru", ...(state && { state }) });
     if (!listed.ok) throw new Error("no such office");
-    return listed.value;
+    return listed.value.deadlines;
   };
   const statesAt = async (time: string) => (await listAt(time)).map((one) => `${one.applicationNumber} ${one.state}`);
   return { desk, budi, siti, listAt, statesAt };
@@ -28,7 +28,7 @@ describe("an office's open deadlines", () => {
   it("come first due first, in the shape of the contract, at the office's time", async () => {
     const { listAt } = await twoPromises();
     const listed = await listAt("2026-12-23 09:00");
-    expect(listed.map((one) => DeadlineView.parse(one))).toEqual(listed);
+    expect(listed.map((one) => ForeseenDeadlineView.parse(one))).toEqual(listed);
     expect(listed.map(({ applicationNumber, dueAt }) => [applicationNumber, dueAt])).toEqual([
       ["PKU-26-000001", "2026-12-29T16:00:00+07:00"],
       ["PKU-26-000002", "2026-12-30T16:00:00+07:00"],
@@ -89,7 +89,7 @@ describe("an office's open deadlines", () => {
     const listed = await desk.listDeadlines({ officeId: "pekanbaru" });
     expect(listed).toMatchObject({
       ok: true,
-      value: [{ applicationNumber: siti, dueAt: "2027-12-30T16:00:00+07:00" }],
+      value: { deadlines: [{ applicationNumber: siti, dueAt: "2027-12-30T16:00:00+07:00" }] },
     });
     expect(desk.reported).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { followChanges } from "@sip/functions/facts/follow-changes/follow-changes";
+import { followOneByOne } from "@sip/functions/facts/follow-changes/follow-one-by-one";
 import type { Follow, Follower } from "@sip/functions/facts/follow-changes/follower";
-import { projectBookings } from "@sip/functions/facts/follow-changes/project-bookings";
 import { settleDebts } from "@sip/functions/facts/follow-changes/settle-debts";
 import { type FollowerName, followerRows } from "@sip/functions/facts/follower-rows";
 import type { DynamoDBRecord } from "aws-lambda";
@@ -120,6 +120,17 @@ describe("following the changes of the table", () => {
     const { work } = two({ isTableDown: true }, { isTableDown: true });
     expect(await work([{ dynamodb: { NewImage: { entity: { S: "debt" } } } }, { dynamodb: {} }])).toBe(2);
     expect(followerRows.flatMap(({ of }): readonly string[] => of)).not.toContain("debt");
+  });
+
+  it("gives a follower only items that have its attribute, and looks for no debts of others", async () => {
+    const pace = followerOf("keep-pace", ["booking"], { isTableDown: true });
+    const work = followChanges([{ ...pace.follower, having: "finished" }], clock);
+    expect(await work(mixed)).toBe(5);
+    pace.trouble.isTableDown = false;
+    const finished = { dynamodb: { ...change(6, "A").dynamodb } };
+    finished.dynamodb.NewImage = { ...finished.dynamodb.NewImage, finished: { M: {} } };
+    expect(await work([...mixed, finished])).toBe(6);
+    expect(pace.followed).toEqual([6]);
   });
 
   it("goes on when one is in trouble: the other follows, the batch is done, and what is owed is written down", async () => {
@@ -331,7 +342,7 @@ describe("runs that die between any two calls, beside others", () => {
 describe("projecting bookings", () => {
   const projecting = async (fault: () => void) => {
     const projected: number[] = [];
-    const follow = projectBookings(async ({ after }) => {
+    const follow = followOneByOne(async ({ after }) => {
       if (after?.n?.N === "2") fault();
       projected.push(Number(after?.n?.N));
     });

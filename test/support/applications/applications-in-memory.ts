@@ -1,6 +1,7 @@
 import { type Application, lastStepOf } from "@sip/domain/applications/application";
 import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
+import type { Paces } from "@sip/domain/deadlines/ports";
 import type { Booking } from "@sip/domain/queue/booking";
 import type { Bookings } from "@sip/domain/queue/ports";
 
@@ -84,5 +85,14 @@ export const applicationsInMemory = (booked: readonly Booking[] = []) => {
 
   const bookings: Pick<Bookings, "findByCode"> = { findByCode: async (code) => byCode.get(code) };
 
-  return { applications, lists, bookings, kept, saves, rival };
+  /** The follower that keeps the pace is never late here. */
+  const paces: Paces = {
+    finishedOn: async (officeId, serviceId, dates) =>
+      [...kept.values()]
+        .filter(({ application }) => application.officeId === officeId && application.serviceId === serviceId)
+        .flatMap(({ entries: { finished } }) => finished ?? [])
+        .filter(({ on }) => dates.includes(on)),
+  };
+
+  return { applications, lists, bookings, paces, kept, saves, rival };
 };

@@ -59,6 +59,7 @@ export const officeDesk = ({
   const desk = {
     ...store,
     present,
+    parts,
     clock: parts.clock,
     report,
     reported,

@@ -20,6 +20,23 @@ export const DeadlineView = z.object({
 });
 export type DeadlineView = z.infer<typeof DeadlineView>;
 
+/** A deadline with what the office's own last eight weeks say of it. */
+export const ForeseenDeadlineView = z.object({
+  ...DeadlineView.shape,
+  /** In eight of ten cases it is finished between these. Null where too few cases are known. */
+  forecast: z.nullable(z.object({ from: Timestamp, to: Timestamp })),
+  /** Of those at risk: it is the working day before, or it is likely late. */
+  atRiskBecause: z.optional(z.enum(["day-before", "forecast"])),
+});
+export type ForeseenDeadlineView = z.infer<typeof ForeseenDeadlineView>;
+
+/** How many of the forecasts for cases that were finished in the last four weeks held their end. */
+export const CalibrationView = z.object({ cases: z.int(), forecasts: z.int(), inside: z.int() });
+export type CalibrationView = z.infer<typeof CalibrationView>;
+
 /** First what will be late first. */
-export const DeadlineList = z.object({ deadlines: z.array(DeadlineView) });
+export const DeadlineList = z.object({
+  deadlines: z.array(ForeseenDeadlineView),
+  calibration: z.nullable(CalibrationView),
+});
 export type DeadlineList = z.infer<typeof DeadlineList>;

@@ -3,6 +3,7 @@ import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { nextAlertAt } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
+import { type Finished, finishedOf } from "./finished.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
 import { papersTermOf } from "./papers-term.ts";
 
@@ -16,11 +17,13 @@ export interface IndexEntries {
   readonly pickUpBy?: IsoDate;
   /** Its position among the office's open deadlines: the due instant of a promise that is neither kept nor given up. */
   readonly deadlineAt?: Instant;
+  /** How long it took: once it is finished, forecasts are made of it. */
+  readonly finished?: Finished;
   readonly next?: NextDue;
 }
 
 export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
-  const { record, clock, alerts, afterMiss, pickUp, office } = current;
+  const { record, chart, clock, alerts, afterMiss, pickUp, office } = current;
   const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
@@ -31,11 +34,13 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     "pick-ups": reminderAt,
     papers: papersTermOf(current)?.remindAt,
   });
+  const finished = finishedOf(chart, record, clock, office);
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),
     ...(clock.dueAt !== undefined && { dueAt: clock.dueAt }),
     ...(pickUp !== undefined && { pickUpBy: pickUp.pickUpBy }),
     ...(deadlineAt !== undefined && { deadlineAt }),
+    ...(finished !== undefined && { finished }),
     ...(next !== undefined && { next }),
   };
 };

@@ -1,11 +1,15 @@
-import { applicationAt } from "../applications/application-at.ts";
+import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
-import { officeAt } from "../offices/office-at.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Report, skipAndReport } from "../skip-and-report.ts";
-import { type Deadline, type DeadlineState, deadlineOf } from "./deadline.ts";
+import { addCalibrations, type Calibration } from "./calibration.ts";
+import { type DeadlineState, deadlineOf } from "./deadline.ts";
+import { type ForeseenDeadline, foreseen } from "./foreseen-deadline.ts";
+import { type Pace, paceOfOffice } from "./pace.ts";
+import type { Paces } from "./ports.ts";
 
 export interface ListDeadlines {
   readonly officeId: string;
@@ -13,34 +17,71 @@ export interface ListDeadlines {
   readonly state?: DeadlineState;
 }
 
+export interface ListedDeadlines {
+  readonly deadlines: readonly ForeseenDeadline[];
+  /** How good the office's forecasts were. Null while too few cases are known. */
+  readonly calibration: Calibration | null;
+}
+
 /**
  * The office's open promises, the first due first. The state is that of this moment, even if the sweep has not told it
- * yet. A promise that cannot be computed, for example in a year without calendar, is reported and left out.
+ * yet. A promise that cannot be computed, for example in a year without calendar, is reported and left out. So are
+ * forecasts, if what they are made of cannot be read: the list is needed most on a bad day.
  */
 export const listDeadlines =
   ({
     lists,
     offices,
+    paces,
     clock,
     report,
   }: {
     lists: Pick<ApplicationLists, "openDeadlines">;
     offices: Offices;
+    paces: Paces;
     clock: Clock;
     report: Report;
   }) =>
-  async ({
-    officeId,
-    state,
-  }: ListDeadlines): Promise<Result<readonly Deadline[], { readonly kind: "no-such-office" }>> => {
+  async ({ officeId, state }: ListDeadlines): Promise<Result<ListedDeadlines, { readonly kind: "no-such-office" }>> => {
     const found = await offices.find(officeId);
     if (found === undefined) return refuse({ kind: "no-such-office" });
     const office = officeAt(found, clock());
-    const open = await lists.openDeadlines(officeId, report);
+    const open = skipAndReport(
+      await lists.openDeadlines(officeId, report),
+      (application) => applicationAt(application, office),
+      report,
+    );
+    const paceOf = await pacesOf(open, office, paces, report);
     const deadlines = skipAndReport(
       open,
-      (application) => deadlineOf(applicationAt(application, office)),
+      (current) => {
+        const deadline = deadlineOf(current);
+        return deadline && foreseen(deadline, current, paceOf.get(current.record.serviceId));
+      },
       report,
     ).flatMap((deadline) => deadline ?? []);
-    return accept(state === undefined ? deadlines : deadlines.filter((deadline) => deadline.state === state));
+    return accept({
+      deadlines: state === undefined ? deadlines : deadlines.filter((deadline) => deadline.state === state),
+      calibration: addCalibrations([...paceOf.values()].map(({ calibration }) => calibration)) ?? null,
+    });
   };
+
+/** By service, for those of which something is open. */
+const pacesOf = async (
+  open: readonly ApplicationAt[],
+  office: OfficeAt,
+  paces: Paces,
+  report: Report,
+): Promise<ReadonlyMap<string, Pace>> => {
+  const services = [...new Set(open.map(({ record }) => record.serviceId))];
+  const read = await Promise.allSettled(
+    services.map(async (serviceId) => [serviceId, await paceOfOffice(paces, serviceId, office)] as const),
+  );
+  return new Map(
+    read.flatMap((one) => {
+      if (one.status === "fulfilled") return [one.value];
+      report(one.reason);
+      return [];
+    }),
+  );
+};

@@ -8,6 +8,8 @@ import type { RowOf } from "../entity-row.ts";
 import { applicationKey, duePartitions } from "../keys.ts";
 import { keptUntilTermIsNamed } from "../retention.ts";
 
+const LocalDate = z.pipe(z.string(), z.transform(isoDate));
+
 const Step = z.object({
   step: z.string(),
   at: z.string(),
@@ -50,7 +52,7 @@ const ofAnyService = z.object({
   }),
   named: z.array(
     z.object({
-      on: z.pipe(z.string(), z.transform(isoDate)),
+      on: LocalDate,
       at: z.string(),
       by: z.string(),
       because: z.enum(["started", "moved", "kept", "missed"]),
@@ -83,6 +85,8 @@ export const ListedApplicationItem = z.object({
   promisedOn: z.exactOptional(z.string()),
   promiseDueAt: z.exactOptional(z.string()),
   pickUpBy: z.exactOptional(z.string()),
+  /** How long it took. Its day of the office's pace gets a copy (`pace.ts`). */
+  finished: z.exactOptional(z.object({ on: LocalDate, startedOn: LocalDate, spans: z.record(z.string(), z.number()) })),
   searchText: z.string(),
 });
 

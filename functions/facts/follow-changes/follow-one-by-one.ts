@@ -7,25 +7,25 @@ import { type Change, readChange } from "@sip/storage-dynamodb/change";
 import { $ZodError } from "zod/v4/core";
 import type { Follow } from "./follower.ts";
 
-/** Writes the bookings that new seats carry, one after the other, each in the name of the request that booked. */
-export const projectBookings =
-  (project: (change: Change) => Promise<void>): Follow =>
+/** Writes what follows from changes, one after the other, each in the name of the request that made the change. */
+export const followOneByOne =
+  (write: (change: Change) => Promise<void>): Follow =>
   async (changes) => {
     const unreadable: number[] = [];
     for (const [index, record] of changes.entries()) {
-      const outcome = await inRequest(requestOfChange(record), () => projectOne(project, record));
+      const outcome = await inRequest(requestOfChange(record), () => followOne(write, record));
       if (outcome === "failed") return { done: index, unreadable };
       if (outcome === "unreadable") unreadable.push(index);
     }
     return { done: changes.length, unreadable };
   };
 
-const projectOne = async (
-  project: (change: Change) => Promise<void>,
+const followOne = async (
+  write: (change: Change) => Promise<void>,
   record: ChangeRecord,
 ): Promise<"done" | "failed" | "unreadable"> => {
   try {
-    await project(readChange(record));
+    await write(readChange(record));
     return "done";
   } catch (fault) {
     const isUnreadable = fault instanceof $ZodError;
