@@ -63,7 +63,6 @@ describe("what an office has finished, in the table", () => {
         on: "2026-12-22",
         startedOn: "2026-12-22",
         spans: {
-          "biometrics-taken": 58,
           interviewed: 57,
           verified: 56,
           adjudicated: 55,

@@ -38,7 +38,6 @@ describe("how long a finished application took", () => {
       on: "2026-12-28",
       startedOn: "2026-12-22",
       spans: {
-        "biometrics-taken": 420 + 510 + 45,
         interviewed: 400 + 510 + 45,
         verified: 60 + 510 + 45,
         adjudicated: 420 + 45,
@@ -55,7 +54,6 @@ describe("how long a finished application took", () => {
       ["documents-complete", "2026-12-23 08:30"],
     ] as const;
     expect(finishedFrom(...begun, verified, ...paused, ...later)?.spans).toEqual({
-      "biometrics-taken": 885,
       interviewed: 865,
       verified: 525,
       adjudicated: 465,

@@ -1,4 +1,4 @@
-import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
+import type { CalibrationView, ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useState } from "preact/hooks";
 import { acknowledgeDeadline, mayAcknowledgeDeadline } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
@@ -10,20 +10,22 @@ import { DeadlineRows } from "./deadline-rows.tsx";
 
 interface DeadlineListProps {
   readonly session: StaffSession;
-  readonly deadlines: readonly DeadlineView[];
+  readonly deadlines: readonly ForeseenDeadlineView[];
+  /** Null while the office has finished too few for forecasts. */
+  readonly calibration: CalibrationView | null;
   readonly nowMs: number;
   readonly onChanged: () => void;
 }
 
 type Filter = "all" | "at-risk" | "breached";
 
-export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineListProps) => {
+export const DeadlineList = ({ session, deadlines, calibration, nowMs, onChanged }: DeadlineListProps) => {
   const words = useWords(supervisorWords);
   const [filter, setFilter] = useState<Filter>("all");
   const [said, setSaid] = useState("");
-  const [failed, setFailed] = useState<{ answer: Failed; of: DeadlineView }>();
+  const [failed, setFailed] = useState<{ answer: Failed; of: ForeseenDeadlineView }>();
   const mayTakeOver = mayAcknowledgeDeadline(session);
-  const takeOver = async (deadline: DeadlineView): Promise<void> => {
+  const takeOver = async (deadline: ForeseenDeadlineView): Promise<void> => {
     setFailed(undefined);
     const answer = await acknowledgeDeadline(session, deadline.applicationNumber);
     if (answer.kind === "ok") setSaid(words.taken(deadline.applicantName));
@@ -32,7 +34,7 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
   };
   const shown = deadlines.filter((one) => (filter === "all" ? one.state !== "open" : one.state === filter));
   const calm = deadlines.filter((one) => one.state === "open");
-  const rows = (some: readonly DeadlineView[]) => (
+  const rows = (some: readonly ForeseenDeadlineView[]) => (
     <DeadlineRows key={filter} deadlines={some} nowMs={nowMs} onTakeOver={mayTakeOver ? takeOver : undefined} />
   );
   const filters: readonly (readonly [Filter, string])[] = [
@@ -43,6 +45,11 @@ export const DeadlineList = ({ session, deadlines, nowMs, onChanged }: DeadlineL
   return (
     <section>
       <h2>{words.list}</h2>
+      {calibration === null ? null : (
+        <p class="quiet-text small">
+          {words.calibration(calibration.cases, Math.round((100 * calibration.inside) / calibration.forecasts))}
+        </p>
+      )}
       <fieldset class="filters">
         <legend class="unseen">{words.filter}</legend>
         {filters.map(([name, label]) => (

@@ -1,12 +1,15 @@
-import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
+import { localMoment } from "@sip/calendar/local-moment";
+import type { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
+import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
+import { spokenBand } from "./spoken-band.ts";
 import { spokenMoment } from "./spoken-moment.ts";
 import { spokenSpan } from "./spoken-span.ts";
 
 interface DeadlineRowProps {
-  readonly deadline: DeadlineView;
+  readonly deadline: ForeseenDeadlineView;
   readonly nowMs: number;
   /** Undefined for people who may only look. */
   readonly onTakeOver: (() => void) | undefined;
@@ -19,6 +22,7 @@ export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) =
   const left = Date.parse(deadline.dueAt) - nowMs;
   const missing = deadline.missing.map((step) => stepName(deadline.service, step)).join(" → ");
   const span = spokenSpan(left, words);
+  const now = officeNow(localMoment(deadline.dueAt).zoneLabel);
   return (
     <li class={deadline.state}>
       <div class="deadline-who">
@@ -32,6 +36,13 @@ export const DeadlineRow = ({ deadline, nowMs, onTakeOver }: DeadlineRowProps) =
       <p class="small">
         {words.due(spokenMoment(language, deadline.dueAt))}.{" "}
         {words.since(stepName(deadline.service, deadline.step), spokenMoment(language, deadline.stepAt))}.{" "}
+        {deadline.forecast === null ? null : (
+          <>
+            <br />
+            {words.likelyReady(spokenBand(deadline.forecast, now, language, words))}
+          </>
+        )}
+        {deadline.atRiskBecause === "forecast" ? <> {words.likelyLate}</> : null}
         {deadline.state === "open" || missing === "" ? null : (
           <>
             <br />

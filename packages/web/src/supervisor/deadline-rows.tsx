@@ -1,14 +1,14 @@
-import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
+import type { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useState } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { DeadlineRow } from "./deadline-row.tsx";
 
 interface DeadlineRowsProps {
-  readonly deadlines: readonly DeadlineView[];
+  readonly deadlines: readonly ForeseenDeadlineView[];
   readonly nowMs: number;
   /** Undefined for people who may only look. */
-  readonly onTakeOver: ((deadline: DeadlineView) => void) | undefined;
+  readonly onTakeOver: ((deadline: ForeseenDeadlineView) => void) | undefined;
 }
 
 /** Ten rows are four screens of a phone: more would hide that the flow and the weeks stand below. */

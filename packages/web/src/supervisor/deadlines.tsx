@@ -38,7 +38,13 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
         <>
           <Headline deadlines={deadlines} today={now.date} nowMs={serverNowMs()} />
           <div class="watch-columns">
-            <DeadlineList session={session} deadlines={deadlines} nowMs={serverNowMs()} onChanged={reload} />
+            <DeadlineList
+              session={session}
+              deadlines={deadlines}
+              calibration={body.calibration}
+              nowMs={serverNowMs()}
+              onChanged={reload}
+            />
             <div>
               <FlowChart deadlines={deadlines} today={now.date} />
               <OnTime session={session} />

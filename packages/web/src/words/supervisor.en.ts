@@ -2,6 +2,8 @@ import type { SupervisorWords } from "./supervisor.id.ts";
 
 const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
+const parts = { morning: "morning", midday: "midday", afternoon: "afternoon" };
+
 export const supervisorEn: SupervisorWords = {
   title: "Deadlines",
   loading: "Loading deadlines",
@@ -39,6 +41,13 @@ export const supervisorEn: SupervisorWords = {
   lateBy: (howLong) => `${howLong} late`,
   dueIn: (howLong) => `in ${howLong}`,
   saves: (steps) => `Needed now: ${steps}`,
+  likelyReady: (band) => `Likely to be finished ${band}.`,
+  likelyLate: "One in four applications like this, or more, are finished after they were due.",
+  calibration: (cases, percent) =>
+    `Forecasts: of ${counted(cases, "application")} finished of late, ${percent}% were finished as forecast.`,
+  span: (from, to) => `${from} to ${to}`,
+  partOfDay: (day, part) => `${day} ${parts[part]}`,
+  parts,
   takeOver: "Take over",
   takeOverOf: (name, number) => `Take over ${name}, ${number}`,
   takenBy: (name) => `With ${name}`,

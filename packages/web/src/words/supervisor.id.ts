@@ -1,5 +1,7 @@
 import { atStart } from "../format/mid-sentence.ts";
 
+const parts = { morning: "pagi", midday: "siang", afternoon: "sore" };
+
 export const supervisorId = {
   title: "Pengawasan tenggat",
   loading: "Memuat tenggat",
@@ -39,6 +41,13 @@ export const supervisorId = {
   lateBy: (howLong: string) => `Terlambat ${howLong}`,
   dueIn: (howLong: string) => `${howLong} lagi`,
   saves: (steps: string) => `Perlu segera: ${steps}`,
+  likelyReady: (band: string) => `Kemungkinan selesai ${band}.`,
+  likelyLate: "Satu dari empat permohonan seperti ini, atau lebih, selesai setelah tenggatnya.",
+  calibration: (cases: number, percent: number) =>
+    `Perkiraan: dari ${cases} permohonan yang baru selesai, ${percent}% selesai di dalam perkiraannya.`,
+  span: (from: string, to: string) => `${from} sampai ${to}`,
+  partOfDay: (day: string, part: "morning" | "midday" | "afternoon") => `${day} ${parts[part]}`,
+  parts,
   takeOver: "Ambil alih",
   takeOverOf: (name: string, number: string) => `Ambil alih ${name}, ${number}`,
   takenBy: (name: string) => `Ditangani ${name}`,
