@@ -12,7 +12,7 @@ describe("package.json", () => {
   // shell finds the one that came with the installation.
   it("lets every command first install what is missing, then list the services and check the catalog from another shell", () => {
     const before = Object.entries(scripts).filter(([name]) => name.startsWith("pre"));
-    const commands = ["start", "test", "check", "bench", "new", "synth", "deploy"];
+    const commands = ["start", "test", "test:deep", "check", "bench", "new", "synth", "deploy"];
     expect(before).toEqual(
       commands.map((command) => [`pre${command}`, "node infra/install.mjs && npm run --silent ready"]),
     );
