@@ -125,6 +125,7 @@ describe.each([
     const shown = found.ok ? found.value.deadlines : [];
     expect(shown.filter(({ state }) => state === "at-risk").length).toBeGreaterThanOrEqual(5);
     expect(shown.filter(({ state }) => state === "breached").length).toBeGreaterThanOrEqual(5);
+    expect(shown.filter(({ forecast }) => forecast !== null).length).toBeGreaterThanOrEqual(3);
     expect(shown.filter(({ acknowledgedBy }) => acknowledgedBy === "pengawas")).toHaveLength(1);
   });
 

@@ -1,14 +1,18 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Application } from "@sip/domain/applications/application";
+import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import type { Booking } from "@sip/domain/queue/booking";
 import { openSeals } from "@sip/sealing/open-seals";
 import { randomTrackingCode } from "@sip/sealing/random-tracking-code";
+import { applicationItem } from "@sip/storage-dynamodb/application-item";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import type { Change } from "@sip/storage-dynamodb/change";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
-import { seatKey } from "@sip/storage-dynamodb/keys";
+import { keepPace } from "@sip/storage-dynamodb/keep-pace";
+import { applicationKey, seatKey } from "@sip/storage-dynamodb/keys";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
@@ -52,7 +56,9 @@ export const seedDemo = async ({
     bookings: storedBookings(table),
     applicationNumbers: storedApplicationNumbers(table),
     newTrackingCode: randomTrackingCode,
-    inHand: applicationsInHand(storedApplications(table)),
+    inHand: applicationsInHand(storedApplications(table), (application, entries) =>
+      keepPace(table)(newApplication(application, entries)),
+    ),
   };
   const made = await bookAll(queue, demoPlan(office, now));
   const openings = await Promise.all(made.map((visit) => openingsOf(queue, visit, now)));
@@ -66,6 +72,12 @@ const firstSeatOf = (booking: Booking): Change => {
   if (seat === undefined) throw new Error("a booking of nobody");
   return { pk: seatKey({ ...booking, seat }).pk, after: seatItem(booking, seat, { bookingCode, booking }) };
 };
+
+/** The change that the table's stream would bring of an application that is stored at its end. */
+const newApplication = (application: Application, entries: IndexEntries): Change => ({
+  pk: applicationKey(application.applicationNumber).pk,
+  after: applicationItem(application, entries),
+});
 
 /** Each session gives its seats in the order in which people asked; the sessions do not wait for each other. */
 const bookAll = async (parts: QueueParts, plan: readonly PlannedVisit[]): Promise<readonly MadeVisit[]> => {

@@ -9,7 +9,7 @@ export interface ApplicationsInHand {
   listsOf(applicationNumber: string): Pick<ApplicationLists, "due">;
   /** What is to be said about it next. */
   nextOf(applicationNumber: string): IndexEntries["next"];
-  /** Stores it as it is now. */
+  /** Stores it as it is now, and brings about what the table's stream would. */
   store(applicationNumber: string): Promise<void>;
 }
 
@@ -24,7 +24,10 @@ interface Held {
  * application follows from its last version alone, and a tenth of the writes makes a start quick. It holds only while
  * the seed alone writes the table.
  */
-export const applicationsInHand = (stored: Pick<Applications, "open">): ApplicationsInHand => {
+export const applicationsInHand = (
+  stored: Pick<Applications, "open">,
+  keepPace: (application: Application, entries: IndexEntries) => Promise<void>,
+): ApplicationsInHand => {
   const held = new Map<string, Held>();
   return {
     applications: {
@@ -51,8 +54,10 @@ export const applicationsInHand = (stored: Pick<Applications, "open">): Applicat
     store: async (applicationNumber) => {
       const found = held.get(applicationNumber);
       if (found === undefined) throw new Error(`no application ${applicationNumber} in hand`);
-      if (await stored.open(found.application, found.entries, found.booking)) return;
-      throw new Error(`somebody else changed the booking of ${applicationNumber}`);
+      if (!(await stored.open(found.application, found.entries, found.booking))) {
+        throw new Error(`somebody else changed the booking of ${applicationNumber}`);
+      }
+      if (found.entries.finished !== undefined) await keepPace(found.application, found.entries);
     },
   };
 };
