@@ -45,6 +45,7 @@ describe("a deadline with the forecast of its office", () => {
     expect((await listAt("2026-12-22 08:40")).deadlines).toMatchObject([
       { state: "at-risk", atRiskBecause: "forecast" },
     ]);
+    expect((await listAt("2026-12-28 15:00")).deadlines).toMatchObject([{ atRiskBecause: "forecast" }]);
     expect((await listAt("2026-12-22 08:40", "at-risk")).deadlines).toHaveLength(1);
     expect((await listAt("2026-12-22 08:40", "open")).deadlines).toEqual([]);
   });

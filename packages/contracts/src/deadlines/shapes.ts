@@ -25,7 +25,7 @@ export const ForeseenDeadlineView = z.object({
   ...DeadlineView.shape,
   /** In eight of ten cases it is finished between these. Null where too few cases are known. */
   forecast: z.nullable(z.object({ from: Timestamp, to: Timestamp })),
-  /** Of those at risk: it is the working day before, or it is likely late. */
+  /** Of those at risk: it is likely late, or only the working day before. */
   atRiskBecause: z.optional(z.enum(["day-before", "forecast"])),
 });
 export type ForeseenDeadlineView = z.infer<typeof ForeseenDeadlineView>;

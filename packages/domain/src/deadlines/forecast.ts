@@ -20,8 +20,8 @@ export interface Forecast {
  * Undefined while nothing is promised, while the clock stands still, where too few cases are known, and where the answer
  * lies in a year without decree.
  *
- * Likely late begins at one in four. Where the rule of the day before calls ten cases, one is late; here it is four to
- * seven. At one in two, hardly anything is said before that rule says it (decision 0038 has the figures).
+ * Likely late begins at one in four. Where the rule of the day before calls ten cases, one is late; here it is five to
+ * seven. At one in two it would be eight, of a third as many (decision 0038 has the figures).
  */
 export const forecastOf = (
   { spans }: Pick<Pace, "spans">,
