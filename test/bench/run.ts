@@ -1,9 +1,10 @@
 import { attack } from "./attack.ts";
+import { deadlines } from "./deadlines/deadlines.ts";
 import { national } from "./national/national.ts";
 import { report } from "./report.ts";
 import { stampede } from "./stampede.ts";
 
-const benches = { stampede, attack, national };
+const benches = { stampede, attack, deadlines, national };
 
 const wanted = process.argv[2] ?? "stampede";
 const bench = Object.entries(benches).find(([name]) => name === wanted)?.[1];
