@@ -1,8 +1,9 @@
 import { addDays, isoDate } from "@sip/calendar/date";
 import { holidayCalendar } from "@sip/calendar/holidays";
 import { nationalHolidays } from "@sip/calendar/national-holidays";
-import { officeHours, type WeeklyHours } from "@sip/calendar/office-hours";
+import { officeHours } from "@sip/calendar/office-hours";
 import { timeZones } from "@sip/calendar/time-zone";
+import type { WeeklyHours } from "@sip/calendar/weekly-hours";
 import { type DayOverride, workingCalendar } from "@sip/calendar/working-days";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,7 +1,8 @@
 import { holidayCalendar } from "@sip/calendar/holidays";
 import { nationalHolidays } from "@sip/calendar/national-holidays";
-import { officeHours, type WeeklyHours } from "@sip/calendar/office-hours";
+import { officeHours } from "@sip/calendar/office-hours";
 import { localDateOf, type TimeZone } from "@sip/calendar/time-zone";
+import type { WeeklyHours } from "@sip/calendar/weekly-hours";
 import { type DayOverride, workingCalendar } from "@sip/calendar/working-days";
 import type { SlaOffice } from "@sip/domain/services/sla-clock";
 import { pekanbaru } from "../../support/offices/offices.ts";

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from "@sip/calendar/office-hours";
+import type { WeeklyHours } from "@sip/calendar/weekly-hours";
 import type { Language } from "../bilingual.ts";
 import { timeInWords, weekdayName } from "../dates-in-words.ts";
 

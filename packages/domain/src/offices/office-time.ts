@@ -2,6 +2,7 @@ import type { IsoDate } from "@sip/calendar/date";
 import { holidayCalendar } from "@sip/calendar/holidays";
 import { nationalHolidays } from "@sip/calendar/national-holidays";
 import { type OfficeHours, officeHours } from "@sip/calendar/office-hours";
+import { hoursOfPeriods } from "@sip/calendar/period-hours";
 import {
   instantOf,
   localDateOf,
@@ -30,7 +31,7 @@ export interface OfficeTime {
 
 const holidays = holidayCalendar(nationalHolidays);
 
-type Timed = Pick<Office, "zone" | "hours" | "overrides">;
+type Timed = Pick<Office, "zone" | "hours" | "otherHours" | "overrides">;
 
 /**
  * An office object never changes, it is only replaced. Every request needs its time, and checking hours and overrides
@@ -44,13 +45,13 @@ export const officeTime = (office: Timed): OfficeTime => {
   return time;
 };
 
-const makeOfficeTime = ({ zone, hours: weekly, overrides }: Timed): OfficeTime => {
+const makeOfficeTime = ({ zone, hours: weekly, otherHours, overrides }: Timed): OfficeTime => {
   const calendar = workingCalendar({ holidays, overrides });
   return {
     zone,
     zoneLabel: zoneLabel(zone),
     calendar,
-    hours: officeHours({ weekly, calendar, zone }),
+    hours: officeHours({ weekly, onDate: hoursOfPeriods(otherHours), calendar, zone }),
     dateOf: (instant) => localDateOf(instant, zone),
     instantOf: (date, time) => instantOf(date, time, zone),
     timestampOf: (instant) => toOffsetString(instant, zone),

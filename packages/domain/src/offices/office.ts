@@ -12,6 +12,21 @@ export const Hours = z.object({ opens: timeOfDay, closes: timeOfDay });
 /** Weekly hours by ISO weekday (1 = Monday); a weekday that is missing is closed. */
 export const WeeklyHours = z.record(z.string().check(z.regex(/^[1-7]$/)), Hours);
 
+/**
+ * Hours that differ from the weekly ones from one day to another, both included: Ramadan, or one short day. A period that
+ * lies in another wins over it (`period-hours.ts`). It opens no day and closes none: that is what overrides do.
+ */
+export const OtherHours = z.object({
+  from: isoDate,
+  to: isoDate,
+  hours: WeeklyHours,
+  /** Of the service points whose hours then are not the office's, by their id. */
+  servicePoints: z.optional(z.record(z.string(), WeeklyHours)),
+  reason: bilingual,
+  source,
+});
+export type OtherHours = z.infer<typeof OtherHours>;
+
 export const Pool = z.enum(pools);
 export type Pool = z.infer<typeof Pool>;
 
@@ -97,6 +112,7 @@ export const Office = z.object({
   zone: z.enum(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]),
   address: z.string(),
   hours: WeeklyHours,
+  otherHours: z.array(OtherHours),
   /** Days that differ from the national calendar, both ways. */
   overrides: z.array(z.object({ date: isoDate, open: z.boolean(), reason: bilingual })),
   servicePoints: z.array(

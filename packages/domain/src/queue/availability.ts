@@ -4,6 +4,7 @@ import type { OfficeAt } from "../offices/office-at.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
 import { releaseAt } from "./release.ts";
 import { type Session, type SessionRef, sessionsOn } from "./session.ts";
+import { isWithinHours } from "./session-hours.ts";
 
 export type SessionState = "open" | "full" | "not-released" | "closed";
 
@@ -19,12 +20,13 @@ export const listedSessions = (
 
 /**
  * Whether seats of a session can be had. The list of sessions and the booking both ask this function, so what is shown
- * as open can be booked. A session is closed once it begins.
+ * as open can be booked. A session is closed once it begins, and where it would begin before the doors open or end after
+ * they close: in Ramadan, say.
  */
 export const sessionState = ({ office, time, now }: OfficeAt, session: Session, remaining: number): SessionState => {
   const date = isoDate(session.date);
   if (now >= time.instantOf(date, session.session)) return "closed";
-  if (dayState(office, time, date) !== "open") return "closed";
+  if (dayState(office, time, date) !== "open" || !isWithinHours(time, session)) return "closed";
   if (now < releaseAt(office, time, session)) return "not-released";
   return remaining > 0 ? "open" : "full";
 };

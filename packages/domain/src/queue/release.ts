@@ -6,6 +6,7 @@ import type { OfficeTime } from "../offices/office-time.ts";
 import { dayState, isYearKnown } from "./day-state.ts";
 import type { SessionRef } from "./session.ts";
 import { sessionsOn } from "./session.ts";
+import { isWithinHours } from "./session-hours.ts";
 
 const daysPerWeek = 7;
 
@@ -58,7 +59,9 @@ const releasesOf = (
   for (const date of days) {
     if (!isOffered(office, serviceId, date) || dayState(office, time, date) !== "open") continue;
     const at = releaseAt(office, time, { serviceId, date });
-    const seats = sessionsOn(office, serviceId, date).reduce((sum, { capacity }) => sum + capacity, 0);
+    const seats = sessionsOn(office, serviceId, date)
+      .filter((session) => isWithinHours(time, session))
+      .reduce((sum, { capacity }) => sum + capacity, 0);
     seatsByInstant.set(at, (seatsByInstant.get(at) ?? 0) + seats);
   }
   return seatsByInstant;

@@ -16,6 +16,7 @@ export interface SessionRef {
 
 /** A session with what the rules of its day say. */
 export interface Session extends SessionRef {
+  readonly minutes: number;
   readonly capacity: number;
   /** Seats of the same pool in earlier sessions of the day; ticket numbers continue from there. */
   readonly seatsBefore: number;
@@ -23,7 +24,7 @@ export interface Session extends SessionRef {
 
 /**
  * The sessions of a service on a date, by the rules of that date, in the order of the day. Does not ask whether the
- * office works then.
+ * office works then, nor whether its doors are open (`session-hours.ts`): so a ticket keeps its number when hours change.
  */
 export const sessionsOn = (
   { officeId, rules }: Pick<Office, "officeId" | "rules">,
@@ -32,12 +33,13 @@ export const sessionsOn = (
 ): readonly Session[] => {
   const inOrder = rulesOn({ rules }, serviceId, date).sessions.toSorted((a, b) => (a.session < b.session ? -1 : 1));
   const seatsBefore = new Map<Pool, number>();
-  return inOrder.flatMap(({ session, seats }) =>
+  return inOrder.flatMap(({ session, minutes, seats }) =>
     pools.flatMap((pool) => {
       const before = seatsBefore.get(pool) ?? 0;
       const capacity = seats[pool] ?? 0;
       seatsBefore.set(pool, before + capacity);
-      return capacity === 0 ? [] : [{ officeId, serviceId, date, session, pool, capacity, seatsBefore: before }];
+      const found = { officeId, serviceId, date, session, minutes, pool, capacity, seatsBefore: before };
+      return capacity === 0 ? [] : [found];
     }),
   );
 };

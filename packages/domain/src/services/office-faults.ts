@@ -1,3 +1,5 @@
+import { faultOf } from "../offices/fault-of.ts";
+import { hoursFaults } from "../offices/hours-faults.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
 import { rowOf, stepsOf } from "./chart.ts";
 import { chartOf, isService } from "./charts.ts";
@@ -8,9 +10,11 @@ import { lineOf } from "./lines.ts";
 
 type Rules = Office["rules"][number];
 
-/** What in an office's rules and tariffs does not fit their services; none if it can offer them. */
-export const officeFaults = ({ officeId, rules, tariffs }: Office): string[] =>
-  [
+/** What in an office's hours cannot be, and what in its rules and tariffs does not fit their services; none if it can open. */
+export const officeFaults = (office: Office): string[] => {
+  const { officeId, rules, tariffs } = office;
+  return [
+    ...hoursFaults(office),
     ...rules.flatMap((one) =>
       [...ruleFaults(one), ...feeFaults(one, { tariffs })].map(
         (fault) => `${one.serviceId} from ${one.from}: ${fault}`,
@@ -24,6 +28,7 @@ export const officeFaults = ({ officeId, rules, tariffs }: Office): string[] =>
       return faultOf(() => fees.show(tariff, first)).map((fault) => `${serviceId} from ${from}: ${fault}`);
     }),
   ].map((fault) => `${officeId}, ${fault}`);
+};
 
 const ruleFaults = (rules: Rules): string[] => {
   const { serviceId, sessions, kinds, pickUp, clockStartsAfter } = rules;
@@ -44,12 +49,3 @@ const ruleFaults = (rules: Rules): string[] => {
 /** Messages about a booking name the fee, by the tariff of the day of the visit. */
 const feeFaults = ({ serviceId, from }: Rules, office: Pick<Office, "tariffs">): string[] =>
   feesOf(serviceId) !== undefined && tariffOn(office, serviceId, from) === undefined ? ["no tariff is in force"] : [];
-
-const faultOf = (check: () => unknown): string[] => {
-  try {
-    check();
-    return [];
-  } catch (fault) {
-    return [fault instanceof Error ? fault.message : String(fault)];
-  }
-};

@@ -1,4 +1,5 @@
-import { rulesOn } from "@sip/domain/offices/office";
+import { sessionsOn } from "@sip/domain/queue/session";
+import { isWithinHours } from "@sip/domain/queue/session-hours";
 import { firstLine } from "@sip/domain/services/lines";
 import type { DemoDays } from "./demo-days.ts";
 import { counterSteps, type Story } from "./story.ts";
@@ -7,7 +8,7 @@ type InLine = Omit<Story, "visit" | "between">;
 
 const { all, paidLast } = counterSteps;
 
-/** Who comes to each session of the day, the first one first. */
+/** Who comes to each session of a usual day, the first one first. */
 const sessions: readonly (readonly InLine[])[] = [
   [
     { party: "family-of-4", counter: all, later: [[0, "13:45", "verified"]] },
@@ -40,12 +41,14 @@ const sessions: readonly (readonly InLine[])[] = [
   ],
 ];
 
-/** The visits of the last day whose doors have opened: today, on a working day. */
-export const lineOfTheDay = ({ office, back }: DemoDays): readonly Story[] =>
-  rulesOn(office, firstLine.serviceId, back(0)).sessions.flatMap(({ session }, index) =>
-    (sessions[index % sessions.length] ?? []).map((inLine) => ({
-      ...inLine,
-      visit: 0,
-      between: { from: session, to: session },
-    })),
+/** The visits of the last day whose doors have opened: today, on a working day. A short day has them in fewer sessions. */
+export const lineOfTheDay = ({ office, time, back }: DemoDays): readonly Story[] => {
+  const open = sessionsOn(office, firstLine.serviceId, back(0)).filter(
+    (session) => session.pool === "online" && isWithinHours(time, session),
   );
+  return sessions.flatMap((inSession, index) => {
+    const session = open[Math.floor((index * open.length) / sessions.length)]?.session;
+    if (session === undefined) return [];
+    return inSession.map((inLine) => ({ ...inLine, visit: 0, between: { from: session, to: session } }));
+  });
+};

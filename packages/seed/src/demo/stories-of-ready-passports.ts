@@ -63,8 +63,8 @@ export const handedOver = ({ backOfDaysAgo }: DemoDays): readonly Story[] => [
     later: [
       [14, "10:15", "verified"],
       [12, "09:25", "adjudicated"],
-      [11, "14:30", "printed"],
-      [11, "15:20", "quality-checked"],
+      [11, "14:10", "printed"],
+      [11, "14:45", "quality-checked"],
       [10, "09:10", "ready"],
       [9, "13:05", "handed-over"],
     ],

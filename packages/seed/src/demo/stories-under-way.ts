@@ -22,7 +22,7 @@ export const inTheOffice: readonly Story[] = [
     counter: all,
     later: [
       [1, "13:35", "verified"],
-      [1, "15:05", "adjudicated"],
+      [1, "14:40", "adjudicated"],
     ],
   },
   {
@@ -32,7 +32,7 @@ export const inTheOffice: readonly Story[] = [
     later: [
       [1, "13:20", "verified"],
       [1, "14:10", "adjudicated"],
-      [1, "15:25", "printed"],
+      [1, "14:45", "printed"],
     ],
   },
 ];
@@ -40,7 +40,7 @@ export const inTheOffice: readonly Story[] = [
 /** Visited two days back and promised for the next working day, or three days back and promised for this one. */
 export const atRisk: readonly Story[] = [
   { party: "woman", visit: 2, counter: paidLast, toldUntilDay: 1 },
-  { party: "mother-and-baby", visit: 2, counter: all, later: [[2, "15:00", "verified"]] },
+  { party: "mother-and-baby", visit: 2, counter: all, later: [[2, "14:40", "verified"]] },
   { party: "couple", visit: 2, counter: all, later: usualWay(0).slice(0, 2) },
   { party: "man", visit: 2, counter: all, later: usualWay(0).slice(0, 3) },
   { party: "woman", visit: 3, counter: all, later: usualWay(1).slice(0, 3) },

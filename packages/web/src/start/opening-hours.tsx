@@ -1,4 +1,4 @@
-import type { WeeklyHours } from "@sip/calendar/office-hours";
+import type { WeeklyHours } from "@sip/calendar/weekly-hours";
 import { spansInWords } from "@sip/domain/offices/hours-in-words";
 import { useLanguage } from "../app/language.ts";
 
