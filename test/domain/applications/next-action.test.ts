@@ -163,6 +163,17 @@ describe("the next action, in plain words", () => {
     });
   });
 
+  it("to collect in Ramadan: names the hours that hold until the last day", () => {
+    const until = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
+    const steps = taken(...until).map((step) => ({ ...step, at: step.at.replace("2026-12-22", "2027-01-25") }));
+    const record = applicationOf(1, { steps: steps as [StepRecord, ...StepRecord[]] });
+    const said = (now: string) => nextAction(applicationAt(record, officeAt(pekanbaru, wib(now)))).id;
+    expect(said("2027-01-25 10:00")).toContain(
+      ", Senin–Jumat 07.30–16.00; 8 Februari–9 Maret (Ramadan): Senin–Kamis 08.00–15.00, Jumat 08.00–15.30, paling lambat ",
+    );
+    expect(said("2027-02-10 10:00")).toContain(", Senin–Kamis 08.00–15.00, Jumat 08.00–15.30, paling lambat ");
+  });
+
   it("says something after every step", () => {
     for (const step of Object.keys(chart.rows) as PassportStep[]) {
       const { id, en } = say(step === "opened" ? [] : step === "ready" ? ["printed", step] : [step]);

@@ -17,7 +17,19 @@ import {
 import { pekanbaru } from "../../support/offices/pekanbaru.ts";
 import { shownOnWhatsApp } from "./shown-on-whatsapp.ts";
 
-const longOffice = (now: string) => pekanbaru({ sender: "IMIGRASI TANJUNG BALAI ASAHAN" }, now);
+const longSender = { sender: "IMIGRASI TANJUNG BALAI ASAHAN" };
+const longOffice = (now: string) => pekanbaru(longSender, now);
+/** Ramadan begins while there is time to come, and has a short day. */
+const inOtherHours = (now: string) => {
+  const { office } = pekanbaru();
+  const dayOf = (days: number) => new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
+  const short = { opens: "08:00", closes: "12:00" };
+  const otherHours = office.otherHours.flatMap((ramadan) => [
+    { ...ramadan, from: dayOf(5), to: dayOf(34) },
+    { ...ramadan, from: dayOf(9), to: dayOf(9), hours: { 1: short, 2: short, 3: short, 4: short, 5: short } },
+  ]);
+  return pekanbaru({ ...longSender, otherHours }, now);
+};
 const longUrl = "https://d111111abcdef8.cloudfront.net";
 /** As long as a name may be: 100 characters. */
 const longName = "MUHAMMAD \u2018ABDURRAHMAN\u2019 ".padEnd(100, "\u0160T\u011aP\u00c1N WIBISONO ");
@@ -93,7 +105,10 @@ const facts = (["id", "en"] as const).flatMap((language) => {
   ];
 });
 
-describe("with the longest names, the longest sender and five people of five kinds", () => {
+describe.each([
+  ["", longOffice],
+  [", when hours differ in the days spoken of", inOtherHours],
+] as const)("with the longest names, the longest sender and five people of five kinds%s", (_, longOffice) => {
   it.each(facts)("$type $data.step $data.contact.language takes two parts of SMS at most", (fact) => {
     const [notice] = noticesFor(fact, longOffice(fact.happenedAt), longUrl);
     expect(smsParts(notice?.words.sms.text ?? "")).toBeLessThanOrEqual(2);

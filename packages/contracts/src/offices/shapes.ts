@@ -3,6 +3,19 @@ import { Bilingual, IsoDate, Language, TimeOfDay, Timestamp } from "../primitive
 
 const Hours = z.record(z.string(), z.object({ opens: TimeOfDay, closes: TimeOfDay }));
 
+/** Hours that differ from the weekly ones, from a day to another, both included; those that are over are left out. */
+const OtherHours = z.array(
+  z.object({
+    from: IsoDate,
+    to: IsoDate,
+    hours: Hours,
+    reason: Bilingual,
+    source: z.string(),
+    /** As one line, with the days and the reason. */
+    inWords: Bilingual,
+  }),
+);
+
 /** What the rules and the tariff in force today say of one service. */
 const offered = {
   /** `null` where SIP takes no fee. `books` and `surcharges` are those of passports. */
@@ -60,7 +73,16 @@ export const OfficeView = z.object({
   zoneLabel: z.string(),
   /** Weekly hours by ISO weekday, "1" = Monday; a missing weekday is closed. */
   hours: Hours,
-  servicePoints: z.array(z.object({ servicePointId: z.string(), name: Bilingual, address: z.string(), hours: Hours })),
+  otherHours: OtherHours,
+  servicePoints: z.array(
+    z.object({
+      servicePointId: z.string(),
+      name: Bilingual,
+      address: z.string(),
+      hours: Hours,
+      otherHours: OtherHours,
+    }),
+  ),
   /** Days in the next 62 on which the office is closed although the weekday is open, or open although it is not. */
   specialDays: z.array(z.object({ date: IsoDate, open: z.boolean(), reason: Bilingual })),
   ...offered,

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../bilingual.ts";
 import { dateInWords } from "../dates-in-words.ts";
-import { hoursInWords } from "../offices/hours-in-words.ts";
+import { daysToldFrom, hoursToldInWords } from "../offices/hours-told.ts";
 import { afterPapersTerm } from "../services/after-papers-term.ts";
 import { type Chart, rowOf, type Standing, stepsOf } from "../services/chart.ts";
 import { fillPlaceholders } from "../services/placeholders.ts";
@@ -29,11 +29,13 @@ const afterEnd = (chart: Chart, { taken }: Standing): Bilingual =>
 const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt): Bilingual => {
   if (pickUp === undefined || chart.pickUp === undefined) return nothingDue;
   const { pickUpBy } = pickUp;
-  const words = time.dateOf(now) > pickUpBy ? chart.pickUp.over : chart.pickUp.collect;
+  const today = time.dateOf(now);
+  const words = today > pickUpBy ? chart.pickUp.over : chart.pickUp.collect;
+  const days = daysToldFrom(today, pickUpBy);
   const inLanguage = (language: Language): string =>
     fillPlaceholders(words[language], {
       office: office.name[language],
-      hours: hoursInWords(office.hours, language),
+      hours: hoursToldInWords(office, days, language),
       lastDay: dateInWords(pickUpBy, language),
     });
   return { id: inLanguage("id"), en: inLanguage("en") };

@@ -1,7 +1,7 @@
 import type { ApplicationData } from "@sip/events/application";
 import type { Language } from "../bilingual.ts";
 import { dateInDigits, dateInWords, shortDate } from "../dates-in-words.ts";
-import { hoursInWords, shortHours } from "../offices/hours-in-words.ts";
+import { daysToldFrom, hoursToldInWords, shortHoursTold } from "../offices/hours-told.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { ApplicationPlaceholder } from "../services/message-placeholders.ts";
 import type { Values } from "../services/placeholders.ts";
@@ -22,18 +22,19 @@ export const dayValues = <Name extends string>(
 /** Values that any template about an application may name. A day that is not set has no value. */
 export const applicationValues = (
   application: ApplicationData,
-  { office, time }: OfficeAt,
+  { office, time, now }: OfficeAt,
   publicUrl: string,
 ): Values & Readonly<Record<ApplicationPlaceholder, string>> => {
   const { language } = application.contact;
+  const days = daysToldFrom(time.dateOf(now), application.pickUpBy);
   return {
     sender: office.sender,
     office: office.name[language],
     address: office.address,
     ...nameValues([application.applicantName]),
     number: application.applicationNumber,
-    hours: hoursInWords(office.hours, language),
-    shortHours: shortHours(office.hours, language),
+    hours: hoursToldInWords(office, days, language),
+    shortHours: shortHoursTold(office, days, language),
     link: `${publicUrl}/lacak/${application.trackingCode}`,
     complaints: office.complaints.url,
     ...dayValues("stepDay", time.dateOf(application.stepAt), language),

@@ -4,7 +4,7 @@ import { timeInWords, weekdayName } from "../dates-in-words.ts";
 
 interface Span {
   readonly first: number;
-  readonly last: number;
+  last: number;
   readonly opens: string;
   readonly closes: string;
 }
@@ -24,18 +24,14 @@ export const hoursInWords = (hours: WeeklyHours, language: Language): string =>
 export const shortHours = (hours: WeeklyHours, language: Language): string =>
   hoursInWords(hours, language).replace(/\p{L}+/gu, (day) => day.slice(0, 3));
 
-const spansOf = (hours: WeeklyHours): Span[] => {
+const spansOf = (hours: WeeklyHours): readonly Span[] => {
   const spans: Span[] = [];
-  for (let weekday = 1; weekday <= 7; weekday += 1) {
-    const day = hours[weekday];
-    if (day === undefined) continue;
-    const { opens, closes } = day;
+  // Keys that are whole numbers come in their order.
+  for (const [key, { opens, closes }] of Object.entries(hours)) {
+    const weekday = Number(key);
     const before = spans.at(-1);
-    if (before?.last === weekday - 1 && before.opens === opens && before.closes === closes) {
-      spans[spans.length - 1] = { ...before, last: weekday };
-    } else {
-      spans.push({ first: weekday, last: weekday, opens, closes });
-    }
+    if (before?.last === weekday - 1 && before.opens === opens && before.closes === closes) before.last = weekday;
+    else spans.push({ first: weekday, last: weekday, opens, closes });
   }
   return spans;
 };

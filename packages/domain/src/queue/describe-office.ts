@@ -2,7 +2,8 @@ import { addDays, type IsoDate } from "@sip/calendar/date";
 import type { Bilingual } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { holidayInWords } from "../offices/holiday-in-words.ts";
-import { type Office, rulesOn, servicesOn, tariffOn } from "../offices/office.ts";
+import { otherHoursInWords } from "../offices/hours-told.ts";
+import { type Office, type OtherHours, rulesOn, servicesOn, tariffOn } from "../offices/office.ts";
 import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import { feesOf } from "../services/fees.ts";
@@ -32,7 +33,15 @@ export const describeOffice = (office: Office, now: Instant) => {
     zone: office.zone,
     zoneLabel: time.zoneLabel,
     hours: office.hours,
-    servicePoints: office.servicePoints,
+    otherHours: otherHoursFrom(office, today, ({ hours }) => hours),
+    servicePoints: office.servicePoints.map((point) => ({
+      ...point,
+      otherHours: otherHoursFrom(
+        office,
+        today,
+        ({ hours, servicePoints }) => servicePoints?.[point.servicePointId] ?? hours,
+      ),
+    })),
     specialDays: specialDays(office, time, today),
     ...offered,
     services,
@@ -68,6 +77,18 @@ const describeOffered = (at: OfficeAt, serviceId: string, today: IsoDate) => {
     nextReleasePlaces: release?.seats ?? null,
   };
 };
+
+/** Those that are not over, the first one first; `hoursIn` has the hours of the place that is spoken of. */
+const otherHoursFrom = ({ otherHours }: Office, today: IsoDate, hoursIn: (period: OtherHours) => OtherHours["hours"]) =>
+  otherHours
+    .filter(({ to }) => to >= today)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .map((period) => {
+      const { from, to, reason, source } = period;
+      const hours = hoursIn(period);
+      const told = { from, to, hours, reason };
+      return { ...told, source, inWords: { id: otherHoursInWords(told, "id"), en: otherHoursInWords(told, "en") } };
+    });
 
 export interface SpecialDay {
   readonly date: IsoDate;

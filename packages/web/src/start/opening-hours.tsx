@@ -1,26 +1,26 @@
-import type { WeeklyHours } from "@sip/calendar/weekly-hours";
+import type { OfficeView } from "@sip/contracts/offices/shapes";
 import { spansInWords } from "@sip/domain/offices/hours-in-words";
 import { useLanguage } from "../app/language.ts";
 
 interface OpeningHoursProps {
-  readonly name: string;
-  readonly address: string;
-  readonly hours: WeeklyHours;
+  /** The office, or one of its service points. */
+  readonly place: Pick<OfficeView, "name" | "address" | "hours" | "otherHours">;
   readonly zone: string;
 }
 
-/** A line for neighbouring weekdays with the same hours. */
-export const OpeningHours = ({ name, address, hours, zone }: OpeningHoursProps) => {
+/** A line for neighbouring weekdays with the same hours, and one for each time in which others hold. */
+export const OpeningHours = ({ place, zone }: OpeningHoursProps) => {
   const language = useLanguage();
+  const lines = spansInWords(place.hours, language).concat(place.otherHours.map((other) => other.inWords[language]));
   return (
     <p>
-      <strong>{name}</strong>
+      <strong>{place.name[language]}</strong>
       <br />
-      {address}
-      {spansInWords(hours, language).map((span) => (
-        <span key={span}>
+      {place.address}
+      {lines.map((line) => (
+        <span key={line}>
           <br />
-          {span} {zone}
+          {line} {zone}
         </span>
       ))}
     </p>

@@ -13,13 +13,7 @@ export const ServicePoints = ({ office }: { office: OfficeView }) => {
     <section>
       <h2>{words.hoursTitle}</h2>
       {points.map((point) => (
-        <OpeningHours
-          key={point.name[language]}
-          name={point.name[language]}
-          address={point.address}
-          hours={point.hours}
-          zone={office.zoneLabel}
-        />
+        <OpeningHours key={point.name[language]} place={point} zone={office.zoneLabel} />
       ))}
       {office.specialDays.length === 0 ? null : (
         <details>
