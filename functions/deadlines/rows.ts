@@ -33,6 +33,27 @@ export const deadlinesRows = [
     errorImpact: "Two supervisors chase the same case, or none does.",
   },
   {
+    name: "hand-on-deadline",
+    trigger: http(operations.handOnDeadline),
+    rights: ["office:get", "application:get", "application:put"],
+    ...request,
+    errorImpact: "A case stays with somebody who cannot attend to it.",
+  },
+  {
+    name: "give-back-deadline",
+    trigger: http(operations.giveBackDeadline),
+    rights: ["office:get", "application:get", "application:put"],
+    ...request,
+    errorImpact: "A case that nobody works on looks as if somebody did.",
+  },
+  {
+    name: "comment-on-application",
+    trigger: http(operations.commentOnApplication),
+    rights: ["office:get", "application:get", "application:put"],
+    ...request,
+    errorImpact: "What one supervisor has found out, the next one asks again.",
+  },
+  {
     name: "alert-supervisors",
     trigger: {
       kind: "facts",

@@ -229,6 +229,22 @@ describe("everything that SIP offers, over HTTP", () => {
     expect(taken.status, JSON.stringify(taken.body)).toBe(200);
   });
 
+  it("lets the case be commented on, handed on and given back, and shows the counter who has it", async () => {
+    const supervisor = await sip.staffToken("supervisor");
+    const path = `/api/applications/${application.applicationNumber}`;
+    const post = (what: string, body: unknown) => sip.call("POST", `${path}/${what}`, { token: supervisor, body });
+    expect((await post("comments", { text: "menunggu suku cadang" })).status).toBe(200);
+    expect((await post("deadline/hand-on", { to: "arif" })).status).toBe(200);
+    const found = await sip.get(`/api/offices/pekanbaru/applications?q=${application.applicationNumber}`, officer);
+    expect(found.body.applications).toMatchObject([
+      {
+        owner: { by: "arif", handedOnBy: "pengawas" },
+        handling: [{ kind: "taken" }, { kind: "comment" }, { to: "arif" }],
+      },
+    ]);
+    expect((await post("deadline/give-back", {})).body).toMatchObject({ owner: null });
+  });
+
   it("greets Meta only when it knows the token, and lets a promise come due", async () => {
     expect((await sip.get("/webhooks/whatsapp?hub.mode=subscribe&hub.verify_token=x&hub.challenge=1")).status).toBe(
       403,

@@ -2,6 +2,8 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { openApplication } from "@sip/domain/applications/open-application";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
+import { commentOnApplication } from "@sip/domain/deadlines/comment-on-application";
+import { giveBackDeadline } from "@sip/domain/deadlines/give-back-deadline";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
@@ -89,6 +91,22 @@ describe("what was stored although the answer was lost on the way is told as don
     loseNextAnswerOf("PutItem");
     const taken = await acknowledgeDeadline(parts)({ applicationNumber, ...rina, by: "dewi" });
     expect(taken).toMatchObject({ ok: true, value: { acknowledgedBy: "dewi" } });
+  });
+
+  it("a case given back, and a comment, which stands there once", async () => {
+    const { parts, openedWith, loseNextAnswerOf } = await counter();
+    const applicationNumber = await openedWith("documents-complete", "paid", "biometrics-taken", "interviewed");
+    const dewi = { applicationNumber, ...rina, by: "dewi" };
+    await acknowledgeDeadline(parts)(dewi);
+    loseNextAnswerOf("PutItem");
+    expect(await giveBackDeadline(parts)(dewi)).toMatchObject({ ok: true, value: { owner: null } });
+    loseNextAnswerOf("PutItem");
+    expect(await commentOnApplication(parts)({ ...dewi, text: "suku cadang" })).toMatchObject({ ok: true });
+    expect((await parts.applications.find(applicationNumber))?.handling.map(({ kind }) => kind)).toEqual([
+      "taken",
+      "given-back",
+      "comment",
+    ]);
   });
 
   it("the claim of a notice, the claim after a sender died, and the one after a failure", async () => {

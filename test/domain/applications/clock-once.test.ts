@@ -28,6 +28,7 @@ const toReady = [...toInterviewed, "verified", "adjudicated", "printed", "qualit
 type Desk = ReturnType<typeof officeDesk>;
 const applicationNumber = "PKU-26-000001";
 const rina = { by: "rina", officeId: "pekanbaru", role: "officer" as const };
+const asDewi = { applicationNumber, ...rina, by: "dewi", role: "supervisor" as const };
 const takes = (step: string) => (desk: Desk) => desk.take({ applicationNumber, step, ...rina });
 const tracks = (desk: Desk) => desk.track(desk.stored(applicationNumber).application.trackingCode);
 const lists = (desk: Desk) =>
@@ -53,12 +54,8 @@ describe("a decision computes the clock once, because that asks the calendar for
     ["taking a step that it goes on with", [...toInterviewed, "suspended"], "2026-12-23 09:00", takes("resumed")],
     ["taking the step that stops it", toReady.slice(0, -1), "2026-12-29 10:00", takes("ready")],
     ["taking a step after it has stopped", toReady, "2026-12-30 10:00", takes("handed-over")],
-    [
-      "taking a case over",
-      toInterviewed,
-      "2026-12-28 08:00",
-      (desk) => desk.acknowledge({ applicationNumber, ...rina, by: "dewi" }),
-    ],
+    ["taking a case over", toInterviewed, "2026-12-28 08:00", (desk) => desk.acknowledge(asDewi)],
+    ["commenting on a case", toInterviewed, "2026-12-28 08:00", (desk) => desk.comment({ ...asDewi, text: "catatan" })],
     ["alerting that a promise is at risk", toInterviewed, "2026-12-28 07:30", (desk) => desk.sweep(desk.present.now)],
     ["alerting that it is broken", toInterviewed, "2026-12-29 16:00", (desk) => desk.sweep(desk.present.now)],
     ["waiting with an alert until it opens", toInterviewed, "2026-12-29 18:00", (desk) => desk.sweep(desk.present.now)],

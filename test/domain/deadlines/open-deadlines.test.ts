@@ -129,28 +129,23 @@ describe("taking a case over", () => {
     expect(new Set(owners).size).toBe(1);
   });
 
-  it("takes over the promise of today when a closure has moved it: Tue 29 Dec 2026 closed, due Wed 30 Dec instead", async () => {
+  it("keeps its owner when a closure has moved the promise: Tue 29 Dec 2026 closed, due Wed 30 Dec instead", async () => {
     const { desk, budi, listAt } = await twoPromises();
     await desk.acknowledge({ applicationNumber: budi, ...dewi, by: "arif" });
     const haze = { date: "2026-12-29", open: false, reason: { id: "Kabut asap", en: "Haze" } };
     desk.present.office = { ...desk.present.office, overrides: [haze] };
-    expect((await listAt("2026-12-28 08:00"))[0]?.acknowledgedBy).toBeUndefined();
+    expect((await listAt("2026-12-28 08:00"))[0]?.acknowledgedBy).toBe("arif");
     const taken = await desk.acknowledge({ applicationNumber: budi, ...dewi });
-    expect(taken).toMatchObject({ value: { dueAt: "2026-12-30T16:00:00+07:00", acknowledgedBy: "dewi" } });
-    expect(desk.stored(budi).application.alerts).toEqual({
-      round: 2,
-      dueAt: wib("2026-12-30 16:00"),
-      acknowledged: { by: "dewi", at: wib("2026-12-28 08:00") },
-    });
+    expect(taken).toMatchObject({ value: { dueAt: "2026-12-30T16:00:00+07:00", acknowledgedBy: "arif" } });
   });
 
   it("does not keep the sweep from telling what is due", async () => {
     const { desk, budi } = await twoPromises();
     await desk.acknowledge({ applicationNumber: budi, ...dewi });
     await desk.sweep(wib("2026-12-28 07:30"));
-    expect(desk.stored(budi).application.alerts).toMatchObject({
-      atRiskAt: wib("2026-12-28 07:30"),
-      acknowledged: { by: "dewi" },
+    expect(desk.stored(budi).application).toMatchObject({
+      alerts: { atRiskAt: wib("2026-12-28 07:30") },
+      handling: [{ kind: "taken", by: "dewi" }],
     });
   });
 

@@ -1,5 +1,9 @@
+import { HandlingView } from "@sip/contracts/applications/shapes";
 import { DeadlineList, DeadlineView } from "@sip/contracts/deadlines/shapes";
 import { endpoint as acknowledgeDeadline } from "@sip/functions/deadlines/acknowledge-deadline/endpoint";
+import { endpoint as commentOnApplication } from "@sip/functions/deadlines/comment-on-application/endpoint";
+import { endpoint as giveBackDeadline } from "@sip/functions/deadlines/give-back-deadline/endpoint";
+import { endpoint as handOnDeadline } from "@sip/functions/deadlines/hand-on-deadline/endpoint";
 import { endpoint as listDeadlines } from "@sip/functions/deadlines/list-deadlines/endpoint";
 import { NotAdmitted } from "@sip/lambda-kit/admission";
 import type { HttpCaller } from "@sip/lambda-kit/http";
@@ -26,6 +30,12 @@ const atRisk = async () => {
       listDeadlines(desk.listDeadlines)(httpRequest({ path: { officeId }, query, caller })),
     acknowledge: (applicationNumber: string, caller: HttpCaller = dewi) =>
       acknowledgeDeadline(desk.acknowledge)(httpRequest({ path: { applicationNumber }, caller })),
+    handOn: (body: unknown, caller: HttpCaller = dewi) =>
+      handOnDeadline(desk.handOn)(httpRequest({ path: { applicationNumber: number }, body, caller })),
+    giveBack: (caller: HttpCaller = dewi) =>
+      giveBackDeadline(desk.giveBack)(httpRequest({ path: { applicationNumber: number }, caller })),
+    comment: (body: unknown, caller: HttpCaller = dewi) =>
+      commentOnApplication(desk.comment)(httpRequest({ path: { applicationNumber: number }, body, caller })),
   };
 };
 
@@ -70,5 +80,52 @@ describe("POST /api/applications/{applicationNumber}/deadline/acknowledge", () =
       status: 409,
       body: { type: expect.stringMatching(/\/no-open-deadline$/) },
     });
+  });
+});
+
+describe("POST /api/applications/{applicationNumber}/deadline/hand-on, /deadline/give-back, /comments", () => {
+  const officer: HttpCaller = { ...dewi, groups: ["officer"] };
+
+  it("answer 200 with the owner and what supervisors did", async () => {
+    const { acknowledge, handOn, giveBack, comment, number } = await atRisk();
+    await acknowledge(number);
+    const answers = [await handOn({ to: " arif " }), await comment({ text: " suku cadang " }), await giveBack()];
+    for (const { status, body } of answers) expect([status, HandlingView.parse(body)]).toEqual([200, body]);
+    expect(answers[0]?.body).toMatchObject({ owner: { by: "arif", handedOnBy: "dewi" } });
+    expect(answers[2]?.body).toMatchObject({
+      owner: null,
+      handling: [
+        { kind: "taken" },
+        { kind: "handed-on", to: "arif" },
+        { kind: "comment", text: "suku cadang" },
+        { kind: "given-back" },
+      ],
+    });
+  });
+
+  it("answer 409 for what nobody has, 404 for another office's case", async () => {
+    const { handOn, giveBack, comment } = await atRisk();
+    const noOwner = { status: 409, body: { type: expect.stringMatching(/\/no-owner$/) } };
+    expect(await handOn({ to: "arif" })).toMatchObject(noOwner);
+    expect(await giveBack()).toMatchObject(noOwner);
+    expect((await handOn({ to: "arif" }, stranger)).status).toBe(404);
+    expect((await giveBack(stranger)).status).toBe(404);
+    expect((await comment({ text: "catatan" }, stranger)).status).toBe(404);
+  });
+
+  it("refuse a blank name or text, one that is too long, and what they do not know", async () => {
+    const { handOn, comment } = await atRisk();
+    for (const body of [{}, { to: " " }, { to: "a".repeat(129) }, { to: "arif", why: "libur" }, { to: 7 }])
+      await expect(handOn(body)).rejects.toThrow(InvalidRequest);
+    for (const body of [{}, { text: "\n " }, { text: "a".repeat(301) }, { text: "a", by: "arif" }])
+      await expect(comment(body)).rejects.toThrow(InvalidRequest);
+  });
+
+  it("turn officers away", async () => {
+    const { handOn, giveBack, comment } = await atRisk();
+    const notAdmitted = new NotAdmitted(403);
+    await expect(handOn({ to: "arif" }, officer)).rejects.toEqual(notAdmitted);
+    await expect(giveBack(officer)).rejects.toEqual(notAdmitted);
+    await expect(comment({ text: "catatan" }, officer)).rejects.toEqual(notAdmitted);
   });
 });

@@ -27,6 +27,7 @@ export const applicationOf = (number: number, changes: Partial<Application> = {}
   steps: [{ step: "opened", at: "2026-12-22T01:00:00.000Z", by: "rina" }],
   alerts: noAlerts,
   named: [],
+  handling: [],
   act: actOfRina("open-application", "2026-12-22T01:00:00.000Z"),
   version: 1,
   ...changes,

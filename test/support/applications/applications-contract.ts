@@ -76,7 +76,7 @@ export const describeApplicationStore = (
       expect(stored.filter((application) => application !== undefined).length).toBe(1);
     });
 
-    it("are read back whole: steps with notes and a day of issue, alerts, reminders", async () => {
+    it("are read back whole: steps with notes and a day of issue, alerts, what supervisors did, reminders", async () => {
       const { applications, save } = await opened([1]);
       const noted = stepped(applicationOf(1), "documents-incomplete", "2026-12-22T01:10:00.000Z", "kartu keluarga");
       const issued = { step: "printed", at: "2026-12-29T01:00:00.000Z", by: "rina", issuedOn: isoDate("2026-12-28") };
@@ -89,11 +89,16 @@ export const describeApplicationStore = (
           atRiskAt: "2026-12-28T00:30:00.000Z",
           breachedAt: "2026-12-29T09:00:00.000Z",
           again: { times: 2, at: "2027-01-06T09:00:00.000Z" },
-          acknowledged: { by: "dewi", at: "2026-12-28T01:00:00.000Z" },
         },
         named: [
           { on: isoDate("2026-12-29"), at: "2026-12-22T02:10:00.000Z", by: "rina", because: "started" },
           { on: isoDate("2026-12-30"), at: "2026-12-29T09:00:00.000Z", by: "sweep-deadlines", because: "missed" },
+        ],
+        handling: [
+          { kind: "taken", at: "2026-12-28T01:00:00.000Z", by: "dewi" },
+          { kind: "comment", at: "2026-12-28T01:05:00.000Z", by: "dewi", text: "menunggu suku cadang" },
+          { kind: "handed-on", at: "2026-12-28T02:00:00.000Z", by: "dewi", to: "arif" },
+          { kind: "given-back", at: "2026-12-28T03:00:00.000Z", by: "arif" },
         ],
         reminded: { day: 7, at: "2027-01-05T02:00:00.000Z" },
       };

@@ -5,6 +5,9 @@ import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { trackApplication } from "@sip/domain/applications/track-application";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
+import { commentOnApplication } from "@sip/domain/deadlines/comment-on-application";
+import { giveBackDeadline } from "@sip/domain/deadlines/give-back-deadline";
+import { handOnDeadline } from "@sip/domain/deadlines/hand-on-deadline";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import type { Office } from "@sip/domain/offices/office";
@@ -72,6 +75,9 @@ export const officeDesk = ({
     listApplications: listApplications({ ...parts, bookings: { findByCode: async () => undefined } }),
     listDeadlines: listDeadlines(parts),
     acknowledge: acknowledgeDeadline(parts),
+    handOn: handOnDeadline(parts),
+    giveBack: giveBackDeadline(parts),
+    comment: commentOnApplication(parts),
     /** Opens the application of a ticket, by default Budi's. */
     openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
       const opened = await open({

@@ -1,3 +1,4 @@
+import { handlingKinds } from "@sip/domain/applications/handling";
 import { longestNote } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
 import { AboutView, LastFour } from "../about.ts";
@@ -69,6 +70,28 @@ export const TrackView = z.object({
 });
 export type TrackView = z.infer<typeof TrackView>;
 
+/** Who answers for a case, and what supervisors did with it. For staff only. */
+export const HandlingView = z.object({
+  owner: z.nullable(
+    z.object({
+      by: z.string(),
+      since: Timestamp,
+      /** Who handed it on, until the new owner has taken it. */
+      handedOnBy: z.optional(z.string()),
+    }),
+  ),
+  /** Oldest first; `to` of what was handed on, `text` of a comment. */
+  handling: z.array(
+    z.object({
+      kind: z.enum(handlingKinds),
+      at: Timestamp,
+      by: z.string(),
+      to: z.optional(z.string()),
+      text: z.optional(z.string()),
+    }),
+  ),
+});
+
 export const ApplicationView = z.looseObject({
   applicationNumber: z.string(),
   service: z.string(),
@@ -99,6 +122,7 @@ export const ApplicationView = z.looseObject({
   pickUpBy: z.nullable(IsoDate),
   /** While papers are missing: the last day to bring them, and whether it has passed, so that an officer has to decide. */
   papersTerm: z.nullable(z.object({ lastDay: IsoDate, isOver: z.boolean() })),
+  ...HandlingView.shape,
 });
 export type ApplicationView = z.infer<typeof ApplicationView>;
 

@@ -1,3 +1,4 @@
+import { commentsAtMost } from "@sip/domain/applications/longest-written";
 import type { ProblemKind } from "../problem-kind.ts";
 
 export const noOpenDeadline = {
@@ -12,5 +13,41 @@ export const noOpenDeadline = {
       id: "Tenggatnya belum mulai, sedang berhenti, atau permohonannya sudah selesai.",
       en: "Its deadline has not begun, is paused, or the application is finished.",
     },
+  },
+} as const satisfies ProblemKind;
+
+export const applicationOver = {
+  status: 409,
+  type: "application-over",
+  words: {
+    title: { id: "Permohonan ini sudah berakhir.", en: "This application has come to its end." },
+    detail: {
+      id: "Tidak ada lagi yang ditangani. Riwayatnya tetap dapat dibaca.",
+      en: "There is nothing left to handle. Its history can still be read.",
+    },
+  },
+} as const satisfies ProblemKind;
+
+export const noOwner = {
+  status: 409,
+  type: "no-owner",
+  words: {
+    title: { id: "Tidak ada yang menangani permohonan ini.", en: "Nobody has this application." },
+    detail: {
+      id: "Mungkin baru saja dikembalikan. Ambil alih lebih dulu.",
+      en: "It may have been given back a moment ago. Take it over first.",
+    },
+  },
+} as const satisfies ProblemKind;
+
+export const tooManyComments = {
+  status: 409,
+  type: "too-many-comments",
+  words: {
+    title: {
+      id: `Permohonan ini sudah punya ${commentsAtMost} catatan.`,
+      en: `This application has ${commentsAtMost} comments already.`,
+    },
+    detail: { id: "Lebih dari itu tidak disimpan.", en: "No more are kept." },
   },
 } as const satisfies ProblemKind;

@@ -12,3 +12,21 @@ export const acknowledgeDeadline = {
   path: "/api/applications/{applicationNumber}/deadline/acknowledge",
   caller: ["supervisor"],
 } as const satisfies Route;
+
+export const handOnDeadline = {
+  method: "POST",
+  path: "/api/applications/{applicationNumber}/deadline/hand-on",
+  caller: ["supervisor"],
+} as const satisfies Route;
+
+export const giveBackDeadline = {
+  method: "POST",
+  path: "/api/applications/{applicationNumber}/deadline/give-back",
+  caller: ["supervisor"],
+} as const satisfies Route;
+
+export const commentOnApplication = {
+  method: "POST",
+  path: "/api/applications/{applicationNumber}/comments",
+  caller: ["supervisor"],
+} as const satisfies Route;

@@ -1,4 +1,6 @@
+import { longestNote, longestUserName } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
+import { HandlingView } from "../applications/shapes.ts";
 import { Timestamp } from "../primitives.ts";
 
 export const DeadlineState = z.enum(["open", "at-risk", "breached"]);
@@ -14,9 +16,10 @@ export const DeadlineView = z.object({
   /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
   missing: z.array(z.string()),
   state: DeadlineState,
-  /** User name of the supervisor who took it over. */
+  /** User name of the supervisor who has it; the same as `owner`. */
   acknowledgedBy: z.optional(z.string()),
   acknowledgedAt: z.optional(Timestamp),
+  ...HandlingView.shape,
 });
 export type DeadlineView = z.infer<typeof DeadlineView>;
 
@@ -40,3 +43,12 @@ export const DeadlineList = z.object({
   calibration: z.nullable(CalibrationView),
 });
 export type DeadlineList = z.infer<typeof DeadlineList>;
+
+export const HandOnRequest = z.strictObject({
+  /** User name of the supervisor who is to have it. */
+  to: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestUserName)),
+});
+
+export const CommentRequest = z.strictObject({
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestNote)),
+});

@@ -2,7 +2,7 @@ import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import type { Promised, SlaClock } from "../services/sla-clock.ts";
 
-/** What was told about an application's present promise, and who took it over. */
+/** What was told about an application's present promise. */
 export interface Alerts {
   /** Counts the promises. A new promise, for example after a pause, is told again; 0 before the first. */
   readonly round: number;
@@ -12,7 +12,6 @@ export interface Alerts {
   readonly breachedAt?: Instant;
   /** How often it was told after that that it is still not done, and when last. */
   readonly again?: { readonly times: number; readonly at: Instant };
-  readonly acknowledged?: { readonly by: string; readonly at: Instant };
 }
 
 export const noAlerts: Alerts = { round: 0 };
@@ -25,16 +24,17 @@ const daysBetweenReminders = 7;
 
 /**
  * When the sweep must look next; undefined when nothing is left to tell. May be in the past. A missed promise is told,
- * then the miss of the day named after it, then once a week until somebody takes it over.
+ * then the miss of the day named after it, then once a week while no supervisor has it in hand.
  */
 export const nextAlertAt = (
   { state, atRiskAt, dueAt }: SlaClock,
-  { atRiskAt: toldAtRiskAt, breachedAt, again, acknowledged }: Alerts,
+  { atRiskAt: toldAtRiskAt, breachedAt, again }: Alerts,
   afterMiss: Promised | undefined,
+  inHand: boolean,
 ): Instant | undefined => {
   if (state === "stopped" || dueAt === undefined) return undefined;
   if (breachedAt === undefined) return toldAtRiskAt === undefined ? atRiskAt : dueAt;
   if (again === undefined && afterMiss !== undefined) return afterMiss.dueAt;
-  if (acknowledged !== undefined) return undefined;
+  if (inHand) return undefined;
   return daysAfter(again?.at ?? breachedAt, daysBetweenReminders);
 };

@@ -64,7 +64,7 @@ export const withStep = (record: Application, step: StepRecord, act: Act, office
  */
 export const nextVersion = (
   current: ApplicationAt,
-  changes: Pick<Application, "act"> & Partial<Pick<Application, "alerts" | "reminded" | "papersReminded">>,
+  changes: Pick<Application, "act"> & Partial<Pick<Application, "alerts" | "handling" | "reminded" | "papersReminded">>,
 ): ApplicationAt => {
   const { record, chart, clock, office } = current;
   const { alerts = current.alerts } = changes;

@@ -4,6 +4,7 @@ import { type Application, lastStepOf, type StepRecord } from "./application.ts"
 import type { ApplicationAt } from "./application-at.ts";
 import { type PapersTerm, papersTermOf } from "./papers-term.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
+import { type ShownHandling, shownHandling } from "./shown-handling.ts";
 
 type Shown = Pick<
   Application,
@@ -18,7 +19,7 @@ type Shown = Pick<
 >;
 
 /** An application as the staff of its office see it. Instants have the office's offset. */
-export interface ApplicationView extends Shown, ShownClock {
+export interface ApplicationView extends Shown, ShownClock, ShownHandling {
   readonly step: string;
   readonly stepAt: string;
   readonly openedAt: string;
@@ -49,6 +50,7 @@ export const viewApplication = (current: ApplicationAt): ApplicationView => {
     steps: record.steps.map((taken) => ({ ...taken, at: timestampOf(taken.at) })),
     allowedSteps: allowedAt(chart, standing),
     ...shownClock(current),
+    ...shownHandling(current),
     pickUpBy: pickUp?.pickUpBy ?? null,
     papersTerm: term === undefined ? null : { lastDay: term.lastDay, isOver: term.isOver },
   };

@@ -4,6 +4,7 @@ import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
 import type { About } from "../services/about.ts";
 import type { Alerts } from "./alerts.ts";
+import type { Handled } from "./handling.ts";
 import type { NamedDay } from "./named-days.ts";
 
 /** A step, who took it, and when; `by` is the user name of staff. */
@@ -34,6 +35,8 @@ export interface Application {
   readonly alerts: Alerts;
   /** The days that were promised, oldest first. */
   readonly named: readonly NamedDay[];
+  /** What supervisors did with it, oldest first. For staff only. */
+  readonly handling: readonly Handled[];
   /** The last pick-up reminder that was sent, in days since the issue. */
   readonly reminded?: { readonly day: number; readonly at: Instant };
   /** The last reminder of missing papers: of which step of the history, from 1. */

@@ -4,6 +4,7 @@ import type { Instant } from "../clock.ts";
 import { nextAlertAt } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { type Finished, finishedOf } from "./finished.ts";
+import { isInHand } from "./handling.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
 import { papersTermOf } from "./papers-term.ts";
 
@@ -27,7 +28,9 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
   const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
-  const alertAt = isUnknown ? daysAfter(office.now, 1) : nextAlertAt(clock, alerts, afterMiss);
+  const alertAt = isUnknown
+    ? daysAfter(office.now, 1)
+    : nextAlertAt(clock, alerts, afterMiss, isInHand(record.handling));
   const reminderAt = pickUp?.reminders.find(({ day }) => day > (record.reminded?.day ?? 0))?.at;
   const next = earliestDue({
     deadlines: alertAt,

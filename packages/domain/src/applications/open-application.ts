@@ -88,6 +88,7 @@ export const openApplication =
         steps: [{ step: firstStepOf(chartOf(booking.serviceId)), at, by }],
         alerts: noAlerts,
         named: [],
+        handling: [],
         act: staffAct("open-application", staff, at),
         version: 1,
       };

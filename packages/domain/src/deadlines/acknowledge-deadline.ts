@@ -1,49 +1,24 @@
-import { type ActingStaff, staffAct } from "../act.ts";
-import { applicationAt, nextVersion } from "../applications/application-at.ts";
-import { decideAgain } from "../applications/decide-again.ts";
-import { indexEntriesOf } from "../applications/index-entries.ts";
-import type { Applications } from "../applications/ports.ts";
-import type { Clock } from "../clock.ts";
-import { loadOffice } from "../offices/office-at.ts";
-import type { Offices } from "../offices/ports.ts";
+import { ownerOf } from "../applications/handling.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
-
-export interface AcknowledgeDeadline extends ActingStaff {
-  readonly applicationNumber: string;
-}
+import { type HandleCase, type HandlingParts, handleCase } from "./handle-case.ts";
 
 export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open-deadline" };
 
 /**
- * A supervisor takes an application over. The first one has it; later ones are told who that is. It holds until a new
- * promise is made.
+ * A supervisor takes an application over, or takes what was handed on to them. The first one has it; later ones are told
+ * who that is. It stays theirs, whatever becomes of the promise, until it is handed on or given back, or ends.
  */
 export const acknowledgeDeadline =
-  ({
-    applications,
-    offices,
-    clock,
-  }: {
-    applications: Pick<Applications, "find" | "save">;
-    offices: Offices;
-    clock: Clock;
-  }) =>
-  ({ applicationNumber, ...staff }: AcknowledgeDeadline): Promise<Result<Deadline, AcknowledgeDeadlineRefusal>> =>
-    decideAgain(async () => {
-      const application = await applications.find(applicationNumber);
-      if (application?.officeId !== staff.officeId) return refuse({ kind: "not-found" });
-      const now = clock();
-      const current = applicationAt(application, await loadOffice(offices, application.officeId, now));
-      const deadline = deadlineOf(current);
-      if (deadline === undefined) return refuse({ kind: "no-open-deadline" });
-      if (deadline.acknowledgedBy !== undefined) return accept(deadline);
-
-      const act = staffAct("acknowledge-deadline", staff, now);
-      const taken = nextVersion(current, {
-        act,
-        alerts: { ...current.alerts, acknowledged: { by: staff.by, at: now } },
-      });
-      if (!(await applications.save(taken.record, indexEntriesOf(taken)))) return undefined;
-      return accept(deadlineOf(taken) ?? deadline);
+  (parts: HandlingParts) =>
+  async (asked: HandleCase): Promise<Result<Deadline, AcknowledgeDeadlineRefusal>> => {
+    const handled = await handleCase(parts)<AcknowledgeDeadlineRefusal>("acknowledge-deadline", asked, (current) => {
+      if (deadlineOf(current) === undefined) return refuse({ kind: "no-open-deadline" });
+      const owner = ownerOf(current.record.handling);
+      const isTheirs = owner === undefined || (owner.handedOnBy !== undefined && owner.by === asked.by);
+      return accept(isTheirs ? { kind: "taken" } : undefined);
     });
+    if (!handled.ok) return handled;
+    const deadline = deadlineOf(handled.value);
+    return deadline === undefined ? refuse({ kind: "no-open-deadline" }) : accept(deadline);
+  };

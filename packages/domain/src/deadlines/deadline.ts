@@ -1,5 +1,6 @@
 import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
+import { type ShownHandling, shownHandling } from "../applications/shown-handling.ts";
 import { mainLineOf, rowOf, stepsOf } from "../services/chart.ts";
 import { deadlineState } from "../services/sla-clock.ts";
 
@@ -7,7 +8,7 @@ export const deadlineStates = ["open", "at-risk", "breached"] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
 /** An open promise as its supervisor sees it. Instants have the office's offset. */
-export interface Deadline {
+export interface Deadline extends ShownHandling {
   readonly applicationNumber: string;
   readonly applicantName: string;
   readonly service: string;
@@ -18,7 +19,7 @@ export interface Deadline {
   /** The steps that the promise still needs: the one that lifts a hold, or all that are left. */
   readonly missing: string[];
   readonly state: DeadlineState;
-  /** User name of the supervisor who took it over, and when. */
+  /** User name of the supervisor who has it, and since when. */
   readonly acknowledgedBy?: string;
   readonly acknowledgedAt?: string;
 }
@@ -28,13 +29,14 @@ export interface Deadline {
  * broken stays visible, in a pause too.
  */
 export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
-  const { record, clock, alerts, office } = current;
+  const { record, clock, office } = current;
   const { state, startedAt, dueAt } = clock;
   if (state === "stopped" || startedAt === undefined || dueAt === undefined) return undefined;
   const { timestampOf } = office.time;
   const { applicationNumber, serviceId, applicantName } = record;
   const { step, at } = lastStepOf(record);
-  const { acknowledged } = alerts;
+  const handling = shownHandling(current);
+  const { owner } = handling;
   return {
     applicationNumber,
     service: serviceId,
@@ -45,10 +47,8 @@ export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
     dueAt: timestampOf(dueAt),
     missing: missingFor(current),
     state: deadlineState(clock, office.now),
-    ...(acknowledged !== undefined && {
-      acknowledgedBy: acknowledged.by,
-      acknowledgedAt: timestampOf(acknowledged.at),
-    }),
+    ...(owner !== null && { acknowledgedBy: owner.by, acknowledgedAt: owner.since }),
+    ...handling,
   };
 };
 

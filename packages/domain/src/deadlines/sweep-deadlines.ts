@@ -3,6 +3,7 @@ import { daysAfter } from "@sip/calendar/instant";
 import { systemAct } from "../act.ts";
 import { type Alerts, nextAlertAt } from "../applications/alerts.ts";
 import { type ApplicationAt, nextVersion } from "../applications/application-at.ts";
+import { isInHand } from "../applications/handling.ts";
 import { indexEntriesOf } from "../applications/index-entries.ts";
 import { type Settle, type SweepParts, sweepDue } from "../applications/sweep-due.ts";
 import { deadlineState } from "../services/sla-clock.ts";
@@ -20,7 +21,7 @@ const settle: Settle = (current) => {
   const { now, time } = office;
   const act = systemAct("sweep-deadlines", now);
   const unchanged = nextVersion(current, { act });
-  const alertAt = nextAlertAt(clock, current.alerts, current.afterMiss);
+  const alertAt = nextAlertAt(clock, current.alerts, current.afterMiss, isInHand(current.record.handling));
   const entries = indexEntriesOf(unchanged);
   if (alertAt === undefined || alertAt > now) return { application: unchanged.record, entries };
   if (ifDecreed(() => time.hours.isOpenAt(now)) !== true) {

@@ -1,5 +1,6 @@
 import { isoDate } from "@sip/calendar/date";
 import { Act } from "@sip/domain/act";
+import { handlingKinds } from "@sip/domain/applications/handling";
 import { About } from "@sip/domain/services/about";
 import { isStep } from "@sip/domain/services/chart";
 import { chartOf, isService } from "@sip/domain/services/charts";
@@ -21,7 +22,7 @@ const Step = z.object({
 /**
  * An application and its steps are one item. So one conditional put saves a step and all that follows from it: it costs
  * half of a transaction, and happens as a whole or not at all. A history has some fifteen steps, so the item stays
- * under 4 kB.
+ * under 4 kB, or 16 kB with all comments that it may have.
  *
  * `dueKey` and `dueAt` belong to the index of what is due: when something has to be said next. The instant at which the
  * promise ends is `promiseDueAt`.
@@ -48,7 +49,6 @@ const ofAnyService = z.object({
     atRiskAt: z.exactOptional(z.string()),
     breachedAt: z.exactOptional(z.string()),
     again: z.exactOptional(z.object({ times: z.int(), at: z.string() })),
-    acknowledged: z.exactOptional(z.object({ by: z.string(), at: z.string() })),
   }),
   named: z.array(
     z.object({
@@ -56,6 +56,15 @@ const ofAnyService = z.object({
       at: z.string(),
       by: z.string(),
       because: z.enum(["started", "moved", "kept", "missed"]),
+    }),
+  ),
+  handling: z.array(
+    z.object({
+      kind: z.enum(handlingKinds),
+      at: z.string(),
+      by: z.string(),
+      to: z.exactOptional(z.string()),
+      text: z.exactOptional(z.string()),
     }),
   ),
   reminded: z.exactOptional(z.object({ day: z.int(), at: z.string() })),
@@ -111,7 +120,9 @@ export const applicationRow = {
     "steps[].by": "plain",
     "steps[].note": "plain",
     "named[].by": "plain",
-    "alerts.acknowledged.by": "plain",
+    "handling[].by": "plain",
+    "handling[].to": "plain",
+    "handling[].text": "plain",
     "act.by": "plain",
   },
   asked: { get: "where is this application?", put: "is this application still as it was seen?" },

@@ -1,0 +1,27 @@
+import { ownerOf } from "../applications/handling.ts";
+import { type ShownHandling, shownHandling } from "../applications/shown-handling.ts";
+import { accept, type Result, refuse } from "../result.ts";
+import { type HandleCase, type HandlingParts, handleCase } from "./handle-case.ts";
+
+export interface HandOnDeadline extends HandleCase {
+  /** User name of the supervisor who is to have it. */
+  readonly to: string;
+}
+
+export type HandOnDeadlineRefusal = { readonly kind: "not-found" | "application-over" | "no-owner" };
+
+/**
+ * A supervisor hands a case on to another. Any supervisor of the office may, because an owner may be ill. SIP keeps no
+ * list of supervisors: until the new owner has taken the case, the reminders go on.
+ */
+export const handOnDeadline =
+  (parts: HandlingParts) =>
+  async ({ to, ...asked }: HandOnDeadline): Promise<Result<ShownHandling, HandOnDeadlineRefusal>> => {
+    const handled = await handleCase(parts)<HandOnDeadlineRefusal>("hand-on-deadline", asked, (current) => {
+      if (current.standing.ended !== undefined) return refuse({ kind: "application-over" });
+      const owner = ownerOf(current.record.handling);
+      if (owner === undefined) return refuse({ kind: "no-owner" });
+      return accept(owner.by === to ? undefined : { kind: "handed-on", to });
+    });
+    return handled.ok ? accept(shownHandling(handled.value)) : handled;
+  };
