@@ -91,6 +91,7 @@ export const HandlingView = z.object({
     }),
   ),
 });
+export type HandlingView = z.infer<typeof HandlingView>;
 
 export const ApplicationView = z.looseObject({
   applicationNumber: z.string(),

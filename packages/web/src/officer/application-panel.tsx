@@ -4,15 +4,16 @@ import { listApplications } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { Waiting } from "../parts/waiting.tsx";
+import { HandlingFacts } from "../staff/handling-facts.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { StepHistory } from "../staff/step-history.tsx";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { officerWords } from "../words/officer-words.ts";
 import { MissingPapers } from "./missing-papers.tsx";
 import { NumberFact } from "./number-fact.tsx";
 import type { StepDesk } from "./pending-step.ts";
 import { StepButtons } from "./step-buttons.tsx";
-import { StepHistory } from "./step-history.tsx";
 
 interface ApplicationPanelProps {
   readonly session: StaffSession;
@@ -96,6 +97,7 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
           <dt>{words.tracking}</dt>
           <dd>{application.trackingCode}</dd>
         </div>
+        <HandlingFacts owner={application.owner} handling={application.handling} />
       </dl>
       {asking !== undefined ? (
         <MissingPapers

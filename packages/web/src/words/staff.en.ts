@@ -13,4 +13,11 @@ export const staffEn: StaffWords = {
   officerPage: "Counter",
   supervisorPage: "Supervision",
   pagesLabel: "Staff pages",
+  history: "History",
+  by: (name) => `by ${name}`,
+  issued: (day) => `issued ${day}`,
+  supervisor: "Supervisor",
+  handledSince: (name, when) => `With ${name} since ${when}`,
+  handedOn: (from, to, when) => `Handed on by ${from} to ${to} on ${when}, not taken yet`,
+  comments: "Supervisors' comments",
 };

@@ -12,5 +12,12 @@ export const staffId = {
   officerPage: "Loket",
   supervisorPage: "Pengawasan",
   pagesLabel: "Halaman petugas",
+  history: "Riwayat",
+  by: (name: string) => `oleh ${name}`,
+  issued: (day: string) => `terbit ${day}`,
+  supervisor: "Pengawas",
+  handledSince: (name: string, when: string) => `Ditangani ${name} sejak ${when}`,
+  handedOn: (from: string, to: string, when: string) => `Diserahkan ${from} kepada ${to} ${when}, belum diambil`,
+  comments: "Catatan pengawas",
 };
 export type StaffWords = typeof staffId;

@@ -36,7 +36,6 @@ export const supervisorEn: SupervisorWords = {
   nothing: "None.",
   more: (left) => `Show more (${left} left)`,
   since: (step, when) => `${step}, since ${when}`,
-  by: (name) => `by ${name}`,
   due: (when) => `Due ${when}`,
   lateBy: (howLong) => `${howLong} late`,
   dueIn: (howLong) => `in ${howLong}`,

@@ -36,7 +36,6 @@ export const supervisorId = {
   nothing: "Tidak ada.",
   more: (left: number) => `Tampilkan lagi (sisa ${left})`,
   since: (step: string, when: string) => `${step}, sejak ${when}`,
-  by: (name: string) => `oleh ${name}`,
   due: (when: string) => `Jatuh tempo ${when}`,
   lateBy: (howLong: string) => `Terlambat ${howLong}`,
   dueIn: (howLong: string) => `${howLong} lagi`,

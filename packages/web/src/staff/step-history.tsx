@@ -1,18 +1,14 @@
-import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications/shapes";
-import { dayAndMonth, dayMonthAndYear, timeInWords } from "@sip/domain/dates-in-words";
+import { dayMonthAndYear } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
-import { useStepNames } from "../staff/use-step-names.ts";
-import { officerWords } from "../words/officer-words.ts";
+import { staffWords } from "../words/staff-words.ts";
+import { briefMoment } from "./brief-moment.ts";
+import { useStepNames } from "./use-step-names.ts";
 
 export const StepHistory = ({ service, steps }: Pick<ApplicationView, "service" | "steps">) => {
   const language = useLanguage();
-  const words = useWords(officerWords);
+  const words = useWords(staffWords);
   const stepName = useStepNames();
-  const when = (timestamp: string): string => {
-    const moment = localMoment(timestamp);
-    return `${dayAndMonth(moment.date, language)}, ${timeInWords(moment.time, language)}`;
-  };
   return (
     <details class="history">
       <summary>
@@ -25,7 +21,7 @@ export const StepHistory = ({ service, steps }: Pick<ApplicationView, "service" 
             {one.note === undefined ? null : `: ${one.note}`}
             {one.issuedOn === undefined ? null : `, ${words.issued(dayMonthAndYear(one.issuedOn, language))}`}{" "}
             <span class="quiet-text small">
-              {when(one.at)}, {words.by(one.by)}
+              {briefMoment(language, one.at)}, {words.by(one.by)}
             </span>
           </li>
         ))}
