@@ -9,7 +9,7 @@ import { getItems } from "./batch-get.ts";
 import { ApplicationItem } from "./entities/application.ts";
 import { indexes } from "./indexes.ts";
 import { queryPartitions, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
-import { applicationKey, applicationNumberIn, dueKeys, stepKey } from "./keys.ts";
+import { applicationKey, applicationNumberIn, dueKeys, heldKey, stepKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 export const storedApplicationLists = (table: Table): ApplicationLists => ({
@@ -20,6 +20,8 @@ export const storedApplicationLists = (table: Table): ApplicationLists => ({
   },
   openDeadlines: (officeId, report) =>
     queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: officeId }, report),
+  held: (officeId, report) =>
+    queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: heldKey(officeId) }, report),
   due: (list, upTo, report) =>
     queryPartitions(table, ApplicationItem, { index: indexes.dueByInstant, upTo }, dueKeys(list), report),
 });

@@ -21,5 +21,5 @@ export const indexQuestions = {
   applicationsByOffice: "which applications has this office?",
   applicationsAtStep: "which applications of this office stand at this step, and since when?",
   dueByInstant: "what is due by now: alerts, reminders?",
-  deadlinesByOffice: "which promises of this office are open, the first due first?",
+  deadlinesByOffice: "which promises of this office are open, the first due first? what is held without a due day?",
 } as const satisfies Readonly<Record<IndexId, string>>;

@@ -115,6 +115,9 @@ export const visitDueKey = (bookingCode: string): string =>
 export const stepKey = (officeId: string, serviceId: string, step: string): string =>
   `${officeId}#${serviceId}#${step}`;
 
+/** Partition of `deadlines-by-office` for what an office holds without a due day. */
+export const heldKey = (officeId: string): string => `${officeId}#held`;
+
 /** Lists of what is due are spread over so many partitions: thousands of entries may be due at one closing time. */
 export const duePartitions = 4;
 

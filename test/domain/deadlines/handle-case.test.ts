@@ -17,7 +17,7 @@ const atRisk = async () => {
   desk.present.now = wib("2026-12-28 08:00");
   const owner = async () => {
     const listed = await desk.listDeadlines({ officeId: "pekanbaru" });
-    return listed.ok ? listed.value[0]?.owner : undefined;
+    return listed.ok ? listed.value.deadlines[0]?.owner : undefined;
   };
   return { desk, applicationNumber, owner, budi: { applicationNumber } };
 };

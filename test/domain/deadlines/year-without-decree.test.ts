@@ -15,7 +15,10 @@ describe("at the end of 2027", () => {
     await desk.takeAll(number, ...toInterviewed);
     const { application, entries } = await desk.stored(number);
     expect(application.steps.at(-1)?.step).toBe("interviewed");
-    expect(entries).toEqual({ next: { list: "deadlines", at: wib("2027-12-30 08:40") } });
+    expect(entries).toEqual({
+      heldAt: wib("2027-12-29 08:40"),
+      next: { list: "deadlines", at: wib("2027-12-30 08:40") },
+    });
   });
 
   it("an open promise is looked at again each day, and made as soon as its days are known", async () => {
@@ -26,7 +29,10 @@ describe("at the end of 2027", () => {
     await desk.takeAll(number, ...toInterviewed);
     desk.present.now = wib("2027-12-29 08:40");
     await desk.sweep(desk.present.now);
-    expect((await desk.stored(number)).entries).toEqual({ next: { list: "deadlines", at: wib("2027-12-30 08:40") } });
+    expect((await desk.stored(number)).entries).toEqual({
+      heldAt: wib("2027-12-28 08:40"),
+      next: { list: "deadlines", at: wib("2027-12-30 08:40") },
+    });
     desk.present.office = { ...desk.present.office, overrides: [] };
     desk.present.now = wib("2027-12-30 08:40");
     await desk.sweep(desk.present.now);

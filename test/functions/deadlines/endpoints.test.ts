@@ -47,7 +47,7 @@ describe("GET /api/offices/{officeId}/deadlines", () => {
     expect(DeadlineList.parse(body).deadlines.map(({ state }) => state)).toEqual(["at-risk"]);
     expect([(await list({ state: "at-risk" })).body, (await list({ state: "breached" })).body]).toEqual([
       body,
-      { deadlines: [], calibration: null },
+      { deadlines: [], held: [], calibration: null },
     ]);
   });
 

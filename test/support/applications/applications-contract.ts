@@ -236,5 +236,25 @@ export const describeApplicationStore = (
       const open = await store.lists.openDeadlines("pekanbaru", rethrow);
       expect(open.map(({ applicationNumber }) => applicationNumber)).toEqual(["PKU-26-000002", "PKU-26-000001"]);
     });
+
+    it("lists what an office holds without a due day, the oldest first, beside its open deadlines", async () => {
+      const store = await opened([1, 2, 3, 4], (number) => (number === 4 ? { officeId: "makassar" } : {}));
+      const held = async () =>
+        (await store.lists.held("pekanbaru", rethrow)).map(({ applicationNumber }) => applicationNumber);
+      const suspended = stepped(promise(1, "2026-12-22T02:00:00.000Z"), "suspended", "2026-12-23T02:00:00.000Z");
+      await store.save({ ...suspended, version: 2 });
+      await store.save({
+        ...stepped(promise(2, "2026-12-22T02:00:00.000Z"), "suspended", "2026-12-22T03:00:00.000Z"),
+        version: 2,
+      });
+      await store.save(promise(3, "2026-12-22T02:00:00.000Z"));
+      const open = await store.lists.openDeadlines("pekanbaru", rethrow);
+      expect([await held(), open.map(({ applicationNumber }) => applicationNumber)]).toEqual([
+        ["PKU-26-000002", "PKU-26-000001"],
+        ["PKU-26-000003"],
+      ]);
+      await store.save({ ...stepped(suspended, "resumed", "2026-12-23T03:00:00.000Z"), version: 3 });
+      expect(await held()).toEqual(["PKU-26-000002"]);
+    });
   });
 };

@@ -77,6 +77,11 @@ export const applicationsInMemory = (booked: readonly Booking[] = []) => {
         .filter(({ application, entries }) => application.officeId === officeId && entries.deadlineAt !== undefined)
         .toSorted((a, b) => (a.entries.deadlineAt ?? "").localeCompare(b.entries.deadlineAt ?? ""))
         .map(({ application }) => application),
+    held: async (officeId) =>
+      [...kept.values()]
+        .filter(({ application, entries }) => application.officeId === officeId && entries.heldAt !== undefined)
+        .toSorted((a, b) => (a.entries.heldAt ?? "").localeCompare(b.entries.heldAt ?? ""))
+        .map(({ application }) => application),
     due: async function* (list, upTo) {
       const due = [...kept.values()].filter(({ entries: { next } }) => next?.list === list && next.at <= upTo);
       for (const { application } of due) yield [application];

@@ -1,17 +1,35 @@
 import { longestNote, longestUserName } from "@sip/domain/applications/longest-written";
+import { heldReasons } from "@sip/domain/deadlines/held-case";
 import * as z from "zod/mini";
 import { HandlingView } from "../applications/shapes.ts";
-import { Timestamp } from "../primitives.ts";
+import { IsoDate, Timestamp } from "../primitives.ts";
 
 export const DeadlineState = z.enum(["open", "at-risk", "breached"]);
 
-export const DeadlineView = z.object({
+/** What is said of a case that a supervisor watches, whether a day is due or not. */
+const WatchedCase = z.object({
   applicationNumber: z.string(),
   service: z.string(),
   applicantName: z.string(),
   step: z.string(),
   stepAt: Timestamp,
   startedAt: Timestamp,
+  /** Null while the promise is its first one. */
+  moved: z.nullable(
+    z.object({
+      times: z.int(),
+      firstPromisedOn: IsoDate,
+      /** Office minutes for which the clock stood still. */
+      pausedMinutes: z.int(),
+      /** User names of those who paused it, or moved the promise. */
+      by: z.array(z.string()),
+    }),
+  ),
+  ...HandlingView.shape,
+});
+
+export const DeadlineView = z.object({
+  ...WatchedCase.shape,
   dueAt: Timestamp,
   /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
   missing: z.array(z.string()),
@@ -19,7 +37,6 @@ export const DeadlineView = z.object({
   /** User name of the supervisor who has it; the same as `owner`. */
   acknowledgedBy: z.optional(z.string()),
   acknowledgedAt: z.optional(Timestamp),
-  ...HandlingView.shape,
 });
 export type DeadlineView = z.infer<typeof DeadlineView>;
 
@@ -37,9 +54,22 @@ export type ForeseenDeadlineView = z.infer<typeof ForeseenDeadlineView>;
 export const CalibrationView = z.object({ cases: z.int(), forecasts: z.int(), inside: z.int() });
 export type CalibrationView = z.infer<typeof CalibrationView>;
 
-/** First what will be late first. */
+export const HeldView = z.object({
+  ...WatchedCase.shape,
+  /** Since when the clock stands still; of an open promise, since it started. */
+  since: Timestamp,
+  why: z.enum(heldReasons),
+  /** Who set the hold, and what they wrote; null for an open promise. */
+  by: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+});
+export type HeldView = z.infer<typeof HeldView>;
+
 export const DeadlineList = z.object({
+  /** First what will be late first. */
   deadlines: z.array(ForeseenDeadlineView),
+  /** Cases whose clock has started and that have no due day, the oldest first; none where a state is asked for. */
+  held: z.array(HeldView),
   calibration: z.nullable(CalibrationView),
 });
 export type DeadlineList = z.infer<typeof DeadlineList>;

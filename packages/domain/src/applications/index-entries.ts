@@ -18,6 +18,8 @@ export interface IndexEntries {
   readonly pickUpBy?: IsoDate;
   /** Its position among the office's open deadlines: the due instant of a promise that is neither kept nor given up. */
   readonly deadlineAt?: Instant;
+  /** Its position among what the office holds: since when, where the clock has started and no day is due. */
+  readonly heldAt?: Instant;
   /** How long it took: once it is finished, forecasts are made of it. */
   readonly finished?: Finished;
   readonly next?: NextDue;
@@ -26,6 +28,7 @@ export interface IndexEntries {
 export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
   const { record, chart, clock, alerts, afterMiss, pickUp, office } = current;
   const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
+  const isHeld = clock.state !== "stopped" && clock.startedAt !== undefined && clock.dueAt === undefined;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
   const alertAt = isUnknown
@@ -43,6 +46,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     ...(clock.dueAt !== undefined && { dueAt: clock.dueAt }),
     ...(pickUp !== undefined && { pickUpBy: pickUp.pickUpBy }),
     ...(deadlineAt !== undefined && { deadlineAt }),
+    ...(isHeld && { heldAt: clock.pausedSince ?? clock.startedAt }),
     ...(finished !== undefined && { finished }),
     ...(next !== undefined && { next }),
   };

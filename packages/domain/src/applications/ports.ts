@@ -66,6 +66,8 @@ export interface ApplicationLists {
   findAll(applicationNumbers: readonly string[]): Promise<readonly Application[]>;
   /** The office's open deadlines, the first due first. */
   openDeadlines(officeId: string, report: Report): Promise<readonly Application[]>;
+  /** What the office holds although the clock has started, so that no day is due; the oldest first. */
+  held(officeId: string, report: Report): Promise<readonly Application[]>;
   /** All entries of the list up to and including an instant, in groups as they are read. */
   due(list: DueList, upTo: Instant, report: Report): AsyncIterable<readonly Application[]>;
 }

@@ -1,19 +1,13 @@
-import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
-import { type ShownHandling, shownHandling } from "../applications/shown-handling.ts";
 import { mainLineOf, rowOf, stepsOf } from "../services/chart.ts";
 import { deadlineState } from "../services/sla-clock.ts";
+import { type WatchedCase, watchedCase } from "./watched-case.ts";
 
 export const deadlineStates = ["open", "at-risk", "breached"] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
 /** An open promise as its supervisor sees it. Instants have the office's offset. */
-export interface Deadline extends ShownHandling {
-  readonly applicationNumber: string;
-  readonly applicantName: string;
-  readonly service: string;
-  readonly step: string;
-  readonly stepAt: string;
+export interface Deadline extends WatchedCase {
   readonly startedAt: string;
   readonly dueAt: string;
   /** The steps that the promise still needs: the one that lifts a hold, or all that are left. */
@@ -29,26 +23,19 @@ export interface Deadline extends ShownHandling {
  * broken stays visible, in a pause too.
  */
 export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
-  const { record, clock, office } = current;
+  const { clock, office } = current;
   const { state, startedAt, dueAt } = clock;
   if (state === "stopped" || startedAt === undefined || dueAt === undefined) return undefined;
   const { timestampOf } = office.time;
-  const { applicationNumber, serviceId, applicantName } = record;
-  const { step, at } = lastStepOf(record);
-  const handling = shownHandling(current);
-  const { owner } = handling;
+  const watched = watchedCase(current);
+  const { owner } = watched;
   return {
-    applicationNumber,
-    service: serviceId,
-    applicantName,
-    step,
-    stepAt: timestampOf(at),
+    ...watched,
     startedAt: timestampOf(startedAt),
     dueAt: timestampOf(dueAt),
     missing: missingFor(current),
     state: deadlineState(clock, office.now),
     ...(owner !== null && { acknowledgedBy: owner.by, acknowledgedAt: owner.since }),
-    ...handling,
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Application } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
@@ -8,25 +9,29 @@ import { type Report, skipAndReport } from "../skip-and-report.ts";
 import { addCalibrations, type Calibration } from "./calibration.ts";
 import { type DeadlineState, deadlineOf } from "./deadline.ts";
 import { type ForeseenDeadline, foreseen } from "./foreseen-deadline.ts";
+import { type HeldCase, heldCaseOf } from "./held-case.ts";
 import { type Pace, paceOfOffice } from "./pace.ts";
 import type { Paces } from "./ports.ts";
 
 export interface ListDeadlines {
   readonly officeId: string;
-  /** All states when absent. */
+  /** All states when absent; with one, nothing that is held. */
   readonly state?: DeadlineState;
 }
 
 export interface ListedDeadlines {
+  /** The first due first. */
   readonly deadlines: readonly ForeseenDeadline[];
+  /** What has no due day although its clock has started, the oldest first. */
+  readonly held: readonly HeldCase[];
   /** How good the office's forecasts were. Null while too few cases are known. */
   readonly calibration: Calibration | null;
 }
 
 /**
- * The office's open promises, the first due first. The state is that of this moment, even if the sweep has not told it
- * yet. A promise that cannot be computed, for example in a year without calendar, is reported and left out. So are
- * forecasts, if what they are made of cannot be read: the list is needed most on a bad day.
+ * The office's open promises, and the cases that are held. The state is that of this moment, even if the sweep has not
+ * told it yet. One that cannot be computed is reported and left out. So are forecasts, if what they are made of cannot
+ * be read: the list is needed most on a bad day.
  */
 export const listDeadlines =
   ({
@@ -36,7 +41,7 @@ export const listDeadlines =
     clock,
     report,
   }: {
-    lists: Pick<ApplicationLists, "openDeadlines">;
+    lists: Pick<ApplicationLists, "openDeadlines" | "held">;
     offices: Offices;
     paces: Paces;
     clock: Clock;
@@ -46,12 +51,15 @@ export const listDeadlines =
     const found = await offices.find(officeId);
     if (found === undefined) return refuse({ kind: "no-such-office" });
     const office = officeAt(found, clock());
-    const open = skipAndReport(
-      await lists.openDeadlines(officeId, report),
-      (application) => applicationAt(application, office),
+    const entries = await Promise.all([lists.openDeadlines(officeId, report), lists.held(officeId, report)]);
+    // A decree or a closure moves a case from one list to the other before its entry is written anew.
+    const open = skipAndReport(uniqueOf(entries.flat()), (application) => applicationAt(application, office), report);
+    const paceOf = await pacesOf(
+      open.filter(({ clock: { dueAt } }) => dueAt !== undefined),
+      office,
+      paces,
       report,
     );
-    const paceOf = await pacesOf(open, office, paces, report);
     const deadlines = skipAndReport(
       open,
       (current) => {
@@ -62,9 +70,15 @@ export const listDeadlines =
     ).flatMap((deadline) => deadline ?? []);
     return accept({
       deadlines: state === undefined ? deadlines : deadlines.filter((deadline) => deadline.state === state),
+      held: state === undefined ? skipAndReport(open, heldCaseOf, report).flatMap((held) => held ?? []) : [],
       calibration: addCalibrations([...paceOf.values()].map(({ calibration }) => calibration)) ?? null,
     });
   };
+
+/** An entry that moves while the lists are read may be in both. */
+const uniqueOf = (applications: readonly Application[]): readonly Application[] => [
+  ...new Map(applications.map((application) => [application.applicationNumber, application])).values(),
+];
 
 /** By service, for those of which something is open. */
 const pacesOf = async (

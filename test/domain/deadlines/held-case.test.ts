@@ -1,0 +1,81 @@
+import { HeldView } from "@sip/contracts/deadlines/shapes";
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { wib } from "../../support/services/history.ts";
+
+const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
+
+/** Both promised on Tuesday 22 December 2026 for Tuesday 29 December. */
+const twoCases = async () => {
+  const desk = officeDesk();
+  const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
+  desk.present.now = wib("2026-12-22 08:40");
+  for (const number of [budi, siti]) await desk.takeAll(number, ...toInterviewed);
+  const holdAt = async (time: string, applicationNumber: string, step: string, by: string, note?: string) => {
+    desk.present.now = wib(time);
+    const taken = await desk.take({
+      applicationNumber,
+      step,
+      by,
+      officeId: "pekanbaru",
+      role: "officer",
+      ...(note !== undefined && { note }),
+    });
+    if (!taken.ok) throw new Error(taken.refusal.kind);
+  };
+  const heldAt = async (time: string, state?: "open") => {
+    desk.present.now = wib(time);
+    const listed = await desk.listDeadlines({ officeId: "pekanbaru", ...(state && { state }) });
+    if (!listed.ok) throw new Error("no such office");
+    return listed.value.held;
+  };
+  return { budi, siti, holdAt, heldAt };
+};
+
+describe("what is held", () => {
+  it("is every case whose clock stands still and that has no due day: since when, by whom, why, the oldest first", async () => {
+    const { budi, siti, holdAt, heldAt } = await twoCases();
+    await holdAt("2026-12-22 10:00", siti, "suspended", "budi");
+    await holdAt("2026-12-22 14:00", budi, "documents-incomplete", "rina", "kartu keluarga");
+    const held = await heldAt("2027-06-01 09:00");
+    expect(held.map((one) => HeldView.parse(one))).toEqual(held);
+    expect(held).toMatchObject([
+      { applicationNumber: siti, since: "2026-12-22T10:00:00+07:00", by: "budi", why: "suspended", note: null },
+      {
+        applicationNumber: budi,
+        since: "2026-12-22T14:00:00+07:00",
+        by: "rina",
+        why: "documents",
+        note: "kartu keluarga",
+        owner: null,
+      },
+    ]);
+  });
+
+  it("has nothing that is due, that has ended, or that goes on", async () => {
+    const { budi, siti, holdAt, heldAt } = await twoCases();
+    await holdAt("2026-12-22 10:00", budi, "suspended", "rina");
+    await holdAt("2026-12-22 11:00", budi, "resumed", "rina");
+    await holdAt("2026-12-29 15:00", siti, "suspended", "rina");
+    // Its due day counts in spite of the pause: it falls due, and stands among the deadlines.
+    expect(await heldAt("2026-12-30 09:00")).toEqual([]);
+    await holdAt("2026-12-30 10:00", siti, "rejected", "rina");
+    expect(await heldAt("2026-12-30 11:00")).toEqual([]);
+  });
+
+  it("is not asked for by a state", async () => {
+    const { siti, holdAt, heldAt } = await twoCases();
+    await holdAt("2026-12-22 10:00", siti, "suspended", "budi");
+    expect(await heldAt("2026-12-22 11:00", "open")).toEqual([]);
+  });
+
+  it("has no case that was suspended before its clock has started: nothing is promised to its owner yet", async () => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    await desk.takeAll(number, "documents-complete", "paid", "suspended");
+    expect(await desk.listDeadlines({ officeId: "pekanbaru" })).toEqual({
+      ok: true,
+      value: { deadlines: [], held: [], calibration: null },
+    });
+  });
+});
