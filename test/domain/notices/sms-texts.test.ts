@@ -61,7 +61,7 @@ describe("an SMS in Indonesian", () => {
     [
       "promised date",
       promiseFact(),
-      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Sel 29-12-2026. Belum wawancara? Ikuti dulu di kantor. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Sel 29-12-2026. Anda tidak perlu menunggu di kantor. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "ready",
@@ -76,7 +76,7 @@ describe("an SMS in Indonesian", () => {
     [
       "ready after the last day to collect",
       readyTooLateFact(),
-      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) SELESAI, batas ambil 15-01-2027 sudah lewat. SEGERA ambil Sen-Jum 07.30-16.00; sebelum diambil paspor dapat dibatalkan dan biaya hangus. Bawa KTP & bukti bayar. Tanpa calo.",
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) SELESAI, batas ambil 15-01-2027 sudah lewat. SEGERA ambil Sen-Jum 08.00-15.00; sebelum diambil paspor dapat dibatalkan dan biaya hangus. Bawa KTP & bukti bayar. Tanpa calo.",
     ],
     [
       "handed over",
@@ -129,7 +129,7 @@ describe("an SMS in English", () => {
     [
       "promised date",
       promiseFact(english),
-      "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. No interview yet? Please attend it at the office first. See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+      "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. You do not need to wait at the office. See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "ready",
@@ -144,7 +144,7 @@ describe("an SMS in English", () => {
     [
       "ready after the last day to collect",
       readyTooLateFact(english),
-      "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) READY, last day 15-01-2027 has passed. Collect it SOON Mon-Fri 07:30-16:00; until then it may be cancelled and the fee lost. Bring KTP & receipt. No brokers.",
+      "IMIGRASI PEKANBARU: Passport BUDI SANTOSO (PKU-26-000123) READY, last day 15-01-2027 has passed. Collect it SOON Mon-Fri 08:00-15:00; until then it may be cancelled and the fee lost. Bring KTP & receipt. No brokers.",
     ],
     [
       "handed over",

@@ -113,19 +113,19 @@ No brokers.`,
 
 Paspor BUDI SANTOSO (PKU-26-000123) selesai dan ada di Kantor Imigrasi Kelas I TPI Pekanbaru. Batas pengambilannya, Jumat, 15 Januari 2027, sudah lewat sebelum paspor siap: batas itu dihitung dari hari terbit.
 
-Segera ambil Senin-Jumat 07.30-16.00, bawa KTP dan bukti bayar. Selama belum diambil, paspor dapat dibatalkan dan biayanya hangus.
+Segera ambil Senin-Jumat 07.30-16.00; 8 Februari-9 Maret (Ramadan): Senin-Kamis 08.00-15.00, Jumat 08.00-15.30, bawa KTP dan bukti bayar. Selama belum diambil, paspor dapat dibatalkan dan biayanya hangus.
 
 Anda berhak mengadu di https://www.lapor.go.id kapan saja. Tanpa calo.`,
     );
   });
 
-  it("promises a day to somebody who may still have to be interviewed", () => {
+  it("promises a day to somebody who has done their part", () => {
     expect(textFor(promiseFact())).toBe(
-      `*Tanggal janji paspor*
+      `*Kapan paspor selesai*
 
 Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Selasa, 29 Desember 2026 di Kantor Imigrasi Kelas I TPI Pekanbaru.
 
-Belum wawancara? Ikuti dulu di kantor. Sesudah itu kami kabari begitu paspor dapat diambil. Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+Anda tidak perlu menunggu di kantor: kami kabari begitu paspor dapat diambil. Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
     );
   });
 
