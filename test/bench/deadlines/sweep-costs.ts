@@ -57,7 +57,7 @@ export const sweepCost = async (rows: number): Promise<SweepCost> => {
       itemsPerDue: count.itemsScanned / dueAtOnce,
       requestsPerDue: cost.requests / dueAtOnce,
       readUnits: cost.readUnits,
-      scanUnits: await unitsOfScan(engine),
+      scanUnits: await unitsOfScan(engine, rows),
     };
   } finally {
     await engine.close();
@@ -96,21 +96,13 @@ const load = async (table: Table, rows: number): Promise<void> => {
   }
 };
 
-/** What it would cost to look through the whole table instead, by the engine's own word. */
-const unitsOfScan = async (table: Table): Promise<number> => {
-  let units = 0;
-  let after: StoredItem | undefined;
-  do {
-    const page = await table.client.send(
-      new ScanCommand({
-        TableName: table.name,
-        Select: "COUNT",
-        ReturnConsumedCapacity: "TOTAL",
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    units += page.ConsumedCapacity?.CapacityUnits ?? 0;
-    after = page.LastEvaluatedKey;
-  } while (after !== undefined);
-  return units;
+/**
+ * What it would cost to look through the whole table instead, by the engine's own word for one page: the rows are alike.
+ * All pages of 400,000 rows take the embedded engine most of an hour.
+ */
+const unitsOfScan = async (table: Table, rows: number): Promise<number> => {
+  const { ConsumedCapacity, Count = 0 } = await table.client.send(
+    new ScanCommand({ TableName: table.name, Select: "COUNT", ReturnConsumedCapacity: "TOTAL" }),
+  );
+  return Math.round(((ConsumedCapacity?.CapacityUnits ?? 0) * rows) / Count);
 };
