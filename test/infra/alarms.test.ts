@@ -319,7 +319,7 @@ describe("a symptom", () => {
       ["sip-production-main", ...counted].map((of) => [`${kind}ThrottleEvents`, of]),
     );
     const metrics = Object.fromEntries(found?.counts.map(({ id }) => [id, new Map([[0, 5]])]) ?? []);
-    expect(evaluateMath(found?.math ?? "", { metrics, instants: [0] }).get(0)).toBe(35);
+    expect(evaluateMath(found?.math ?? "", { metrics, instants: [0] }).get(0)).toBe(40);
     // Nothing was turned away any more: an alarm that saw no value at all might go on ringing.
     const none = Object.fromEntries(Object.keys(metrics).map((id) => [id, new Map<number, number>()]));
     expect(evaluateMath(found?.math ?? "", { metrics: none, instants: [0] }).get(0)).toBe(0);

@@ -19,7 +19,7 @@ export const endpoint = (list: ReturnType<typeof listApplications>) =>
     if (at?.ok === false) return at;
     const after = written === undefined ? undefined : readCursor(written);
     // Only the cursor of a list by step names an instant.
-    const isOfThisList = after !== undefined && (after.stepAt === undefined) === (step === undefined);
+    const isOfThisList = after !== undefined && (after.at === undefined) === (step === undefined);
     if (written !== undefined && !isOfThisList) return refuse({ kind: "strange-cursor" });
     const listed = await list({
       officeId,

@@ -2,14 +2,14 @@ import { type Application, lastStepOf } from "@sip/domain/applications/applicati
 import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import { ApplicationItem } from "./entities/application.ts";
 import { fromItem, type StoredItem, toItem } from "./items.ts";
-import { applicationKey, dueKeyOf, heldKey, stepKey } from "./keys.ts";
+import { applicationKey, dueKeyOf, heldKey, reviewKey, stepKey } from "./keys.ts";
 
 export const applicationFrom = (item: StoredItem): Application => fromItem(ApplicationItem, item);
 
 export const applicationItem = (application: Application, entries: IndexEntries): StoredItem => {
   const { officeId, applicationNumber, applicantName } = application;
   const { step, at } = lastStepOf(application);
-  const { next, deadlineAt, heldAt, promisedOn, dueAt: promiseDueAt, pickUpBy, finished } = entries;
+  const { next, deadlineAt, heldAt, review, promisedOn, dueAt: promiseDueAt, pickUpBy, finished } = entries;
   return toItem({
     ...applicationKey(applicationNumber),
     entity: "application",
@@ -25,5 +25,6 @@ export const applicationItem = (application: Application, entries: IndexEntries)
     ...(next !== undefined && { dueKey: dueKeyOf(next.list, applicationNumber), dueAt: next.at }),
     ...(deadlineAt !== undefined && { deadlineKey: officeId, deadlineAt }),
     ...(heldAt !== undefined && { deadlineKey: heldKey(officeId), deadlineAt: heldAt }),
+    ...(review !== undefined && { reviewKey: reviewKey(officeId, review.state), flaggedAt: review.flaggedAt }),
   });
 };

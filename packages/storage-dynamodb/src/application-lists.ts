@@ -1,15 +1,21 @@
 import { QueryCommand, type QueryCommandOutput } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Application } from "@sip/domain/applications/application";
-import type { ApplicationLists, ApplicationPage, ApplicationQuestion, Cursor } from "@sip/domain/applications/ports";
+import type {
+  ApplicationLists,
+  ApplicationPage,
+  ApplicationQuestion,
+  Cursor,
+  ReviewQuestion,
+} from "@sip/domain/applications/ports";
 import { type Report, skipAndReport } from "@sip/domain/skip-and-report";
 import * as z from "zod/mini";
 import { applicationFrom } from "./application-item.ts";
 import { getItems } from "./batch-get.ts";
 import { ApplicationItem } from "./entities/application.ts";
 import { indexes } from "./indexes.ts";
-import { queryPartitions, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
-import { applicationKey, applicationNumberIn, dueKeys, heldKey, stepKey } from "./keys.ts";
+import { queryIndex, queryPartitions, queryWholeIndex, type StoredItem, toItem } from "./items.ts";
+import { applicationKey, applicationNumberIn, dueKeys, heldKey, reviewKey, stepKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 export const storedApplicationLists = (table: Table): ApplicationLists => ({
@@ -22,6 +28,7 @@ export const storedApplicationLists = (table: Table): ApplicationLists => ({
     queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: officeId }, report),
   held: (officeId, report) =>
     queryWholeIndex(table, ApplicationItem, { index: indexes.deadlinesByOffice, partition: heldKey(officeId) }, report),
+  reviews: (question, report) => reviews(table, question, report),
   due: (list, upTo, report) =>
     queryPartitions(table, ApplicationItem, { index: indexes.dueByInstant, upTo }, dueKeys(list), report),
 });
@@ -67,7 +74,7 @@ const readPage = (
         ExclusiveStartKey: toItem({
           ...applicationKey(after.applicationNumber),
           [index.partition]: partition,
-          [index.sort]: at === undefined ? after.applicationNumber : after.stepAt,
+          [index.sort]: at === undefined ? after.applicationNumber : after.at,
         }),
       }),
     }),
@@ -81,12 +88,41 @@ const cut = (applications: readonly Application[], { limit, at }: ApplicationQue
   if (last === undefined) return { applications: [] };
   const stepAt = last.steps.at(-1)?.at;
   const { applicationNumber } = last;
-  return { applications: first, next: { applicationNumber, ...(at !== undefined && stepAt && { stepAt }) } };
+  return { applications: first, next: { applicationNumber, ...(at !== undefined && stepAt && { at: stepAt }) } };
 };
 
-const LastKey = z.object({ pk: z.string(), stepAt: z.exactOptional(z.string()) });
+const reviews = async (
+  table: Table,
+  { officeId, state, since, limit, after }: ReviewQuestion,
+  report: Report,
+): Promise<ApplicationPage> => {
+  const index = indexes.reviewsByOffice;
+  const partition = reviewKey(officeId, state);
+  const question = {
+    index,
+    partition,
+    newestFirst: true,
+    limit,
+    ...(since !== undefined && { from: since }),
+    ...(after !== undefined && {
+      after: toItem({
+        ...applicationKey(after.applicationNumber),
+        [index.partition]: partition,
+        [index.sort]: after.at,
+      }),
+    }),
+  };
+  const { values, after: lastKey } = await queryIndex(table, ApplicationItem, question, report);
+  return { applications: values, ...(lastKey !== undefined && { next: cursorOf(lastKey) }) };
+};
+
+const LastKey = z.object({
+  pk: z.string(),
+  stepAt: z.exactOptional(z.string()),
+  flaggedAt: z.exactOptional(z.string()),
+});
 
 const cursorOf = (lastKey: StoredItem): Cursor => {
-  const { pk, stepAt } = LastKey.parse(unmarshall(lastKey));
-  return { applicationNumber: applicationNumberIn(pk), ...(stepAt !== undefined && { stepAt }) };
+  const { pk, stepAt, flaggedAt: at = stepAt } = LastKey.parse(unmarshall(lastKey));
+  return { applicationNumber: applicationNumberIn(pk), ...(at !== undefined && { at }) };
 };

@@ -9,6 +9,7 @@ export const indexes = {
   applicationsAtStep: { name: "applications-at-step", partition: "stepKey", sort: "stepAt" },
   dueByInstant: { name: "due-by-instant", partition: "dueKey", sort: "dueAt" },
   deadlinesByOffice: { name: "deadlines-by-office", partition: "deadlineKey", sort: "deadlineAt" },
+  reviewsByOffice: { name: "reviews-by-office", partition: "reviewKey", sort: "flaggedAt" },
 } as const;
 
 export type IndexId = keyof typeof indexes;
@@ -22,4 +23,5 @@ export const indexQuestions = {
   applicationsAtStep: "which applications of this office stand at this step, and since when?",
   dueByInstant: "what is due by now: alerts, reminders?",
   deadlinesByOffice: "which promises of this office are open, the first due first? what is held without a due day?",
+  reviewsByOffice: "which applications of this office were flagged, and which of them has nobody looked at?",
 } as const satisfies Readonly<Record<IndexId, string>>;

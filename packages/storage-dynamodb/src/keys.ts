@@ -118,6 +118,9 @@ export const stepKey = (officeId: string, serviceId: string, step: string): stri
 /** Partition of `deadlines-by-office` for what an office holds without a due day. */
 export const heldKey = (officeId: string): string => `${officeId}#held`;
 
+/** Partition of `reviews-by-office`: what nobody has looked at, and what somebody has. */
+export const reviewKey = (officeId: string, state: string): string => `${officeId}#${state}`;
+
 /** Lists of what is due are spread over so many partitions: thousands of entries may be due at one closing time. */
 export const duePartitions = 4;
 

@@ -18,6 +18,7 @@ describe("at the end of 2027", () => {
     expect(entries).toEqual({
       heldAt: wib("2027-12-29 08:40"),
       next: { list: "deadlines", at: wib("2027-12-30 08:40") },
+      review: { state: "open", flaggedAt: wib("2027-12-29 08:40") },
     });
   });
 
@@ -32,6 +33,7 @@ describe("at the end of 2027", () => {
     expect((await desk.stored(number)).entries).toEqual({
       heldAt: wib("2027-12-28 08:40"),
       next: { list: "deadlines", at: wib("2027-12-30 08:40") },
+      review: { state: "open", flaggedAt: wib("2027-12-28 08:40") },
     });
     desk.present.office = { ...desk.present.office, overrides: [] };
     desk.present.now = wib("2027-12-30 08:40");

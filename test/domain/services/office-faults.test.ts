@@ -37,6 +37,24 @@ describe("the rules of an office", () => {
     ]);
   });
 
+  it.each([
+    [{ leastMinutes: { interview: 3 }, gravestSteps: [] }, "it has no step interview to flag"],
+    [{ leastMinutes: {}, gravestSteps: ["printed", "checked"] }, "it has no step checked to flag"],
+    [
+      { leastMinutes: { suspended: 3 }, gravestSteps: [] },
+      "no step of the main line comes before suspended, so it has no least minutes",
+    ],
+    [
+      { leastMinutes: { opened: 3 }, gravestSteps: [] },
+      "no step of the main line comes before opened, so it has no least minutes",
+    ],
+    [{ leastMinutes: {}, gravestSteps: ["printed", "adjudicated", "printed"] }, "its gravest steps name printed twice"],
+    [{ leastMinutes: {}, gravestSteps: ["adjudicated"] }, "one gravest step, adjudicated, cannot be two by one hand"],
+  ])("flag only what can be judged: %j", (flags, fault) => {
+    expect(faultsOf({ flags })).toEqual([`pekanbaru, passport from 2025-01-01: ${fault}`]);
+    expect(faultsOf({ flags: undefined })).toEqual([]);
+  });
+
   it("say what only this service asks of them", () => {
     expect(faultsOf({ own: { bookTypes: ["BIASA_48"] } })[0]).toContain("tenYearsFromAge");
   });

@@ -125,10 +125,10 @@ export const describeApplicationStore = (
     });
   });
 
-  describe(`${name}: applications of an office`, () => {
-    const numbersOf = (applications: readonly Application[]) =>
-      applications.map((one) => Number(one.applicationNumber.slice(-6)));
+  const numbersOf = (applications: readonly Application[]) =>
+    applications.map((one) => Number(one.applicationNumber.slice(-6)));
 
+  describe(`${name}: applications of an office`, () => {
     it("come newest first, page by page, each once, and no other office's", async () => {
       const { lists } = await opened([1, 2, 3, 4, 5, 6], (number) => (number === 4 ? { officeId: "makassar" } : {}));
       const first = await lists.page({ officeId: "pekanbaru", limit: 2 }, rethrow);
@@ -227,6 +227,41 @@ export const describeApplicationStore = (
       expect(await due(store, "deadlines", "2027-12-31T00:00:00.000Z")).toEqual([]);
       await store.save(stepped(paused, "resumed", "2026-12-23T03:00:00.000Z"));
       expect(await due(store, "deadlines", "2026-12-28T00:30:00.000Z")).toEqual(["PKU-26-000001"]);
+    });
+
+    it("lists what was flagged in an office, the last flagged first, page by page and from an instant on", async () => {
+      const store = await opened([1, 2, 3, 4, 5], (number) => (number === 5 ? { officeId: "makassar" } : {}));
+      for (const [number, time] of [
+        [1, "2026-12-22T02:00:00.000Z"],
+        [2, "2026-12-22T04:00:00.000Z"],
+        [3, "2026-12-22T03:00:00.000Z"],
+        [5, "2026-12-22T05:00:00.000Z"],
+      ] as const) {
+        const running = { ...promise(number, time), ...(number === 5 && { officeId: "makassar" }) };
+        await store.save(running);
+        await store.save(stepped(running, "interviewed", time));
+      }
+      const open = { officeId: "pekanbaru", state: "open", limit: 2 } as const;
+      const first = await store.lists.reviews(open, rethrow);
+      expect(numbersOf(first.applications)).toEqual([2, 3]);
+      const second = await store.lists.reviews({ ...open, ...(first.next && { after: first.next }) }, rethrow);
+      expect(numbersOf(second.applications)).toEqual([1]);
+      const late = await store.lists.reviews({ ...open, since: "2026-12-22T03:00:00.000Z", limit: 9 }, rethrow);
+      expect([numbersOf(late.applications), late.next]).toEqual([[2, 3], undefined]);
+    });
+
+    it("moves what somebody has looked at to the other list", async () => {
+      const store = await opened([1]);
+      const time = "2026-12-22T02:00:00.000Z";
+      await store.save(promise(1, time));
+      const flagged = stepped(promise(1, time), "interviewed", time);
+      await store.save(flagged);
+      const reviewed = { by: "dewi", at: "2026-12-23T02:00:00.000Z", note: "Dicatat belakangan." };
+      const looked = { ...flagged, flags: flagged.flags?.map((flag) => ({ ...flag, reviewed })) ?? [], version: 4 };
+      expect(await store.save(looked)).toBe(true);
+      const of = async (state: "open" | "reviewed") =>
+        (await store.lists.reviews({ officeId: "pekanbaru", state, limit: 9 }, rethrow)).applications;
+      expect([await of("open"), await of("reviewed")]).toEqual([[], [looked]]);
     });
 
     it("lists an office's open deadlines, the first due first", async () => {

@@ -69,7 +69,7 @@ export const applicationsInMemory = (booked: readonly Booking[] = []) => {
       const last = applications.at(-1);
       if (last === undefined || found.length <= start + limit) return { applications };
       const { applicationNumber } = last;
-      return { applications, next: { applicationNumber, ...(at !== undefined && { stepAt: lastStepOf(last).at }) } };
+      return { applications, next: { applicationNumber, ...(at !== undefined && { at: lastStepOf(last).at }) } };
     },
     findAll: async (numbers) => numbers.flatMap((number) => kept.get(number)?.application ?? []),
     openDeadlines: async (officeId) =>
@@ -82,6 +82,23 @@ export const applicationsInMemory = (booked: readonly Booking[] = []) => {
         .filter(({ application, entries }) => application.officeId === officeId && entries.heldAt !== undefined)
         .toSorted((a, b) => (a.entries.heldAt ?? "").localeCompare(b.entries.heldAt ?? ""))
         .map(({ application }) => application),
+    reviews: async ({ officeId, state, since = "", limit, after }) => {
+      const found = [...kept.values()]
+        .flatMap(({ application, entries: { review } }) =>
+          application.officeId === officeId && review?.state === state && review.flaggedAt >= since
+            ? [{ application, at: review.flaggedAt }]
+            : [],
+        )
+        .toSorted((a, b) => b.at.localeCompare(a.at));
+      const isLast = ({ application }: (typeof found)[number]) =>
+        application.applicationNumber === after?.applicationNumber;
+      const start = found.findIndex(isLast) + 1;
+      const shown = found.slice(start, start + limit);
+      const applications = shown.map(({ application }) => application);
+      const last = shown.at(-1);
+      if (last === undefined || found.length <= start + limit) return { applications };
+      return { applications, next: { applicationNumber: last.application.applicationNumber, at: last.at } };
+    },
     due: async function* (list, upTo) {
       const due = [...kept.values()].filter(({ entries: { next } }) => next?.list === list && next.at <= upTo);
       for (const { application } of due) yield [application];

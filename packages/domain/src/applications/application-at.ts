@@ -5,6 +5,7 @@ import { chartOf } from "../services/charts.ts";
 import { type Promised, promiseAfterMiss, type SlaClock, slaClock } from "../services/sla-clock.ts";
 import { type Alerts, alertsUnder } from "./alerts.ts";
 import { type Application, type StepRecord, stepNamesOf } from "./application.ts";
+import { flagsGiven } from "./flags.ts";
 import { namedBy } from "./named-days.ts";
 import { type PickUp, pickUpOf } from "./pick-up.ts";
 
@@ -54,9 +55,16 @@ const afterMissOf = (
     ? undefined
     : promiseAfterMiss(chart, steps, office, office.time.dateOf(breachedAt));
 
-/** The next version, with one more step. If the step moves the promise, the alerts of the old promise are dropped. */
-export const withStep = (record: Application, step: StepRecord, act: Act, office: OfficeAt): ApplicationAt =>
-  nextVersion(applicationAt({ ...record, steps: [...record.steps, step] }, office), { act });
+/**
+ * The next version, with one more step and the flags that it gives. If the step moves the promise, the alerts of the
+ * old promise are dropped.
+ */
+export const withStep = (record: Application, step: StepRecord, act: Act, office: OfficeAt): ApplicationAt => {
+  const current = applicationAt({ ...record, steps: [...record.steps, step] }, office);
+  const given = flagsGiven(current);
+  const flags = [...(record.flags ?? []), ...given];
+  return nextVersion(current, { act, ...(given.length > 0 && { flags }) });
+};
 
 /**
  * The next version with the same history: what was told or taken over does not change the clock. A day that is promised
@@ -64,7 +72,8 @@ export const withStep = (record: Application, step: StepRecord, act: Act, office
  */
 export const nextVersion = (
   current: ApplicationAt,
-  changes: Pick<Application, "act"> & Partial<Pick<Application, "alerts" | "handling" | "reminded" | "papersReminded">>,
+  changes: Pick<Application, "act"> &
+    Partial<Pick<Application, "alerts" | "flags" | "handling" | "reminded" | "papersReminded">>,
 ): ApplicationAt => {
   const { record, chart, clock, office } = current;
   const { alerts = current.alerts } = changes;

@@ -4,6 +4,7 @@ import type { Instant } from "../clock.ts";
 import type { Contact } from "../people/contact.ts";
 import type { About } from "../services/about.ts";
 import type { Alerts } from "./alerts.ts";
+import type { Flag } from "./flags.ts";
 import type { Handled } from "./handling.ts";
 import type { NamedDay } from "./named-days.ts";
 
@@ -35,6 +36,8 @@ export interface Application {
   readonly alerts: Alerts;
   /** The days that were promised, oldest first. */
   readonly named: readonly NamedDay[];
+  /** What supervisors have to look at, oldest first; missing if nothing. */
+  readonly flags?: readonly Flag[];
   /** What supervisors did with it, oldest first. For staff only. */
   readonly handling: readonly Handled[];
   /** The last pick-up reminder that was sent, in days since the issue. */

@@ -2,11 +2,17 @@ import type { IsoDate } from "@sip/calendar/date";
 import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { nextAlertAt } from "./alerts.ts";
+import type { Application } from "./application.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { type Finished, finishedOf } from "./finished.ts";
+import { givenAt } from "./flags.ts";
 import { isInHand } from "./handling.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
 import { papersTermOf } from "./papers-term.ts";
+
+/** The two lists of flagged applications: those with a flag that nobody has looked at, and the others. */
+export const reviewStates = ["open", "reviewed"] as const;
+export type ReviewState = (typeof reviewStates)[number];
 
 /**
  * What lists need of an application. It is stored with the application, so that indexes can find it and facts can be
@@ -22,6 +28,8 @@ export interface IndexEntries {
   readonly heldAt?: Instant;
   /** How long it took: once it is finished, forecasts are made of it. */
   readonly finished?: Finished;
+  /** Its position among the office's flagged applications: the instant of its last flag. */
+  readonly review?: { readonly state: ReviewState; readonly flaggedAt: Instant };
   readonly next?: NextDue;
 }
 
@@ -41,13 +49,23 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     papers: papersTermOf(current)?.remindAt,
   });
   const finished = finishedOf(chart, record, clock, office);
+  const review = reviewEntryOf(record);
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),
     ...(clock.dueAt !== undefined && { dueAt: clock.dueAt }),
     ...(pickUp !== undefined && { pickUpBy: pickUp.pickUpBy }),
     ...(deadlineAt !== undefined && { deadlineAt }),
+    ...(review !== undefined && { review }),
     ...(isHeld && { heldAt: clock.pausedSince ?? clock.startedAt }),
     ...(finished !== undefined && { finished }),
     ...(next !== undefined && { next }),
   };
+};
+
+const reviewEntryOf = (record: Application): IndexEntries["review"] => {
+  const { flags = [] } = record;
+  const last = flags.at(-1);
+  if (last === undefined) return undefined;
+  const state = flags.every(({ reviewed }) => reviewed !== undefined) ? "reviewed" : "open";
+  return { state, flaggedAt: givenAt(record, last) };
 };

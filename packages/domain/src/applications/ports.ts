@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 import type { Booking } from "../queue/booking.ts";
 import type { Report } from "../skip-and-report.ts";
 import type { Application } from "./application.ts";
-import type { IndexEntries } from "./index-entries.ts";
+import type { IndexEntries, ReviewState } from "./index-entries.ts";
 import type { DueList } from "./next-due.ts";
 
 /** Single applications. Reads are consistent. */
@@ -33,15 +33,25 @@ export interface ApplicationQuestion {
   /** Only applications whose name or number contains this text, in capitals or not. */
   readonly text?: string;
   readonly limit: number;
-  /** Continue after this application. Its `stepAt` is needed with a step. */
+  /** Continue after this application. Its `at` is needed with a step. */
+  readonly after?: Cursor;
+}
+
+export interface ReviewQuestion {
+  readonly officeId: string;
+  readonly state: ReviewState;
+  /** Only what was flagged from then on. */
+  readonly since?: Instant;
+  readonly limit: number;
+  /** Continue after this application; its `at` is needed. */
   readonly after?: Cursor;
 }
 
 /** Where a page ended. */
 export interface Cursor {
   readonly applicationNumber: string;
-  /** Since when it stands at the step of the question. */
-  readonly stepAt?: Instant;
+  /** Its instant in a list that goes by instants: since when it stands at the step, or when it was flagged last. */
+  readonly at?: Instant;
 }
 
 export interface ApplicationPage {
@@ -68,6 +78,8 @@ export interface ApplicationLists {
   openDeadlines(officeId: string, report: Report): Promise<readonly Application[]>;
   /** What the office holds although the clock has started, so that no day is due; the oldest first. */
   held(officeId: string, report: Report): Promise<readonly Application[]>;
+  /** The office's flagged applications of one state, the last flagged first. */
+  reviews(question: ReviewQuestion, report: Report): Promise<ApplicationPage>;
   /** All entries of the list up to and including an instant, in groups as they are read. */
   due(list: DueList, upTo: Instant, report: Report): AsyncIterable<readonly Application[]>;
 }

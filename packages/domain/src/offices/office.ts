@@ -90,6 +90,15 @@ export const OfficeRules = z.object({
   documentsDays: z.int().check(z.positive()),
   /** Time of day at which reminders go out. */
   visitReminderTime: timeOfDay,
+  /** What is flagged for a supervisor to look at, beside what was late; nothing if it is missing. */
+  flags: z.optional(
+    z.object({
+      /** By step: so many minutes at least after the step before it on the main line, without the time on hold. */
+      leastMinutes: z.record(z.string(), z.int().check(z.positive())),
+      /** No two of these in a row by the same person. */
+      gravestSteps: z.array(z.string()),
+    }),
+  ),
   own: z.optional(Own),
 });
 export type OfficeRules = z.infer<typeof OfficeRules>;

@@ -1,7 +1,7 @@
 import { faultOf } from "../offices/fault-of.ts";
 import { hoursFaults } from "../offices/hours-faults.ts";
 import { type Office, tariffOn } from "../offices/office.ts";
-import { rowOf, stepsOf } from "./chart.ts";
+import { type Chart, firstStepOf, isStep, mainLineOf, rowOf, stepsOf } from "./chart.ts";
 import { chartOf, isService } from "./charts.ts";
 import { clockFaults } from "./check-clock.ts";
 import { feesOf } from "./fees.ts";
@@ -31,7 +31,7 @@ export const officeFaults = (office: Office): string[] => {
 };
 
 const ruleFaults = (rules: Rules): string[] => {
-  const { serviceId, sessions, kinds, pickUp, clockStartsAfter } = rules;
+  const { serviceId, sessions, kinds, pickUp, clockStartsAfter, flags } = rules;
   if (!isService(serviceId)) return ["there is no such service"];
   const { letters, checkOwn } = lineOf(serviceId);
   const chart = chartOf(serviceId);
@@ -42,7 +42,25 @@ const ruleFaults = (rules: Rules): string[] => {
     ...kinds.filter((kind) => !Object.hasOwn(leafletOf(serviceId).kinds, kind)).map((kind) => `it has no kind ${kind}`),
     ...(makes && pickUp === undefined ? ["it says nothing about collecting"] : []),
     ...clockFaults(chart, clockStartsAfter),
+    ...(flags === undefined ? [] : flagFaults(flags, chart)),
     ...faultOf(() => checkOwn?.(rules)),
+  ];
+};
+
+/** A step is measured from the one before it on the main line: a detour or the first step cannot be. */
+const flagFaults = ({ leastMinutes, gravestSteps }: NonNullable<Rules["flags"]>, chart: Chart): string[] => {
+  const measured = mainLineOf(chart).filter((step) => step !== firstStepOf(chart));
+  const timed = Object.keys(leastMinutes);
+  const known = (step: string): boolean => isStep(chart, step);
+  return [
+    ...[...timed, ...gravestSteps].filter((step) => !known(step)).map((step) => `it has no step ${step} to flag`),
+    ...timed
+      .filter((step) => known(step) && !measured.includes(step))
+      .map((step) => `no step of the main line comes before ${step}, so it has no least minutes`),
+    ...gravestSteps
+      .filter((step, index) => gravestSteps.indexOf(step) !== index)
+      .map((step) => `its gravest steps name ${step} twice`),
+    ...(gravestSteps.length === 1 ? [`one gravest step, ${gravestSteps[0]}, cannot be two by one hand`] : []),
   ];
 };
 

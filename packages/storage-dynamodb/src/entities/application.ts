@@ -1,5 +1,6 @@
 import { isoDate } from "@sip/calendar/date";
 import { Act } from "@sip/domain/act";
+import { flagKinds } from "@sip/domain/applications/flags";
 import { handlingKinds } from "@sip/domain/applications/handling";
 import { About } from "@sip/domain/services/about";
 import { isStep } from "@sip/domain/services/chart";
@@ -67,6 +68,15 @@ const ofAnyService = z.object({
       text: z.exactOptional(z.string()),
     }),
   ),
+  flags: z.exactOptional(
+    z.array(
+      z.object({
+        kind: z.enum(flagKinds),
+        steps: z.array(z.int()),
+        reviewed: z.exactOptional(z.object({ by: z.string(), at: z.string(), note: z.string() })),
+      }),
+    ),
+  ),
   reminded: z.exactOptional(z.object({ day: z.int(), at: z.string() })),
   papersReminded: z.exactOptional(z.object({ step: z.int(), at: z.string() })),
   act: Act,
@@ -109,6 +119,7 @@ export const applicationRow = {
     { index: "applicationsByOffice", partitions: 1 },
     { index: "applicationsAtStep", partitions: 1 },
     { index: "deadlinesByOffice", partitions: 1 },
+    { index: "reviewsByOffice", partitions: 1 },
     { index: "dueByInstant", partitions: duePartitions },
   ],
   refersTo: { officeId: "office", bookingCode: "booking", trackingCode: "tracking" },
@@ -123,7 +134,10 @@ export const applicationRow = {
     "handling[].by": "plain",
     "handling[].to": "plain",
     "handling[].text": "plain",
+    "flags[].reviewed.by": "plain",
+    "flags[].reviewed.note": "plain",
     "act.by": "plain",
+    "act.reason": "plain",
   },
   asked: { get: "where is this application?", put: "is this application still as it was seen?" },
 } as const satisfies RowOf<typeof ListedApplicationItem, "applicationNumber">;

@@ -1,0 +1,218 @@
+import type { Flag } from "@sip/domain/applications/flags";
+import type { Office } from "@sip/domain/offices/office";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
+import { wib } from "../../support/services/history.ts";
+
+type Done = readonly [at: string, step: PassportStep, by?: string];
+
+/** `22 09:00` is that day and time of December 2026 by Pekanbaru's clock; seconds may follow. Rina does what nobody else is named for. */
+const at = (text: string): string => wib(`2026-12-${text}`);
+
+const flagging = (flags: Office["rules"][number]["flags"]): Office => ({
+  ...pekanbaru,
+  rules: pekanbaru.rules.map((rules) => ({ ...rules, flags })),
+});
+
+/** Lives a passport's history, told of by the sweep each time before a step; answers what is flagged in it. */
+const lived = async (history: readonly Done[], office: Office = pekanbaru) => {
+  const desk = officeDesk({ office });
+  const number = await desk.openFor();
+  for (const [time, step, by = "rina"] of history) {
+    desk.present.now = at(time);
+    await desk.sweep(at(time));
+    const taken = await desk.take({ applicationNumber: number, step, by, officeId: "pekanbaru", role: "officer" });
+    if (!taken.ok) throw new Error(`${step}: ${JSON.stringify(taken.refusal)}`);
+  }
+  return { desk, number, application: () => desk.stored(number).application };
+};
+
+const flagged = async (history: readonly Done[], office?: Office): Promise<string[]> => {
+  const { application } = await lived(history, office);
+  const { steps, flags = [] } = application();
+  const inWords = ({ kind, steps: about }: Flag) => `${kind}: ${about.map((one) => steps[one]?.step).join(", ")}`;
+  return flags.map(inWords);
+};
+
+/** Tue 22 December 2026 at the counter; due on Tue 29 December at 16.00. */
+const counter: readonly Done[] = [
+  ["22 08:00", "documents-complete"],
+  ["22 08:10", "paid"],
+  ["22 08:20", "biometrics-taken"],
+  ["22 08:30", "interviewed"],
+];
+const decided: readonly Done[] = [
+  ["22 13:00", "verified"],
+  ["23 09:00", "adjudicated", "dewi"],
+  ["23 10:00", "printed"],
+  ["23 11:00", "quality-checked"],
+];
+
+describe("an application that two people handled in decent times", () => {
+  it("has no flag", async () => {
+    expect(await flagged([...counter, ...decided, ["23 11:05", "ready"], ["28 09:00", "handed-over"]])).toEqual([]);
+  });
+
+  it("that was given up in time has none either", async () => {
+    expect(await flagged([...counter, ["28 15:59", "withdrawn"]])).toEqual([]);
+    expect(await flagged([["22 08:00", "rejected"]])).toEqual([]);
+  });
+});
+
+describe("all steps by one person in 1.4 seconds", () => {
+  const way: readonly PassportStep[] = [
+    "documents-complete",
+    "paid",
+    "biometrics-taken",
+    "interviewed",
+    "verified",
+    "adjudicated",
+    "printed",
+    "quality-checked",
+    "ready",
+    "handed-over",
+  ];
+  const rush = way.map((step, index): Done => [`22 08:00:0${((14 * index) / 90).toFixed(3)}`, step]);
+
+  it("are flagged as too fast and as by one hand, and none is refused", async () => {
+    expect(await flagged(rush)).toEqual([
+      "too-fast: paid, biometrics-taken",
+      "too-fast: biometrics-taken, interviewed",
+      "too-fast: interviewed, verified",
+      "too-fast: verified, adjudicated",
+      "one-hand: interviewed, adjudicated",
+      "too-fast: adjudicated, printed",
+      "too-fast: printed, quality-checked",
+      "one-hand: adjudicated, quality-checked",
+    ]);
+  });
+
+  it("are not, where the office says nothing of it", async () => {
+    expect(await flagged(rush, flagging(undefined))).toEqual([]);
+  });
+});
+
+describe("late: a promise that was missed on Tue 29 Dec at 16.00", () => {
+  const late = "late: ";
+
+  it("is flagged when it is finished, and not when it was finished a second before", async () => {
+    expect(await flagged([...counter, ...decided, ["29 15:59:59", "ready"]])).toEqual([]);
+    expect(await flagged([...counter, ...decided, ["29 16:00", "ready"]])).toEqual([`${late}ready`]);
+  });
+
+  it("is flagged for good when it is withdrawn, rejected, or rejected from a suspension", async () => {
+    expect(await flagged([...counter, ["30 09:00", "withdrawn"]])).toEqual([`${late}withdrawn`]);
+    expect(await flagged([...counter, ["30 09:00", "rejected"]])).toEqual([`${late}rejected`]);
+    expect(await flagged([...counter, ["30 09:00", "suspended"], ["31 09:00", "rejected"]])).toEqual([
+      `${late}rejected`,
+    ]);
+    expect(await flagged([...counter, ["30 09:00", "documents-incomplete"], ["31 09:00", "withdrawn"]])).toEqual([
+      `${late}withdrawn`,
+    ]);
+  });
+
+  it("stays flagged when the office declares the day closed afterwards: it was told as missed", async () => {
+    const { desk, number, application } = await lived([...counter, ["29 16:00", "verified"]]);
+    const haze = { date: "2026-12-29", open: false, reason: { id: "Kabut asap", en: "Haze" } };
+    desk.present.office = { ...desk.present.office, overrides: [haze] };
+    desk.present.now = at("30 09:00");
+    await desk.takeAll(number, "withdrawn");
+    expect(application().flags).toEqual([{ kind: "late", steps: [6] }]);
+  });
+
+  it("is flagged once, whatever comes after", async () => {
+    expect(await flagged([...counter, ...decided, ["30 09:00", "ready"], ["30 09:10", "handed-over"]])).toEqual([
+      `${late}ready`,
+    ]);
+  });
+});
+
+describe("too fast: sooner than the office's least minutes after the step before", () => {
+  it("is judged to the second: three minutes before an interview", async () => {
+    const interviewedAt = (time: string) => flagged([...counter.slice(0, 3), [time, "interviewed"]]);
+    expect(await interviewedAt("22 08:22:59")).toEqual(["too-fast: biometrics-taken, interviewed"]);
+    expect(await interviewedAt("22 08:23")).toEqual([]);
+  });
+
+  it("leaves out the time on hold: a suspension over night is no work on the application", async () => {
+    expect(
+      await flagged([
+        ...counter.slice(0, 3),
+        ["22 08:20:30", "suspended"],
+        ["23 08:00", "resumed"],
+        ["23 08:01", "interviewed"],
+      ]),
+    ).toEqual(["too-fast: biometrics-taken, interviewed"]);
+  });
+
+  it("leaves out the wait for papers, and does not count the step that ends it as work", async () => {
+    const after = (time: string) =>
+      flagged([
+        ...counter.slice(0, 3),
+        ["22 08:20:30", "documents-incomplete"],
+        ["23 08:00", "documents-complete"],
+        [time, "interviewed"],
+      ]);
+    expect(await after("23 08:02:29")).toEqual(["too-fast: biometrics-taken, interviewed"]);
+    expect(await after("23 08:02:30")).toEqual([]);
+  });
+
+  it("counts from the step before in time, in whatever order they came: paid last", async () => {
+    const [papers, , photo, interview] = counter;
+    if (!papers || !photo || !interview) throw new Error("no counter");
+    const paidLast = (time: string) => flagged([papers, photo, interview, ["22 09:00", "paid"], [time, "verified"]]);
+    expect(await paidLast("22 09:01")).toEqual(["too-fast: paid, verified"]);
+    expect(await paidLast("22 09:02")).toEqual([]);
+  });
+
+  it("goes by the rules of the day of the step", async () => {
+    const [before] = flagging({ leastMinutes: {}, gravestSteps: [] }).rules;
+    if (before === undefined) throw new Error("no rules");
+    const strict = { ...before, from: "2026-12-23", flags: { leastMinutes: { interviewed: 30 }, gravestSteps: [] } };
+    const office = { ...pekanbaru, rules: [before, strict] };
+    const [papers, paid] = counter;
+    if (!papers || !paid) throw new Error("no counter");
+    const on = (day: number) =>
+      flagged([papers, paid, [`${day} 09:00`, "biometrics-taken"], [`${day} 09:20`, "interviewed"]], office);
+    expect([await on(22), await on(23)]).toEqual([[], ["too-fast: biometrics-taken, interviewed"]]);
+  });
+});
+
+describe("one hand: two of the gravest steps in a row by the same person", () => {
+  const by = async (interviewer: string, adjudicator: string, checker: string) =>
+    flagged([
+      ...counter.slice(0, 3),
+      ["22 08:30", "interviewed", interviewer],
+      ["22 13:00", "verified"],
+      ["23 09:00", "adjudicated", adjudicator],
+      ["23 10:00", "printed"],
+      ["23 11:00", "quality-checked", checker],
+    ]);
+
+  it("is what no second person has looked at", async () => {
+    expect(await by("rina", "dewi", "rina")).toEqual([]);
+    expect(await by("rina", "rina", "dewi")).toEqual(["one-hand: interviewed, adjudicated"]);
+    expect(await by("rina", "dewi", "dewi")).toEqual(["one-hand: adjudicated, quality-checked"]);
+  });
+});
+
+describe("a flag", () => {
+  it("keeps an application on the supervisors' list from the step that gave it", async () => {
+    const { desk, number } = await lived([
+      ...counter.slice(0, 3),
+      ["22 08:21", "interviewed"],
+      ["22 13:00", "verified"],
+    ]);
+    expect(desk.stored(number).entries.review).toEqual({ state: "open", flaggedAt: at("22 08:21") });
+  });
+
+  it("does not change what follows from the history", async () => {
+    const fast = await lived([...counter.slice(0, 3), ["22 08:21", "interviewed"]]);
+    const { review, ...entries } = fast.desk.stored(fast.number).entries;
+    const calm = await lived([...counter.slice(0, 3), ["22 08:21", "interviewed"]], flagging(undefined));
+    expect(review).toBeDefined();
+    expect(calm.desk.stored(calm.number).entries).toEqual(entries);
+  });
+});
