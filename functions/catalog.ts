@@ -5,6 +5,7 @@ import { noticesRows } from "./notices/rows.ts";
 import { officesRows } from "./offices/rows.ts";
 import { peopleRows } from "./people/rows.ts";
 import { queueRows } from "./queue/rows.ts";
+import { reviewsRows } from "./reviews/rows.ts";
 import type { CatalogRow } from "./row.ts";
 import { systemRows } from "./system/rows.ts";
 
@@ -16,6 +17,7 @@ const rowsByConcept = {
   queue: queueRows,
   applications: applicationsRows,
   deadlines: deadlinesRows,
+  reviews: reviewsRows,
   facts: factsRows,
   notices: noticesRows,
 } as const;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sourceFiles } from "../support/project/source-files.ts";
 
 /** The rooms of the domain. Each may use those before it; what stands in no room is used by all. */
-const rooms = ["people", "offices", "services", "queue", "applications", "deadlines", "notices"] as const;
+const rooms = ["people", "offices", "services", "queue", "applications", "deadlines", "reviews", "notices"] as const;
 
 const domain = "packages/domain/src/";
 const files = sourceFiles("packages/domain/src");

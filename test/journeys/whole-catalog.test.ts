@@ -4,6 +4,7 @@ import { OfficeList, OfficeView, ServiceView } from "@sip/contracts/offices/shap
 import { PhoneSignedOut } from "@sip/contracts/people/shapes";
 import { Availability } from "@sip/contracts/queue/shapes";
 import { BookingList, BookingView } from "@sip/contracts/queue/views";
+import { ReviewPage, ReviewView } from "@sip/contracts/reviews/shapes";
 import { catalog } from "@sip/functions/catalog";
 import type { FunctionRow } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";
@@ -243,6 +244,26 @@ describe("everything that SIP offers, over HTTP", () => {
       },
     ]);
     expect((await post("deadline/give-back", {})).body).toMatchObject({ owner: null });
+  });
+
+  it("shows the supervisor what was too fast, and keeps what they found", async () => {
+    const supervisor = await sip.staffToken("supervisor");
+    const flagged = async (state: string) =>
+      ReviewPage.parse((await sip.get(`/api/offices/pekanbaru/reviews?state=${state}`, supervisor)).body).reviews;
+    const [open] = await flagged("open");
+    expect(open).toMatchObject({
+      applicationNumber: application.applicationNumber,
+      flags: [
+        { kind: "too-fast", steps: [{ step: "paid" }, { step: "biometrics-taken" }] },
+        { kind: "too-fast", steps: [{ step: "biometrics-taken" }, { step: "interviewed" }] },
+      ],
+    });
+    const found = await sip.call("POST", `/api/applications/${application.applicationNumber}/review`, {
+      token: supervisor,
+      body: { flags: 2, note: "Dicatat belakangan" },
+    });
+    expect(ReviewView.parse(found.body)).toEqual(found.body);
+    expect([await flagged("open"), await flagged("reviewed")]).toEqual([[], [found.body]]);
   });
 
   it("greets Meta only when it knows the token, and lets a promise come due", async () => {

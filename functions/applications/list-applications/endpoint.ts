@@ -1,3 +1,4 @@
+import { readCursor, writeCursor } from "@sip/contracts/applications/cursor";
 import { listApplications as operation } from "@sip/contracts/applications/operations";
 import type { listApplications } from "@sip/domain/applications/list-applications";
 import { lastFourAs } from "@sip/domain/people/identity";
@@ -7,7 +8,6 @@ import { chartOf, isService } from "@sip/domain/services/charts";
 import { aboutInWords } from "@sip/domain/services/leaflets";
 import { firstLine, lineOf } from "@sip/domain/services/lines";
 import { endpointOf } from "@sip/lambda-kit/endpoint-of";
-import { readCursor, writeCursor } from "./cursor.ts";
 
 const defaultLimit = 25;
 

@@ -5,6 +5,7 @@ import * as offices from "./offices/operations.ts";
 import type { Operation } from "./operation.ts";
 import * as people from "./people/operations.ts";
 import * as queue from "./queue/operations.ts";
+import * as reviews from "./reviews/operations.ts";
 import * as system from "./system/operations.ts";
 
 /** All operations by name. The catalog has a row for each, which is held before anything starts. */
@@ -15,5 +16,6 @@ export const everyOperation: Readonly<Record<string, Operation>> = {
   ...offices,
   ...people,
   ...queue,
+  ...reviews,
   ...system,
 };

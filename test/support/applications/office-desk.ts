@@ -12,6 +12,8 @@ import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import type { Office } from "@sip/domain/offices/office";
 import type { Booking } from "@sip/domain/queue/booking";
+import { listReviews } from "@sip/domain/reviews/list-reviews";
+import { reviewApplication } from "@sip/domain/reviews/review-application";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { pekanbaru } from "../offices/offices.ts";
 import { checkedInBooking } from "../queue/checked-in-booking.ts";
@@ -78,6 +80,8 @@ export const officeDesk = ({
     handOn: handOnDeadline(parts),
     giveBack: giveBackDeadline(parts),
     comment: commentOnApplication(parts),
+    listReviews: listReviews(parts),
+    review: reviewApplication(parts),
     /** Opens the application of a ticket, by default Budi's. */
     openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
       const opened = await open({

@@ -250,9 +250,13 @@ export const invalidRange = {
   fieldsOf: ({ parameter, reason }, language) => [{ pointer: `?${parameter}`, detail: rangeWords[reason][language] }],
 } as const satisfies WrongFields<{ readonly parameter: string; readonly reason: RangeReason }>;
 
-export const noSuchDate = {
-  fieldsOf: (_, language) => [{ pointer: "?date", detail: strangeDate[language] }],
-} as const satisfies WrongFields<unknown>;
+/** In the query of a list. */
+export const noSuchDateAt = (pointer: string) =>
+  ({
+    fieldsOf: (_, language) => [{ pointer, detail: strangeDate[language] }],
+  }) as const satisfies WrongFields<unknown>;
+
+export const noSuchDate = noSuchDateAt("?date");
 
 /** Asked for in the query. */
 export const noSuchService = {

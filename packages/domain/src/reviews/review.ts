@@ -1,0 +1,47 @@
+import { lastStepOf } from "../applications/application.ts";
+import type { ApplicationAt } from "../applications/application-at.ts";
+import type { Flag, FlagKind, Reviewed } from "../applications/flags.ts";
+
+interface FlaggedStep {
+  readonly step: string;
+  readonly at: string;
+  /** User name of who took it. */
+  readonly by: string;
+}
+
+interface ShownFlag {
+  readonly kind: FlagKind;
+  /** Oldest first; the last of them gave the flag. */
+  readonly steps: readonly FlaggedStep[];
+  readonly reviewed?: Reviewed;
+}
+
+/** A flagged application as its supervisor sees it. Instants have the office's offset. */
+export interface Review extends FlaggedStep {
+  readonly applicationNumber: string;
+  readonly applicantName: string;
+  readonly service: string;
+  /** When it was due; null where nothing is or was promised. */
+  readonly dueAt: string | null;
+  /** Oldest first. */
+  readonly flags: readonly ShownFlag[];
+}
+
+export const reviewOf = ({ record, clock, office }: ApplicationAt): Review => {
+  const { timestampOf } = office.time;
+  const { applicationNumber, applicantName, serviceId, steps, flags = [] } = record;
+  const shown = ({ step, at, by }: FlaggedStep): FlaggedStep => ({ step, at: timestampOf(at), by });
+  const shownFlag = ({ kind, steps: about, reviewed }: Flag): ShownFlag => ({
+    kind,
+    steps: about.flatMap((position) => steps[position] ?? []).map(shown),
+    ...(reviewed !== undefined && { reviewed: { ...reviewed, at: timestampOf(reviewed.at) } }),
+  });
+  return {
+    applicationNumber,
+    applicantName,
+    service: serviceId,
+    ...shown(lastStepOf(record)),
+    dueAt: clock.dueAt === undefined ? null : timestampOf(clock.dueAt),
+    flags: flags.map(shownFlag),
+  };
+};
