@@ -64,7 +64,8 @@ describe.each(instants)("the living day on %s", (_, now) => {
     expect(count("breached")).toBeGreaterThanOrEqual(5);
     expect(clocks.filter(({ state }) => state === "paused").length).toBeGreaterThanOrEqual(3);
     expect(clocks.filter(({ metPromise }) => metPromise === true).length).toBeGreaterThanOrEqual(25);
-    expect(clocks.filter(({ metPromise }) => metPromise === false)).toHaveLength(1);
+    // One was ready late, one was withdrawn late.
+    expect(clocks.filter(({ metPromise }) => metPromise === false)).toHaveLength(2);
   });
 
   it("has passports waiting to be collected for a few days up to nearly the last, none for longer", () => {

@@ -8,6 +8,7 @@ import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import { officeAt } from "@sip/domain/offices/office-at";
 import { remindVisits } from "@sip/domain/queue/remind-visits";
 import { reopenReturnedSeats } from "@sip/domain/queue/reopen-returned-seats";
+import { listReviews } from "@sip/domain/reviews/list-reviews";
 import { deadlineState } from "@sip/domain/services/sla-clock";
 import { rethrow } from "@sip/domain/skip-and-report";
 import { openSeals } from "@sip/sealing/open-seals";
@@ -127,6 +128,13 @@ describe.each([
     expect(shown.filter(({ state }) => state === "breached").length).toBeGreaterThanOrEqual(5);
     expect(shown.filter(({ forecast }) => forecast !== null).length).toBeGreaterThanOrEqual(3);
     expect(shown.filter(({ acknowledgedBy }) => acknowledgedBy === "pengawas")).toHaveLength(1);
+  });
+
+  it("shows supervisors what was late when it ended, and what one hand did within a minute", async () => {
+    const reviews = listReviews({ lists: lists(), offices, clock: () => now, report: rethrow });
+    const found = await reviews({ officeId: "pekanbaru", state: "open", limit: 100 });
+    const shown = found.ok ? found.value.reviews.map(({ flags }) => [...new Set(flags.map(({ kind }) => kind))]) : [];
+    expect(shown.toSorted()).toEqual([["late"], ["late"], ["too-fast", "one-hand"]]);
   });
 
   it("has told every alert but two", async () => {

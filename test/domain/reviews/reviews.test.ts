@@ -47,11 +47,29 @@ describe("the list of what was flagged", () => {
         ...withdrawal,
         dueAt: "2026-12-29T16:00:00+07:00",
         flags: [
-          { kind: "too-fast", steps: [photo, interview] },
+          { kind: "too-fast", steps: [photo, interview], apartSeconds: 60 },
           { kind: "late", steps: [withdrawal] },
         ],
       },
     ]);
+  });
+
+  it("says how far two steps are apart without the time on hold, which the clock on the wall does not", async () => {
+    const { desk, list } = await lateAndFast();
+    const siti = await desk.openFor("A-002");
+    const take = async (time: string, ...steps: Parameters<typeof desk.takeAll>[1][]) => {
+      desk.present.now = wib(time);
+      await desk.takeAll(siti, ...steps);
+    };
+    await take("2026-12-30 09:00", "documents-complete");
+    await take("2026-12-30 09:05", "paid");
+    await take("2026-12-30 09:06", "suspended");
+    await take("2026-12-30 10:00", "resumed");
+    await take("2026-12-30 10:00:30", "biometrics-taken");
+    expect((await list())[0]).toMatchObject({
+      applicationNumber: siti,
+      flags: [{ kind: "too-fast", apartSeconds: 90, steps: [{ step: "paid" }, { step: "biometrics-taken" }] }],
+    });
   });
 
   it("has a late case that was withdrawn for good: it is on no other list any more", async () => {
@@ -89,7 +107,7 @@ describe("looking at it", () => {
     expect(await review(1)).toMatchObject({ ok: true, value: { flags: [{ kind: "too-fast", reviewed }] } });
     expect([await numbers(), (await list({ state: "reviewed" }))[0]?.flags]).toEqual([
       [],
-      [{ kind: "too-fast", steps: [photo, interview], reviewed }],
+      [{ kind: "too-fast", steps: [photo, interview], apartSeconds: 60, reviewed }],
     ]);
     expect(desk.stored(budi).application.act).toEqual({
       what: "review-application",

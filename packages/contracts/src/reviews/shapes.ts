@@ -14,6 +14,8 @@ export const FlagView = z.object({
   kind: z.enum(flagKinds),
   /** The steps that it is about, oldest first; the last of them gave it. */
   steps: z.array(FlaggedStep),
+  /** Of what is too fast: how far the two steps are apart, without the time on hold. */
+  apartSeconds: z.optional(z.int()),
   /** The supervisor who has looked at it, and what they found. */
   reviewed: z.optional(z.object({ by: z.string(), at: Timestamp, note: z.string() })),
 });

@@ -58,7 +58,7 @@ const tooFastFlags = (current: Current): Flag[] => {
   if (least === undefined || !isFirst(steps, last)) return [];
   const way = mainLineOf(chart);
   const before = steps.slice(0, last).findLastIndex(({ step }, index) => way.includes(step) && isFirst(steps, index));
-  if (before === -1 || freeMs(current, before, last) >= least * 60_000) return [];
+  if (before === -1 || msWithoutHold(current, before, last) >= least * 60_000) return [];
   return [{ kind: "too-fast", steps: [before, last] }];
 };
 
@@ -66,7 +66,11 @@ const isFirst = (steps: readonly StepRecord[], index: number): boolean =>
   steps.findIndex(({ step }) => step === steps[index]?.step) === index;
 
 /** How long an application was without a hold between two steps of its history. */
-const freeMs = ({ record: { steps }, chart }: Current, from: number, to: number): number => {
+export const msWithoutHold = (
+  { record: { steps }, chart }: Pick<Current, "record" | "chart">,
+  from: number,
+  to: number,
+): number => {
   let standing = standingOf(chart, stepNamesOf({ steps }).slice(0, from));
   let free = 0;
   for (let index = from; index < to; index += 1) {

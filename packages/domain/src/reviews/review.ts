@@ -1,6 +1,6 @@
 import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
-import type { Flag, FlagKind, Reviewed } from "../applications/flags.ts";
+import { type Flag, type FlagKind, msWithoutHold, type Reviewed } from "../applications/flags.ts";
 
 interface FlaggedStep {
   readonly step: string;
@@ -13,6 +13,8 @@ interface ShownFlag {
   readonly kind: FlagKind;
   /** Oldest first; the last of them gave the flag. */
   readonly steps: readonly FlaggedStep[];
+  /** How far two steps are apart, in whole seconds without the time on hold, where that is too close. */
+  readonly apartSeconds?: number;
   readonly reviewed?: Reviewed;
 }
 
@@ -27,13 +29,15 @@ export interface Review extends FlaggedStep {
   readonly flags: readonly ShownFlag[];
 }
 
-export const reviewOf = ({ record, clock, office }: ApplicationAt): Review => {
+export const reviewOf = (current: ApplicationAt): Review => {
+  const { record, clock, office } = current;
   const { timestampOf } = office.time;
   const { applicationNumber, applicantName, serviceId, steps, flags = [] } = record;
   const shown = ({ step, at, by }: FlaggedStep): FlaggedStep => ({ step, at: timestampOf(at), by });
   const shownFlag = ({ kind, steps: about, reviewed }: Flag): ShownFlag => ({
     kind,
     steps: about.flatMap((position) => steps[position] ?? []).map(shown),
+    ...(kind === "too-fast" && { apartSeconds: apartSeconds(current, about) }),
     ...(reviewed !== undefined && { reviewed: { ...reviewed, at: timestampOf(reviewed.at) } }),
   });
   return {
@@ -45,3 +49,6 @@ export const reviewOf = ({ record, clock, office }: ApplicationAt): Review => {
     flags: flags.map(shownFlag),
   };
 };
+
+const apartSeconds = (current: ApplicationAt, [from = 0, to = from]: Flag["steps"]): number =>
+  Math.floor(msWithoutHold(current, from, to) / 1_000);

@@ -20,12 +20,17 @@ const asksForPapers: ReadonlySet<StoryStep> = new Set(["documents-incomplete", "
 export const actsAtTheCounter = (
   checkedInAt: Instant,
   steps: readonly StoryStep[],
-  { by, dice, note }: { readonly by: string; readonly dice: Dice; readonly note?: string },
+  {
+    by,
+    dice,
+    note,
+    isRushed = false,
+  }: { readonly by: string; readonly dice: Dice; readonly note?: string; readonly isRushed?: boolean },
 ): readonly PlannedAct[] => {
   let atMs = Date.parse(checkedInAt);
   return steps.map((step) => {
     const [shortest, longest] = minutesBefore[step] ?? [5, 10];
-    atMs += dice.between(shortest * 60, longest * 60) * 1_000;
+    atMs += (isRushed ? dice.between(2, 6) : dice.between(shortest * 60, longest * 60)) * 1_000;
     const isNoted = asksForPapers.has(step) && note !== undefined;
     return { kind: "step", at: new Date(atMs).toISOString(), by, step, ...(isNoted && { note }) };
   });

@@ -2,6 +2,7 @@ import type { DemoDays } from "./demo-days.ts";
 import { givenUp, missed, resting } from "./stories-at-rest.ts";
 import { ofForeigners } from "./stories-of-foreigners.ts";
 import { handedOver, movedVisits, waitingToBeCollected } from "./stories-of-ready-passports.ts";
+import { toReview } from "./stories-to-review.ts";
 import { atRisk, atTheCounter, inTheOffice, late } from "./stories-under-way.ts";
 import type { Story } from "./story.ts";
 
@@ -14,6 +15,7 @@ export const stories = (days: DemoDays): readonly Story[] => [
   ...resting,
   ...givenUp,
   ...missed,
+  ...toReview,
   ...movedVisits(days),
   ...waitingToBeCollected(days),
   ...handedOver(days),

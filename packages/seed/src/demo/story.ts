@@ -29,6 +29,8 @@ export interface Story extends Course {
   readonly missed?: "stayed-away" | "cancelled";
   /** Waits at the office until others have been served. */
   readonly isCalledLate?: boolean;
+  /** One officer takes all steps of the visit within a minute. */
+  readonly isRushed?: boolean;
   /** What is missing, where the counter finds papers missing. */
   readonly papers?: string;
 }

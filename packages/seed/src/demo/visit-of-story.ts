@@ -54,9 +54,9 @@ const arrival = ({ days, dice }: PlanParts, date: PlannedVisit["date"], session:
 const actsOf = (parts: PlanParts, story: Story, checkedInAt: Instant): readonly PlannedAct[] => {
   const { now } = parts.days;
   if (story.isCalledLate && Date.parse(now) - Date.parse(checkedInAt) < longestWaitMs) return [];
-  const { counter, later = [], papers } = story;
+  const { counter, later = [], papers: note, isRushed = false } = story;
   return [
-    ...actsAtTheCounter(checkedInAt, counter, { by: officer, dice: parts.dice, ...(papers && { note: papers }) }),
+    ...actsAtTheCounter(checkedInAt, counter, { by: officer, dice: parts.dice, isRushed, ...(note && { note }) }),
     ...later.map(laterAct(parts)),
   ].filter(({ at }) => at <= now);
 };

@@ -6,6 +6,8 @@ import * as deadlineRoutes from "@sip/contracts/deadlines/routes";
 import type * as queue from "@sip/contracts/queue/operations";
 import * as queueRoutes from "@sip/contracts/queue/routes";
 import type { ReleasePersonRequest } from "@sip/contracts/queue/shapes";
+import type * as reviews from "@sip/contracts/reviews/operations";
+import * as reviewRoutes from "@sip/contracts/reviews/routes";
 import type { StaffSession } from "../staff/staff-session.ts";
 
 const office = ({ officeId }: StaffSession) => ({ officeId });
@@ -56,4 +58,23 @@ export const mayAcknowledgeDeadline = ({ groups }: StaffSession): boolean =>
 export const acknowledgeDeadline = (session: StaffSession, applicationNumber: string) =>
   session.ask<typeof deadlines.acknowledgeDeadline>(deadlineRoutes.acknowledgeDeadline, {
     path: { applicationNumber },
+  });
+
+export const mayReview = ({ groups }: StaffSession): boolean =>
+  reviewRoutes.reviewApplication.caller.some((role) => groups.includes(role));
+
+export const listReviews = (session: StaffSession, limit: number) =>
+  session.ask<typeof reviews.listReviews>(reviewRoutes.listReviews, {
+    path: office(session),
+    query: { limit: String(limit) },
+  });
+
+export const reviewApplication = (
+  session: StaffSession,
+  applicationNumber: string,
+  review: { readonly flags: number; readonly note: string },
+) =>
+  session.ask<typeof reviews.reviewApplication>(reviewRoutes.reviewApplication, {
+    path: { applicationNumber },
+    body: review,
   });

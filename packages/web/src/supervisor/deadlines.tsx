@@ -1,7 +1,7 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import { timeInWords } from "@sip/domain/dates-in-words";
 import { officeNow, serverNowMs } from "../api/server-clock.ts";
-import { listDeadlines } from "../api/staff.ts";
+import { listDeadlines, mayReview } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { PageHeading } from "../app/page-heading.tsx";
@@ -15,6 +15,7 @@ import { DeadlineList } from "./deadline-list.tsx";
 import { FlowChart } from "./flow-chart.tsx";
 import { Headline } from "./headline.tsx";
 import { OnTime } from "./on-time.tsx";
+import { Reviews } from "./reviews.tsx";
 
 /** Read from two metres away: three numbers and the worst case first, the work below. */
 export const Deadlines = ({ session }: { session: StaffSession }) => {
@@ -38,13 +39,16 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
         <>
           <Headline deadlines={deadlines} today={now.date} nowMs={serverNowMs()} />
           <div class="watch-columns">
-            <DeadlineList
-              session={session}
-              deadlines={deadlines}
-              calibration={body.calibration}
-              nowMs={serverNowMs()}
-              onChanged={reload}
-            />
+            <div>
+              <DeadlineList
+                session={session}
+                deadlines={deadlines}
+                calibration={body.calibration}
+                nowMs={serverNowMs()}
+                onChanged={reload}
+              />
+              {mayReview(session) ? <Reviews session={session} /> : null}
+            </div>
             <div>
               <FlowChart deadlines={deadlines} today={now.date} />
               <OnTime session={session} />

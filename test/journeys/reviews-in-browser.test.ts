@@ -1,0 +1,64 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/pages/browser.ts";
+import { desk, openPage, phone } from "../support/pages/open-page.ts";
+import { signIn } from "../support/pages/staff-pages.ts";
+import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+
+let sip: RunningSip;
+let browser: Browser;
+beforeAll(async () => {
+  [sip, browser] = await Promise.all([runSip({ now: "2026-11-24T03:00:00.000Z", seed: "demo" }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sip?.stop();
+});
+
+describe("what nobody has looked at yet", () => {
+  it("is on the supervisor's page on a phone: the case withdrawn late, and the passport of one hand in a minute", async () => {
+    const supervisor = await openPage(browser, phone);
+    const { page } = supervisor;
+    await signIn(page, `${sip.origin}/pengawas`, /Pengawas/);
+    await page.getByRole("heading", { level: 2, name: "Perlu ditinjau" }).waitFor();
+    const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /Catat temuan/ }) });
+    await rows.nth(2).waitFor();
+    expect(await rows.count()).toBe(3);
+    await page.getByText(/Jatuh tempo .* Ditarik kembali .*, oleh petugas\./).waitFor();
+    const rushed = rows.filter({ hasText: "terlalu cepat, satu tangan" });
+    await rushed.getByText(/Wawancara \d detik setelah Foto dan sidik jari, oleh petugas\./).waitFor();
+    await rushed.getByText("6 tanda lagi").click();
+    await rushed.getByText("Wawancara dan Adjudikasi oleh orang yang sama: petugas.").waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
+  it("leaves the list with one sentence of what was found, and not without", async () => {
+    const supervisor = await openPage(browser, desk);
+    const { page } = supervisor;
+    await signIn(page, `${sip.origin}/pengawas`, /Pengawas/);
+    const asks = page.getByRole("button", { name: /^Catat temuan untuk/ });
+    await asks.nth(2).waitFor();
+    await asks.first().click();
+    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByText("Tulis apa yang Anda temukan.").waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    await page.getByRole("textbox", { name: "Apa yang Anda temukan?" }).fill("Berkas kertas sesuai.");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Temuan Anda untuk .* tersimpan\.$/).waitFor();
+    await expect.poll(() => asks.count()).toBe(2);
+    expect(await supervisor.barriers()).toEqual([]);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
+  it("is not shown to an officer, who may look at the deadlines", async () => {
+    const officer = await openPage(browser, desk);
+    await signIn(officer.page, `${sip.origin}/pengawas`, /Petugas/);
+    await officer.page.getByText("Mengambil alih bukan wewenang peran Anda.").waitFor();
+    expect(await officer.page.getByRole("heading", { name: "Perlu ditinjau" }).count()).toBe(0);
+    expect(officer.troubles).toEqual([]);
+    await officer.close();
+  });
+});
