@@ -45,6 +45,7 @@ const applications = async () =>
     trackingCode: string;
     ticketNumber: string;
     step: string;
+    owner: unknown;
   }[];
 
 describe("the counter", () => {
@@ -169,16 +170,83 @@ describe("the supervisor", () => {
     await supervisor.close();
   });
 
+  it("opens a file by its name, writes a comment, hands the case on and gives it back; the counter reads both", async () => {
+    const supervisor = await openPage(browser, desk);
+    await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
+    const { page } = supervisor;
+    await page
+      .getByText(/Ditangani/)
+      .first()
+      .waitFor();
+    const { applicationNumber = "nobody" } = (await applications()).find(({ owner }) => owner !== null) ?? {};
+    const row = page.locator(".deadlines > li", { hasText: applicationNumber });
+    const name = row.locator(".opener");
+    await name.click();
+    expect(await name.getAttribute("aria-expanded")).toBe("true");
+    await row.getByText("Riwayat").click();
+    await row
+      .getByText(/Wawancara/)
+      .first()
+      .waitFor();
+    await row.getByRole("button", { name: "Simpan catatan" }).click();
+    await row.getByText("Tulis catatannya").waitFor();
+    await row.getByLabel("Catatan baru").fill("menunggu suku cadang pencetak");
+    await row.getByRole("button", { name: "Simpan catatan" }).click();
+    await row.locator(".comment", { hasText: "menunggu suku cadang pencetak" }).waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    await row.getByLabel("Serahkan kepada").fill("arif");
+    await row.getByRole("button", { name: "Serahkan" }).click();
+    await row.getByText(/Diserahkan pengawas kepada arif/).waitFor();
+
+    const officer = await openPage(browser, desk);
+    await signIn(officer.page, `${sip.origin}/petugas`, /Petugas/);
+    await officer.page.getByRole("heading", { level: 1, name: "Loket" }).waitFor();
+    await takeInHand(officer.page, applicationNumber);
+    await officer.page.getByText(/Diserahkan pengawas kepada arif/).waitFor();
+    await officer.page.getByText("menunggu suku cadang pencetak").waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await officer.close();
+
+    await row.getByRole("button", { name: "Kembalikan" }).click();
+    await page.getByText(/Diserahkan kepada arif/).waitFor({ state: "detached" });
+    expect((await applications()).every(({ owner }) => owner === null)).toBe(true);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
+  it("filters the list by the figure that is pressed, and sees what is held", async () => {
+    const token = await sip.staffToken("officer");
+    const { applicationNumber } = (await applications()).find((one) => one.ticketNumber === ticketOf(10)) ?? {};
+    const take = (step: string) =>
+      sip.call("POST", `/api/applications/${applicationNumber}/steps`, { token, body: { step } });
+    expect((await take("suspended")).status).toBe(200);
+    const supervisor = await openPage(browser, phone);
+    const { page } = supervisor;
+    await signIn(page, `${sip.origin}/pengawas`, /Pengawas/);
+    await page.getByRole("heading", { name: "Tertahan (1)" }).waitFor();
+    await page.getByText(/Ditangguhkan\. Sejak Senin 28 Desember, 08\.\d\d WIB, oleh petugas/).waitFor();
+    await page.getByRole("button", { name: /^9 berisiko terlambat/ }).click();
+    await page.getByRole("button", { name: /^0 terlambat/ }).click();
+    expect(await page.getByRole("button", { name: "Terlambat", exact: true }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
+    await page.getByRole("button", { name: "Wawancara: tampilkan 9 permohonan" }).click();
+    await page.locator(".deadlines > li.at-risk").nth(8).waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    await supervisor.close();
+    expect((await take("resumed")).status).toBe(200);
+  });
+
   it("gets a long list ten at a time", async () => {
     const supervisor = await openPage(browser, phone);
     const { page } = supervisor;
     await page.route("**/deadlines", async (route) => {
       const answer = await route.fetch();
-      const { deadlines } = (await answer.json()) as { deadlines: { applicationNumber: string }[] };
+      const { deadlines, ...rest } = (await answer.json()) as { deadlines: { applicationNumber: string }[] };
       const many = ["a", "b", "c"].flatMap((round) =>
         deadlines.map((one) => ({ ...one, applicationNumber: `${one.applicationNumber}${round}` })),
       );
-      await route.fulfill({ response: answer, json: { deadlines: many.slice(0, 25) } });
+      await route.fulfill({ response: answer, json: { ...rest, deadlines: many.slice(0, 25) } });
     });
     await signIn(supervisor.page, `${sip.origin}/pengawas`, /Pengawas/);
     const rows = page.locator(".deadlines > li");

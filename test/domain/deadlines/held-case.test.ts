@@ -75,7 +75,7 @@ describe("what is held", () => {
     await desk.takeAll(number, "documents-complete", "paid", "suspended");
     expect(await desk.listDeadlines({ officeId: "pekanbaru" })).toEqual({
       ok: true,
-      value: { deadlines: [], held: [], calibration: null },
+      value: { deadlines: [], held: [], nextClosingAt: "2026-12-22T16:00:00+07:00", calibration: null },
     });
   });
 });

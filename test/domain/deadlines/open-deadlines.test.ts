@@ -97,6 +97,17 @@ describe("an office's open deadlines", () => {
     expect(desk.reported).toEqual([]);
   });
 
+  it.each([
+    ["2026-12-29 15:59", "2026-12-29T16:00:00+07:00"],
+    // After closing, and before a holiday: the next working day.
+    ["2026-12-29 16:00", "2026-12-30T16:00:00+07:00"],
+    ["2026-12-24 09:00", "2026-12-28T16:00:00+07:00"],
+  ])("say at %s when the office closes next", async (time, closing) => {
+    const { desk } = await twoPromises();
+    desk.present.now = wib(time);
+    expect(await desk.listDeadlines({ officeId: "pekanbaru" })).toMatchObject({ value: { nextClosingAt: closing } });
+  });
+
   it("are not found for an office that does not exist", async () => {
     const { desk } = await twoPromises();
     expect(await desk.listDeadlines({ officeId: "atlantis" })).toMatchObject({ refusal: { kind: "no-such-office" } });

@@ -70,6 +70,8 @@ export const DeadlineList = z.object({
   deadlines: z.array(ForeseenDeadlineView),
   /** Cases whose clock has started and that have no due day, the oldest first; none where a state is asked for. */
   held: z.array(HeldView),
+  /** The office's next closing: what is due next, is due then. */
+  nextClosingAt: z.nullable(Timestamp),
   calibration: z.nullable(CalibrationView),
 });
 export type DeadlineList = z.infer<typeof DeadlineList>;

@@ -1,3 +1,4 @@
+import { ifDecreed } from "@sip/calendar/holidays";
 import type { Application } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
@@ -24,6 +25,8 @@ export interface ListedDeadlines {
   readonly deadlines: readonly ForeseenDeadline[];
   /** What has no due day although its clock has started, the oldest first. */
   readonly held: readonly HeldCase[];
+  /** The office's next closing, at which something may fall due. Null in a year without decree. */
+  readonly nextClosingAt: string | null;
   /** How good the office's forecasts were. Null while too few cases are known. */
   readonly calibration: Calibration | null;
 }
@@ -71,9 +74,18 @@ export const listDeadlines =
     return accept({
       deadlines: state === undefined ? deadlines : deadlines.filter((deadline) => deadline.state === state),
       held: state === undefined ? skipAndReport(open, heldCaseOf, report).flatMap((held) => held ?? []) : [],
+      nextClosingAt: nextClosingOf(office) ?? null,
       calibration: addCalibrations([...paceOf.values()].map(({ calibration }) => calibration)) ?? null,
     });
   };
+
+const nextClosingOf = ({ now, time }: OfficeAt): string | undefined =>
+  ifDecreed(() => {
+    const { calendar, hours, dateOf, timestampOf } = time;
+    const today = dateOf(now);
+    const isAhead = calendar.isWorkingDay(today) && now < hours.closingAt(today);
+    return timestampOf(hours.closingAt(isAhead ? today : calendar.nextWorkingDay(today)));
+  });
 
 /** An entry that moves while the lists are read may be in both. */
 const uniqueOf = (applications: readonly Application[]): readonly Application[] => [

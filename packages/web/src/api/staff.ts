@@ -55,6 +55,21 @@ export const listDeadlines = (session: StaffSession) =>
 export const mayAcknowledgeDeadline = ({ groups }: StaffSession): boolean =>
   deadlineRoutes.acknowledgeDeadline.caller.some((role) => groups.includes(role));
 
+export const handOnDeadline = (session: StaffSession, applicationNumber: string, to: string) =>
+  session.ask<typeof deadlines.handOnDeadline>(deadlineRoutes.handOnDeadline, {
+    path: { applicationNumber },
+    body: { to },
+  });
+
+export const giveBackDeadline = (session: StaffSession, applicationNumber: string) =>
+  session.ask<typeof deadlines.giveBackDeadline>(deadlineRoutes.giveBackDeadline, { path: { applicationNumber } });
+
+export const commentOnApplication = (session: StaffSession, applicationNumber: string, text: string) =>
+  session.ask<typeof deadlines.commentOnApplication>(deadlineRoutes.commentOnApplication, {
+    path: { applicationNumber },
+    body: { text },
+  });
+
 export const acknowledgeDeadline = (session: StaffSession, applicationNumber: string) =>
   session.ask<typeof deadlines.acknowledgeDeadline>(deadlineRoutes.acknowledgeDeadline, {
     path: { applicationNumber },

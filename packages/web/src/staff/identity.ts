@@ -4,6 +4,8 @@ import { showSettings } from "../api/settings.ts";
 /** Who has signed in, from the ID token's claims. */
 export interface Staff {
   readonly name: string;
+  /** By which the service knows who did something. */
+  readonly userName: string;
   readonly groups: readonly string[];
   readonly officeId: string;
 }
@@ -53,6 +55,7 @@ export const openIdentity = async (): Promise<Identity | undefined> => {
     const claims = user.profile as Claims;
     return {
       name: claims.name ?? claims["cognito:username"] ?? "",
+      userName: claims["cognito:username"] ?? user.profile.sub,
       groups: claims["cognito:groups"] ?? [],
       officeId: claims["custom:office"] ?? "",
     };

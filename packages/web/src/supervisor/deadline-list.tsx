@@ -5,7 +5,10 @@ import { useWords } from "../app/language.ts";
 import type { Failed } from "../parts/failure.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
+import type { SupervisorWords } from "../words/supervisor.id.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
+import { type DeadlineFilter, filteredBy, isSameFilter, listHeading, pressing } from "./deadline-filter.ts";
 import { DeadlineRows } from "./deadline-rows.tsx";
 
 interface DeadlineListProps {
@@ -13,15 +16,25 @@ interface DeadlineListProps {
   readonly deadlines: readonly ForeseenDeadlineView[];
   /** Null while the office has finished too few for forecasts. */
   readonly calibration: CalibrationView | null;
+  readonly nextClosingAt: string | null;
+  readonly filter: DeadlineFilter;
+  readonly onFilter: (filter: DeadlineFilter) => void;
   readonly nowMs: number;
   readonly onChanged: () => void;
 }
 
-type Filter = "all" | "at-risk" | "breached";
-
-export const DeadlineList = ({ session, deadlines, calibration, nowMs, onChanged }: DeadlineListProps) => {
+export const DeadlineList = ({
+  session,
+  deadlines,
+  calibration,
+  nextClosingAt,
+  filter,
+  onFilter,
+  nowMs,
+  onChanged,
+}: DeadlineListProps) => {
   const words = useWords(supervisorWords);
-  const [filter, setFilter] = useState<Filter>("all");
+  const stepName = useStepNames();
   const [said, setSaid] = useState("");
   const [failed, setFailed] = useState<{ answer: Failed; of: ForeseenDeadlineView }>();
   const mayTakeOver = mayAcknowledgeDeadline(session);
@@ -32,19 +45,28 @@ export const DeadlineList = ({ session, deadlines, calibration, nowMs, onChanged
     else setFailed({ answer, of: deadline });
     onChanged();
   };
-  const shown = deadlines.filter((one) => (filter === "all" ? one.state !== "open" : one.state === filter));
+  const shown = filteredBy(filter, deadlines, nextClosingAt);
   const calm = deadlines.filter((one) => one.state === "open");
   const rows = (some: readonly ForeseenDeadlineView[]) => (
-    <DeadlineRows key={filter} deadlines={some} nowMs={nowMs} onTakeOver={mayTakeOver ? takeOver : undefined} />
+    <DeadlineRows
+      key={JSON.stringify(filter)}
+      session={session}
+      deadlines={some}
+      nowMs={nowMs}
+      onTakeOver={mayTakeOver ? takeOver : undefined}
+      onChanged={onChanged}
+    />
   );
-  const filters: readonly (readonly [Filter, string])[] = [
-    ["all", words.filterAll],
-    ["at-risk", words.filterAtRisk],
-    ["breached", words.filterLate],
+  const offered: readonly (readonly [DeadlineFilter, string])[] = [
+    [pressing, words.filterAll],
+    [{ show: "at-risk" }, words.filterAtRisk],
+    [{ show: "breached" }, words.filterLate],
   ];
+  const chosen = filterName(filter, words, stepName);
+  const filters = chosen === undefined ? offered : [...offered, [filter, chosen] as const];
   return (
     <section>
-      <h2>{words.list}</h2>
+      <h2 id={listHeading}>{words.list}</h2>
       {calibration === null ? null : (
         <p class="quiet-text small">
           {words.calibration(calibration.cases, Math.round((100 * calibration.inside) / calibration.forecasts))}
@@ -52,8 +74,8 @@ export const DeadlineList = ({ session, deadlines, calibration, nowMs, onChanged
       )}
       <fieldset class="filters">
         <legend class="unseen">{words.filter}</legend>
-        {filters.map(([name, label]) => (
-          <button key={name} type="button" aria-pressed={filter === name} onClick={() => setFilter(name)}>
+        {filters.map(([one, label]) => (
+          <button key={label} type="button" aria-pressed={isSameFilter(filter, one)} onClick={() => onFilter(one)}>
             {label}
           </button>
         ))}
@@ -66,7 +88,7 @@ export const DeadlineList = ({ session, deadlines, calibration, nowMs, onChanged
       )}
       {mayTakeOver ? null : <p class="quiet-text small">{words.notYours}</p>}
       {shown.length === 0 ? <p>{words.nothing}</p> : rows(shown)}
-      {filter !== "all" || calm.length === 0 ? null : (
+      {filter.show !== "pressing" || calm.length === 0 ? null : (
         <details>
           <summary>{words.onTheirWay(calm.length)}</summary>
           {rows(calm)}
@@ -74,4 +96,14 @@ export const DeadlineList = ({ session, deadlines, calibration, nowMs, onChanged
       )}
     </section>
   );
+};
+
+/** Of a filter that only a figure sets: so one sees what the list shows, and can leave it. */
+const filterName = (
+  filter: DeadlineFilter,
+  words: SupervisorWords,
+  stepName: (service: string, step: string) => string,
+): string | undefined => {
+  if (filter.show === "step") return stepName(filter.service, filter.step);
+  return filter.show === "due-next" ? words.filterDueNext : undefined;
 };

@@ -1,5 +1,6 @@
 import { localMoment } from "@sip/calendar/local-moment";
 import { timeInWords } from "@sip/domain/dates-in-words";
+import { useState } from "preact/hooks";
 import { officeNow, serverNowMs } from "../api/server-clock.ts";
 import { listDeadlines, mayReview } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -11,9 +12,11 @@ import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { staffWords } from "../words/staff-words.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
+import { type DeadlineFilter, pressing } from "./deadline-filter.ts";
 import { DeadlineList } from "./deadline-list.tsx";
 import { FlowChart } from "./flow-chart.tsx";
 import { Headline } from "./headline.tsx";
+import { HeldList } from "./held-list.tsx";
 import { OnTime } from "./on-time.tsx";
 import { Reviews } from "./reviews.tsx";
 
@@ -23,6 +26,7 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
   const words = useWords(supervisorWords);
   const staff = useWords(staffWords);
   const { body, failed, reload } = useAnswer(`deadlines ${session.officeId}`, () => listDeadlines(session), 20);
+  const [filter, setFilter] = useState<DeadlineFilter>(pressing);
   const deadlines = body?.deadlines ?? [];
   const zoneLabel = deadlines[0] === undefined ? "WIB" : localMoment(deadlines[0].dueAt).zoneLabel;
   const now = officeNow(zoneLabel);
@@ -37,21 +41,34 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
         failed === undefined && <Waiting label={words.loading} />
       ) : (
         <>
-          <Headline deadlines={deadlines} today={now.date} nowMs={serverNowMs()} />
+          <Headline
+            session={session}
+            deadlines={deadlines}
+            nextClosingAt={body.nextClosingAt}
+            filter={filter}
+            onFilter={setFilter}
+            today={now.date}
+            nowMs={serverNowMs()}
+            onChanged={reload}
+          />
           <div class="watch-columns">
             <div>
               <DeadlineList
                 session={session}
                 deadlines={deadlines}
+                nextClosingAt={body.nextClosingAt}
+                filter={filter}
+                onFilter={setFilter}
                 calibration={body.calibration}
                 nowMs={serverNowMs()}
                 onChanged={reload}
               />
+              <HeldList session={session} held={body.held} onChanged={reload} />
               {mayReview(session) ? <Reviews session={session} /> : null}
             </div>
             <div>
-              <FlowChart deadlines={deadlines} today={now.date} />
-              <OnTime session={session} />
+              <FlowChart deadlines={deadlines} today={now.date} filter={filter} onFilter={setFilter} />
+              <OnTime session={session} deadlines={deadlines} today={now.date} onChanged={reload} />
             </div>
           </div>
           {failed === undefined ? (

@@ -7,16 +7,20 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { useServices } from "../staff/services.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 
+import { type DeadlineFilter, isSameFilter, showList } from "./deadline-filter.ts";
+
 const ages = ["today", "yesterday", "older"] as const;
 type Age = (typeof ages)[number];
 
 interface FlowChartProps {
+  readonly filter: DeadlineFilter;
+  readonly onFilter: (filter: DeadlineFilter) => void;
   readonly deadlines: readonly DeadlineView[];
   readonly today: IsoDate;
 }
 
 /** How many wait after each step and for how long: a table for each service, whose bars anybody can read. */
-export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
+export const FlowChart = ({ deadlines, today, filter, onFilter }: FlowChartProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const services = useServices();
@@ -50,7 +54,10 @@ export const FlowChart = ({ deadlines, today }: FlowChartProps) => {
         <FlowTable
           key={service.service}
           title={services.length > 1 ? service.name[language] : undefined}
+          service={service.service}
           rows={rows}
+          filter={filter}
+          onFilter={onFilter}
           today={today}
           most={most}
         />
@@ -67,13 +74,16 @@ interface Row {
 
 interface FlowTableProps {
   readonly title: string | undefined;
+  readonly service: string;
   readonly rows: readonly Row[];
+  readonly filter: DeadlineFilter;
+  readonly onFilter: (filter: DeadlineFilter) => void;
   readonly today: IsoDate;
   /** The longest bar of all tables: they are compared. */
   readonly most: number;
 }
 
-const FlowTable = ({ title, rows, today, most }: FlowTableProps) => {
+const FlowTable = ({ title, service, rows, today, most, filter, onFilter }: FlowTableProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const ageOf = (deadline: DeadlineView): Age => {
@@ -97,7 +107,15 @@ const FlowTable = ({ title, rows, today, most }: FlowTableProps) => {
             <td>
               <div class="waiting-here">
                 <Bar waiting={waiting.map(ageOf)} most={most} />
-                <strong>{waiting.length}</strong>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={words.showStep(name, waiting.length)}
+                  aria-pressed={isSameFilter(filter, { show: "step", service, step })}
+                  onClick={() => showList({ show: "step", service, step }, onFilter)}
+                >
+                  {waiting.length}
+                </button>
               </div>
             </td>
             <td class="quiet-text small">

@@ -1,64 +1,95 @@
 import { localMoment } from "@sip/calendar/local-moment";
-import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
+import type { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
+import type { StaffSession } from "../staff/staff-session.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
+import { CaseOpener } from "./case-opener.tsx";
+import { type DeadlineFilter, filteredBy, isSameFilter, showList } from "./deadline-filter.ts";
 import { spokenMoment } from "./spoken-moment.ts";
 import { spokenSpan } from "./spoken-span.ts";
 
 interface HeadlineProps {
+  readonly session: StaffSession;
   /** First what will be late first. */
-  readonly deadlines: readonly DeadlineView[];
+  readonly deadlines: readonly ForeseenDeadlineView[];
+  readonly nextClosingAt: string | null;
+  readonly filter: DeadlineFilter;
+  readonly onFilter: (filter: DeadlineFilter) => void;
   readonly today: string;
   readonly nowMs: number;
+  readonly onChanged: () => void;
 }
 
-export const Headline = ({ deadlines, today, nowMs }: HeadlineProps) => {
+export const Headline = ({
+  session,
+  deadlines,
+  nextClosingAt,
+  filter,
+  onFilter,
+  today,
+  nowMs,
+  onChanged,
+}: HeadlineProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const services = useServices();
   const stepName = useStepNames();
-  const count = (state: DeadlineView["state"]): number => deadlines.filter((one) => one.state === state).length;
-  const dueToday = deadlines.filter((one) => localMoment(one.dueAt).date === today).length;
-  const pressing = deadlines.filter((one) => one.state !== "open");
+  const isToday = nextClosingAt === null || localMoment(nextClosingAt).date === today;
+  const figures: readonly (readonly [DeadlineFilter, string, string])[] = [
+    [{ show: "due-next" }, isToday ? words.dueToday : words.dueNextDay, "due"],
+    [{ show: "at-risk" }, words.atRisk, "soon"],
+    [{ show: "breached" }, words.late, "late"],
+  ];
+  const urgent = deadlines.filter((one) => one.state !== "open");
   // The worst is the one that nobody has taken over yet.
-  const worst = pressing.find((one) => one.acknowledgedBy === undefined) ?? pressing[0];
+  const worst = urgent.find((one) => one.acknowledgedBy === undefined) ?? urgent[0];
   const thing = worst && (serviceOf(services, worst.service)?.thing[language] ?? worst.service);
   return (
     <section aria-label={words.summary}>
       <ul class="numbers">
-        <li class={dueToday > 0 ? "due" : ""}>
-          <strong>{dueToday}</strong> {words.dueToday}
-        </li>
-        <li class={count("at-risk") > 0 ? "soon" : ""}>
-          <strong>{count("at-risk")}</strong> {words.atRisk}
-        </li>
-        <li class={count("breached") > 0 ? "late" : ""}>
-          <strong>{count("breached")}</strong> {words.late}
-        </li>
+        {figures.map(([one, label, colour]) => {
+          const count = filteredBy(one, deadlines, nextClosingAt).length;
+          return (
+            <li key={label} class={count > 0 ? colour : ""}>
+              <button type="button" aria-pressed={isSameFilter(filter, one)} onClick={() => showList(one, onFilter)}>
+                <strong>{count}</strong> {label}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {worst === undefined || thing === undefined ? (
         <p class="worst">{words.allFine}</p>
       ) : (
-        <p class={worst.state === "breached" ? "worst late" : "worst soon"}>
-          <span class="worst-label">{words.worst}</span>
-          {worst.state === "breached"
-            ? words.worstLate(
-                thing,
-                worst.applicantName,
-                worst.applicationNumber,
-                spokenSpan(nowMs - Date.parse(worst.dueAt), words),
-              )
-            : words.worstDue(
-                thing,
-                worst.applicantName,
-                worst.applicationNumber,
-                spokenMoment(language, worst.dueAt),
-              )}{" "}
-          {words.stuck(stepName(worst.service, worst.step), spokenMoment(language, worst.stepAt))}{" "}
-          {worst.acknowledgedBy === undefined ? null : words.takenBy(worst.acknowledgedBy)}
-        </p>
+        <div class={worst.state === "breached" ? "worst late" : "worst soon"}>
+          <p>
+            <span class="worst-label">{words.worst}</span>
+            {worst.state === "breached"
+              ? words.worstLate(
+                  thing,
+                  worst.applicantName,
+                  worst.applicationNumber,
+                  spokenSpan(worst.dueAt, nowMs, words),
+                )
+              : words.worstDue(
+                  thing,
+                  worst.applicantName,
+                  worst.applicationNumber,
+                  spokenMoment(language, worst.dueAt),
+                )}{" "}
+            {words.stuck(stepName(worst.service, worst.step), spokenMoment(language, worst.stepAt))}{" "}
+            {worst.acknowledgedBy === undefined ? null : words.takenBy(worst.acknowledgedBy)}
+          </p>
+          <CaseOpener
+            key={worst.applicationNumber}
+            session={session}
+            applicationNumber={worst.applicationNumber}
+            label={words.openFile(worst.applicantName)}
+            onChanged={onChanged}
+          />
+        </div>
       )}
     </section>
   );

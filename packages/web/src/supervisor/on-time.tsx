@@ -1,4 +1,6 @@
+import type { IsoDate } from "@sip/calendar/date";
 import type { ApplicationView } from "@sip/contracts/applications/shapes";
+import type { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { dayAndMonth } from "@sip/domain/dates-in-words";
 import type { Answer } from "../api/request.ts";
@@ -8,6 +10,7 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { type Services, useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
+import { CaseOpener } from "./case-opener.tsx";
 import { weeksOf } from "./weeks.ts";
 
 /** Pages of applications read for the weeks at most. */
@@ -36,12 +39,19 @@ const readFinished = async (session: StaffSession, services: Services): Promise<
   return { kind: "ok", body: finished };
 };
 
-export const OnTime = ({ session }: { session: StaffSession }) => {
+interface OnTimeProps {
+  readonly session: StaffSession;
+  readonly deadlines: readonly ForeseenDeadlineView[];
+  readonly today: IsoDate;
+  readonly onChanged: () => void;
+}
+
+export const OnTime = ({ session, deadlines, today, onChanged }: OnTimeProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const services = useServices();
   const { body } = useAnswer(`finished ${session.officeId}`, () => readFinished(session, services), 300);
-  const weeks = weeksOf(body ?? [], services);
+  const weeks = body === undefined ? [] : weeksOf(body, deadlines, services, today);
   return (
     <section>
       <h2>{words.onTime}</h2>
@@ -59,6 +69,23 @@ export const OnTime = ({ session }: { session: StaffSession }) => {
                 <rect class="all" width={week.all} height="1" />
                 <rect class="kept" width={week.kept} height="1" />
               </svg>
+              {week.late.length === 0 ? null : (
+                <details>
+                  <summary>{words.lateInWeek(week.late.length)}</summary>
+                  <ul class="late-in-week">
+                    {week.late.map((one) => (
+                      <li key={one.applicationNumber}>
+                        <CaseOpener
+                          session={session}
+                          applicationNumber={one.applicationNumber}
+                          label={`${one.applicantName}, ${one.applicationNumber}`}
+                          onChanged={onChanged}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
             </dd>
           </div>
         ))}
