@@ -23,6 +23,7 @@ export interface StaffPoolProps {
 const groups = {
   officer: "Takes applications through their steps at one office",
   supervisor: "Sees and takes over the deadlines of one office",
+  head: "Is told what no supervisor took over at one office, and may take it over",
   admin: "Changes the rules of one office",
 } as const;
 

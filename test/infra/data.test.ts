@@ -132,7 +132,7 @@ describe("staff accounts", () => {
     const names = ofType(production.Data, "AWS::Cognito::UserPoolGroup").map(
       ([, { Properties }]) => Properties.GroupName,
     );
-    expect(names.sort()).toEqual(["admin", "officer", "supervisor"]);
+    expect(names.sort()).toEqual(["admin", "head", "officer", "supervisor"]);
   });
 
   it("sign in with a code and no secret, and cannot move themselves to another office", () => {

@@ -6,4 +6,7 @@ export type StaffRole = (typeof staffRoles)[number];
 export const counterRoles = ["officer", "supervisor"] as const satisfies readonly StaffRole[];
 
 /** The roles that may see what the counter does. */
-export const onlookerRoles = ["officer", "supervisor", "admin"] as const satisfies readonly StaffRole[];
+export const onlookerRoles = ["officer", "supervisor", "head", "admin"] as const satisfies readonly StaffRole[];
+
+/** The roles that take late cases over. The head of the office is told last, and may do what a supervisor may. */
+export const supervisingRoles = ["supervisor", "head"] as const satisfies readonly StaffRole[];

@@ -10,5 +10,6 @@ export const demoStaff = [
     groups: ["supervisor"],
     attributes: { "custom:office": "pekanbaru" },
   },
+  { username: "kepala", name: "Kepala Contoh", groups: ["head"], attributes: { "custom:office": "pekanbaru" } },
   { username: "admin", name: "Admin Contoh", groups: ["admin"], attributes: { "custom:office": "pekanbaru" } },
 ] as const;

@@ -1,4 +1,4 @@
-import { onlookerRoles as onlookers } from "@sip/domain/staff-roles";
+import { onlookerRoles as onlookers, supervisingRoles as supervising } from "@sip/domain/staff-roles";
 import type { Route } from "../operation.ts";
 
 export const listDeadlines = {
@@ -10,23 +10,23 @@ export const listDeadlines = {
 export const acknowledgeDeadline = {
   method: "POST",
   path: "/api/applications/{applicationNumber}/deadline/acknowledge",
-  caller: ["supervisor"],
+  caller: supervising,
 } as const satisfies Route;
 
 export const handOnDeadline = {
   method: "POST",
   path: "/api/applications/{applicationNumber}/deadline/hand-on",
-  caller: ["supervisor"],
+  caller: supervising,
 } as const satisfies Route;
 
 export const giveBackDeadline = {
   method: "POST",
   path: "/api/applications/{applicationNumber}/deadline/give-back",
-  caller: ["supervisor"],
+  caller: supervising,
 } as const satisfies Route;
 
 export const commentOnApplication = {
   method: "POST",
   path: "/api/applications/{applicationNumber}/comments",
-  caller: ["supervisor"],
+  caller: supervising,
 } as const satisfies Route;
