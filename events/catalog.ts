@@ -6,6 +6,7 @@ import { BookingPersonReleased } from "./booking-person-released.v1.ts";
 import { BookingRescheduled } from "./booking-rescheduled.v1.ts";
 import { DeadlineAtRisk } from "./deadline-at-risk.v1.ts";
 import { DeadlineBreached } from "./deadline-breached.v1.ts";
+import { DeadlineRaised } from "./deadline-raised.v1.ts";
 import { DeadlineStillMissed } from "./deadline-still-missed.v1.ts";
 import { MessageUnasked } from "./message-unasked.v1.ts";
 import { PapersReminderDue } from "./papers-reminder-due.v1.ts";
@@ -49,6 +50,11 @@ export const facts = {
     schema: DeadlineStillMissed,
     from: "application",
     means: "told as late before, and still not done",
+  },
+  "deadline-raised": {
+    schema: DeadlineRaised,
+    from: "application",
+    means: "at risk or late, and nobody took it over: the next level is told",
   },
   "pick-up-reminder-due": { schema: PickUpReminderDue, from: "application", means: "ready and still here" },
   "papers-reminder-due": {

@@ -57,7 +57,7 @@ export const deadlinesRows = [
     name: "alert-supervisors",
     trigger: {
       kind: "facts",
-      of: ["deadline-at-risk", "deadline-breached", "deadline-still-missed", "promise-moved-again"],
+      of: ["deadline-at-risk", "deadline-breached", "deadline-still-missed", "promise-moved-again", "deadline-raised"],
       atOnce: unhurried,
       mayWaitSeconds: aQuarterHour,
       // Promises are broken once a day, at closing time.

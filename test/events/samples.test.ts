@@ -24,6 +24,7 @@ const wrongAt: Readonly<Record<FactType, string>> = {
   "deadline-at-risk": "factId",
   "deadline-breached": "data.newPromisedOn",
   "deadline-still-missed": "data.times",
+  "deadline-raised": "data.level",
   "pick-up-reminder-due": "data.day",
   "papers-reminder-due": "data.note",
 };

@@ -7,6 +7,7 @@ export const alertOf = (fact: Fact): DeadlineAlert | undefined => {
     case "deadline-at-risk":
     case "deadline-breached":
     case "deadline-still-missed":
+    case "deadline-raised":
     case "promise-moved-again": {
       const { applicationNumber, serviceId, step, dueAt } = fact.data;
       if (dueAt === null) throw new Error(`${fact.type} has no due instant`);

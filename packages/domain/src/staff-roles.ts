@@ -8,5 +8,9 @@ export const counterRoles = ["officer", "supervisor"] as const satisfies readonl
 /** The roles that may see what the counter does. */
 export const onlookerRoles = ["officer", "supervisor", "head", "admin"] as const satisfies readonly StaffRole[];
 
+/** To whom alerts go, one after the other while nobody takes the case over. */
+export const alertLevels = ["officer", "supervisor", "head"] as const satisfies readonly StaffRole[];
+export type AlertLevel = (typeof alertLevels)[number];
+
 /** The roles that take late cases over. The head of the office is told last, and may do what a supervisor may. */
 export const supervisingRoles = ["supervisor", "head"] as const satisfies readonly StaffRole[];

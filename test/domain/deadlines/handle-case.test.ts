@@ -25,7 +25,10 @@ const atRisk = async () => {
 /** Late since Tuesday 29 December, the day named after it missed on the 30th; then told each week. */
 const missedTwice = async () => {
   const world = await atRisk();
-  for (const time of ["2026-12-28 08:00", "2026-12-29 16:00", "2026-12-30 16:00"]) await world.desk.sweep(wib(time));
+  // Nobody takes it over, so that the supervisors and then the head are told between the two.
+  const raised = ["2026-12-30 09:30", "2026-12-30 11:30"];
+  for (const time of ["2026-12-28 08:00", "2026-12-29 16:00", ...raised, "2026-12-30 16:00"])
+    await world.desk.sweep(wib(time));
   const nextAt = () => world.desk.stored(world.applicationNumber).entries.next?.at;
   return { ...world, nextAt };
 };

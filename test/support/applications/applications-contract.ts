@@ -89,6 +89,7 @@ export const describeApplicationStore = (
           atRiskAt: "2026-12-28T00:30:00.000Z",
           breachedAt: "2026-12-29T09:00:00.000Z",
           again: { times: 2, at: "2027-01-06T09:00:00.000Z" },
+          raised: { supervisor: "2026-12-30T02:30:00.000Z", head: "2026-12-30T04:30:00.000Z" },
         },
         named: [
           { on: isoDate("2026-12-29"), at: "2026-12-22T02:10:00.000Z", by: "rina", because: "started" },

@@ -1,6 +1,7 @@
 import { daysAfter } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import type { Promised, SlaClock } from "../services/sla-clock.ts";
+import type { AlertLevel } from "../staff-roles.ts";
 
 /** What was told about an application's present promise. */
 export interface Alerts {
@@ -12,7 +13,13 @@ export interface Alerts {
   readonly breachedAt?: Instant;
   /** How often it was told after that that it is still not done, and when last. */
   readonly again?: { readonly times: number; readonly at: Instant };
+  /** When its alerts went up to a level, because nobody took it over. */
+  readonly raised?: { readonly [Level in RaisedLevel]?: Instant };
 }
+
+/** Alerts begin with the officer of the step. */
+export const raisedLevels = ["supervisor", "head"] as const satisfies readonly AlertLevel[];
+export type RaisedLevel = (typeof raisedLevels)[number];
 
 export const noAlerts: Alerts = { round: 0 };
 

@@ -3,6 +3,7 @@ import type { BareFactOfAct } from "@sip/events/catalog";
 import type { Instant } from "../clock.ts";
 import { isFeePaid } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
+import { raisedLevels } from "./alerts.ts";
 import { type Application, lastStepOf, stepNamesOf } from "./application.ts";
 import { movesIn } from "./named-days.ts";
 
@@ -64,7 +65,7 @@ const namedFacts = (was: Application | undefined, is: WithEntries): BareFactOfAc
 
 const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAct[] => {
   const { alerts, named, applicationNumber, officeId, act } = is.application;
-  const { round, atRiskAt, breachedAt, again } = alerts;
+  const { round, atRiskAt, breachedAt, again, raised } = alerts;
   const told = was?.alerts.round === round ? was.alerts : undefined;
   const id = (state: string): string => `${applicationNumber}:${state}:${round}`;
   const data = dataOf(is);
@@ -93,6 +94,18 @@ const alertFacts = (was: Application | undefined, is: WithEntries): BareFactOfAc
       happenedAt,
       act,
       data: { ...data, times, namedOn: named.at(-1)?.on ?? null },
+    });
+  }
+  for (const level of raisedLevels) {
+    const happenedAt = raised?.[level];
+    if (happenedAt === undefined || told?.raised?.[level] !== undefined) continue;
+    facts.push({
+      factId: `${id("raised")}:${level}`,
+      type: "deadline-raised",
+      officeId,
+      happenedAt,
+      act,
+      data: { ...data, level },
     });
   }
   return facts;

@@ -9,6 +9,7 @@ import { givenAt } from "./flags.ts";
 import { isInHand } from "./handling.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
 import { papersTermOf } from "./papers-term.ts";
+import { nextRaiseAt } from "./raise-alert.ts";
 
 /** The two lists of flagged applications: those with a flag that nobody has looked at, and the others. */
 export const reviewStates = ["open", "reviewed"] as const;
@@ -34,14 +35,12 @@ export interface IndexEntries {
 }
 
 export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
-  const { record, chart, clock, alerts, afterMiss, pickUp, office } = current;
+  const { record, chart, clock, pickUp, office } = current;
   const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
   const isHeld = clock.state !== "stopped" && clock.startedAt !== undefined && clock.dueAt === undefined;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
-  const alertAt = isUnknown
-    ? daysAfter(office.now, 1)
-    : nextAlertAt(clock, alerts, afterMiss, isInHand(record.handling));
+  const alertAt = isUnknown ? daysAfter(office.now, 1) : nextTellingAt(current);
   const reminderAt = pickUp?.reminders.find(({ day }) => day > (record.reminded?.day ?? 0))?.at;
   const next = earliestDue({
     deadlines: alertAt,
@@ -68,4 +67,11 @@ const reviewEntryOf = (record: Application): IndexEntries["review"] => {
   if (last === undefined) return undefined;
   const state = flags.every(({ reviewed }) => reviewed !== undefined) ? "reviewed" : "open";
   return { state, flaggedAt: givenAt(record, last) };
+};
+
+/** When the sweep must look next: for an alert, or because nobody took the last one over. */
+export const nextTellingAt = (current: ApplicationAt): Instant | undefined => {
+  const { clock, alerts, afterMiss, record } = current;
+  const ahead = [nextAlertAt(clock, alerts, afterMiss, isInHand(record.handling)), nextRaiseAt(current)];
+  return ahead.flatMap((at) => at ?? []).toSorted()[0];
 };

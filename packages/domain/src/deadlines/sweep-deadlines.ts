@@ -4,7 +4,8 @@ import { systemAct } from "../act.ts";
 import { type Alerts, nextAlertAt } from "../applications/alerts.ts";
 import { type ApplicationAt, nextVersion } from "../applications/application-at.ts";
 import { isInHand } from "../applications/handling.ts";
-import { indexEntriesOf } from "../applications/index-entries.ts";
+import { indexEntriesOf, nextTellingAt } from "../applications/index-entries.ts";
+import { nextLevelOf } from "../applications/raise-alert.ts";
 import { type Settle, type SweepParts, sweepDue } from "../applications/sweep-due.ts";
 import { deadlineState } from "../services/sla-clock.ts";
 
@@ -12,16 +13,16 @@ import { deadlineState } from "../services/sla-clock.ts";
  * Tells which promises are at risk or broken: each state once, and only while the office is open, its closing instant
  * included: a promise broken at 16.00 is told at 16.00. What becomes due while the office is closed waits until it
  * opens. A sweep so late that both states apply tells only that the promise is broken. A promise that stays broken is
- * told again (alerts.ts says when).
+ * told again (alerts.ts says when), and what nobody takes over goes up one level (raise-alert.ts).
  */
 export const sweepDeadlines = (parts: SweepParts) => sweepDue(parts, "deadlines", settle);
 
 const settle: Settle = (current) => {
-  const { clock, office } = current;
+  const { office } = current;
   const { now, time } = office;
   const act = systemAct("sweep-deadlines", now);
   const unchanged = nextVersion(current, { act });
-  const alertAt = nextAlertAt(clock, current.alerts, current.afterMiss, isInHand(current.record.handling));
+  const alertAt = nextTellingAt(current);
   const entries = indexEntriesOf(unchanged);
   if (alertAt === undefined || alertAt > now) return { application: unchanged.record, entries };
   if (ifDecreed(() => time.hours.isOpenAt(now)) !== true) {
@@ -34,7 +35,12 @@ const settle: Settle = (current) => {
   return { application: told.record, entries: indexEntriesOf(told) };
 };
 
-const tell = ({ clock, alerts, office: { now } }: ApplicationAt): Alerts => {
+const tell = ({ record, clock, alerts, afterMiss, office: { now } }: ApplicationAt): Alerts => {
+  const alertAt = nextAlertAt(clock, alerts, afterMiss, isInHand(record.handling));
+  const level = nextLevelOf(alerts);
+  // Of an alert and one that goes up at the same time, the new one is told first; the other at the next sweep.
+  if ((alertAt === undefined || alertAt > now) && level !== undefined)
+    return { ...alerts, raised: { ...alerts.raised, [level]: now } };
   if (alerts.breachedAt !== undefined) return { ...alerts, again: { times: (alerts.again?.times ?? 0) + 1, at: now } };
   return deadlineState(clock, now) === "breached" ? { ...alerts, breachedAt: now } : { ...alerts, atRiskAt: now };
 };

@@ -26,6 +26,7 @@ const kindWords: Readonly<Record<AlertKind, Bilingual>> = {
     id: "masih terlambat, dan belum ada yang menanganinya",
     en: "still late, and nobody has taken it over",
   },
+  "deadline-raised": { id: "belum diambil alih", en: "not taken over yet" },
   "promise-moved-again": { id: "janjinya berpindah lagi karena dijeda", en: "paused until its promise moved again" },
 };
 

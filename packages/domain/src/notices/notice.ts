@@ -12,6 +12,7 @@ export const alertKinds = [
   "deadline-breached",
   "deadline-still-missed",
   "promise-moved-again",
+  "deadline-raised",
 ] as const;
 export type AlertKind = (typeof alertKinds)[number];
 

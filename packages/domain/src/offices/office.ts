@@ -78,6 +78,8 @@ export const OfficeRules = z.object({
    */
   clockStartsAfter: z.array(z.string()),
   slaWorkingDays: z.int().check(z.positive()),
+  /** An alert that nobody takes over goes up one level after so many hours in which the office is open. */
+  alertRisesAfterOfficeHours: z.int().check(z.positive()),
   /** For how many calendar days a finished thing waits at the office, if the service makes something to collect. */
   pickUp: z.optional(
     z.object({

@@ -50,6 +50,7 @@ const ofAnyService = z.object({
     atRiskAt: z.exactOptional(z.string()),
     breachedAt: z.exactOptional(z.string()),
     again: z.exactOptional(z.object({ times: z.int(), at: z.string() })),
+    raised: z.exactOptional(z.object({ supervisor: z.exactOptional(z.string()), head: z.exactOptional(z.string()) })),
   }),
   named: z.array(
     z.object({
