@@ -20,6 +20,8 @@ export type Trigger =
       readonly of: readonly FactType[];
       readonly atOnce: AtOnce;
       readonly mayWaitSeconds: number;
+      /** Each fact waits so long in the queue, so that those that belong together are all there. */
+      readonly gathersForSeconds?: number;
       readonly movedBy: Mover;
     }
   /** `cron` as EventBridge Scheduler writes it, in the time zone of Jakarta; the event carries the scheduled instant. */

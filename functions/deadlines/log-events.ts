@@ -1,3 +1,4 @@
+import { alertOutcomes } from "@sip/domain/notices/alert-supervisors";
 import { alertKinds } from "@sip/domain/notices/notice";
 import type { LogEvents } from "@sip/lambda-kit/log-event";
 
@@ -7,12 +8,20 @@ export const deadlinesEvents = {
     means: "a sweep of the promises is done",
     fields: { count: { holds: "number", says: "how many applications were due" } },
   },
+  "digests-sent": {
+    level: "INFO",
+    means: "the offices that have opened were looked at, and those with something late, due or at risk were told",
+    fields: { count: { holds: "number", says: "how many digests went out in this run" } },
+  },
   "supervisors-alerted": {
     level: "INFO",
-    means: "the alert about a deadline is with the supervisors of the office",
+    means: "it is known what became of the alert about a deadline",
     fields: {
       kind: { holds: alertKinds, says: "what they were told" },
-      outcome: { holds: ["told", "told-before"], says: "whether this told them, or an earlier one had" },
+      outcome: {
+        holds: alertOutcomes,
+        says: "whether a message about this fact went out, was out before, is the digest's to say, or says nothing that still holds",
+      },
     },
   },
 } as const satisfies LogEvents;

@@ -43,6 +43,7 @@ export class FactQueue extends Construct {
     this.#queue = new Queue(this, "Queue", {
       queueName: resourceName(stage, row.name),
       visibilityTimeout: Duration.seconds(comesAgainAfterSeconds(row)),
+      ...(trigger.gathersForSeconds !== undefined && { deliveryDelay: Duration.seconds(trigger.gathersForSeconds) }),
       retentionPeriod: Duration.days(4),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

@@ -124,14 +124,12 @@ describe("a passport from the queue to its owner", () => {
     expect(await alerts()).toEqual([]);
   });
 
-  it("alerts the supervisors once on Monday 28 Dec in office hours, when it is due tomorrow and not ready", async () => {
+  it("tells the supervisors once on Monday 28 Dec at opening, in one digest, that it is due tomorrow and not ready", async () => {
     await sip.setClock("2026-12-28T09:00:00.000Z");
     const told = await alerts();
-    expect(told).toHaveLength(2);
-    for (const person of [budi, neighbour]) {
-      expect(told.filter(({ text }) => text.includes(person.applicationNumber))).toHaveLength(1);
-    }
-    for (const { at } of told) expect(at >= "2026-12-28T00:30:00" && at <= "2026-12-28T09:00:05").toBe(true);
+    expect(told).toHaveLength(1);
+    for (const person of [budi, neighbour]) expect(told[0]?.text).toContain(person.applicationNumber);
+    for (const { at } of told) expect(at >= "2026-12-28T00:30:00" && at <= "2026-12-28T00:35:00").toBe(true);
     const atRisk = await sip.get("/api/offices/pekanbaru/deadlines?state=at-risk", await sip.staffToken("supervisor"));
     expect(atRisk.body.deadlines).toHaveLength(2);
   });
@@ -148,9 +146,13 @@ describe("a passport from the queue to its owner", () => {
     await sip.setClock("2026-12-29T08:59:59.000Z");
     expect(await alerts()).toHaveLength(2);
     await sip.setClock("2026-12-30T01:00:00.000Z");
+    // The alert of closing time, and the digest of the next morning.
     const told = (await alerts()).slice(2);
-    expect(told).toHaveLength(1);
-    expect(told[0]?.text).toContain(neighbour.applicationNumber);
+    expect(told.map(({ at }) => at.slice(0, 16))).toEqual(["2026-12-29T09:00", "2026-12-30T00:30"]);
+    for (const { text } of told) {
+      expect(text).toContain(neighbour.applicationNumber);
+      expect(text).not.toContain(budi.applicationNumber);
+    }
     expect((await sip.message(neighbour.phone, /maaf/i)).text).toMatch(/30[- ](12|Des)/i);
     expect(await track(neighbour)).toMatchObject({ promisedOn: "2026-12-29", newPromisedOn: "2026-12-30" });
     expect((await sip.messages(budi.phone)).filter(({ text }) => /maaf/i.test(text))).toEqual([]);

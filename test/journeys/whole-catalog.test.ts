@@ -270,10 +270,13 @@ describe("everything that SIP offers, over HTTP", () => {
     expect((await sip.get("/webhooks/whatsapp?hub.mode=subscribe&hub.verify_token=x&hub.challenge=1")).status).toBe(
       403,
     );
-    await sip.setClock("2026-12-28T02:00:00.000Z");
-    expect((await sip.messages()).filter(({ channel }) => channel === "topic")).toHaveLength(1);
+    await sip.setClock("2026-12-29T09:02:00.000Z");
+    const topic = (await sip.messages()).filter(({ channel }) => channel === "topic");
+    // Two digests, on Monday and on Tuesday, and the alert of Tuesday's closing.
+    expect(topic.map(({ text }) => text.includes(application.applicationNumber))).toEqual([true, true, true]);
     expect(sip.logged().filter(({ event }) => event === "supervisors-alerted")).toMatchObject([
-      { kind: "deadline-at-risk", outcome: "told", requestId: expect.any(String) },
+      { kind: "deadline-at-risk", outcome: "in-digest", requestId: expect.any(String) },
+      { kind: "deadline-breached", outcome: "told", requestId: expect.any(String) },
     ]);
   });
 

@@ -16,6 +16,7 @@ import { storedNotices } from "@sip/storage-dynamodb/notices";
 import type { Table } from "@sip/storage-dynamodb/table";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { officeDesk } from "../support/applications/office-desk.ts";
+import { alertWorld } from "../support/notices/alert-world.ts";
 import { bookingFact, readyFact, verificationFact } from "../support/notices/facts.ts";
 import { describeNotices } from "../support/notices/notices-contract.ts";
 import { pekanbaru, publicUrl } from "../support/offices/pekanbaru.ts";
@@ -169,25 +170,20 @@ describe("what a notice costs", () => {
     expect(spent).toEqual({ requests: 1, writeUnits: 0, readUnits: 1 });
   });
 
-  it("two write units and two requests to tell supervisors, and one to find that they were told", async () => {
+  it("two write units and four requests to tell supervisors of a minute, and two to find that they were told", async () => {
     const { channels: _, codes: __, ...given } = parts("accepted");
+    const world = alertWorld();
+    await world.interviewed(2);
+    await world.sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
     const topic = { send: async () => ({ kind: "accepted", providerId: "sns-1" }) as const };
-    const offices = officesOf(pekanbaru().office);
-    const tell = alertSupervisors({ ...given, channels: { topic }, offices });
-    const alert = {
-      factId: "PKU-26-000776:at-risk:1",
-      officeId: "pekanbaru",
-      serviceId: "passport",
-      applicationNumber: "PKU-26-000776",
-      kind: "deadline-at-risk",
-      step: "interviewed",
-      dueAt: "2026-12-29T09:00:00.000Z",
-    } as const;
-    expect(await tell(alert)).toBe("told");
-    expect(spent).toEqual({ requests: 2, writeUnits: 2, readUnits: 0 });
+    const tell = alertSupervisors({ ...world.parts, notices: given.notices, channels: { topic } });
+    const [first, second] = world.newAlerts().filter(({ kind }) => kind === "deadline-breached");
+    if (first === undefined || second === undefined) throw new Error("two alerts were expected");
+    expect(await tell(first)).toBe("told");
+    expect(spent).toEqual({ requests: 4, writeUnits: 2, readUnits: 2 });
     spent = { requests: 0, writeUnits: 0, readUnits: 0 };
-    expect(await tell(alert)).toBe("told-before");
-    expect(spent).toEqual({ requests: 1, writeUnits: 1, readUnits: 0 });
+    expect(await tell(second)).toBe("told-before");
+    expect(spent).toEqual({ requests: 2, writeUnits: 0, readUnits: 2 });
   });
 
   it("one write unit each also with the longest text of an SMS: the item stays under 1 kB", async () => {

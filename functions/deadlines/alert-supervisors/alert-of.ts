@@ -1,4 +1,4 @@
-import type { DeadlineAlert } from "@sip/domain/notices/alert-notice";
+import type { DeadlineAlert } from "@sip/domain/notices/alert-supervisors";
 import type { Fact } from "@sip/events/catalog";
 
 /** The alert that a fact asks for; undefined for any other fact, which the rule does not send here. */
@@ -9,17 +9,8 @@ export const alertOf = (fact: Fact): DeadlineAlert | undefined => {
     case "deadline-still-missed":
     case "deadline-raised":
     case "promise-moved-again": {
-      const { applicationNumber, serviceId, step, dueAt } = fact.data;
-      if (dueAt === null) throw new Error(`${fact.type} has no due instant`);
-      return {
-        factId: fact.factId,
-        officeId: fact.officeId,
-        kind: fact.type,
-        serviceId,
-        applicationNumber,
-        step,
-        dueAt,
-      };
+      const { officeId, type: kind, happenedAt: at, data } = fact;
+      return { officeId, applicationNumber: data.applicationNumber, kind, at };
     }
     default:
       return undefined;

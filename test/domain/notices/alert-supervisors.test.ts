@@ -1,125 +1,242 @@
-import type { DeadlineAlert } from "@sip/domain/notices/alert-notice";
-import { alertSupervisors } from "@sip/domain/notices/alert-supervisors";
-import type { MessageOn } from "@sip/domain/notices/channels";
+import { topicLadder } from "@sip/domain/notices/ladder";
+import type { Notice } from "@sip/domain/notices/notice";
+import { sendNotice } from "@sip/domain/notices/send-notice";
 import { describe, expect, it } from "vitest";
-import { memoryNotices } from "../../support/notices/notices-in-memory.ts";
-import { makassar, pekanbaru } from "../../support/offices/offices.ts";
-import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { alertWorld } from "../../support/notices/alert-world.ts";
 import { wib } from "../../support/services/history.ts";
 
-const alert: DeadlineAlert = {
-  factId: "PKU-26-000123:at-risk:1",
-  officeId: "pekanbaru",
-  serviceId: "passport",
-  applicationNumber: "PKU-26-000123",
-  kind: "deadline-at-risk",
-  step: "interviewed",
-  dueAt: wib("2026-12-29 16:00"),
+/** Interviewed on Tuesday 22 December 2026, promised Tuesday 29 December 16.00, told as at risk by Monday's digest. */
+const late = async (count: number) => {
+  const world = alertWorld();
+  const numbers = await world.interviewed(count);
+  await world.sweepAt("2026-12-28 07:30");
+  await world.sendDigests("2026-12-28 07:30");
+  world.newAlerts();
+  world.topic.messages.length = 0;
+  await world.sweepAt("2026-12-29 16:00");
+  const alerts = world.newAlerts();
+  world.present.now = wib("2026-12-29 16:00");
+  return { ...world, numbers, alerts };
 };
 
-const supervisors = () => {
-  const published: MessageOn<"topic">[] = [];
-  const present = { now: wib("2026-12-28 07:30"), isTopicDown: false };
-  const notices = memoryNotices();
-  const tell = alertSupervisors({
-    channels: {
-      topic: {
-        send: async (message) => {
-          if (present.isTopicDown) throw new Error("topic is down");
-          published.push(message);
-          return { kind: "accepted", providerId: "sns-1" };
-        },
-      },
-    },
-    notices,
-    offices: officesOf(pekanbaru, makassar),
-    clock: () => present.now,
-    pause: async (milliseconds) => {
-      present.now = new Date(Date.parse(present.now) + milliseconds).toISOString();
-      // Others go on meanwhile.
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-  });
-  return { published, present, notices, tell };
-};
+const namedIn = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(/PKU-26-\d{6}/g) ?? []);
 
-describe("telling supervisors", () => {
-  it("says which application, where it stands and when it is due, in Indonesian and English", async () => {
-    const { published, tell } = supervisors();
-    await tell(alert);
-    expect(published).toEqual([
+describe("telling staff about a deadline", () => {
+  it("says which case, since when, where it stands, who has it, what would save it, and where to see it", async () => {
+    const { topic, tell, alerts } = await late(1);
+    expect(await Promise.all(alerts.map(tell))).toEqual(["told"]);
+    expect(topic.messages).toEqual([
       {
-        noticeId: "PKU-26-000123:at-risk:1",
+        noticeId: "pekanbaru:alerts:2026-12-29T09:00:officer",
         to: "pekanbaru",
-        title: { id: "PKU-26-000123 berisiko terlambat", en: "PKU-26-000123 at risk" },
+        level: "officer",
+        title: { id: "PKU-26-000001 terlambat", en: "PKU-26-000001 late" },
         text: {
-          id: "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 berisiko terlambat. Langkah terakhir: Wawancara selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.",
-          en: "Pekanbaru Class I Immigration Office: application PKU-26-000123: at risk. Last step: Interview done. Due: Tuesday, 29 December 2026, 16:00 WIB.",
+          id: [
+            "Kantor Imigrasi Kelas I TPI Pekanbaru, untuk petugas: Selasa, 29 Desember 2026 pukul 16.00 WIB.",
+            "- PKU-26-000001 terlambat sejak Selasa, 29 Desember pukul 16.00. Langkah terakhir: Wawancara selesai, Selasa, 22 Desember pukul 08.40, oleh rina. Diambil alih oleh: belum ada. Yang masih diperlukan: Verifikasi; Adjudikasi; Pencetakan; Uji kualitas; Selesai, siap diambil.",
+            "Lihat dan ambil alih: https://sip.example/pengawas",
+          ].join("\n\n"),
+          en: [
+            "Pekanbaru Class I Immigration Office, for officers: Tuesday, 29 December 2026, 16:00 WIB.",
+            "- PKU-26-000001 late since Tuesday, 29 December, 16:00. Last step: Interview done, Tuesday, 22 December, 08:40, by rina. Taken over by: nobody yet. Still needed: Verification; Adjudication; Printing; Quality check; Finished, ready to collect.",
+            "See and take over: https://sip.example/pengawas",
+          ].join("\n\n"),
         },
       },
     ]);
   });
 
-  it("says late when it is late, by the office's own clock", async () => {
-    const { published, tell } = supervisors();
-    await tell({ ...alert, officeId: "makassar", kind: "deadline-breached", dueAt: "2026-12-29T07:00:00.000Z" });
-    expect(published[0]?.text.id).toContain("terlambat. Langkah");
-    expect(published[0]?.text.en).toContain(
-      ": late. Last step: Interview done. Due: Tuesday, 29 December 2026, 15:00 WITA",
+  it("says all of one minute in one message, fifteen of them by number", async () => {
+    const { topic, tell, alerts } = await late(18);
+    expect(alerts).toHaveLength(18);
+    const outcomes = await Promise.all(alerts.map(tell));
+    expect(outcomes.filter((outcome) => outcome === "told")).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === "told-before")).toHaveLength(17);
+    expect(topic.messages.map(({ title }) => title)).toEqual([
+      { id: "18 permohonan: 18 terlambat", en: "18 applications: 18 late" },
+    ]);
+    const { id, en } = topic.messages[0]?.text ?? { id: "", en: "" };
+    expect(namedIn([id])).toHaveLength(15);
+    expect(id).toContain("\n\ndan 3 lagi.\n\n");
+    expect(en).toContain("\n\nand 3 more.\n\n");
+  });
+
+  it("leaves to the digest what is told at opening", async () => {
+    const world = alertWorld();
+    await world.interviewed(2);
+    await world.sweepAt("2026-12-28 07:30");
+    const alerts = world.newAlerts();
+    expect(alerts).toHaveLength(2);
+    expect(await Promise.all(alerts.map(world.tell))).toEqual(["in-digest", "in-digest"]);
+    expect(world.topic.messages).toEqual([]);
+  });
+
+  it("leaves to the digest what it has said, also when the sweep came too late for opening", async () => {
+    const world = alertWorld();
+    await world.interviewed(1);
+    await world.sendDigests("2026-12-28 07:30");
+    await world.sweepAt("2026-12-28 07:35");
+    expect(await Promise.all(world.newAlerts().map(world.tell))).toEqual(["in-digest"]);
+    expect(world.topic.messages).toHaveLength(1);
+  });
+
+  it("says alone what became at risk after the digest", async () => {
+    const world = alertWorld();
+    const [number = ""] = await world.interviewed(1);
+    await world.take("2026-12-28 07:00", number, "documents-incomplete", "KTP");
+    await world.sendDigests("2026-12-28 07:30");
+    await world.take("2026-12-28 10:03", number, "documents-complete");
+    await world.sweepAt("2026-12-28 10:05");
+    const alerts = world.newAlerts();
+    expect(await Promise.all(alerts.map(world.tell))).toEqual(["told"]);
+    expect(world.topic.messages.map(({ title }) => title.id)).toEqual([`${number} berisiko terlambat`]);
+  });
+
+  it("goes up level by level, on the topic of the same office", async () => {
+    const world = await late(2);
+    await Promise.all(world.alerts.map(world.tell));
+    for (const time of ["2026-12-30 09:30", "2026-12-30 11:30"]) {
+      await world.sweepAt(time);
+      await Promise.all(world.newAlerts().map(world.tell));
+    }
+    expect(world.topic.messages.map(({ level, to, title }) => [level, to, title.id])).toEqual([
+      ["officer", "pekanbaru", "2 permohonan: 2 terlambat"],
+      ["supervisor", "pekanbaru", "2 permohonan: 2 belum diambil alih"],
+      ["head", "pekanbaru", "2 permohonan: 2 belum diambil alih"],
+    ]);
+    expect(world.topic.messages[2]?.text.id).toContain(
+      "PKU-26-000001 belum diambil alih, terlambat sejak Selasa, 29 Desember pukul 16.00.",
     );
   });
 
-  it("tells the same fact once, however often it comes", async () => {
-    const { published, tell } = supervisors();
-    expect([await tell(alert), await tell(alert), await tell(alert)]).toEqual(["told", "told-before", "told-before"]);
-    expect(published.length).toBe(1);
+  it("tells supervisors of a promise that is moved again; in the night the digest does", async () => {
+    const world = alertWorld();
+    const [number = ""] = await world.interviewed(1);
+    const moveOn = async (from: string, to: string) => {
+      await world.take(from, number, "suspended", "diperiksa");
+      await world.take(to, number, "resumed");
+    };
+    await moveOn("2026-12-23 07:00", "2026-12-23 14:00");
+    world.newAlerts();
+    await moveOn("2026-12-28 07:00", "2026-12-28 14:00");
+    expect(await Promise.all(world.newAlerts().map(world.tell))).toEqual(["told"]);
+    expect(world.topic.messages.map(({ level, title }) => [level, title.id])).toEqual([
+      ["supervisor", `${number} janjinya berpindah lagi karena dijeda`],
+    ]);
+
+    await moveOn("2026-12-29 07:00", "2026-12-29 20:00");
+    expect(await Promise.all(world.newAlerts().map(world.tell))).toEqual(["in-digest"]);
+    await world.sendDigests("2026-12-30 07:30");
+    expect(world.topic.messages.at(-1)?.text.id).toContain("Janjinya berpindah lagi karena dijeda: 1");
   });
 
-  it("tells it once when it comes twice at the same time: the second waits until the first has told it", async () => {
-    const { published, tell } = supervisors();
-    expect(await Promise.all([tell(alert), tell(alert)])).toEqual(["told", "told-before"]);
-    expect(published.length).toBe(1);
-    expect(await tell(alert)).toBe("told-before");
+  it("says nothing of what is overtaken: done, or at risk no longer", async () => {
+    const { topic, tell, alerts, numbers, take } = await late(1);
+    for (const step of ["verified", "adjudicated", "printed", "quality-checked", "ready"] as const) {
+      await take("2026-12-29 16:00", numbers[0] ?? "", step);
+    }
+    expect(await Promise.all(alerts.map(tell))).toEqual(["overtaken"]);
+    expect(topic.messages).toEqual([]);
   });
 
-  it("tells it after all when a run died before the topic had it, as soon as that run's ten seconds are over", async () => {
-    const { published, present, tell } = supervisors();
-    present.isTopicDown = true;
-    await expect(tell(alert)).rejects.toThrow("topic is down");
-    present.isTopicDown = false;
-    present.now = "2026-12-28T00:30:04.000Z";
-    expect(await tell(alert)).toBe("told");
-    expect(present.now).toBe("2026-12-28T00:30:10.000Z");
-    expect(published.length).toBe(1);
+  it("comes again while the topic is down, and is lost never", async () => {
+    const { topic, tell, alerts, notices, present } = await late(3);
+    topic.isDown = true;
+    const failed = await Promise.allSettled(alerts.map(tell));
+    expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect([...notices.records.values()].at(-1)).toMatchObject({ state: "sending", channel: "topic" });
+    topic.isDown = false;
+    present.now = wib("2026-12-29 16:01");
+    expect((await Promise.all(alerts.map(tell))).toSorted()).toEqual(["told", "told-before", "told-before"]);
+    expect(namedIn(topic.messages.map(({ text }) => text.id)).toSorted()).toEqual([
+      "PKU-26-000001",
+      "PKU-26-000002",
+      "PKU-26-000003",
+    ]);
   });
+});
 
-  it("gives an alert up for nothing: while the topic is down it comes again, and is never recorded as failed", async () => {
-    const { present, notices, tell } = supervisors();
-    present.isTopicDown = true;
-    for (let attempt = 0; attempt < 3; attempt += 1) await expect(tell(alert)).rejects.toThrow("topic is down");
-    expect(notices.records.get(alert.factId)).toMatchObject({ state: "sending", channel: "topic" });
-  });
-
-  it("remembers of an alert no phone", async () => {
-    const { notices, tell } = supervisors();
-    await tell(alert);
-    expect(notices.records.get(alert.factId)).toEqual({
-      noticeId: "PKU-26-000123:at-risk:1",
-      kind: "deadline-at-risk",
+describe("a notice that covers other things than the one that was begun under its id", () => {
+  it("is not said in its name: who sends it reads what was begun, and goes on from there", async () => {
+    const { parts, topic } = alertWorld();
+    const notice = (covers: readonly string[]): Notice => ({
+      noticeId: "pekanbaru:alerts:2026-12-29T09:00:officer",
+      kind: "deadline-alert",
       officeId: "pekanbaru",
+      to: "pekanbaru",
       language: "id",
-      channel: "topic",
-      state: "sent",
-      beganAt: "2026-12-28T00:30:00.000Z",
-      providerId: "sns-1",
+      ladder: topicLadder,
+      covers,
+      words: { topic: { level: "officer", title: { id: "-", en: "-" }, text: { id: covers.join(), en: "-" } } },
     });
+    topic.isDown = true;
+    await expect(sendNotice(parts)(notice(["a"]))).rejects.toThrow("topic is down");
+    topic.isDown = false;
+    expect(await sendNotice(parts)(notice(["a", "b"]))).toEqual({ kind: "already-said" });
+    expect(await sendNotice(parts)(notice(["a"]))).toMatchObject({ kind: "sent" });
+    expect(topic.messages.map(({ text }) => text.id)).toEqual(["a"]);
   });
+});
 
-  it("tells each round and each state for itself", async () => {
-    const { published, tell } = supervisors();
-    await tell(alert);
-    await tell({ ...alert, factId: "PKU-26-000123:at-risk:2" });
-    await tell({ ...alert, factId: "PKU-26-000123:breached:2", kind: "deadline-breached" });
-    expect(published.length).toBe(3);
+/** Chance that is the same every time (mulberry32). */
+const chanceFrom = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+describe("facts that come twice, in any order, at the same time, while the sweep still saves", () => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed + 1))("tell each case once (seed %i)", async (seed) => {
+    const chance = chanceFrom(seed);
+    const world = alertWorld();
+    const numbers = await world.interviewed(2 + Math.floor(chance() * 11));
+    await world.sweepAt("2026-12-28 07:30");
+    await world.sendDigests("2026-12-28 07:30");
+    world.newAlerts();
+    world.topic.messages.length = 0;
+
+    world.present.now = wib("2026-12-29 16:00");
+    const tellers = [world.newTeller(), world.newTeller()];
+    const waiting: Promise<void>[] = [];
+    /** As the queue does: what was thrown comes again, a minute and a half later. */
+    const deliver = async (alert: (typeof alerts)[number]): Promise<void> => {
+      const teller = tellers[chance() < 0.5 ? 0 : 1] ?? world.tell;
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          await teller(alert);
+          return;
+        } catch (fault) {
+          if (attempt > 20) throw fault;
+          await world.parts.pause(90_000);
+        }
+      }
+    };
+    // The topic fails now and then, before it takes a message.
+    const { send } = world.parts.channels.topic;
+    world.parts.channels.topic.send = async (message) => {
+      if (chance() < 0.3) throw new Error("topic is down");
+      return send(message);
+    };
+    let alerts: ReturnType<typeof world.newAlerts> = [];
+    world.rival.before = async () => {
+      const more = world.newAlerts();
+      alerts = [...alerts, ...more];
+      // Some facts are delivered while others are not saved yet.
+      for (const alert of more) if (chance() < 0.5) waiting.push(deliver(alert));
+      await Promise.resolve();
+    };
+    await world.sweep(wib("2026-12-29 16:00"));
+    world.rival.before = async () => {};
+    alerts = [...alerts, ...world.newAlerts()];
+    expect(alerts).toHaveLength(numbers.length);
+    const twice = [...alerts, ...alerts.filter(() => chance() < 0.7)].toSorted(() => chance() - 0.5);
+    waiting.push(...twice.map(deliver));
+    await Promise.all(waiting);
+    expect(namedIn(world.topic.messages.map(({ text }) => text.id)).toSorted()).toEqual(numbers.toSorted());
   });
 });

@@ -67,7 +67,7 @@ const notice: Notice = {
   words: {
     whatsapp: { text: "first" },
     sms: { text: "second" },
-    topic: { title: { id: "-", en: "-" }, text: { id: "third", en: "third" } },
+    topic: { level: "supervisor", title: { id: "-", en: "-" }, text: { id: "third", en: "third" } },
   },
 };
 

@@ -5,9 +5,7 @@ import { readFact } from "@sip/event-bus/read-fact";
 import { alertOf } from "@sip/functions/deadlines/alert-supervisors/alert-of";
 import { snsTopic } from "@sip/notice-channels/sns-topic";
 import { describe, expect, it } from "vitest";
-import { memoryNotices } from "../../support/notices/notices-in-memory.ts";
-import { pekanbaru } from "../../support/offices/offices.ts";
-import { officesOf } from "../../support/queue/queue-on-table.ts";
+import { alertWorld } from "../../support/notices/alert-world.ts";
 
 const sample = (type: string) => {
   const detail: unknown = JSON.parse(
@@ -17,59 +15,47 @@ const sample = (type: string) => {
 };
 
 describe("the alert that a fact asks for", () => {
-  it("is of its kind, with the step and the due instant", () => {
-    expect([alertOf(sample("deadline-at-risk")), alertOf(sample("deadline-breached"))]).toEqual([
+  it("names the application, the kind and the instant", () => {
+    expect([alertOf(sample("deadline-at-risk")), alertOf(sample("deadline-raised"))]).toEqual([
       {
-        factId: "PKU-26-000123:at-risk:1",
         officeId: "pekanbaru",
-        serviceId: "passport",
         applicationNumber: "PKU-26-000123",
         kind: "deadline-at-risk",
-        step: "verified",
-        dueAt: "2026-12-29T09:00:00.000Z",
+        at: "2026-12-28T00:30:00.000Z",
       },
-      expect.objectContaining({ factId: "PKU-26-000123:breached:1", kind: "deadline-breached" }),
+      expect.objectContaining({ kind: "deadline-raised", at: "2026-12-30T02:30:00.000Z" }),
     ]);
   });
 
   it("is none for a fact about something else", () => {
     expect(alertOf(sample("application-step-taken"))).toBeUndefined();
   });
-
-  it("is a fault without a due instant, and the fault names no application", () => {
-    const fact = sample("deadline-at-risk");
-    if (fact.type !== "deadline-at-risk") throw new Error("another sample was expected");
-    expect(() => alertOf({ ...fact, data: { ...fact.data, dueAt: null } })).toThrow(
-      /^deadline-at-risk has no due instant$/,
-    );
-  });
 });
 
 describe("the topic", () => {
-  it("gets both languages, the office to filter by, and nothing about the applicant", async () => {
+  it("gets both languages, office and level to filter by, and nothing about the applicant", async () => {
     const sent: PublishCommand[] = [];
     const send = async (command: unknown) => {
       if (command instanceof PublishCommand) sent.push(command);
       return {};
     };
-    const tell = alertSupervisors({
-      channels: { topic: snsTopic({ send }, "arn:aws:sns:ap-southeast-3:000000000000:alerts") },
-      notices: memoryNotices(),
-      offices: officesOf(pekanbaru),
-      clock: () => "2026-12-28T00:30:00.000Z",
-      pause: async () => {},
-    });
-    const alert = alertOf(sample("deadline-at-risk"));
-    if (alert === undefined) throw new Error("an alert was expected");
-    await tell(alert);
+    const world = alertWorld();
+    await world.interviewed(1);
+    await world.sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
+    const topic = snsTopic({ send }, "arn:aws:sns:ap-southeast-3:000000000000:alerts");
+    const tell = alertSupervisors({ ...world.parts, channels: { topic } });
+    for (const alert of world.newAlerts()) await tell(alert);
     expect(sent.map(({ input }) => input)).toEqual([
       {
         TopicArn: "arn:aws:sns:ap-southeast-3:000000000000:alerts",
-        Subject: "PKU-26-000123 berisiko terlambat / PKU-26-000123 at risk",
-        Message:
-          "Kantor Imigrasi Kelas I TPI Pekanbaru: permohonan PKU-26-000123 berisiko terlambat. Langkah terakhir: Verifikasi selesai. Tenggat: Selasa, 29 Desember 2026 pukul 16.00 WIB.\n\n" +
-          "Pekanbaru Class I Immigration Office: application PKU-26-000123: at risk. Last step: Verified. Due: Tuesday, 29 December 2026, 16:00 WIB.",
-        MessageAttributes: { officeId: { DataType: "String", StringValue: "pekanbaru" } },
+        Subject: "PKU-26-000001 terlambat / PKU-26-000001 late",
+        Message: expect.stringMatching(
+          /^Kantor Imigrasi Kelas I TPI Pekanbaru, untuk petugas: [\s\S]*\n\nPekanbaru Class I Immigration Office, for officers: /,
+        ),
+        MessageAttributes: {
+          officeId: { DataType: "String", StringValue: "pekanbaru" },
+          level: { DataType: "String", StringValue: "officer" },
+        },
       },
     ]);
     expect(JSON.stringify(sent)).not.toMatch(/BUDI|SANTOSO|6281234567890/);

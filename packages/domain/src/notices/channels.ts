@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../bilingual.ts";
+import type { AlertLevel } from "../staff-roles.ts";
 
 /** A WhatsApp template with the values of its placeholders, in their order. */
 export interface TemplateMessage {
@@ -13,8 +14,9 @@ export interface PlainText {
   readonly text: string;
 }
 
-/** What a topic sends to all subscribers, in both languages, and nothing about the applicant. */
+/** What a topic sends to all subscribers of a level, in both languages, and nothing about the applicant. */
 export interface TopicText {
+  readonly level: AlertLevel;
   readonly title: Bilingual;
   readonly text: Bilingual;
 }

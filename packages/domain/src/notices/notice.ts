@@ -34,6 +34,8 @@ export interface Notice {
   readonly words: Words;
   /** The words have a placeholder for the code of this verification; the code is put in when they leave, and is stored nowhere. */
   readonly verificationId?: string;
+  /** What else counts as said once this is; kept with the record. */
+  readonly covers?: readonly string[];
   /** After this instant the notice would only confuse, and is not sent any more. */
   readonly usefulUntil?: Instant;
 }

@@ -23,6 +23,8 @@ export interface NoticeRecord {
   readonly kind: NoticeKind;
   readonly officeId: string;
   readonly language: Language;
+  /** What counts as said with it. */
+  readonly covers?: readonly string[];
   /** Missing if the notice goes to no phone. */
   readonly maskedPhone?: string;
   /** The channel of its present rung. */

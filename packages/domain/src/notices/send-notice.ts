@@ -42,7 +42,7 @@ const claim = async (
   const record = firstRecord(notice, clock());
   const known = await notices.begin(record);
   if (known === undefined) return record.channel;
-  if (known.state !== "sending") return undefined;
+  if (known.state !== "sending" || !coversTheSame(known, notice)) return undefined;
 
   const seen = claimOf(known);
   await pause(Math.max(0, Date.parse(seen) - Date.parse(clock())));
@@ -56,8 +56,12 @@ const claim = async (
   return undefined;
 };
 
+/** Words that cover other things are another message: it is not said in the name of the first. */
+const coversTheSame = (known: NoticeRecord, { covers = [] }: Notice): boolean =>
+  (known.covers ?? []).join() === covers.join();
+
 const firstRecord = (notice: Notice, now: Instant): NoticeRecord => {
-  const { noticeId, kind, officeId, language, to, ladder } = notice;
+  const { noticeId, kind, officeId, language, to, ladder, covers } = notice;
   const [first, ...others] = ladder;
   const fallback = first.waitsFor === "receipt" ? fallbackOn(notice, others) : undefined;
   const phone = readPhone(to);
@@ -66,6 +70,7 @@ const firstRecord = (notice: Notice, now: Instant): NoticeRecord => {
     kind,
     officeId,
     language,
+    ...(covers !== undefined && { covers }),
     ...(phone !== undefined && { maskedPhone: maskPhone(phone) }),
     channel: first.channel,
     state: "sending",

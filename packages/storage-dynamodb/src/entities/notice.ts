@@ -1,4 +1,5 @@
 import { deliveryStates } from "@sip/domain/notices/delivery";
+import { alertLevels } from "@sip/domain/staff-roles";
 import * as z from "zod/mini";
 import type { RowOf } from "../entity-row.ts";
 import { noticeKey } from "../keys.ts";
@@ -25,7 +26,7 @@ const Rung = z.object({
 const Words = z.object({
   whatsapp: z.exactOptional(z.union([TemplateMessage, PlainText])),
   sms: z.exactOptional(PlainText),
-  topic: z.exactOptional(z.object({ title: Bilingual, text: Bilingual })),
+  topic: z.exactOptional(z.object({ level: z.enum(alertLevels), title: Bilingual, text: Bilingual })),
 });
 
 /** The last two belong to this package alone: whose claim it is, and which request began the notice. */
@@ -34,6 +35,7 @@ export const NoticeItem = z.object({
   kind: z.string(),
   officeId: z.string(),
   language: Language,
+  covers: z.exactOptional(z.array(z.string())),
   maskedPhone: z.exactOptional(z.string()),
   channel: Channel,
   state: z.enum(deliveryStates),

@@ -2,7 +2,7 @@ import type { Language } from "@sip/contracts/primitives";
 import type { FlagView, ReviewView } from "@sip/contracts/reviews/shapes";
 import type { SupervisorWords } from "../words/supervisor.id.ts";
 import { spokenMoment } from "./spoken-moment.ts";
-import { spokenSpan } from "./spoken-span.ts";
+import { spokenMinutes } from "./spoken-span.ts";
 
 interface Said {
   readonly language: Language;
@@ -30,5 +30,5 @@ export const flagInWords = (
 /** "kurang dari 1 detik", "12 detik", "2 menit". */
 const briefSpan = (seconds: number, words: SupervisorWords): string => {
   if (seconds < 1) return words.atOnce;
-  return seconds < 60 ? words.seconds(seconds) : spokenSpan(seconds * 1_000, words);
+  return seconds < 60 ? words.seconds(seconds) : spokenMinutes(Math.floor(seconds / 60), words);
 };

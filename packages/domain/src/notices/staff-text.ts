@@ -1,0 +1,68 @@
+import type { Bilingual, Language } from "../bilingual.ts";
+import type { Instant } from "../clock.ts";
+import { dateInWords, timeInWords } from "../dates-in-words.ts";
+import type { OfficeAt } from "../offices/office-at.ts";
+import type { AlertLevel } from "../staff-roles.ts";
+import { caseInWords } from "./case-in-words.ts";
+import type { AlertCase } from "./told-at.ts";
+
+/** Cases under one heading. */
+export interface Section {
+  readonly title?: Bilingual;
+  readonly cases: readonly AlertCase[];
+}
+
+/** More lines nobody reads on a phone; the page has them all. */
+const linesAtMost = 15;
+
+const readers: Readonly<Record<AlertLevel, Bilingual>> = {
+  officer: { id: "untuk petugas", en: "for officers" },
+  supervisor: { id: "untuk pengawas", en: "for supervisors" },
+  head: { id: "untuk kepala kantor", en: "for the head of the office" },
+};
+
+const moreInWords: Readonly<Record<Language, (count: number) => string>> = {
+  id: (count) => `dan ${count} lagi.`,
+  en: (count) => `and ${count} more.`,
+};
+
+const linkInWords: Bilingual = { id: "Lihat dan ambil alih", en: "See and take over" };
+
+/** A message to the staff of an office: the first cases of its sections, how many more there are, and where to see them. */
+export const staffText = (
+  { office, time }: OfficeAt,
+  level: AlertLevel,
+  at: Instant,
+  sections: readonly Section[],
+  publicUrl: string,
+): Bilingual => {
+  const { shown, left } = cut(sections);
+  const textIn = (language: Language): string => {
+    const on = dateInWords(time.dateOf(at), language);
+    const clock = timeInWords(time.timestampOf(at).slice(11, 16), language);
+    const when = language === "id" ? `${on} pukul ${clock}` : `${on}, ${clock}`;
+    return [
+      `${office.name[language]}, ${readers[level][language]}: ${when} ${time.zoneLabel}.`,
+      ...shown.map(({ title, cases }) =>
+        [
+          ...(title === undefined ? [] : [title[language]]),
+          ...cases.map((one) => `- ${caseInWords(one)[language]}`),
+        ].join("\n"),
+      ),
+      ...(left > 0 ? [moreInWords[language](left)] : []),
+      `${linkInWords[language]}: ${publicUrl}/pengawas`,
+    ].join("\n\n");
+  };
+  return { id: textIn("id"), en: textIn("en") };
+};
+
+const cut = (sections: readonly Section[]): { readonly shown: readonly Section[]; readonly left: number } => {
+  let room = linesAtMost;
+  const shown = sections.flatMap(({ cases, ...section }) => {
+    const first = cases.slice(0, room);
+    room -= first.length;
+    return first.length === 0 ? [] : [{ ...section, cases: first }];
+  });
+  const all = sections.reduce((sum, { cases }) => sum + cases.length, 0);
+  return { shown, left: all - (linesAtMost - room) };
+};

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { alertWorld } from "../../support/notices/alert-world.ts";
+import { makassar } from "../../support/offices/offices.ts";
+import { wib } from "../../support/services/history.ts";
+
+describe("the digest", () => {
+  it("says on Monday 28 December at 07.30 what is at risk, on Tuesday what is due, on Wednesday what is late", async () => {
+    const world = alertWorld();
+    await world.interviewed(2);
+    await world.sendDigests("2026-12-28 07:30");
+    await world.sendDigests("2026-12-29 07:30");
+    await world.sendDigests("2026-12-30 07:30");
+    expect(world.topic.messages.map(({ level, noticeId, title }) => [level, noticeId, title])).toEqual([
+      [
+        "supervisor",
+        "pekanbaru:digest:2026-12-28",
+        { id: "Pagi ini: 2 berisiko terlambat", en: "This morning: 2 at risk" },
+      ],
+      [
+        "supervisor",
+        "pekanbaru:digest:2026-12-29",
+        { id: "Pagi ini: 2 jatuh tempo hari ini", en: "This morning: 2 due today" },
+      ],
+      ["supervisor", "pekanbaru:digest:2026-12-30", { id: "Pagi ini: 2 terlambat", en: "This morning: 2 late" }],
+    ]);
+  });
+
+  it("has what is late first, the oldest first, then what is due today, then what is at risk, and fifteen lines at most", async () => {
+    const world = alertWorld();
+    const first = await world.interviewed(6);
+    const text = async (time: string) => {
+      await world.sendDigests(time);
+      return world.topic.messages.at(-1)?.text ?? { id: "", en: "" };
+    };
+    expect((await text("2026-12-28 07:30")).id.match(/PKU-26-\d{6}/g)).toEqual(first);
+    await world.acknowledge({
+      applicationNumber: first[1] ?? "",
+      by: "siti",
+      officeId: "pekanbaru",
+      role: "supervisor",
+    });
+    const { id, en } = await text("2026-12-30 07:30");
+    expect(id).toContain(
+      "Kantor Imigrasi Kelas I TPI Pekanbaru, untuk pengawas: Rabu, 30 Desember 2026 pukul 07.30 WIB.\n\nTerlambat: 6\n- PKU-26-000001 terlambat sejak Selasa, 29 Desember pukul 16.00. Langkah terakhir: Wawancara selesai, Selasa, 22 Desember pukul 08.40, oleh rina. Diambil alih oleh: belum ada. Yang masih diperlukan: Verifikasi;",
+    );
+    expect(id).toContain("oleh rina. Diambil alih oleh: siti.");
+    expect(id).toMatch(/\n\nLihat dan ambil alih: https:\/\/sip\.example\/pengawas$/);
+    expect(en).toContain("Late: 6\n- PKU-26-000001 late since Tuesday, 29 December, 16:00.");
+
+    const many = alertWorld();
+    await many.interviewed(20);
+    await many.sendDigests("2026-12-28 07:30");
+    const [message] = many.topic.messages;
+    expect(message?.text.id.match(/PKU-26-\d{6}/g)).toHaveLength(15);
+    expect(message?.text.id).toContain("Berisiko terlambat: 20\n");
+    expect(message?.text.id).toContain("\n\ndan 5 lagi.\n\n");
+  });
+
+  it("is said once a day, however often its schedule runs", async () => {
+    const world = alertWorld();
+    await world.interviewed(1);
+    const sent: number[] = [];
+    for (const time of ["07:30", "07:30", "07:35", "08:25"]) sent.push(await world.sendDigests(`2026-12-28 ${time}`));
+    expect(sent).toEqual([1, 0, 0, 0]);
+    expect(world.topic.messages).toHaveLength(1);
+  });
+
+  it("is not said where there is nothing to say, also when there is something later that morning", async () => {
+    const world = alertWorld();
+    const [number = ""] = await world.interviewed(1);
+    await world.take("2026-12-28 07:00", number, "documents-incomplete", "KTP");
+    expect(await world.sendDigests("2026-12-28 07:30")).toBe(0);
+    await world.take("2026-12-28 07:50", number, "documents-complete");
+    expect(await world.sendDigests("2026-12-28 07:55")).toBe(0);
+    expect(world.topic.messages).toEqual([]);
+  });
+
+  it("comes on no day on which the office is closed, nor before it opens, nor more than an hour after", async () => {
+    const world = alertWorld();
+    await world.interviewed(1);
+    // Thursday 24 December is joint leave, Friday Christmas, then a weekend.
+    for (const time of [
+      "2026-12-24 07:30",
+      "2026-12-25 07:30",
+      "2026-12-26 07:30",
+      "2026-12-28 07:25",
+      "2026-12-28 08:30",
+    ]) {
+      expect(await world.sendDigests(time)).toBe(0);
+    }
+    expect(world.topic.messages).toEqual([]);
+  });
+
+  it("comes when the office opens, by its own clock: 08.00 WITA in Makassar", async () => {
+    const world = alertWorld({ office: makassar });
+    world.present.now = "2026-12-22T01:00:00.000Z";
+    expect(await world.sendDigests("2026-12-28 06:55")).toBe(0);
+    await world.sendDigests("2026-12-28 07:00");
+    expect([...world.notices.records.keys()]).toEqual(["makassar:digest:2026-12-28"]);
+  });
+
+  it("that the topic did not take is said by the next run", async () => {
+    const world = alertWorld();
+    await world.interviewed(1);
+    world.topic.isDown = true;
+    await expect(world.sendDigests("2026-12-28 07:30")).rejects.toThrow("1 of 1 digests failed");
+    world.topic.isDown = false;
+    expect(await world.sendDigests("2026-12-28 07:35")).toBe(1);
+    expect(world.present.now).toBe(wib("2026-12-28 07:35"));
+  });
+});
