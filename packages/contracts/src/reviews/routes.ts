@@ -1,13 +1,14 @@
+import { supervisingRoles as supervising } from "@sip/domain/staff-roles";
 import type { Route } from "../operation.ts";
 
 export const listReviews = {
   method: "GET",
   path: "/api/offices/{officeId}/reviews",
-  caller: ["supervisor"],
+  caller: supervising,
 } as const satisfies Route;
 
 export const reviewApplication = {
   method: "POST",
   path: "/api/applications/{applicationNumber}/review",
-  caller: ["supervisor"],
+  caller: supervising,
 } as const satisfies Route;
