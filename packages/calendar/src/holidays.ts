@@ -24,6 +24,8 @@ export type HolidayData = Readonly<{
 export type HolidayCalendar = Readonly<{
   /** The holiday of the day, undefined for none. Throws MissingCalendarYear for a year without decree. */
   holidayOn: (date: IsoDate) => Holiday | undefined;
+  /** The decree of the day's year. Throws MissingCalendarYear where there is none. */
+  decreeOn: (date: IsoDate) => HolidayDecree;
 }>;
 
 /** The calendar of a year was asked for and is not known: never read as a year without holidays. */
@@ -59,7 +61,7 @@ const holidayFrom = (date: string, { name, kind }: { name: string; kind: string 
 
 /** Throws a RangeError for data that contradict themselves: no real day, an unknown kind, a count other than the decree's. */
 export const holidayCalendar = ({ decrees, days }: HolidayData): HolidayCalendar => {
-  const covered = new Set(decrees.map(({ year }) => year));
+  const covered = new Map(decrees.map((decree) => [decree.year, decree]));
   const holidays = new Map(Object.entries(days).map(([date, day]) => [isoDate(date), holidayFrom(date, day)]));
 
   for (const date of holidays.keys()) {
@@ -71,9 +73,16 @@ export const holidayCalendar = ({ decrees, days }: HolidayData): HolidayCalendar
     if (listed !== decreed) throw new RangeError(`the decree for ${year} has ${decreed} days, the list has ${listed}`);
   }
 
+  const decreeOn = (date: IsoDate): HolidayDecree => {
+    const decree = covered.get(yearOf(date));
+    if (decree === undefined) throw new MissingCalendarYear(yearOf(date));
+    return decree;
+  };
+
   return {
+    decreeOn,
     holidayOn: (date) => {
-      if (!covered.has(yearOf(date))) throw new MissingCalendarYear(yearOf(date));
+      decreeOn(date);
       return holidays.get(date);
     },
   };

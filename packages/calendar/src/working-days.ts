@@ -1,5 +1,5 @@
 import { addDays, compareDates, type IsoDate, isoDate, weekdayOf } from "./date.ts";
-import type { HolidayCalendar } from "./holidays.ts";
+import type { HolidayCalendar, HolidayDecree } from "./holidays.ts";
 
 /** Why an office differs, for the people who read it: Indonesian and English. */
 export type OverrideReason = Readonly<{ id: string; en: string }>;
@@ -19,6 +19,8 @@ export type DayKind =
 /** The working days of one office. Every question throws MissingCalendarYear once it reaches a year without decree. */
 export type WorkingCalendar = Readonly<{
   dayKind: (date: IsoDate) => DayKind;
+  /** The decree that says which days of its year are holidays. */
+  decreeOn: (date: IsoDate) => HolidayDecree;
   isWorkingDay: (date: IsoDate) => boolean;
   /** The first working day after `date`, never `date` itself. */
   nextWorkingDay: (date: IsoDate) => IsoDate;
@@ -81,6 +83,7 @@ export const workingCalendar = ({
 
   return {
     dayKind,
+    decreeOn: holidays.decreeOn,
     isWorkingDay,
     nextWorkingDay: (date) => nearestWorkingDay(date, 1),
     previousWorkingDay: (date) => nearestWorkingDay(date, -1),
