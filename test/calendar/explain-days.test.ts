@@ -61,12 +61,12 @@ describe("why an office works on a day or not", () => {
       [
         "2026-12-26",
         {
-          id: "kantor buka 07.30-16.00: layanan akhir tahun",
-          en: "the office is open 07:30-16:00: year-end service",
+          id: "kantor buka 07.30-16.00 (layanan akhir tahun)",
+          en: "the office is open 07:30-16:00 (year-end service)",
         },
       ],
       ["2026-12-27", { id: "akhir pekan", en: "weekend" }],
-      ["2026-12-28", { id: "kantor tutup: kabut asap", en: "the office is closed: haze" }],
+      ["2026-12-28", { id: "kantor tutup (kabut asap)", en: "the office is closed (haze)" }],
       ["2026-12-29", { id: "kantor buka 07.30-16.00", en: "the office is open 07:30-16:00" }],
     ]);
   });

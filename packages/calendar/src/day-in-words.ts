@@ -21,11 +21,11 @@ export const dayInWords = ({ day, decree, opens, closes }: ExplainedDay): Words 
         en: `joint leave, ${withoutKind(day.name)}${decreed(decree).en}`,
       };
     case "office-closed":
-      return { id: `kantor tutup: ${day.reason.id}`, en: `the office is closed: ${day.reason.en}` };
+      return { id: `kantor tutup (${day.reason.id})`, en: `the office is closed (${day.reason.en})` };
     case "office-open":
       return {
-        id: `kantor buka ${hours(opens, closes).id}: ${day.reason.id}`,
-        en: `the office is open ${hours(opens, closes).en}: ${day.reason.en}`,
+        id: `kantor buka ${hours(opens, closes).id} (${day.reason.id})`,
+        en: `the office is open ${hours(opens, closes).en} (${day.reason.en})`,
       };
     case "working-day":
       return {

@@ -1,10 +1,10 @@
 import { holidayCalendar } from "@sip/calendar/holidays";
 import { nationalHolidays } from "@sip/calendar/national-holidays";
 import { officeHours } from "@sip/calendar/office-hours";
-import { localDateOf, type TimeZone } from "@sip/calendar/time-zone";
+import { localDateOf, type TimeZone, toOffsetString } from "@sip/calendar/time-zone";
 import type { WeeklyHours } from "@sip/calendar/weekly-hours";
 import { type DayOverride, workingCalendar } from "@sip/calendar/working-days";
-import type { SlaOffice } from "@sip/domain/services/sla-clock";
+import type { ExplainedOffice } from "@sip/domain/services/explain-clock";
 import { pekanbaru } from "../../support/offices/offices.ts";
 
 const usual = { opens: "07:30", closes: "16:00" };
@@ -24,7 +24,7 @@ export const slaOffice = ({
   onDate?: WeeklyHours;
   /** By the first day on which the rule is in force. */
   slaWorkingDaysFrom?: Readonly<Record<string, number>>;
-} = {}): SlaOffice => {
+} = {}): Omit<ExplainedOffice, "now"> => {
   const calendar = workingCalendar({ holidays, overrides });
   const rules = Object.entries(slaWorkingDaysFrom).flatMap(([from, slaWorkingDays]) =>
     pekanbaru.rules.slice(0, 1).map((each) => ({ ...each, from, slaWorkingDays })),
@@ -33,7 +33,9 @@ export const slaOffice = ({
     time: {
       calendar,
       hours: officeHours({ weekly: mondayToFriday, onDate, calendar, zone }),
+      zone,
       dateOf: (instant) => localDateOf(instant, zone),
+      timestampOf: (instant) => toOffsetString(instant, zone),
     },
     office: { rules },
   };

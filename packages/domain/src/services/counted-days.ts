@@ -31,7 +31,7 @@ const minutesWithin = (opens: number, closes: number, { since, until }: Pause): 
  * A working day counts unless the clock stood still for more than half of its office minutes (decision 0034). `pauses`
  * do not overlap. A pause without end is taken to last for ever.
  */
-const countDay = (date: IsoDate, pauses: readonly Pause[], { calendar, hours }: Time): CountedDay => {
+export const countDay = (date: IsoDate, pauses: readonly Pause[], { calendar, hours }: Time): CountedDay => {
   const day = calendar.dayKind(date);
   if (!calendar.isWorkingDay(date)) return { date, day, officeMinutes: 0, pausedMinutes: 0, counts: false };
   const opens = minuteOf(hours.openingAt(date));

@@ -44,20 +44,29 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const oldestFirst = (history: readonly StepTaken[]): readonly StepTaken[] =>
   history.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
-/**
- * The instant of the latest step that starts the clock, in whatever order they came; a repetition does not move it. The
- * office's rules of the day of the first step say which steps these are.
- */
-const startOf = (
-  { serviceId }: Chart,
-  history: readonly StepTaken[],
-  { time, office }: SlaOffice,
-): Instant | undefined => {
-  const [first] = history;
-  if (first === undefined) return undefined;
-  const { clockStartsAfter } = rulesOn(office, serviceId, time.dateOf(first.at));
-  const firsts = clockStartsAfter.map((step) => history.find((taken) => taken.step === step)?.at);
-  return firsts.reduce((latest, at) => latest && at && later(latest, at), firsts[0]);
+/** What the clock is counted from. Steps after the one that stopped it are left out. */
+export interface ClockBasis {
+  /** The steps that start it, with the instant at which each was first taken; none before the first step of all. */
+  readonly startsAfter: readonly { readonly step: string; readonly at: Instant | undefined }[];
+  /** The instant of the latest of them, in whatever order they came; a repetition does not move it. */
+  readonly startedAt: Instant | undefined;
+  readonly pauses: readonly Pause[];
+  readonly stop: StepTaken | undefined;
+}
+
+/** The office's rules of the day of the first step say which steps start the clock. */
+export const clockBasis = (chart: Chart, history: readonly StepTaken[], { time, office }: SlaOffice): ClockBasis => {
+  const inOrder = oldestFirst(history);
+  const stopIndex = inOrder.findIndex(({ step }) => rowOf(chart, step).clock === "stops");
+  const untilStop = stopIndex < 0 ? inOrder : inOrder.slice(0, stopIndex);
+  const [first] = untilStop;
+  const starting = first === undefined ? [] : rulesOn(office, chart.serviceId, time.dateOf(first.at)).clockStartsAfter;
+  const startsAfter = starting.map((step) => ({ step, at: untilStop.find((taken) => taken.step === step)?.at }));
+  const startedAt = startsAfter.reduce<Instant | undefined>(
+    (latest, { at }) => latest && at && later(latest, at),
+    startsAfter[0]?.at,
+  );
+  return { startsAfter, startedAt, pauses: pausesIn(chart, untilStop), stop: inOrder[stopIndex] };
 };
 
 /** The days that were or will be counted for the promise; none before the start. */
@@ -66,9 +75,8 @@ export const daysOfPromise = (
   history: readonly StepTaken[],
   office: SlaOffice,
 ): readonly CountedDay[] => {
-  const inOrder = oldestFirst(history);
-  const startedAt = startOf(chart, inOrder, office);
-  return startedAt === undefined ? [] : countFrom(chart, startedAt, pausesIn(chart, inOrder), office).days;
+  const { startedAt, pauses } = clockBasis(chart, history, office);
+  return startedAt === undefined ? [] : countFrom(chart, startedAt, pauses, office).days;
 };
 
 const countFrom = ({ serviceId }: Chart, startedAt: Instant, pauses: readonly Pause[], { time, office }: SlaOffice) => {
@@ -101,16 +109,10 @@ const outcomeOf = (chart: Chart, stop: StepTaken, due: Promised | undefined): Pi
  * year without calendar the clock runs without one.
  */
 export const slaClock = (chart: Chart, history: readonly StepTaken[], office: SlaOffice): SlaClock => {
-  const inOrder = oldestFirst(history);
-  const stopIndex = inOrder.findIndex(({ step }) => rowOf(chart, step).clock === "stops");
-  const stop = inOrder[stopIndex];
-  const untilStop = stop === undefined ? inOrder : inOrder.slice(0, stopIndex);
+  const { startedAt, pauses, stop } = clockBasis(chart, history, office);
   const stopped = stop && ({ state: "stopped", stoppedAt: stop.at } as const);
-
-  const startedAt = startOf(chart, untilStop, office);
   if (startedAt === undefined) return stopped ?? { state: "not-started" };
 
-  const pauses = pausesIn(chart, untilStop);
   const due = ifDecreed(() => promisedAt(countFrom(chart, startedAt, pauses, office).promisedOn, office));
   const open = openPauseOf(pauses);
   if (stop !== undefined && stopped !== undefined) {

@@ -1,0 +1,213 @@
+import type { IsoDate } from "@sip/calendar/date";
+import { dayInWords } from "@sip/calendar/day-in-words";
+import { localMoment } from "@sip/calendar/local-moment";
+import type { Bilingual, Language } from "../bilingual.ts";
+import { dateInWords, dayAndMonth, timeInWords, weekdayAndDay } from "../dates-in-words.ts";
+import type { ClockExplanation, DayOfPromise } from "./explain-clock.ts";
+
+/** A stretch on which the clock stood still on each working day is one line from so many days on. */
+const longPauseDays = 8;
+
+/** Line by line. What a reader may not know is not in the explanation, and so not in the words. */
+export const explanationInWords = (explanation: ClockExplanation): readonly Bilingual[] => {
+  const { startedAt, pauses, days, afterMiss } = explanation;
+  if (startedAt === null) return [...notStarted(explanation), ...stopped(explanation)];
+  return [
+    ...started(explanation, startedAt),
+    ...pauses.map(pauseInWords),
+    ...daysInWords(days, explanation),
+    ...outcome(explanation),
+    ...(afterMiss === null ? [] : [missedLine(afterMiss.toldOn), ...daysInWords(afterMiss.days, explanation)]),
+    ...(afterMiss === null ? [] : [newDayLine(afterMiss.promisedOn)]),
+    ...stopped(explanation),
+  ];
+};
+
+const both = (line: (language: Language) => string): Bilingual => ({ id: line("id"), en: line("en") });
+
+/** `23 Desember, 09.40 WIB` */
+const shortMoment = (timestamp: string, language: Language): string => {
+  const { date, time, zoneLabel } = localMoment(timestamp);
+  return `${dayAndMonth(date, language)}, ${timeInWords(time, language)} ${zoneLabel}`;
+};
+
+/** `Rabu, 23 Desember 2026, 09.40 WIB` */
+const moment = (timestamp: string, language: Language): string => {
+  const { date, time, zoneLabel } = localMoment(timestamp);
+  return `${dateInWords(date, language)}, ${timeInWords(time, language)} ${zoneLabel}`;
+};
+
+const byWhom = ({ by, note }: { readonly by?: string; readonly note?: string }, language: Language): string =>
+  [
+    ...(note === undefined ? [] : [`: ${note}`]),
+    ...(by === undefined ? [] : [` (${language === "id" ? "dicatat" : "recorded by"} ${by})`]),
+  ].join("");
+
+const notStarted = ({ openBecause, startsAfter }: ClockExplanation): readonly Bilingual[] => {
+  if (openBecause === "nothing-promised")
+    return [{ id: "Layanan ini tidak menjanjikan hari selesai.", en: "This service promises no day." }];
+  const missing = startsAfter.filter(({ at }) => at === null);
+  const list = (language: Language) => missing.map(({ words }) => words[language]).join(", ");
+  return [
+    {
+      id: `Hitungan hari belum mulai. Yang belum tercatat: ${list("id")}.`,
+      en: `The days are not counted yet. Not recorded yet: ${list("en")}.`,
+    },
+  ];
+};
+
+const started = (
+  { startsAfter, slaWorkingDays }: ClockExplanation,
+  startedAt: string,
+): readonly [Bilingual, Bilingual] => {
+  const steps = (language: Language) =>
+    startsAfter
+      .map((step) => {
+        const who = step.by === undefined ? "" : `, ${step.by}`;
+        return `${step.words[language]} (${step.at === null ? "" : shortMoment(step.at, language)}${who})`;
+      })
+      .join("; ");
+  const day = (language: Language) => dateInWords(localMoment(startedAt).date, language);
+  return [
+    {
+      id: `Hitungan hari mulai setelah semua ini tercatat: ${steps("id")}.`,
+      en: `The days are counted once all of this is recorded: ${steps("en")}.`,
+    },
+    {
+      id: `Yang dijanjikan adalah hari ke-${slaWorkingDays} yang dihitung setelah ${day("id")}. Hari kerja tidak dihitung bila hitungan berhenti lebih dari separuh waktu buka kantor hari itu.`,
+      en: `What is promised is day ${slaWorkingDays} of those that count after ${day("en")}. A working day does not count if the clock stood still for more than half of the office's opening time.`,
+    },
+  ];
+};
+
+const pauseInWords = ({ since, until, setBy }: ClockExplanation["pauses"][number]): Bilingual =>
+  both((language) => {
+    const why = setBy.map((step) => `${step.words[language]}${byWhom(step, language)}`).join("; ");
+    const from = moment(since, language);
+    if (language === "id") {
+      return until === null
+        ? `Hitungan berhenti sejak ${from}. ${why}.`
+        : `Hitungan berhenti ${from} sampai ${moment(until, language)}. ${why}.`;
+    }
+    return until === null
+      ? `The clock has stood still since ${from}. ${why}.`
+      : `The clock stood still from ${from} to ${moment(until, language)}. ${why}.`;
+  });
+
+/** The year is said only where it is another one than that of today. */
+const dayName = (date: IsoDate, today: IsoDate, language: Language): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? weekdayAndDay(date, language) : dateInWords(date, language);
+
+const isWithinPause = ({ officeMinutes, pausedMinutes }: DayOfPromise): boolean => officeMinutes === pausedMinutes;
+
+/** How many of the first days are one long pause. It begins and ends with a working day. */
+const longPauseAt = (days: readonly DayOfPromise[]): number => {
+  const end = days.findIndex((day) => !isWithinPause(day) || day.day.kind === "not-decreed");
+  const within = end < 0 ? days : days.slice(0, end);
+  const length = within.findLastIndex(({ officeMinutes }) => officeMinutes > 0) + 1;
+  return (days[0]?.officeMinutes ?? 0) > 0 && length >= longPauseDays ? length : 0;
+};
+
+const daysInWords = (days: readonly DayOfPromise[], explanation: ClockExplanation): readonly Bilingual[] => {
+  const lines: Bilingual[] = [];
+  for (let index = 0; index < days.length; ) {
+    const long = longPauseAt(days.slice(index));
+    const day = days[index];
+    if (day === undefined) break;
+    lines.push(long > 0 ? longPause(days.slice(index, index + long)) : dayLine(day, explanation));
+    index += Math.max(long, 1);
+  }
+  return lines;
+};
+
+const longPause = (days: readonly DayOfPromise[]): Bilingual => {
+  const working = days.filter(({ officeMinutes }) => officeMinutes > 0).length;
+  return both((language) => {
+    const [first, last] = [...days.slice(0, 1), ...days.slice(-1)].map(({ date }) => dateInWords(date, language));
+    return language === "id"
+      ? `${first} sampai ${last}: tidak dihitung, hitungan berhenti sepanjang ${working} hari kerja itu.`
+      : `${first} to ${last}: does not count, the clock stood still on all of these ${working} working days.`;
+  });
+};
+
+const dayLine = (day: DayOfPromise, { today, stop }: ClockExplanation): Bilingual => {
+  const { date, countsAs, officeMinutes, pausedMinutes } = day;
+  const isToCome = date >= today && stop === null;
+  const why = dayInWords(day);
+  return both((language) => {
+    const name = dayName(date, today, language);
+    const counted = day.day.kind === "not-decreed" ? notKnown[language] : countedWords(countsAs, isToCome, language);
+    const stood = pausedMinutes === 0 ? "" : pausedWords(pausedMinutes, officeMinutes, language);
+    return `${name}: ${counted}, ${why[language]}${stood}.`;
+  });
+};
+
+const notKnown: Bilingual = { id: "belum diketahui", en: "not known yet" };
+
+const countedWords = (countsAs: number | null, isToCome: boolean, language: Language): string => {
+  if (countsAs === null) return language === "id" ? "tidak dihitung" : "does not count";
+  if (language === "id") return `${isToCome ? "akan dihitung" : "dihitung"} sebagai hari ke-${countsAs}`;
+  return `${isToCome ? "will count" : "counts"} as day ${countsAs}`;
+};
+
+const pausedWords = (paused: number, office: number, language: Language): string => {
+  const isMost = paused * 2 > office;
+  return language === "id"
+    ? `, hitungan berhenti ${paused} dari ${office} menit${isMost ? ", lebih dari separuhnya" : ""}`
+    : `, the clock stood still for ${paused} of ${office} minutes${isMost ? ", more than half" : ""}`;
+};
+
+const outcome = ({ promisedOn, dueAt, openBecause, days, pauses, stop }: ClockExplanation): readonly Bilingual[] => {
+  if (promisedOn !== null && dueAt !== null) {
+    const closing = localMoment(dueAt);
+    const isPaused = stop === null && pauses.some(({ until }) => until === null);
+    return [
+      {
+        id: `Jadi dijanjikan selesai ${dateInWords(promisedOn, "id")}, sebelum kantor tutup pukul ${timeInWords(closing.time, "id")} ${closing.zoneLabel}.${isPaused ? " Hitungan berhenti, tetapi hari itu tetap dihitung." : ""}`,
+        en: `So it is promised for ${dateInWords(promisedOn, "en")}, before the office closes at ${timeInWords(closing.time, "en")} ${closing.zoneLabel}.${isPaused ? " The clock stands still, but this day still counts." : ""}`,
+      },
+    ];
+  }
+  if (stop !== null) return [];
+  if (openBecause === "paused") {
+    return [
+      {
+        id: "Hitungan masih berhenti. Hari selesai dijanjikan setelah hitungan berjalan lagi.",
+        en: "The clock still stands still. A day is promised once it runs again.",
+      },
+    ];
+  }
+  const unknown = days.find(({ day }) => day.kind === "not-decreed");
+  return unknown === undefined ? [] : [notDecreed(Number(unknown.date.slice(0, 4)))];
+};
+
+const notDecreed = (year: number): Bilingual => ({
+  id: `Hari selesai belum dapat dijanjikan sampai hari libur tahun ${year} ditetapkan.`,
+  en: `No day can be promised until the holidays of ${year} are decreed.`,
+});
+
+const missedLine = (toldOn: IsoDate): Bilingual => ({
+  id: `Hari itu terlewat; kami memberitahukannya ${dateInWords(toldOn, "id")}. Yang dihitung sesudahnya:`,
+  en: `That day was missed; we told so on ${dateInWords(toldOn, "en")}. What counts after that:`,
+});
+
+const newDayLine = (promisedOn: IsoDate): Bilingual => ({
+  id: `Jadi perkiraan baru ${dateInWords(promisedOn, "id")}.`,
+  en: `So the new date is ${dateInWords(promisedOn, "en")}.`,
+});
+
+const stopped = ({ stop, metPromise }: ClockExplanation): readonly Bilingual[] => {
+  if (stop === null) return [];
+  const outcomes = {
+    id: metPromise === null ? "" : metPromise ? " Janji ditepati." : " Janji tidak ditepati.",
+    en: metPromise === null ? "" : metPromise ? " The promise was kept." : " The promise was not kept.",
+  };
+  return [
+    both((language) => {
+      const what = `${stop.words[language]}${byWhom(stop, language)}`;
+      return language === "id"
+        ? `Hitungan selesai ${moment(stop.at, language)}. ${what}.${outcomes.id}`
+        : `The clock stopped on ${moment(stop.at, language)}. ${what}.${outcomes.en}`;
+    }),
+  ];
+};
