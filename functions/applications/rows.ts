@@ -59,4 +59,18 @@ export const applicationsRows = [
     errorImpact:
       "An application is given up and its fee lost because nobody told its owner in time which papers are missing.",
   },
+  {
+    name: "explain-promise",
+    trigger: http(operations.explainPromise),
+    rights: ["office:get", "application:get"],
+    ...request,
+    errorImpact: "Staff cannot see why an application is due on its day.",
+  },
+  {
+    name: "explain-tracked-promise",
+    trigger: http(operations.explainTrackedPromise),
+    rights: ["office:get", "tracking:get", "application:get"],
+    ...request,
+    errorImpact: "Applicants cannot see why they were promised their day.",
+  },
 ] as const satisfies readonly FunctionRow[];

@@ -1,4 +1,4 @@
-import { TrackView } from "@sip/contracts/applications/shapes";
+import { PromiseExplanation, TrackView } from "@sip/contracts/applications/shapes";
 import { DeadlineList } from "@sip/contracts/deadlines/shapes";
 import { OfficeList, OfficeView, ServiceView } from "@sip/contracts/offices/shapes";
 import { PhoneSignedOut } from "@sip/contracts/people/shapes";
@@ -212,10 +212,23 @@ describe("everything that SIP offers, over HTTP", () => {
     const paused = TrackView.parse((await sip.get(`/api/track/${application.trackingCode}`)).body);
     expect(paused.pause).toEqual({ since: "2026-12-22", reason: "documents", papers: "kartu keluarga" });
     expect((await sip.message(phoneOf(1), /kartu keluarga/i)).text).not.toContain(applicant(10).nik);
+    const explained = await sip.get(`/api/track/${application.trackingCode}/explanation`);
+    expect(PromiseExplanation.parse(explained.body)).toMatchObject({ openBecause: "paused", days: [] });
     expect((await take({ step: "documents-complete" })).body).toMatchObject({
       clock: "running",
       promisedOn: "2026-12-29",
     });
+  });
+
+  it("explains to staff day by day how the promised date came about", async () => {
+    const path = `/api/applications/${application.applicationNumber}/explanation`;
+    const { days, promisedOn } = PromiseExplanation.parse((await sip.get(path, officer)).body);
+    expect(days.filter(({ countsAs }) => countsAs !== null).map(({ date }) => date)).toEqual([
+      "2026-12-23",
+      "2026-12-28",
+      "2026-12-29",
+    ]);
+    expect(promisedOn).toBe("2026-12-29");
   });
 
   it("shows the supervisor the open promises and lets one be taken over", async () => {

@@ -1,5 +1,13 @@
-import { ApplicationOpened, ApplicationPage, StepTaken, TrackView } from "@sip/contracts/applications/shapes";
+import {
+  ApplicationOpened,
+  ApplicationPage,
+  PromiseExplanation,
+  StepTaken,
+  TrackView,
+} from "@sip/contracts/applications/shapes";
 import { listApplications as listUseCase } from "@sip/domain/applications/list-applications";
+import { endpoint as explainPromise } from "@sip/functions/applications/explain-promise/endpoint";
+import { endpoint as explainTrackedPromise } from "@sip/functions/applications/explain-tracked-promise/endpoint";
 import { endpoint as listApplications } from "@sip/functions/applications/list-applications/endpoint";
 import { endpoint as openApplication } from "@sip/functions/applications/open-application/endpoint";
 import { endpoint as takeStep } from "@sip/functions/applications/take-step/endpoint";
@@ -32,6 +40,10 @@ const counter = (desk = officeDesk()) => {
     list: (query: Record<string, string> = {}, caller: HttpCaller = rina) =>
       list(httpRequest({ path: { officeId: "pekanbaru" }, query, caller })),
     track: (trackingCode: string) => trackApplication(desk.track)(httpRequest({ path: { trackingCode } })),
+    explain: (applicationNumber: string, caller: HttpCaller = rina) =>
+      explainPromise(desk.explain)(httpRequest({ path: { applicationNumber }, caller })),
+    explainTracked: (trackingCode: string) =>
+      explainTrackedPromise(desk.explainTracked)(httpRequest({ path: { trackingCode } })),
   };
 };
 
@@ -240,5 +252,58 @@ describe("GET /api/track/{trackingCode}", () => {
     const answers = await Promise.all(["7Q4M0ZK9T2XVBZ", "x", "PKU-26-000001", "O".repeat(14)].map(track));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.status).toBe(404);
+  });
+});
+
+describe("GET /api/applications/{applicationNumber}/explanation", () => {
+  const number = "PKU-26-000001";
+  const supervisor: HttpCaller = { ...rina, groups: ["supervisor"] };
+  const paused = async () => {
+    const made = counter();
+    await made.open(ticket);
+    await made.desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    await made.take(number, { step: "suspended", note: "cek daftar" });
+    return made;
+  };
+
+  it("answers 200 with the days and the lines, to officers with notes and without names", async () => {
+    const { explain } = await paused();
+    const { status, body } = await explain(number);
+    expect([status, PromiseExplanation.parse(body)]).toEqual([200, body]);
+    expect(body).toMatchObject({ openBecause: "paused", pauses: [{ until: null, setBy: [{ note: "cek daftar" }] }] });
+    expect(JSON.stringify(body)).not.toContain("rina");
+  });
+
+  it("names to supervisors who recorded it", async () => {
+    const { explain } = await paused();
+    expect((await explain(number, supervisor)).body).toMatchObject({ pauses: [{ setBy: [{ by: "rina" }] }] });
+  });
+
+  it("answers 404 for an application that is not there or belongs to another office, and refuses applicants", async () => {
+    const { explain } = await paused();
+    expect((await explain("PKU-26-000009")).status).toBe(404);
+    expect((await explain(number, stranger)).status).toBe(404);
+    await expect(explain(number, { kind: "public" })).rejects.toThrow(NotAdmitted);
+  });
+
+  it("answers the holder of a tracking code without names, notes and numbers, and 404 for an unknown code", async () => {
+    const { explainTracked } = await paused();
+    const { status, body } = await explainTracked("7Q4M0ZK9T2XVB1");
+    expect([status, PromiseExplanation.parse(body)]).toEqual([200, body]);
+    expect(JSON.stringify(body)).not.toMatch(/rina|cek daftar|PKU-26|SANTOSO|62812/);
+    expect((await explainTracked("AAAAAAAAAAAAAA")).status).toBe(404);
+    expect((await explainTracked("no code")).status).toBe(404);
+  });
+
+  it("goes on to the new date once a day was told as missed", async () => {
+    const { desk, explain } = counter();
+    const opened = await desk.openFor();
+    await desk.takeAll(opened, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    desk.present.now = "2026-12-29T09:00:00.000Z";
+    await desk.sweep(desk.present.now);
+    expect((await explain(opened)).body).toMatchObject({
+      promisedOn: "2026-12-29",
+      afterMiss: { toldOn: "2026-12-29", promisedOn: "2026-12-30" },
+    });
   });
 });

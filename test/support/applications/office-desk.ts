@@ -1,3 +1,4 @@
+import { explainPromise, explainTrackedPromise } from "@sip/domain/applications/explain-promise";
 import { listApplications } from "@sip/domain/applications/list-applications";
 import { openApplication } from "@sip/domain/applications/open-application";
 import { remindPapers } from "@sip/domain/applications/remind-papers";
@@ -71,6 +72,8 @@ export const officeDesk = ({
     open,
     take,
     track: trackApplication(parts),
+    explain: explainPromise(parts),
+    explainTracked: explainTrackedPromise(parts),
     sweep: sweepDeadlines(parts),
     remind: remindPickUps(parts),
     remindPapers: remindPapers(parts),

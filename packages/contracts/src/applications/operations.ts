@@ -61,3 +61,17 @@ export const trackApplication = {
   answer: { status: 200, description: "The status.", schema: shapes.TrackView },
   problems: { "not-found": problems.unknownCode },
 } as const satisfies Operation;
+
+export const explainPromise = {
+  route: routes.explainPromise,
+  summary: "How the promised date of an application came about, day by day.",
+  answer: { status: 200, description: "The explanation.", schema: shapes.PromiseExplanation },
+  problems: { "not-found": problems.noSuchApplication },
+} as const satisfies Operation;
+
+export const explainTrackedPromise = {
+  route: routes.explainTrackedPromise,
+  summary: "The same for the holder of the tracking code, without names of staff and reasons of a suspension.",
+  answer: { status: 200, description: "The explanation.", schema: shapes.PromiseExplanation },
+  problems: { "not-found": problems.unknownCode },
+} as const satisfies Operation;

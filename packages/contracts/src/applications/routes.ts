@@ -24,3 +24,15 @@ export const trackApplication = {
   path: "/api/track/{trackingCode}",
   caller: "public",
 } as const satisfies Route;
+
+export const explainPromise = {
+  method: "GET",
+  path: "/api/applications/{applicationNumber}/explanation",
+  caller: onlookers,
+} as const satisfies Route;
+
+export const explainTrackedPromise = {
+  method: "GET",
+  path: "/api/track/{trackingCode}/explanation",
+  caller: "public",
+} as const satisfies Route;

@@ -2,7 +2,7 @@ import { handlingKinds } from "@sip/domain/applications/handling";
 import { longestNote } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
 import { AboutView, LastFour } from "../about.ts";
-import { Bilingual, IsoDate, Timestamp } from "../primitives.ts";
+import { Bilingual, IsoDate, TimeOfDay, Timestamp } from "../primitives.ts";
 
 export const ClockState = z.enum(["running", "paused", "stopped"]);
 
@@ -133,3 +133,57 @@ export const ApplicationPage = z.object({
   next: z.nullable(z.string()),
 });
 export type ApplicationPage = z.infer<typeof ApplicationPage>;
+
+const ExplainedStep = z.object({
+  step: z.string(),
+  words: Bilingual,
+  at: Timestamp,
+  /** User name, for supervisors. */
+  by: z.optional(z.string()),
+  /** For staff. */
+  note: z.optional(z.string()),
+});
+
+/** One day of the office, and whether it counts for the promise. */
+const DayOfPromise = z.object({
+  date: IsoDate,
+  /** Why the office works on it or not; `not-decreed` where the holidays of the year are not known. */
+  day: z.discriminatedUnion("kind", [
+    z.object({ kind: z.enum(["working-day", "weekend"]) }),
+    z.object({ kind: z.enum(["national-holiday", "joint-leave"]), name: z.string() }),
+    z.object({ kind: z.enum(["office-open", "office-closed"]), reason: Bilingual }),
+    z.object({ kind: z.literal("not-decreed"), year: z.int() }),
+  ]),
+  decree: z.optional(
+    z.object({
+      numbers: z.array(z.string()),
+      signedOn: IsoDate,
+      amendedBy: z.optional(z.object({ numbers: z.array(z.string()), signedOn: IsoDate, reason: z.string() })),
+    }),
+  ),
+  opens: z.optional(TimeOfDay),
+  closes: z.optional(TimeOfDay),
+  officeMinutes: z.int(),
+  /** So many of them the clock stood still. */
+  pausedMinutes: z.int(),
+  /** 1 for the first day that counts; null for one that does not. */
+  countsAs: z.nullable(z.int()),
+});
+
+/** Who has only this can count the days again: those on which the clock stood still for at most half of the minutes. */
+export const PromiseExplanation = z.object({
+  today: IsoDate,
+  startsAfter: z.array(z.object({ ...ExplainedStep.shape, at: z.nullable(Timestamp) })),
+  startedAt: z.nullable(Timestamp),
+  slaWorkingDays: z.nullable(z.int()),
+  pauses: z.array(z.object({ since: Timestamp, until: z.nullable(Timestamp), setBy: z.array(ExplainedStep) })),
+  days: z.array(DayOfPromise),
+  promisedOn: z.nullable(IsoDate),
+  dueAt: z.nullable(Timestamp),
+  openBecause: z.nullable(z.enum(["nothing-promised", "not-started", "paused", "not-decreed"])),
+  afterMiss: z.nullable(z.object({ toldOn: IsoDate, days: z.array(DayOfPromise), promisedOn: IsoDate })),
+  stop: z.nullable(ExplainedStep),
+  metPromise: z.nullable(z.boolean()),
+  /** The same in words, line by line. */
+  lines: z.array(Bilingual),
+});
