@@ -187,3 +187,4 @@ export const PromiseExplanation = z.object({
   /** The same in words, line by line. */
   lines: z.array(Bilingual),
 });
+export type PromiseExplanation = z.infer<typeof PromiseExplanation>;

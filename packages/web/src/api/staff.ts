@@ -49,6 +49,9 @@ export const takeStep = (session: StaffSession, applicationNumber: string, step:
     keepalive,
   });
 
+export const explainPromise = (session: StaffSession, applicationNumber: string) =>
+  session.ask<typeof applications.explainPromise>(applicationRoutes.explainPromise, { path: { applicationNumber } });
+
 export const listDeadlines = (session: StaffSession) =>
   session.ask<typeof deadlines.listDeadlines>(deadlineRoutes.listDeadlines, { path: office(session) });
 

@@ -4,3 +4,6 @@ import { call } from "./call.ts";
 
 export const trackApplication = (trackingCode: string) =>
   call<typeof applications.trackApplication>(routes.trackApplication, { path: { trackingCode } });
+
+export const explainTrackedPromise = (trackingCode: string) =>
+  call<typeof applications.explainTrackedPromise>(routes.explainTrackedPromise, { path: { trackingCode } });

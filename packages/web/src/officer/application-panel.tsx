@@ -5,6 +5,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { HandlingFacts } from "../staff/handling-facts.tsx";
+import { StaffExplanation } from "../staff/staff-explanation.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { StepHistory } from "../staff/step-history.tsx";
@@ -116,6 +117,7 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
           onStep={({ step, asksForPapers }, issuedOn) => (asksForPapers ? setAsking(step) : take(step, { issuedOn }))}
         />
       )}
+      <StaffExplanation session={session} applicationNumber={applicationNumber} standing={application.stepAt} />
       <StepHistory service={application.service} steps={application.steps} />
     </>
   );

@@ -2,6 +2,7 @@ import { localMoment } from "@sip/calendar/local-moment";
 import type { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import { officeNow } from "../api/server-clock.ts";
 import { useLanguage, useWords } from "../app/language.ts";
+import { StaffExplanation } from "../staff/staff-explanation.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
@@ -84,6 +85,11 @@ export const DeadlineRow = ({ session, deadline, nowMs, onTakeOver, onChanged }:
           </button>
         ) : null}
       </div>
+      <StaffExplanation
+        session={session}
+        applicationNumber={deadline.applicationNumber}
+        standing={`${deadline.stepAt} ${deadline.state}`}
+      />
     </li>
   );
 };

@@ -1,6 +1,9 @@
 import type { TrackView } from "@sip/contracts/applications/shapes";
 import { dayMonthAndYear } from "@sip/domain/dates-in-words";
+import { explainTrackedPromise } from "../api/tracking.ts";
 import { useLanguage, useWords } from "../app/language.ts";
+import { Explanation } from "../parts/explanation.tsx";
+import { Failure } from "../parts/failure.tsx";
 import { trackWords } from "../words/track-words.ts";
 import { Collect } from "./collect.tsx";
 import { OfficeAddress } from "./office-address.tsx";
@@ -8,7 +11,7 @@ import { PromisedDate } from "./promised-date.tsx";
 import { StepLine } from "./step-line.tsx";
 
 /** Where it is, what comes next, what the applicant must do: one sentence each. */
-export const Status = ({ view }: { view: TrackView }) => {
+export const Status = ({ view, trackingCode }: { view: TrackView; trackingCode: string }) => {
   const language = useLanguage();
   const words = useWords(trackWords);
   const { pause, collectors, isOver } = view;
@@ -38,7 +41,16 @@ export const Status = ({ view }: { view: TrackView }) => {
         <h2>{words.mustDo}</h2>
         <p>{view.nextAction[language]}</p>
       </section>
-      {isOver || collectors !== null ? null : <PromisedDate view={view} />}
+      {isOver || collectors !== null ? null : (
+        <>
+          <PromisedDate view={view} />
+          <Explanation
+            of={`${trackingCode} ${view.step} ${view.newPromisedOn}`}
+            load={() => explainTrackedPromise(trackingCode)}
+            onFailed={(failed, onRetry) => <Failure failed={failed} onRetry={onRetry} />}
+          />
+        </>
+      )}
       {collectors === null ? null : <Collect view={view} collectors={collectors} />}
       {pause === null && !isGivenUp ? null : <OfficeAddress officeId={view.officeId} title={words.officeTitle} />}
       <StepLine view={view} />

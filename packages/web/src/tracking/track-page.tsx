@@ -42,7 +42,7 @@ const Tracked = ({ trackingCode }: { trackingCode: string }) => {
       ) : (
         <>
           {body !== undefined ? (
-            <Status view={body} />
+            <Status view={body} trackingCode={trackingCode} />
           ) : failed === undefined ? (
             <Waiting label={shell.loading} />
           ) : (
