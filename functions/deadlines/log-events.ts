@@ -13,6 +13,11 @@ export const deadlinesEvents = {
     means: "the offices that have opened were looked at, and those with something late, due or at risk were told",
     fields: { count: { holds: "number", says: "how many digests went out in this run" } },
   },
+  "promises-renewed": {
+    level: "INFO",
+    means: "the open promises of offices that changed their days are computed anew",
+    fields: { count: { holds: "number", says: "how many promises, moved or not; 0 if no office changed its days" } },
+  },
   "supervisors-alerted": {
     level: "INFO",
     means: "it is known what became of the alert about a deadline",

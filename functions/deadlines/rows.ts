@@ -8,12 +8,16 @@ import { background, request, sweep } from "@sip/functions/sizes";
 /** These facts tell only supervisors, a few a day. */
 const unhurried: AtOnce = { functions: 2, factsEach: 10 };
 
+/**
+ * By Jakarta's clock offices are open from 05.30 (WIT) to 16.00 (WIB). Every day, because an office may open on a
+ * Saturday.
+ */
+const whileOfficesAreOpen = "cron(0/5 5-16 * * ? *)";
+
 export const deadlinesRows = [
   {
     name: "sweep-deadlines",
-    // By Jakarta's clock offices are open from 05.30 (WIT) to 16.00 (WIB). Every day, because an office may open on a
-    // Saturday.
-    trigger: { kind: "schedule", cron: "cron(0/5 5-16 * * ? *)" },
+    trigger: { kind: "schedule", cron: whileOfficesAreOpen },
     rights: [...sweepsApplications, "breaches:count"],
     ...sweep,
     errorImpact: "A deadline slips without the supervisor or the applicant knowing.",
@@ -92,5 +96,21 @@ export const deadlinesRows = [
     ],
     ...background,
     errorImpact: "Supervisors are not told of a case that is or will be late.",
+  },
+  {
+    name: "renew-promises",
+    // When sweep-deadlines runs, too: nobody is told of a moved promise at night.
+    trigger: { kind: "schedule", cron: whileOfficesAreOpen },
+    rights: [
+      "offices:get",
+      "office:batch-get",
+      "office:get",
+      "office:update",
+      "deadlines-by-office:query",
+      "application:get",
+      "application:put",
+    ],
+    ...sweep,
+    errorImpact: "Applicants are not told that their day has moved because the office changed its days.",
   },
 ] as const satisfies readonly FunctionRow[];

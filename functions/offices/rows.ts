@@ -25,4 +25,11 @@ export const officesRows = [
     ...request,
     errorImpact: "Applicants cannot choose what they come for, and officers see no names of steps.",
   },
+  {
+    name: "change-office-days",
+    trigger: http(operations.changeOfficeDays),
+    rights: ["office:get", "office:update", "deadlines-by-office:query", "arrivals-by-day:query"],
+    ...request,
+    errorImpact: "An office cannot say that it is closed or has other hours, and promises days on which nobody works.",
+  },
 ] as const satisfies readonly FunctionRow[];

@@ -245,6 +245,22 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       }
     });
 
+    it("promises of an office that changed its days are renewed, the one of a step meanwhile by what it left", async () => {
+      const { sip } = run();
+      const supervisor = await sip.staffToken("supervisor");
+      const { deadlines } = (await sip.get(`${office}/deadlines`, supervisor)).body as { deadlines: never[] };
+      const [{ applicationNumber } = { applicationNumber: "" }] = deadlines;
+      const changed = await sip.call("POST", `${office}/days`, {
+        token: await sip.staffToken("admin"),
+        body: { overrides: [], apply: { version: 1, reason: "Surat edaran" } },
+      });
+      expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+      overtake(applicationNumber);
+      await sip.setClock("2026-12-29T00:30:00.000Z");
+      const renewed = sip.logged().filter(({ event }) => event === "promises-renewed");
+      expect(renewed.map(({ count }) => count)).toContain(1);
+    });
+
     it("a sweep that an officer overtakes looks again: of a promise, of missing papers, and of a passport that lies ready", async () => {
       const { sip, engine } = run();
       const listed = await sip.get(`${office}/applications?step=documents-complete`, await sip.staffToken("officer"));

@@ -1,6 +1,6 @@
 import { PromiseExplanation, TrackView } from "@sip/contracts/applications/shapes";
 import { DeadlineList } from "@sip/contracts/deadlines/shapes";
-import { OfficeList, OfficeView, ServiceView } from "@sip/contracts/offices/shapes";
+import { OfficeDaysChange, OfficeList, OfficeView, ServiceView } from "@sip/contracts/offices/shapes";
 import { PhoneSignedOut } from "@sip/contracts/people/shapes";
 import { Availability } from "@sip/contracts/queue/shapes";
 import { BookingList, BookingView } from "@sip/contracts/queue/views";
@@ -229,6 +229,17 @@ describe("everything that SIP offers, over HTTP", () => {
       "2026-12-29",
     ]);
     expect(promisedOn).toBe("2026-12-29");
+  });
+
+  it("changes the days of the office only as it was looked at, and not in a dry run", async () => {
+    const admin = await sip.staffToken("admin");
+    const change = (body: unknown) => sip.call("POST", "/api/offices/pekanbaru/days", { token: admin, body });
+    const overrides = [{ date: "2027-01-04", open: false, reason: { id: "Kabut asap", en: "Haze" } }];
+    const looked = OfficeDaysChange.parse((await change({ overrides })).body);
+    expect(looked).toMatchObject({ isApplied: false, version: 0, promises: [], visits: [] });
+    const apply = { version: looked.version, reason: "Surat edaran" };
+    expect((await change({ overrides, apply })).body).toMatchObject({ isApplied: true, version: 1 });
+    expect((await change({ overrides: [], apply })).status).toBe(409);
   });
 
   it("shows the supervisor the open promises and lets one be taken over", async () => {

@@ -1,16 +1,15 @@
 import { Office } from "@sip/domain/offices/office";
-import type { Offices } from "@sip/domain/offices/ports";
-import { getItems } from "./batch-get.ts";
+import { type Offices, officeAgeAtMostMs } from "@sip/domain/offices/ports";
 import { OfficeNumberItem } from "./entities/office-number.ts";
-import { OfficeListItem } from "./entities/offices.ts";
 import { getItem } from "./items.ts";
-import { officeKey, officeListKey, officeNumberKey } from "./keys.ts";
+import { officeKey, officeNumberKey } from "./keys.ts";
+import { listOffices } from "./list-offices.ts";
 import type { Table } from "./table.ts";
 
-/** Rules change by date, so a minute is soon enough; most bookings then read no office at all. */
-const leastKeptMs = 45_000;
 /** A rush starts all functions within one second. They must not all read again within another one. */
 const spreadMs = 30_000;
+/** Rules change by date, so a minute is soon enough; most bookings then read no office at all. */
+const leastKeptMs = officeAgeAtMostMs - spreadMs;
 
 interface Kept<Value> {
   readonly value: Value;
@@ -51,15 +50,8 @@ export const storedOffices = (
       return officeId === undefined ? undefined : find(officeId);
     },
     list: async () => {
-      if (!isFresh(keptList)) keptList = keep(await readOffices(table));
+      if (!isFresh(keptList)) keptList = keep(await listOffices(table, Office));
       return keptList.value;
     },
   };
-};
-
-/** By name, as readers of a list expect. */
-const readOffices = async (table: Table): Promise<Office[]> => {
-  const list = await getItem(table, OfficeListItem, officeListKey, { eventually: true });
-  const offices = await getItems(table, Office, [...(list?.officeIds ?? [])].map(officeKey));
-  return offices.toSorted((one, other) => (one.officeId < other.officeId ? -1 : 1));
 };

@@ -6,13 +6,18 @@ import { remindPickUps } from "@sip/domain/applications/remind-pick-ups";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { trackApplication } from "@sip/domain/applications/track-application";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
+import { changeOfficeDays } from "@sip/domain/deadlines/change-office-days";
 import { commentOnApplication } from "@sip/domain/deadlines/comment-on-application";
 import { giveBackDeadline } from "@sip/domain/deadlines/give-back-deadline";
 import { handOnDeadline } from "@sip/domain/deadlines/hand-on-deadline";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
+import { renewPromises } from "@sip/domain/deadlines/renew-promises";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import type { Office } from "@sip/domain/offices/office";
+import type { OfficeWithChange } from "@sip/domain/offices/office-days";
+import type { OfficeDaysStore } from "@sip/domain/offices/ports";
 import type { Booking } from "@sip/domain/queue/booking";
+import type { Bookings } from "@sip/domain/queue/ports";
 import { listReviews } from "@sip/domain/reviews/list-reviews";
 import { reviewApplication } from "@sip/domain/reviews/review-application";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
@@ -30,11 +35,26 @@ export const officeDesk = ({
   bookings?: readonly Booking[];
 } = {}) => {
   const store = applicationsInMemory(bookings);
-  const present = { now: "2026-12-22T00:30:00.000Z", office };
+  const present: { now: string; office: Office & Partial<OfficeWithChange> } = {
+    now: "2026-12-22T00:30:00.000Z",
+    office,
+  };
   const offices = {
     find: async (id: string) => officesOf(present.office).find(id),
     findByNumber: async (officeNumber: number) => officesOf(present.office).findByNumber(officeNumber),
     list: async () => [present.office],
+  };
+  const days: OfficeDaysStore = {
+    find: async (id) => (id === present.office.officeId ? { version: 0, ...present.office } : undefined),
+    list: async () => [{ version: 0, ...present.office }],
+    save: async (changed, readVersion) => {
+      if ((present.office.version ?? 0) !== readVersion) return false;
+      present.office = changed;
+      return true;
+    },
+  };
+  const arrivals: Pick<Bookings, "listArrivals"> = {
+    listArrivals: async (_, date) => bookings.filter((booking) => booking.date === date),
   };
   const numbers = new Map<string, number>();
   /** Faults of what the lists left out. */
@@ -85,6 +105,9 @@ export const officeDesk = ({
     comment: commentOnApplication(parts),
     listReviews: listReviews(parts),
     review: reviewApplication(parts),
+    days,
+    changeDays: changeOfficeDays({ ...parts, offices: days, bookings: arrivals }),
+    renewPromises: renewPromises({ ...parts, offices: days }),
     /** Opens the application of a ticket, by default Budi's. */
     openFor: async (ticketNumber = "A-001", bookingCode = "K7M-2QX-9RDT"): Promise<string> => {
       const opened = await open({

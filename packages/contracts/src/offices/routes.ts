@@ -9,3 +9,9 @@ export const showService = {
   path: "/api/services/{serviceId}",
   caller: "public",
 } as const satisfies Route;
+
+export const changeOfficeDays = {
+  method: "POST",
+  path: "/api/offices/{officeId}/days",
+  caller: ["head", "admin"],
+} as const satisfies Route;

@@ -1,3 +1,4 @@
+import { longestNote } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
 import { Bilingual, IsoDate, Language, TimeOfDay, Timestamp } from "../primitives.ts";
 
@@ -142,3 +143,70 @@ export const ServiceView = z.object({
   steps: z.array(StepView),
 });
 export type ServiceView = z.infer<typeof ServiceView>;
+
+const OfficeDays = z.object({
+  /** Days that differ from the national calendar, both ways. */
+  overrides: z.array(z.object({ date: IsoDate, open: z.boolean(), reason: Bilingual })),
+  /** Hours that differ from the weekly ones, from a day to another, both included. */
+  otherHours: z.array(
+    z.object({
+      from: IsoDate,
+      to: IsoDate,
+      hours: Hours,
+      servicePoints: z.optional(z.record(z.string(), Hours)),
+      reason: Bilingual,
+      source: z.string(),
+    }),
+  ),
+});
+
+/** More than three years of holidays and a period for each month of them. */
+const [mostOverrides, mostPeriods] = [100, 40];
+
+/** What is left out stays as it is. */
+export const OfficeDaysRequest = z.strictObject({
+  overrides: z.optional(OfficeDays.shape.overrides.check(z.maxLength(mostOverrides))),
+  otherHours: z.optional(OfficeDays.shape.otherHours.check(z.maxLength(mostPeriods))),
+  /** Left out for a dry run. `version` is the one that its answer had; the reason is for staff alone. */
+  apply: z.optional(
+    z.strictObject({ version: z.int(), reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestNote)) }),
+  ),
+});
+export type OfficeDaysRequest = z.infer<typeof OfficeDaysRequest>;
+
+export const OfficeDaysChange = z.object({
+  isApplied: z.boolean(),
+  /** Of the office as it is stored now. */
+  version: z.int(),
+  /** User name of who changed the days last. */
+  changedBy: z.nullable(z.string()),
+  ...OfficeDays.shape,
+  /** The open promises that move, the first due first; they are renewed some minutes after the change. */
+  promises: z.array(
+    z.object({
+      applicationNumber: z.string(),
+      service: z.string(),
+      step: z.string(),
+      from: IsoDate,
+      fromDueAt: Timestamp,
+      /** `null` while the holidays that it then depends on are not decreed. */
+      to: z.nullable(IsoDate),
+      toDueAt: z.nullable(Timestamp),
+      /** Whether the applicant is told; if not, why. */
+      applicant: z.enum(["told", "same-day", "told-before", "not-known"]),
+      areSupervisorsTold: z.boolean(),
+    }),
+  ),
+  /** Visits to which nobody could be let in, from today on. Their owners are told nothing. */
+  visits: z.array(
+    z.object({
+      bookingCode: z.string(),
+      service: z.string(),
+      date: IsoDate,
+      session: TimeOfDay,
+      people: z.int(),
+      because: z.enum(["closed-day", "outside-hours"]),
+    }),
+  ),
+});
+export type OfficeDaysChange = z.infer<typeof OfficeDaysChange>;

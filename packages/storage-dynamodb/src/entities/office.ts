@@ -1,4 +1,4 @@
-import { Office } from "@sip/domain/offices/office";
+import { OfficeWithChange } from "@sip/domain/offices/office-days";
 import type { RowOf } from "../entity-row.ts";
 import { officeKey } from "../keys.ts";
 import { keptByAdmin } from "../retention.ts";
@@ -7,10 +7,13 @@ export const officeRow = {
   holds: "an office's hours, rules, tariffs and counters",
   key: officeKey,
   parts: ["officeId"],
-  schema: Office,
+  schema: OfficeWithChange,
   kept: keptByAdmin,
   lists: [],
   refersTo: {},
-  personal: {},
-  asked: { get: "what are this office's hours and rules? (remembered for a minute)" },
-} as const satisfies RowOf<typeof Office, "officeId">;
+  personal: { "daysChanged.act.by": "plain" },
+  asked: {
+    get: "what are this office's hours and rules? (remembered for a minute)",
+    update: "are the days of this office still as they were looked at?",
+  },
+} as const satisfies RowOf<typeof OfficeWithChange, "officeId">;

@@ -1,0 +1,254 @@
+import { applicationFacts } from "@sip/domain/applications/facts";
+import type { OfficeDays } from "@sip/domain/offices/office-days";
+import { describe, expect, it } from "vitest";
+import { officeDesk } from "../../support/applications/office-desk.ts";
+import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
+import { wib } from "../../support/services/history.ts";
+
+const reason = { id: "Cuti bersama tambahan", en: "Additional joint leave" };
+const closed = (date: string) => ({ date, open: false, reason });
+const admin = { officeId: "pekanbaru", by: "ratna", role: "admin" } as const;
+const decree = "Circular of the regent";
+
+/** Budi's promise for Tue 29 Dec 2026, 16.00: Wed 23, Mon 28 and Tue 29 count. It is looked at on Wed 23 Dec at 10.00. */
+const onWednesday = async (bookings = [checkedInBooking()]) => {
+  const desk = officeDesk({ bookings });
+  const number = await desk.openFor();
+  desk.present.now = wib("2026-12-22 08:40");
+  await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+  desk.present.now = wib("2026-12-23 10:00");
+  const change = async (days: Partial<OfficeDays>, apply?: { version: number; reason: string }) => {
+    const changed = await desk.changeDays({ ...admin, days, ...(apply !== undefined && { apply }) });
+    if (!changed.ok) throw new Error(JSON.stringify(changed.refusal));
+    return changed.value;
+  };
+  const namedOf = (of = number) =>
+    desk.stored(of).application.named.map(({ on, because, by }) => `${on} ${because} ${by}`);
+  return { desk, number, change, namedOf };
+};
+
+describe("a change of the days, before it is made", () => {
+  it("says whose promise moves, from when to when, and who is told: joint leave is added on Mon 28 Dec", async () => {
+    const { desk, number, change } = await onWednesday();
+    const before = structuredClone(desk.stored(number));
+    expect(await change({ overrides: [closed("2026-12-28")] })).toEqual({
+      isApplied: false,
+      version: 0,
+      changedBy: null,
+      overrides: [closed("2026-12-28")],
+      otherHours: desk.present.office.otherHours,
+      promises: [
+        {
+          applicationNumber: number,
+          service: "passport",
+          step: "interviewed",
+          from: "2026-12-29",
+          fromDueAt: "2026-12-29T16:00:00+07:00",
+          to: "2026-12-30",
+          toDueAt: "2026-12-30T16:00:00+07:00",
+          applicant: "told",
+          areSupervisorsTold: false,
+        },
+      ],
+      visits: [],
+    });
+    expect([desk.present.office.overrides, desk.stored(number)]).toEqual([[], before]);
+  });
+
+  it("with nothing new says how the days are, and which version they have", async () => {
+    const { desk, change } = await onWednesday();
+    expect(await change({})).toMatchObject({ version: 0, overrides: [], promises: [], visits: [] });
+    expect((await change({})).otherHours).toEqual(desk.present.office.otherHours);
+  });
+
+  it("tells nobody of another hour on the same day: Tue 29 Dec closes at 12.00", async () => {
+    const { desk, change } = await onWednesday();
+    const hours = { 2: { opens: "07:30", closes: "12:00" } };
+    const day = { from: "2026-12-29", to: "2026-12-29", hours, servicePoints: {}, reason, source: decree };
+    const { promises } = await change({ otherHours: [...desk.present.office.otherHours, day] });
+    expect(promises).toMatchObject([
+      { from: "2026-12-29", to: "2026-12-29", toDueAt: "2026-12-29T12:00:00+07:00", applicant: "same-day" },
+    ]);
+  });
+
+  it("moves the day that was named after a miss, too, and no day that is over", async () => {
+    const { desk, change } = await onWednesday();
+    desk.present.now = wib("2026-12-29 16:00");
+    await desk.sweep(desk.present.now);
+    desk.present.now = wib("2026-12-30 08:00");
+    expect((await change({ overrides: [closed("2026-12-30")] })).promises).toMatchObject([
+      { from: "2026-12-30", to: "2026-12-31", applicant: "told" },
+    ]);
+    expect(await desk.changeDays({ ...admin, days: { overrides: [closed("2026-12-28")] } })).toEqual({
+      ok: false,
+      refusal: { kind: "impossible-days", faults: ["2026-12-28 is over"] },
+    });
+  });
+
+  it("tells nothing new where the old day holds again before another one was told", async () => {
+    const { change } = await onWednesday();
+    await change({ overrides: [closed("2026-12-28")] }, { version: 0, reason: decree });
+    expect((await change({ overrides: [] })).promises).toMatchObject([
+      { from: "2026-12-30", to: "2026-12-29", applicant: "told-before" },
+    ]);
+  });
+
+  it("says that nobody knows the day where it reaches a year without decree: 30 and 31 Dec 2027 are closed", async () => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    desk.present.now = wib("2027-12-27 08:40");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    const days = { overrides: [closed("2027-12-30"), closed("2027-12-31")] };
+    expect(await desk.changeDays({ ...admin, days })).toMatchObject({
+      ok: true,
+      value: { promises: [{ from: "2027-12-30", to: null, toDueAt: null, applicant: "not-known" }] },
+    });
+  });
+
+  it("lists the visits that fall on a closed day or outside the hours, and not those of who is there already", async () => {
+    const visit = (bookingCode: string, date: string, session: string) =>
+      checkedInBooking({ bookingCode, date, session, state: "booked" });
+    const { desk, change } = await onWednesday([
+      checkedInBooking(),
+      checkedInBooking({ bookingCode: "AAA-AAA-AAA1", date: "2026-12-23" }),
+      visit("AAA-AAA-AAA2", "2026-12-23", "14:30"),
+      visit("AAA-AAA-AAA3", "2026-12-23", "13:30"),
+    ]);
+    const hours = { 3: { opens: "08:00", closes: "15:00" } };
+    const shortDay = { from: "2026-12-23", to: "2026-12-23", hours, servicePoints: {}, reason, source: decree };
+    const otherHours = [...desk.present.office.otherHours, shortDay];
+    const late = { bookingCode: "AAA-AAA-AAA2", service: "passport", date: "2026-12-23", session: "14:30", people: 2 };
+    expect((await change({ otherHours })).visits).toEqual([{ ...late, because: "outside-hours" }]);
+    expect((await change({ overrides: [closed("2026-12-23")] })).visits).toEqual([
+      { ...late, because: "closed-day" },
+      { ...late, bookingCode: "AAA-AAA-AAA3", session: "13:30", because: "closed-day" },
+    ]);
+  });
+});
+
+describe("a change of the days, once it is made", () => {
+  const overrides = [closed("2026-12-28")];
+  const apply = { version: 0, reason: decree };
+
+  it("is stored with who made it, and renews the promises when nobody decides by the old days any more", async () => {
+    const { desk, number, change, namedOf } = await onWednesday();
+    expect(await change({ overrides }, apply)).toMatchObject({ isApplied: true, version: 1, changedBy: "ratna" });
+    expect(desk.present.office.daysChanged).toEqual({
+      act: { what: "change-office-days", by: "ratna", role: "admin", at: wib("2026-12-23 10:00"), reason: decree },
+    });
+    expect(await desk.renewPromises(wib("2026-12-23 10:01"))).toBe(0);
+    expect(namedOf()).toEqual(["2026-12-29 started rina"]);
+
+    const was = desk.stored(number);
+    expect(await desk.renewPromises(wib("2026-12-23 10:05"))).toBe(1);
+    expect(namedOf()).toEqual(["2026-12-29 started rina", "2026-12-30 moved ratna"]);
+    const is = desk.stored(number);
+    expect(is.entries).toMatchObject({ promisedOn: "2026-12-30", deadlineAt: wib("2026-12-30 16:00") });
+    expect(applicationFacts(was, is)).toMatchObject([
+      { type: "promise-made", data: { namedOn: "2026-12-30", because: "moved" }, act: { by: "ratna", reason: decree } },
+    ]);
+    expect(await desk.renewPromises(wib("2026-12-23 10:10"))).toBe(0);
+  });
+
+  it("is refused if somebody else was faster: two admins do not overwrite each other", async () => {
+    const { desk, change } = await onWednesday();
+    await change({ overrides }, apply);
+    expect(await desk.changeDays({ ...admin, by: "tono", days: { overrides: [] }, apply })).toEqual({
+      ok: false,
+      refusal: { kind: "days-changed", version: 1 },
+    });
+    expect(desk.present.office.overrides).toEqual(overrides);
+  });
+
+  it("is refused if somebody else was faster in the very moment of the write", async () => {
+    const { desk, change } = await onWednesday();
+    const { find } = desk.days;
+    desk.days.find = async (id) => {
+      const seen = await find(id);
+      desk.days.find = find;
+      await change({ overrides: [closed("2026-12-31")] }, apply);
+      return seen;
+    };
+    expect(await desk.changeDays({ ...admin, by: "tono", days: { overrides }, apply })).toEqual({
+      ok: false,
+      refusal: { kind: "days-changed", version: 1 },
+    });
+    expect(desk.present.office.overrides).toEqual([closed("2026-12-31")]);
+  });
+
+  it("knows itself when the answer to its own write is lost", async () => {
+    const { desk, change } = await onWednesday();
+    const { save } = desk.days;
+    desk.days.save = async (...args) => {
+      await save(...args);
+      return save(...args);
+    };
+    expect(await change({ overrides }, apply)).toMatchObject({ isApplied: true, version: 1 });
+  });
+
+  it("is taken up again after a run that was broken off, and names no day twice", async () => {
+    const { desk, number, change, namedOf } = await onWednesday();
+    const siti = await desk.openFor("A-002");
+    await desk.takeAll(siti, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    expect((await change({ overrides }, apply)).promises).toHaveLength(2);
+    desk.rival.before = async ({ applicationNumber }) => {
+      if (applicationNumber === siti) throw new Error("the run has ended");
+    };
+    await expect(desk.renewPromises(wib("2026-12-23 10:05"))).rejects.toThrow(/1 of 1 offices/);
+    expect(desk.present.office.daysChanged?.settledAt).toBeUndefined();
+    delete desk.rival.before;
+    expect(await desk.renewPromises(wib("2026-12-23 10:10"))).toBe(2);
+    expect(desk.present.office.daysChanged?.settledAt).toBe(wib("2026-12-23 10:10"));
+    expect(namedOf()).toEqual(["2026-12-29 started rina", "2026-12-30 moved ratna"]);
+    expect(namedOf(siti)).toEqual(["2026-12-30 started rina", "2026-12-31 moved ratna"]);
+    expect(number).not.toBe(siti);
+  });
+
+  it("gives way to a step that is taken meanwhile", async () => {
+    const { desk, number, change, namedOf } = await onWednesday();
+    await change({ overrides }, apply);
+    desk.rival.before = async () => {
+      delete desk.rival.before;
+      await desk.takeAll(number, "verified");
+    };
+    expect(await desk.renewPromises(wib("2026-12-23 10:05"))).toBe(1);
+    expect(namedOf()).toEqual(["2026-12-29 started rina", "2026-12-30 moved rina"]);
+  });
+
+  it("that is changed again before it is settled is settled once, by the last", async () => {
+    const { desk, change, namedOf } = await onWednesday();
+    await change({ overrides }, apply);
+    desk.present.now = wib("2026-12-23 10:02");
+    await change({ overrides: [...overrides, closed("2026-12-30")] }, { version: 1, reason: decree });
+    await desk.renewPromises(wib("2026-12-23 10:05"));
+    expect(namedOf()).toEqual(["2026-12-29 started rina", "2026-12-31 moved ratna"]);
+  });
+
+  it("tells the supervisors of the second move", async () => {
+    const { desk, change } = await onWednesday();
+    await change({ overrides }, apply);
+    await desk.renewPromises(wib("2026-12-23 10:05"));
+    expect((await change({ overrides: [...overrides, closed("2026-12-29")] })).promises).toMatchObject([
+      { from: "2026-12-30", to: "2026-12-31", applicant: "told", areSupervisorsTold: true },
+    ]);
+  });
+});
+
+describe("a Ramadan that begins a day later than planned", () => {
+  it("is a change of one date: what was due on Mon 8 Feb 2027 at 15.00 is due at 16.00, and nobody is told", async () => {
+    const desk = officeDesk();
+    const number = await desk.openFor();
+    desk.present.now = wib("2027-02-02 08:40");
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+    expect(desk.stored(number).entries.dueAt).toBe(wib("2027-02-08 15:00"));
+    desk.present.now = wib("2027-02-07 19:30");
+    const otherHours = desk.present.office.otherHours.map((period) => ({ ...period, from: "2027-02-09" }));
+    const apply = { version: 0, reason: "Decided on the 29th of Syaban" };
+    expect(await desk.changeDays({ ...admin, days: { otherHours }, apply })).toMatchObject({
+      ok: true,
+      value: { promises: [{ from: "2027-02-08", to: "2027-02-08", applicant: "same-day" }] },
+    });
+    await desk.renewPromises(wib("2027-02-08 05:00"));
+    expect(desk.stored(number).entries).toMatchObject({ dueAt: wib("2027-02-08 16:00") });
+  });
+});
