@@ -5,7 +5,7 @@ import type { DataFormat } from "assembly-player/player-options";
  * entity"). Data of before 1 have none.
  */
 export const dataFormat: DataFormat = {
-  number: 1,
+  number: 2,
   refusal: (dataDir) =>
     `${dataDir} berisi data dari versi lain, yang tidak dapat dibaca oleh versi ini. Hapus folder itu untuk mulai dari awal, ` +
     "pilih folder lain dengan SIP_DATA_DIR, atau jalankan versi yang menulisnya.\n" +
