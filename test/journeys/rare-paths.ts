@@ -268,6 +268,12 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       overtake(applicationNumber);
       await sip.setClock("2026-12-30T01:00:00.000Z");
       expect((await sip.messages()).filter(({ text }) => /maaf/i.test(text))).toHaveLength(1);
+      // A late case that nobody has goes up two hours later, and the sweep would come before the reminders below.
+      const taken = await sip.call("POST", `/api/applications/${applicationNumber}/deadline/acknowledge`, {
+        token: await sip.staffToken("head"),
+        body: {},
+      });
+      expect(taken.body).toMatchObject({ state: "breached", acknowledgedBy: "kepala" });
 
       const takeAll = async (...steps: readonly string[]) => {
         const token = await sip.staffToken("officer");

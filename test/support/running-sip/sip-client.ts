@@ -80,7 +80,7 @@ export const sipClient = (origin: string) => {
       throw new Error(`no code came to ${phone}`);
     },
 
-    staffToken: async (role: "officer" | "supervisor" | "admin", officeId = "pekanbaru"): Promise<string> =>
+    staffToken: async (role: "officer" | "supervisor" | "head" | "admin", officeId = "pekanbaru"): Promise<string> =>
       String((await call("GET", `/local/staff-token?role=${role}&officeId=${officeId}`)).body.token),
 
     /** Moves the clock to an instant; everything due in between has happened when it answers. */
