@@ -169,7 +169,7 @@ describe("a passport from the queue to its owner", () => {
   it("that misses the new day as well is told so, to its owner and the supervisors, and no third day is named", async () => {
     await sip.setClock("2026-12-30T10:00:00.000Z");
     expect((await sip.message(neighbour.phone, /belum juga selesai/i)).text).toContain(neighbour.applicationNumber);
-    expect((await alerts()).slice(3)).toHaveLength(1);
+    expect((await alerts()).slice(4)).toHaveLength(1);
     expect(await track(neighbour)).toMatchObject({ newPromisedOn: null, missedOn: ["2026-12-29", "2026-12-30"] });
   });
 
