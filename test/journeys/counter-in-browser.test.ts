@@ -135,6 +135,23 @@ describe("the counter", () => {
     expect((await applications()).some(({ step }) => step === "interviewed")).toBe(false);
   });
 
+  it("tells what is chosen apart where the reader's own colours replace ours", async () => {
+    const { page } = officer;
+    await takeInHand(page, ticketOf(1));
+    await page.emulateMedia({ forcedColors: "active" });
+    const background = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await background(".views button[aria-pressed=true]")).not.toBe(
+      await background(".views button[aria-pressed=false]"),
+    );
+    expect(await background(".line-row[aria-current]")).not.toBe(await background(".line-row:not([aria-current])"));
+    expect(await background(".hand button.main")).not.toBe(await background(".hand button:not(.main)"));
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
   it("starts the clock of all ten with the interview", async () => {
     const token = await sip.staffToken("officer");
     for (const { applicationNumber } of await applications()) {

@@ -22,7 +22,7 @@ export const supervisorEn: SupervisorWords = {
   kind: "Application",
   allFine: "Nothing is late or at risk.",
   flow: "Waiting at each step",
-  flowHint: "Applications whose clock is running, by their last step. The darker, the longer they wait.",
+  flowHint: "Applications whose clock is running, by their last step. The stronger the colour, the longer they wait.",
   step: "Last step",
   waiting: "Waiting",
   oldest: "Oldest",
