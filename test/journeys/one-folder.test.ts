@@ -21,7 +21,7 @@ const withLibraryCard = (): string => {
   const office = join(project, "packages/seed/src/offices/pekanbaru.json");
   const data = JSON.parse(readFileSync(office, "utf8"));
   const passports = data.rules.find(({ serviceId }: { serviceId: string }) => serviceId === "passport");
-  const { own: _, ...common } = passports;
+  const { own: _, flags: __, ...common } = passports;
   data.rules.push({
     ...common,
     serviceId: "library-card",
