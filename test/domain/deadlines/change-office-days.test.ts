@@ -85,6 +85,18 @@ describe("a change of the days, before it is made", () => {
     });
   });
 
+  it("undoes no miss: a day is over when the office has closed on it, Tue 29 Dec at 16.00", async () => {
+    const { desk } = await onWednesday();
+    const days = { overrides: [closed("2026-12-29")] };
+    desk.present.now = wib("2026-12-29 15:59");
+    expect(await desk.changeDays({ ...admin, days })).toMatchObject({ ok: true });
+    desk.present.now = wib("2026-12-29 16:00");
+    expect(await desk.changeDays({ ...admin, days })).toEqual({
+      ok: false,
+      refusal: { kind: "impossible-days", faults: ["2026-12-29 is over"] },
+    });
+  });
+
   it("tells nothing new where the old day holds again before another one was told", async () => {
     const { change } = await onWednesday();
     await change({ overrides: [closed("2026-12-28")] }, { version: 0, reason: decree });

@@ -1,9 +1,11 @@
-import type { IsoDate } from "@sip/calendar/date";
+import { addDays, type IsoDate } from "@sip/calendar/date";
+import { ifDecreed } from "@sip/calendar/holidays";
 import { hoursOfPeriods } from "@sip/calendar/period-hours";
 import * as z from "zod/mini";
 import { Act } from "../act.ts";
 import { hoursFaults } from "./hours-faults.ts";
 import { Office } from "./office.ts";
+import type { OfficeAt } from "./office-at.ts";
 
 /**
  * What an admin may change: days that differ from the calendar, and hours that differ from the weekly ones. Weekly hours
@@ -20,15 +22,22 @@ export const OfficeWithChange = z.extend(Office, {
 });
 export type OfficeWithChange = z.infer<typeof OfficeWithChange>;
 
-/** Why an office cannot have these days instead of its own; none if it can. Days before `today` stay as they were. */
-export const daysFaults = (office: Office, days: OfficeDays, today: IsoDate): string[] => {
+/** Why an office cannot have these days instead of its own; none if it can. Days before `from` stay as they were. */
+export const daysFaults = (office: Office, days: OfficeDays, from: IsoDate): string[] => {
   const faults = hoursFaults({ ...office, ...days });
   if (faults.length > 0) return faults;
   const [was, is] = [saidOf(office), saidOf(days)];
   return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((date) => date < today && was.get(date) !== is.get(date))
+    .filter((date) => date < from && was.get(date) !== is.get(date))
     .toSorted()
     .map((date) => `${date} is over`);
+};
+
+/** A day on which the office has closed is over: what was promised for it was kept or missed. */
+export const firstChangeableDay = ({ time, now }: OfficeAt): IsoDate => {
+  const today = time.dateOf(now);
+  const isOver = ifDecreed(() => time.calendar.isWorkingDay(today) && time.hours.closingAt(today) <= now);
+  return isOver === true ? addDays(today, 1) : today;
 };
 
 /** Each date of which something is said, with all of it. */
