@@ -1,4 +1,4 @@
-import { afterOfficeMinutes } from "@sip/domain/offices/office-minutes";
+import { officeMinutes } from "@sip/calendar/office-minutes";
 import { officeTime } from "@sip/domain/offices/office-time";
 import { describe, expect, it } from "vitest";
 import { makassar, pekanbaru } from "../../support/offices/offices.ts";
@@ -21,11 +21,11 @@ describe("office minutes", () => {
     ["begin at opening for what happened at night", "2026-12-22 22:00", 60, "2026-12-23 08:30"],
     ["may be more than a day", "2026-12-21 07:30", 600, "2026-12-22 09:00"],
   ])("%s", (_rule, since, minutes, until) => {
-    expect(afterOfficeMinutes(time, wib(since), minutes)).toBe(wib(until));
+    expect(officeMinutes(time).after(wib(since), minutes)).toBe(wib(until));
   });
 
   it("are those of the office's own hours and zone", () => {
     // 15.00 WITA is closing time in Makassar; it opens at 08.00.
-    expect(afterOfficeMinutes(officeTime(makassar), "2026-12-21T07:00:00.000Z", 60)).toBe("2026-12-22T01:00:00.000Z");
+    expect(officeMinutes(officeTime(makassar)).after("2026-12-21T07:00:00.000Z", 60)).toBe("2026-12-22T01:00:00.000Z");
   });
 });

@@ -1,8 +1,8 @@
 import { ifDecreed } from "@sip/calendar/holidays";
+import { officeMinutes } from "@sip/calendar/office-minutes";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
-import { afterOfficeMinutes } from "../offices/office-minutes.ts";
 import { isOpening } from "../offices/opening.ts";
 import { type Alerts, type RaisedLevel, raisedLevels } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
@@ -24,7 +24,7 @@ export const nextRaiseAt = ({ record, clock, alerts, office }: ApplicationAt): I
   if (isInHand(record.handling) || nextLevelOf(alerts) === undefined) return undefined;
   const { time } = office;
   const { alertRisesAfterOfficeHours } = rulesOn(office.office, record.serviceId, time.dateOf(toldAt));
-  return ifDecreed(() => afterOfficeMinutes(time, toldAt, alertRisesAfterOfficeHours * 60));
+  return ifDecreed(() => officeMinutes(time).after(toldAt, alertRisesAfterOfficeHours * 60));
 };
 
 const lastToldAt = ({ atRiskAt, breachedAt, raised }: Alerts, { time }: OfficeAt): Instant | undefined =>
