@@ -3,8 +3,8 @@ import { ApplicationData } from "./application.ts";
 import { envelopeOfAct } from "./envelope.ts";
 
 /**
- * Not ready at the due instant; `newPromisedOn` is what we tell the applicant, `null` where that day is in a year whose
- * holidays are not decreed.
+ * Not ready at the due instant; `newPromisedOn` is what we tell the applicant, `null` where a pause leaves no such day or
+ * it is in a year whose holidays are not decreed.
  */
 export const DeadlineBreached = envelopeOfAct(
   "deadline-breached",

@@ -63,6 +63,7 @@ export const noticesRows = [
         "visit-reminder-due",
         "application-step-taken",
         "promise-made",
+        "deadline-breached",
         "deadline-still-missed",
         "pick-up-reminder-due",
         "papers-reminder-due",

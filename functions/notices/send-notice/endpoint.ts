@@ -16,7 +16,6 @@ const factToTell = (fact: Fact): BookingFact | ApplicationFact | AnswerFact => {
   if (
     fact.type === "booking-checked-in" ||
     fact.type === "deadline-at-risk" ||
-    fact.type === "deadline-breached" ||
     fact.type === "deadline-raised" ||
     fact.type === "promise-moved-again" ||
     fact.type === "verification-requested"

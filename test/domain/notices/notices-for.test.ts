@@ -9,6 +9,7 @@ import {
   application,
   type booking,
   bookingFact,
+  breachedFact,
   papersReminderFact,
   personReleasedFact,
   promiseFact,
@@ -39,6 +40,8 @@ describe("what a fact gives reason to say", () => {
     ["day 7", reminderFact(7), ["PKU-26-000123.pick-up-reminder.7"]],
     ["day 27", reminderFact(27), ["PKU-26-000123.pick-up-reminder.27"]],
     ["late", apologyFact(), ["PKU-26-000123.late-apology.2026-12-30"]],
+    ["late, with a day to follow", breachedFact("2026-12-30"), []],
+    ["late, and no day can be named", breachedFact(null), ["PKU-26-000123.still-late.2026-12-29:0"]],
     ["late again", stillMissedFact(), ["PKU-26-000123.still-late.2026-12-29:1"]],
     ["papers missing", stepFact("documents-incomplete", { version: 3 }), ["PKU-26-000123.documents-incomplete.3"]],
     [

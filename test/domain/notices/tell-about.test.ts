@@ -276,6 +276,51 @@ describe("an apology with Wed 30 Dec 2026 as the new day", () => {
   });
 });
 
+describe("a promise missed while the application is paused", () => {
+  const missedInPause = async () => {
+    const passport = await budi();
+    await passport.takeAll("2026-12-22 08:05", ...interviewed);
+    // Suspended from the afternoon of the promised day on, which counts all the same.
+    await passport.take("2026-12-29 15:00", "suspended");
+    await passport.sweep(wib("2026-12-29 16:00"));
+    return { ...passport, fact: passport.last("deadline-breached") };
+  };
+
+  it("is told to its owner at once, without a new day; the new day when the application goes on", async () => {
+    const { tell, take, last, said, fact } = await missedInPause();
+    expect(await tell(fact, "2026-12-29 16:01")).toEqual(["still-late sent"]);
+    expect(said[0]?.text).toContain("29 Desember 2026");
+    await take("2026-12-30 09:00", "resumed");
+    expect(await tell(last("promise-made"), "2026-12-30 09:01")).toEqual(["late-apology sent"]);
+    expect(said[1]?.text).toContain("30 Desember 2026");
+  });
+
+  it("is told to who has to bring papers, too: the office has missed its day", async () => {
+    const { tell, takeAll, take, sweep, last } = await budi();
+    await takeAll("2026-12-22 08:05", ...interviewed);
+    await take("2026-12-29 15:00", "documents-incomplete", "akta lahir");
+    await sweep(wib("2026-12-29 16:00"));
+    expect(await tell(last("deadline-breached"), "2026-12-29 16:01")).toEqual(["still-late sent"]);
+  });
+
+  it("is not told once a new day can be named, nor of what has ended", async () => {
+    const goesOn = await missedInPause();
+    await goesOn.take("2026-12-30 07:40", "resumed");
+    expect(await goesOn.tell(goesOn.fact, "2026-12-30 07:41")).toEqual(["still-late overtaken"]);
+    const ended = await missedInPause();
+    await ended.take("2026-12-30 07:40", "withdrawn");
+    expect(await ended.tell(ended.fact, "2026-12-30 07:41")).toEqual(["still-late overtaken"]);
+  });
+
+  it("has one message and not two where a new day follows: the apology names it", async () => {
+    const { tell, takeAll, sweep, last } = await budi();
+    await takeAll("2026-12-22 08:05", ...interviewed);
+    await sweep(wib("2026-12-29 16:00"));
+    expect(await tell(last("deadline-breached"), "2026-12-29 16:01")).toEqual([]);
+    expect(await tell(last("promise-made"), "2026-12-29 16:01")).toEqual(["late-apology sent"]);
+  });
+});
+
 describe("a passport that is still late", () => {
   it("is told so unless it is ready, or its applicant has to bring papers", async () => {
     const stillLate = async () => {

@@ -104,6 +104,14 @@ export const apologyFact = (changes: Partial<ApplicationData> = {}): FactOf<"pro
   happenedAt: "2026-12-29T09:00:00.000Z",
 });
 
+/** Told when it was missed, with the day that follows. */
+export const breachedFact = (newPromisedOn: string | null): FactOf<"deadline-breached"> => ({
+  type: "deadline-breached",
+  officeId: "pekanbaru",
+  happenedAt: "2026-12-29T09:00:00.000Z",
+  data: { ...application, newPromisedOn },
+});
+
 /** Told when the new day was missed, too. */
 export const stillMissedFact = (changes: Partial<ApplicationData> = {}): FactOf<"deadline-still-missed"> => ({
   type: "deadline-still-missed",

@@ -42,6 +42,11 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
       const values = dayValues("newPromisedDay", namedOn, contact.language);
       return [say("late-apology", namedOn, values, namedOn)];
     }
+    case "deadline-breached": {
+      const { promisedOn, newPromisedOn } = fact.data;
+      // The apology names the day that follows. Where none does, as in a pause, the owner hears of the miss all the same.
+      return newPromisedOn === null ? [say("still-late", `${promisedOn}:0`, {})] : [];
+    }
     case "deadline-still-missed": {
       const { promisedOn, times } = fact.data;
       return [say("still-late", `${promisedOn}:${times}`, {})];

@@ -61,6 +61,8 @@ const ofApplication = (fact: ApplicationFact, current: ApplicationAt): Applicati
     }
     case "promise-made":
       return ofPromise(fact, current);
+    case "deadline-breached":
+      return deadlineState(clock, office.now) === "breached" && newPromiseOf(current) === undefined ? fact : undefined;
     case "deadline-still-missed":
       // Who has to bring papers was told so, and waits for nobody.
       return deadlineState(clock, office.now) === "breached" && holdOf(current)?.reason !== "documents"

@@ -20,6 +20,7 @@ export type BookingFact =
 export type ApplicationFact =
   | FactOf<"application-step-taken">
   | FactOf<"promise-made">
+  | FactOf<"deadline-breached">
   | FactOf<"deadline-still-missed">
   | FactOf<"pick-up-reminder-due">
   | FactOf<"papers-reminder-due">;

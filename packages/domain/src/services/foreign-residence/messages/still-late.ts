@@ -1,6 +1,9 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** The new day was missed, too. No third one is named: nobody would believe it. */
+/**
+ * Late, and no day can be named: the new day was missed, too, and nobody would believe a third one; or a pause leaves
+ * none.
+ */
 export const stillLate = {
   name: "izin_tinggal_masih_terlambat",
   category: "utility",
