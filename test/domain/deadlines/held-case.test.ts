@@ -1,4 +1,5 @@
 import { HeldView } from "@sip/contracts/deadlines/shapes";
+import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
 import { wib } from "../../support/services/history.ts";
@@ -32,8 +33,27 @@ const twoCases = async () => {
   return { budi, siti, holdAt, heldAt };
 };
 
+/** Opened on Tuesday 22 December 2026 at 08.05. */
+const oneCase = async () => {
+  const desk = officeDesk();
+  desk.present.now = wib("2026-12-22 08:05");
+  const number = await desk.openFor();
+  return {
+    takeAll: async (...steps: readonly PassportStep[]) => {
+      desk.present.now = wib("2026-12-22 08:05");
+      await desk.takeAll(number, ...steps);
+    },
+    heldOn: async (time: string) => {
+      desk.present.now = wib(time);
+      const listed = await desk.listDeadlines({ officeId: "pekanbaru" });
+      if (!listed.ok) throw new Error("no such office");
+      return listed.value.held;
+    },
+  };
+};
+
 describe("what is held", () => {
-  it("is every case whose clock stands still and that has no due day: since when, by whom, why, the oldest first", async () => {
+  it("is every open case that has no due day: since when, by whom, why, the oldest first", async () => {
     const { budi, siti, holdAt, heldAt } = await twoCases();
     await holdAt("2026-12-22 10:00", siti, "suspended", "budi");
     await holdAt("2026-12-22 14:00", budi, "documents-incomplete", "rina", "kartu keluarga");
@@ -69,13 +89,33 @@ describe("what is held", () => {
     expect(await heldAt("2026-12-22 11:00", "open")).toEqual([]);
   });
 
-  it("has no case that was suspended before its clock has started: nothing is promised to its owner yet", async () => {
-    const desk = officeDesk();
-    const number = await desk.openFor();
-    await desk.takeAll(number, "documents-complete", "paid", "suspended");
-    expect(await desk.listDeadlines({ officeId: "pekanbaru" })).toEqual({
-      ok: true,
-      value: { deadlines: [], held: [], nextClosingAt: "2026-12-22T16:00:00+07:00", calibration: null },
-    });
+  it("has each case whose clock was never started, from the day after: what is still to be done, and since when", async () => {
+    const { heldOn, takeAll } = await oneCase();
+    await takeAll("documents-complete", "paid", "biometrics-taken");
+    expect(await heldOn("2026-12-22 16:30")).toEqual([]);
+    expect(await heldOn("2026-12-23 07:30")).toMatchObject([
+      {
+        why: "not-started",
+        startedAt: null,
+        since: "2026-12-22T08:05:00+07:00",
+        by: null,
+        note: null,
+        missing: ["interviewed"],
+      },
+    ]);
+    await takeAll("interviewed");
+    expect(await heldOn("2026-12-23 07:30")).toEqual([]);
+  });
+
+  it("has a case that was held before its clock has started, at once: since the hold, and what lifts it", async () => {
+    const { heldOn, takeAll } = await oneCase();
+    await takeAll("documents-complete", "paid", "suspended");
+    const held = await heldOn("2026-12-22 08:10");
+    expect(held.map((one) => HeldView.parse(one))).toEqual(held);
+    expect(held).toMatchObject([
+      { why: "suspended", startedAt: null, since: "2026-12-22T08:05:00+07:00", by: "rina", missing: ["resumed"] },
+    ]);
+    await takeAll("withdrawn");
+    expect(await heldOn("2026-12-22 08:10")).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import * as shapes from "./shapes.ts";
 
 export const listDeadlines = {
   route: routes.listDeadlines,
-  summary: "Promises that are open, at risk or breached, and what is held without a due day.",
+  summary: "Promises that are open, at risk or breached, and open cases without a due day.",
   query: z.strictObject({ state: z.optional(shapes.DeadlineState) }),
   answer: { status: 200, description: "Deadlines.", schema: shapes.DeadlineList },
   problems: { "no-such-office": notFound },

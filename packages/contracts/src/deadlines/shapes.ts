@@ -13,7 +13,6 @@ const WatchedCase = z.object({
   applicantName: z.string(),
   step: z.string(),
   stepAt: Timestamp,
-  startedAt: Timestamp,
   /** Null while the promise is its first one. */
   moved: z.nullable(
     z.object({
@@ -30,6 +29,7 @@ const WatchedCase = z.object({
 
 export const DeadlineView = z.object({
   ...WatchedCase.shape,
+  startedAt: Timestamp,
   dueAt: Timestamp,
   /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
   missing: z.array(z.string()),
@@ -56,19 +56,23 @@ export type CalibrationView = z.infer<typeof CalibrationView>;
 
 export const HeldView = z.object({
   ...WatchedCase.shape,
-  /** Since when the clock stands still; of an open promise, since it started. */
+  /** Null while the clock has not started. */
+  startedAt: z.nullable(Timestamp),
+  /** Since when it has had no due day. */
   since: Timestamp,
   why: z.enum(heldReasons),
-  /** Who set the hold, and what they wrote; null for an open promise. */
+  /** Who set the hold, and what they wrote; null where nothing holds it. */
   by: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  /** The steps that would set its clock going. */
+  missing: z.array(z.string()),
 });
 export type HeldView = z.infer<typeof HeldView>;
 
 export const DeadlineList = z.object({
   /** First what will be late first. */
   deadlines: z.array(ForeseenDeadlineView),
-  /** Cases whose clock has started and that have no due day, the oldest first; none where a state is asked for. */
+  /** Open cases that have no due day, the oldest first; none where a state is asked for. */
   held: z.array(HeldView),
   /** The office's next closing: what is due next, is due then. */
   nextClosingAt: z.nullable(Timestamp),

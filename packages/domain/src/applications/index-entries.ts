@@ -10,6 +10,7 @@ import { isInHand } from "./handling.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
 import { papersTermOf } from "./papers-term.ts";
 import { nextRaiseAt } from "./raise-alert.ts";
+import { standsStillSince } from "./standing-still.ts";
 
 /** The two lists of flagged applications: those with a flag that nobody has looked at, and the others. */
 export const reviewStates = ["open", "reviewed"] as const;
@@ -25,7 +26,7 @@ export interface IndexEntries {
   readonly pickUpBy?: IsoDate;
   /** Its position among the office's open deadlines: the due instant of a promise that is neither kept nor given up. */
   readonly deadlineAt?: Instant;
-  /** Its position among what the office holds: since when, where the clock has started and no day is due. */
+  /** Its position among what the office holds: since when it has been open without a day on which it is due. */
   readonly heldAt?: Instant;
   /** How long it took: once it is finished, forecasts are made of it. */
   readonly finished?: Finished;
@@ -37,7 +38,6 @@ export interface IndexEntries {
 export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
   const { record, chart, clock, pickUp, office } = current;
   const deadlineAt = clock.state === "stopped" ? undefined : clock.dueAt;
-  const isHeld = clock.state !== "stopped" && clock.startedAt !== undefined && clock.dueAt === undefined;
   const isUnknown = clock.state === "running" && clock.dueAt === undefined;
   // A promise that waits for the holidays of its year is looked at again each day: the decree changes no application.
   const alertAt = isUnknown ? daysAfter(office.now, 1) : nextTellingAt(current);
@@ -47,6 +47,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     "pick-ups": reminderAt,
     papers: papersTermOf(current)?.remindAt,
   });
+  const heldAt = standsStillSince(current);
   const finished = finishedOf(chart, record, clock, office);
   const review = reviewEntryOf(record);
   return {
@@ -55,7 +56,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     ...(pickUp !== undefined && { pickUpBy: pickUp.pickUpBy }),
     ...(deadlineAt !== undefined && { deadlineAt }),
     ...(review !== undefined && { review }),
-    ...(isHeld && { heldAt: clock.pausedSince ?? clock.startedAt }),
+    ...(heldAt !== undefined && { heldAt }),
     ...(finished !== undefined && { finished }),
     ...(next !== undefined && { next }),
   };

@@ -1,5 +1,5 @@
 import type { ApplicationAt } from "../applications/application-at.ts";
-import { mainLineOf, rowOf, stepsOf } from "../services/chart.ts";
+import { mainLineOf, rowOf, stepsThatLift } from "../services/chart.ts";
 import { deadlineState } from "../services/sla-clock.ts";
 import { type WatchedCase, watchedCase } from "./watched-case.ts";
 
@@ -40,7 +40,7 @@ export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
 };
 
 const missingFor = ({ chart, standing: { taken, hold } }: ApplicationAt): string[] => {
-  if (hold !== "none") return stepsOf(chart).filter((step) => rowOf(chart, step).lifts === hold);
+  if (hold !== "none") return stepsThatLift(chart, hold);
   const way = mainLineOf(chart);
   const end = way.findIndex((step) => rowOf(chart, step).clock === "stops");
   return way.slice(0, end + 1).filter((step) => !taken.has(step));

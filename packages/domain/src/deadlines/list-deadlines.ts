@@ -23,7 +23,7 @@ export interface ListDeadlines {
 export interface ListedDeadlines {
   /** The first due first. */
   readonly deadlines: readonly ForeseenDeadline[];
-  /** What has no due day although its clock has started, the oldest first. */
+  /** What is open and has no due day, the oldest first. */
   readonly held: readonly HeldCase[];
   /** The office's next closing, at which something may fall due. Null in a year without decree. */
   readonly nextClosingAt: string | null;

@@ -56,6 +56,10 @@ export const hasClock = (chart: Chart): boolean => stepsOf(chart).some((step) =>
 export const issuingStepOf = (chart: Pick<Chart, "serviceId" | "rows">): string | undefined =>
   stepsOf(chart).find((step) => rowOf(chart, step).issues);
 
+/** The steps after which a hold is over. */
+export const stepsThatLift = (chart: Pick<Chart, "serviceId" | "rows">, hold: Hold): string[] =>
+  stepsOf(chart).filter((step) => rowOf(chart, step).lifts === hold);
+
 /** Whether somebody has paid for it among these steps. */
 export const isFeePaid = (chart: Pick<Chart, "serviceId" | "rows">, taken: Iterable<string>): boolean =>
   [...taken].some((step) => rowOf(chart, step).takesFee);

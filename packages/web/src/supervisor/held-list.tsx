@@ -1,6 +1,7 @@
 import type { HeldView } from "@sip/contracts/deadlines/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { CaseOpener } from "./case-opener.tsx";
 import { spokenMoment } from "./spoken-moment.ts";
@@ -13,10 +14,11 @@ interface HeldListProps {
   readonly onChanged: () => void;
 }
 
-/** What has no due day because its clock stands still: nobody would miss it otherwise. */
+/** What is open and has no due day: nobody would miss it otherwise. */
 export const HeldList = ({ session, held, onChanged }: HeldListProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
+  const stepName = useStepNames();
   if (held.length === 0) return null;
   return (
     <section>
@@ -40,6 +42,12 @@ export const HeldList = ({ session, held, onChanged }: HeldListProps) => {
               {words.heldBecause[one.why]}
               {one.note === null ? null : `: ${one.note}`}. {words.heldSince(spokenMoment(language, one.since), one.by)}
               . {spokenMoves(one.moved, words)} {one.owner === null ? null : words.takenBy(one.owner.by)}
+              {one.missing.length === 0 ? null : (
+                <>
+                  <br />
+                  {words.saves(one.missing.map((step) => stepName(one.service, step)).join(" → "))}
+                </>
+              )}
             </p>
           </li>
         ))}

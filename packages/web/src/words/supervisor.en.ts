@@ -60,10 +60,11 @@ export const supervisorEn: SupervisorWords = {
   paused: (howLong) => `paused for ${howLong}`,
   movedBy: (names) => `by ${names}`,
   held: "On hold",
-  heldHint: "The count of days stands still and no day is due. The oldest first.",
+  heldHint: "No day is due: the count of days stands still or has not started. The oldest first.",
   heldBecause: {
     documents: "Papers are missing",
     suspended: "Suspended",
+    "not-started": "The count of days has not started",
     "no-decree": "Waiting for the decree of holidays",
   },
   heldSince: (when, by) => `Since ${when}${by === null ? "" : `, by ${by}`}`,

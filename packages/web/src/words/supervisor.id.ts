@@ -60,10 +60,11 @@ export const supervisorId = {
   paused: (howLong: string) => `dijeda ${howLong}`,
   movedBy: (names: string) => `oleh ${names}`,
   held: "Tertahan",
-  heldHint: "Hitungan harinya berhenti dan tidak ada tenggat. Yang terlama lebih dulu.",
+  heldHint: "Tidak ada tenggat: hitungan harinya berhenti atau belum mulai. Yang terlama lebih dulu.",
   heldBecause: {
     documents: "Berkas belum lengkap",
     suspended: "Ditangguhkan",
+    "not-started": "Hitungan hari belum mulai",
     "no-decree": "Menunggu penetapan hari libur",
   },
   heldSince: (when: string, by: string | null) => `Sejak ${when}${by === null ? "" : `, oleh ${by}`}`,
