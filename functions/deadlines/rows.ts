@@ -30,6 +30,7 @@ export const deadlinesRows = [
       "offices:get",
       "office:batch-get",
       "deadlines-by-office:query",
+      "pace:batch-get",
       "notice:get",
       ...remembersNotices,
       "alerts-topic:publish",

@@ -10,6 +10,7 @@ import { openSnsTopic } from "@sip/notice-channels/sns-topic";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { storedPaces } from "@sip/storage-dynamodb/paces";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 
 export const handler = scheduledHandler(() => {
@@ -19,6 +20,7 @@ export const handler = scheduledHandler(() => {
     channels: { topic: openSnsTopic(setting("ALERTS_TOPIC_ARN")) },
     offices: storedOffices(table),
     lists: storedApplicationLists(table),
+    paces: storedPaces(table),
     clock: systemClock,
     pause: setTimeout,
     report: logSkipped,

@@ -1,8 +1,8 @@
 import { isoDate } from "@sip/calendar/date";
-import type { Finished } from "@sip/domain/applications/finished";
 import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import type { Paces } from "@sip/domain/deadlines/ports";
 import { describe, expect, it } from "vitest";
+import { casesFrom } from "../../support/applications/finished-cases.ts";
 import { officeDesk } from "../../support/applications/office-desk.ts";
 import { wib } from "../../support/services/history.ts";
 
@@ -21,14 +21,6 @@ const onePromise = async (finishedOn: Paces["finishedOn"]) => {
     return { ...listed.value, reported };
   };
 };
-
-/** So many cases a working day until Mon 21 Dec 2026, that took from `least` minutes on, each ten longer. */
-const casesFrom =
-  (least: number, each = 10): Paces["finishedOn"] =>
-  async (_officeId, _serviceId, dates) =>
-    dates.flatMap((on, index): Finished[] => [
-      { on, startedOn: on, spans: { interviewed: least + (index % 40) * each } },
-    ]);
 
 describe("a deadline with the forecast of its office", () => {
   it("says between when it is likely to be ready, at the office's time", async () => {

@@ -19,7 +19,8 @@ const late = async (count: number) => {
   return { ...world, numbers, alerts };
 };
 
-const namedIn = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(/PKU-26-\d{6}/g) ?? []);
+const namedIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.match(/(?<=^- )PKU-26-\d{6}/gm) ?? []);
 
 describe("telling staff about a deadline", () => {
   it("says which case, since when, where it stands, who has it, what would save it, and where to see it", async () => {
@@ -34,13 +35,13 @@ describe("telling staff about a deadline", () => {
         text: {
           id: [
             "Kantor Imigrasi Kelas I TPI Pekanbaru, untuk petugas: Selasa, 29 Desember 2026 pukul 16.00 WIB.",
-            "- PKU-26-000001 terlambat sejak Selasa, 29 Desember pukul 16.00. Langkah terakhir: Wawancara selesai, Selasa, 22 Desember pukul 08.40, oleh rina. Diambil alih oleh: belum ada. Yang masih diperlukan: Verifikasi; Adjudikasi; Pencetakan; Uji kualitas; Selesai, siap diambil.",
-            "Lihat dan ambil alih: https://sip.example/pengawas",
+            "- PKU-26-000001 terlambat sejak Selasa, 29 Desember pukul 16.00. Langkah terakhir: Wawancara selesai, Selasa, 22 Desember pukul 08.40, oleh rina. Diambil alih oleh: belum ada. Yang masih diperlukan: Verifikasi; Adjudikasi; Pencetakan; Uji kualitas; Selesai, siap diambil. https://sip.example/petugas#PKU-26-000001",
+            "Lihat dan kerjakan: https://sip.example/petugas",
           ].join("\n\n"),
           en: [
             "Pekanbaru Class I Immigration Office, for officers: Tuesday, 29 December 2026, 16:00 WIB.",
-            "- PKU-26-000001 late since Tuesday, 29 December, 16:00. Last step: Interview done, Tuesday, 22 December, 08:40, by rina. Taken over by: nobody yet. Still needed: Verification; Adjudication; Printing; Quality check; Finished, ready to collect.",
-            "See and take over: https://sip.example/pengawas",
+            "- PKU-26-000001 late since Tuesday, 29 December, 16:00. Last step: Interview done, Tuesday, 22 December, 08:40, by rina. Taken over by: nobody yet. Still needed: Verification; Adjudication; Printing; Quality check; Finished, ready to collect. https://sip.example/petugas#PKU-26-000001",
+            "See and work on it: https://sip.example/petugas",
           ].join("\n\n"),
         },
       },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { casesFrom } from "../../support/applications/finished-cases.ts";
 import { alertWorld } from "../../support/notices/alert-world.ts";
 import { makassar } from "../../support/offices/offices.ts";
 import { wib } from "../../support/services/history.ts";
@@ -32,7 +33,7 @@ describe("the digest", () => {
       await world.sendDigests(time);
       return world.topic.messages.at(-1)?.text ?? { id: "", en: "" };
     };
-    expect((await text("2026-12-28 07:30")).id.match(/PKU-26-\d{6}/g)).toEqual(first);
+    expect((await text("2026-12-28 07:30")).id.match(/(?<=^- )PKU-26-\d{6}/gm)).toEqual(first);
     await world.acknowledge({
       applicationNumber: first[1] ?? "",
       by: "siti",
@@ -51,9 +52,67 @@ describe("the digest", () => {
     await many.interviewed(20);
     await many.sendDigests("2026-12-28 07:30");
     const [message] = many.topic.messages;
-    expect(message?.text.id.match(/PKU-26-\d{6}/g)).toHaveLength(15);
+    expect(message?.text.id.match(/(?<=^- )PKU-26-\d{6}/gm)).toHaveLength(15);
     expect(message?.text.id).toContain("Berisiko terlambat: 20\n");
     expect(message?.text.id).toContain("\n\ndan 5 lagi.\n\n");
+  });
+
+  it("names what has no due day once a week, on the first opening after each week of it, until it goes on", async () => {
+    const world = alertWorld();
+    const [budi = ""] = await world.interviewed(1);
+    const siti = await world.openFor("A-002", "K7M-2QX-0001");
+    await world.takeAll(siti, "documents-complete", "paid", "biometrics-taken");
+    await world.take("2026-12-22 10:00", budi, "suspended", "tanda tangan berbeda");
+    const said: string[] = [];
+    const digestsFrom = async (...days: readonly string[]) => {
+      for (const day of days) {
+        if ((await world.sendDigests(`${day} 07:30`)) === 1)
+          said.push(`${day} ${world.topic.messages.at(-1)?.title.id}`);
+      }
+    };
+    await digestsFrom("2026-12-23", "2026-12-28", "2026-12-29");
+    // Tuesday 5 January is Isra Mikraj.
+    await digestsFrom("2026-12-30", "2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07");
+    await world.take("2027-01-07 08:00", budi, "resumed");
+    await digestsFrom("2027-01-12");
+    expect(said).toEqual([
+      "2026-12-29 Pagi ini: 2 tanpa tenggat seminggu atau lebih",
+      "2027-01-06 Pagi ini: 2 tanpa tenggat seminggu atau lebih",
+      "2027-01-12 Pagi ini: 1 terlambat, 1 tanpa tenggat seminggu atau lebih",
+    ]);
+    const [first] = world.topic.messages;
+    expect(first?.text.id).toContain(
+      `- ${budi} tanpa tenggat sejak Selasa, 22 Desember pukul 10.00: ditangguhkan. Langkah terakhir: Ditangguhkan, Selasa, 22 Desember pukul 10.00, oleh rina. Diambil alih oleh: belum ada. Yang masih diperlukan: Dilanjutkan. https://sip.example/pengawas#${budi}`,
+    );
+    expect(first?.text.en).toContain(
+      `- ${siti} without a due day since Tuesday, 22 December, 08:40: the count of days has not started. `,
+    );
+    expect(first?.text.en).toContain("Still needed: Interview. ");
+    expect(first?.text.id).not.toContain("tanda tangan");
+  });
+
+  it("has what is likely late before it is at risk by the calendar: what it knows by, and when it is due", async () => {
+    const world = alertWorld({ paces: { finishedOn: casesFrom(1_400, 20) } });
+    await world.interviewed(1);
+    await world.sendDigests("2026-12-23 07:30");
+    const [message] = world.topic.messages;
+    expect(message?.title.id).toBe("Pagi ini: 1 kemungkinan terlambat");
+    expect(message?.text.id).toMatch(
+      /- PKU-26-000001 kemungkinan terlambat: perkiraan selesai sampai .*, tenggat Selasa, 29 Desember pukul 16\.00\. Langkah terakhir: /,
+    );
+  });
+
+  it("is said without forecasts if what they are made of cannot be read", async () => {
+    const world = alertWorld({
+      paces: {
+        finishedOn: async () => {
+          throw new Error("throttled");
+        },
+      },
+    });
+    await world.interviewed(1);
+    expect(await world.sendDigests("2026-12-29 07:30")).toBe(1);
+    expect(world.topic.messages[0]?.title.id).toBe("Pagi ini: 1 jatuh tempo hari ini");
   });
 
   it("is said once a day, however often its schedule runs", async () => {

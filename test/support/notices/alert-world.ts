@@ -1,9 +1,11 @@
 import { applicationFacts } from "@sip/domain/applications/facts";
+import type { Paces } from "@sip/domain/deadlines/ports";
 import { alertSupervisors, type DeadlineAlert } from "@sip/domain/notices/alert-supervisors";
 import type { MessageOn } from "@sip/domain/notices/channels";
 import type { AlertKind } from "@sip/domain/notices/notice";
 import { alertKinds } from "@sip/domain/notices/notice";
 import { sendDigests } from "@sip/domain/notices/send-digests";
+import type { Office } from "@sip/domain/offices/office";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
 import { officeDesk } from "../applications/office-desk.ts";
 import { pekanbaru } from "../offices/offices.ts";
@@ -16,13 +18,14 @@ const codes = Array.from({ length: 40 }, (_, index) => `K7M-2QX-${String(index).
 const isAlertKind = (type: string): type is AlertKind => alertKinds.some((kind) => kind === type);
 
 /** An office whose sweeps tell facts, its digest, and the topic on which its staff hear of both. */
-export const alertWorld = ({ office = pekanbaru } = {}) => {
+export const alertWorld = ({ office = pekanbaru, paces }: { office?: Office; paces?: Paces } = {}) => {
   const desk = officeDesk({ office, bookings: codes.map((bookingCode) => checkedInBooking({ bookingCode })) });
   const { present } = desk;
   const topic = { messages: [] as MessageOn<"topic">[], isDown: false };
   const notices = memoryNotices();
   const parts = {
     ...desk.parts,
+    ...(paces && { paces }),
     channels: {
       topic: {
         send: async (message: MessageOn<"topic">) => {

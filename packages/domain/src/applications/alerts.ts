@@ -27,7 +27,8 @@ export const noAlerts: Alerts = { round: 0 };
 export const alertsUnder = (alerts: Alerts, { state, dueAt }: SlaClock): Alerts =>
   state !== "stopped" && dueAt !== undefined && dueAt !== alerts.dueAt ? { round: alerts.round + 1, dueAt } : alerts;
 
-const daysBetweenReminders = 7;
+/** Supervisors are reminded of a case once a week. */
+export const daysBetweenReminders = 7;
 
 /**
  * When the sweep must look next; undefined when nothing is left to tell. May be in the past. A missed promise is told,

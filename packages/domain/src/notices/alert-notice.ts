@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { AlertLevel } from "../staff-roles.ts";
-import { kindInWords } from "./case-in-words.ts";
+import { alertInWords, kindInWords } from "./case-in-words.ts";
 import { topicLadder } from "./ladder.ts";
 import { alertKinds, type Notice } from "./notice.ts";
 import { staffText } from "./staff-text.ts";
@@ -30,7 +30,13 @@ export const alertNotice = (
   language: "id",
   ladder: topicLadder,
   covers,
-  words: { topic: { level, title: titleOf(cases), text: staffText(office, level, at, [{ cases }], publicUrl) } },
+  words: {
+    topic: {
+      level,
+      title: titleOf(cases),
+      text: staffText(office, level, at, [{ lines: cases.map(alertInWords) }], publicUrl),
+    },
+  },
 });
 
 /** One case by its number, several by their kinds. */

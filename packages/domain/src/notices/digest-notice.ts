@@ -1,25 +1,72 @@
+import type { IsoDate } from "@sip/calendar/date";
+import { daysBetween } from "@sip/calendar/date";
+import { daysBetweenReminders } from "../applications/alerts.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
 import { movesIn } from "../applications/named-days.ts";
+import { standsStillSince } from "../applications/standing-still.ts";
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { deadlineOf } from "../deadlines/deadline.ts";
+import { foreseen } from "../deadlines/foreseen-deadline.ts";
+import { heldCaseOf } from "../deadlines/held-case.ts";
+import type { Pace } from "../deadlines/pace.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
-import { kindInWords } from "./case-in-words.ts";
+import {
+  alertInWords,
+  type CaseLine,
+  heldInWords,
+  kindInWords,
+  likelyLateCase,
+  likelyLateInWords,
+} from "./case-in-words.ts";
 import { topicLadder } from "./ladder.ts";
 import type { AlertKind, Notice } from "./notice.ts";
 import { staffText } from "./staff-text.ts";
-import type { AlertCase } from "./told-at.ts";
+import { alertKey } from "./told-at.ts";
 
-/** What the digest of an opening says about an application. */
-export const digestCases = (current: ApplicationAt, opening: Instant): readonly AlertCase[] => {
-  const deadline = deadlineOf(current);
-  if (deadline === undefined) return [];
-  const kinds: readonly (readonly [boolean, AlertKind])[] = [
-    [deadline.state === "breached", "deadline-breached"],
-    [deadline.state === "at-risk", "deadline-at-risk"],
-    [isMovedWhileClosed(current, opening), "promise-moved-again"],
-  ];
-  return kinds.flatMap(([isSo, kind]) => (isSo ? [{ kind, level: "supervisor", current, deadline }] : []));
+/** What a digest has, in its order: first what is late. */
+const sectionsInWords = {
+  late: kindInWords["deadline-breached"],
+  "due-today": { id: "jatuh tempo hari ini", en: "due today" },
+  "at-risk": kindInWords["deadline-at-risk"],
+  "likely-late": likelyLateInWords,
+  "moved-again": kindInWords["promise-moved-again"],
+  "without-due-day": { id: "tanpa tenggat seminggu atau lebih", en: "without a due day for a week or more" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+type SectionName = keyof typeof sectionsInWords;
+
+/** What a digest says of a case. */
+export interface DigestLine extends CaseLine {
+  readonly section: SectionName;
+  /** Names it among what was said: an alert of the same key says nothing new. */
+  readonly key: string;
+}
+
+/** What the digest of an opening says about an application: by the rules of the list that its readers open. */
+export const digestLines = (
+  current: ApplicationAt,
+  opening: Instant,
+  pace: Pace | undefined,
+): readonly DigestLine[] => [...deadlineLines(current, opening, pace), ...heldLines(current, opening)];
+
+const deadlineLines = (current: ApplicationAt, opening: Instant, pace: Pace | undefined): readonly DigestLine[] => {
+  const plain = deadlineOf(current);
+  if (plain === undefined) return [];
+  const deadline = foreseen(plain, current, pace);
+  const ofAlert = (section: SectionName, kind: AlertKind): DigestLine => ({
+    section,
+    key: alertKey(plain.applicationNumber, kind),
+    ...alertInWords({ kind, current, deadline: plain }),
+  });
+  const moved = isMovedWhileClosed(current, opening) ? [ofAlert("moved-again", "promise-moved-again")] : [];
+  if (plain.state === "breached") return [ofAlert("late", "deadline-breached"), ...moved];
+  if (plain.state === "at-risk") {
+    const isDueToday = plain.dueAt.slice(0, 10) === current.office.time.dateOf(opening);
+    return [ofAlert(isDueToday ? "due-today" : "at-risk", "deadline-at-risk"), ...moved];
+  }
+  if (deadline.state === "open") return moved;
+  const likely = { section: "likely-late", key: alertKey(plain.applicationNumber, "likely-late") } as const;
+  return [{ ...likely, ...likelyLateCase(current, deadline) }, ...moved];
 };
 
 /** A promise that was moved again after the last closing was told by no alert. */
@@ -35,40 +82,43 @@ const isMovedWhileClosed = ({ record: { named }, office }: ApplicationAt, openin
   );
 };
 
-const dueTodayInWords: Bilingual = { id: "jatuh tempo hari ini", en: "due today" };
+/** A case without a due day is named once a week, so that no hold is forgotten: on the first opening after each week of it. */
+const heldLines = (current: ApplicationAt, opening: Instant): readonly DigestLine[] => {
+  const { dateOf, calendar } = current.office.time;
+  const since = standsStillSince(current);
+  const held = heldCaseOf(current);
+  if (since === undefined || held === undefined) return [];
+  const today = dateOf(opening);
+  const weeksUntil = (date: IsoDate): number => Math.floor(daysBetween(dateOf(since), date) / daysBetweenReminders);
+  if (weeksUntil(today) <= Math.max(0, weeksUntil(calendar.previousWorkingDay(today)))) return [];
+  const key = alertKey(held.applicationNumber, "without-due-day");
+  return [{ section: "without-due-day", key, ...heldInWords(current, held) }];
+};
 
 export interface DigestMessage {
   readonly noticeId: string;
   /** The opening of the office. */
   readonly at: Instant;
-  /** The first due first. */
-  readonly cases: readonly AlertCase[];
+  /** The oldest first. */
+  readonly lines: readonly DigestLine[];
   readonly covers: readonly string[];
 }
 
-/** The digest of a day as one notice to the supervisors of the office: first what is late, the oldest first. */
+/** The digest of a day as one notice to the supervisors of the office. */
 export const digestNotice = (
-  { noticeId, at, cases, covers }: DigestMessage,
+  { noticeId, at, lines, covers }: DigestMessage,
   office: OfficeAt,
   publicUrl: string,
 ): Notice => {
-  const today = office.time.dateOf(at);
-  const isDueToday = ({ kind, deadline }: AlertCase): boolean =>
-    kind === "deadline-at-risk" && deadline.dueAt.slice(0, 10) === today;
-  const ofKind = (kind: AlertKind): readonly AlertCase[] =>
-    cases.filter((one) => one.kind === kind && !isDueToday(one));
-  const all: readonly (readonly [Bilingual, readonly AlertCase[]])[] = [
-    [kindInWords["deadline-breached"], ofKind("deadline-breached")],
-    [dueTodayInWords, cases.filter(isDueToday)],
-    [kindInWords["deadline-at-risk"], ofKind("deadline-at-risk")],
-    [kindInWords["promise-moved-again"], ofKind("promise-moved-again")],
-  ];
-  const sections = all.filter(([, found]) => found.length > 0);
+  const sections = Object.entries(sectionsInWords).flatMap(([name, words]) => {
+    const found = lines.filter(({ section }) => section === name);
+    return found.length === 0 ? [] : [{ words, lines: found }];
+  });
   const counted = (language: Language): string =>
-    sections.map(([words, found]) => `${found.length} ${words[language]}`).join(", ");
-  const headed = sections.map(([{ id, en }, found]) => ({
+    sections.map(({ words, lines: found }) => `${found.length} ${words[language]}`).join(", ");
+  const headed = sections.map(({ words: { id, en }, lines: found }) => ({
     title: { id: `${capital(id)}: ${found.length}`, en: `${capital(en)}: ${found.length}` },
-    cases: found,
+    lines: found,
   }));
   return {
     noticeId,

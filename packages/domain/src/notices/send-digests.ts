@@ -1,21 +1,22 @@
 import { ifDecreed } from "@sip/calendar/holidays";
 import { minutesAfter } from "@sip/calendar/instant";
-import { applicationAt } from "../applications/application-at.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Instant } from "../clock.ts";
+import type { Paces } from "../deadlines/ports.ts";
+import { watchedCases } from "../deadlines/watched-cases.ts";
 import type { Office } from "../offices/office.ts";
 import { officeAt } from "../offices/office-at.ts";
 import type { Offices } from "../offices/ports.ts";
 import { settleInBatches } from "../settle-in-batches.ts";
 import { type Report, skipAndReport } from "../skip-and-report.ts";
-import { digestCases, digestNotice } from "./digest-notice.ts";
+import { digestLines, digestNotice } from "./digest-notice.ts";
 import { digestIdOf } from "./in-digest.ts";
 import { type SendNoticeParts, sendNotice } from "./send-notice.ts";
-import { keyOfCase } from "./told-at.ts";
 
 export interface SendDigestsParts extends SendNoticeParts {
   readonly offices: Pick<Offices, "list">;
-  readonly lists: Pick<ApplicationLists, "openDeadlines">;
+  readonly lists: Pick<ApplicationLists, "openDeadlines" | "held">;
+  readonly paces: Paces;
   readonly report: Report;
   /** Address of the site, without a slash at its end. */
   readonly publicUrl: string;
@@ -25,7 +26,8 @@ export interface SendDigestsParts extends SendNoticeParts {
 const triedForMinutes = 60;
 
 /**
- * Sends each office that has opened its digest: what is late, due today or at risk, once a day. An office with nothing
+ * Sends each office that has opened its digest: what is late, due today, at risk or likely late, and what has long had no
+ * due day, once a day. An office with nothing
  * to say gets none; that is recorded too, so that what happens after opening is told by alerts alone. Answers how many
  * were sent.
  */
@@ -41,7 +43,7 @@ export const sendDigests =
   };
 
 const digestOf = (parts: SendDigestsParts, now: Instant) => {
-  const { notices, lists, report, publicUrl } = parts;
+  const { notices, report, publicUrl } = parts;
   const send = sendNotice(parts);
   return async (one: Office): Promise<"sent" | "not-sent"> => {
     const office = officeAt(one, now);
@@ -52,12 +54,16 @@ const digestOf = (parts: SendDigestsParts, now: Instant) => {
     const known = await notices.find(noticeId);
     if (known !== undefined && known.state !== "sending") return "not-sent";
 
-    const open = await lists.openDeadlines(one.officeId, report);
-    const found = skipAndReport(open, (record) => digestCases(applicationAt(record, office), opening), report).flat();
-    const covers = known?.covers ?? found.map(keyOfCase);
-    const cases = found.filter((found) => covers.includes(keyOfCase(found)));
-    const notice = digestNotice({ noticeId, at: opening, cases, covers }, office, publicUrl);
-    if (cases.length === 0) {
+    const { cases, paceOf } = await watchedCases(parts, office);
+    const found = skipAndReport(
+      cases,
+      (current) => digestLines(current, opening, paceOf.get(current.record.serviceId)),
+      report,
+    ).flat();
+    const covers = known?.covers ?? found.map(({ key }) => key);
+    const lines = found.filter(({ key }) => covers.includes(key));
+    const notice = digestNotice({ noticeId, at: opening, lines, covers }, office, publicUrl);
+    if (lines.length === 0) {
       const { kind, officeId, language } = notice;
       await notices.begin({
         noticeId,

@@ -3,13 +3,12 @@ import type { Instant } from "../clock.ts";
 import { dateInWords, timeInWords } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { AlertLevel } from "../staff-roles.ts";
-import { caseInWords } from "./case-in-words.ts";
-import type { AlertCase } from "./told-at.ts";
+import type { CaseLine } from "./case-in-words.ts";
 
 /** Cases under one heading. */
 export interface Section {
   readonly title?: Bilingual;
-  readonly cases: readonly AlertCase[];
+  readonly lines: readonly CaseLine[];
 }
 
 /** More lines nobody reads on a phone; the page has them all. */
@@ -26,7 +25,12 @@ const moreInWords: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `and ${count} more.`,
 };
 
-const linkInWords: Bilingual = { id: "Lihat dan ambil alih", en: "See and take over" };
+/** Where each level sees its cases. The page opens the one whose number stands behind `#`. */
+const pages: Readonly<Record<AlertLevel, { readonly path: string; readonly words: Bilingual }>> = {
+  officer: { path: "/petugas", words: { id: "Lihat dan kerjakan", en: "See and work on it" } },
+  supervisor: { path: "/pengawas", words: { id: "Lihat dan ambil alih", en: "See and take over" } },
+  head: { path: "/pengawas", words: { id: "Lihat dan ambil alih", en: "See and take over" } },
+};
 
 /** A message to the staff of an office: the first cases of its sections, how many more there are, and where to see them. */
 export const staffText = (
@@ -37,20 +41,21 @@ export const staffText = (
   publicUrl: string,
 ): Bilingual => {
   const { shown, left } = cut(sections);
+  const page = `${publicUrl}${pages[level].path}`;
   const textIn = (language: Language): string => {
     const on = dateInWords(time.dateOf(at), language);
     const clock = timeInWords(time.timestampOf(at).slice(11, 16), language);
     const when = language === "id" ? `${on} pukul ${clock}` : `${on}, ${clock}`;
     return [
       `${office.name[language]}, ${readers[level][language]}: ${when} ${time.zoneLabel}.`,
-      ...shown.map(({ title, cases }) =>
+      ...shown.map(({ title, lines }) =>
         [
           ...(title === undefined ? [] : [title[language]]),
-          ...cases.map((one) => `- ${caseInWords(one)[language]}`),
+          ...lines.map(({ applicationNumber, words }) => `- ${words[language]} ${page}#${applicationNumber}`),
         ].join("\n"),
       ),
       ...(left > 0 ? [moreInWords[language](left)] : []),
-      `${linkInWords[language]}: ${publicUrl}/pengawas`,
+      `${pages[level].words[language]}: ${page}`,
     ].join("\n\n");
   };
   return { id: textIn("id"), en: textIn("en") };
@@ -58,11 +63,11 @@ export const staffText = (
 
 const cut = (sections: readonly Section[]): { readonly shown: readonly Section[]; readonly left: number } => {
   let room = linesAtMost;
-  const shown = sections.flatMap(({ cases, ...section }) => {
-    const first = cases.slice(0, room);
+  const shown = sections.flatMap(({ lines, ...section }) => {
+    const first = lines.slice(0, room);
     room -= first.length;
-    return first.length === 0 ? [] : [{ ...section, cases: first }];
+    return first.length === 0 ? [] : [{ ...section, lines: first }];
   });
-  const all = sections.reduce((sum, { cases }) => sum + cases.length, 0);
+  const all = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   return { shown, left: all - (linesAtMost - room) };
 };

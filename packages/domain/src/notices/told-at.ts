@@ -16,7 +16,7 @@ export interface AlertCase {
 }
 
 /** Names an alert within the minute or the day in which it is told. */
-export const alertKey = (applicationNumber: string, kind: AlertKind): string => `${applicationNumber}:${kind}`;
+export const alertKey = (applicationNumber: string, kind: string): string => `${applicationNumber}:${kind}`;
 
 export const keyOfCase = ({ deadline, kind }: AlertCase): string => alertKey(deadline.applicationNumber, kind);
 
