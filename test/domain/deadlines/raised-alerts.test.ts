@@ -26,7 +26,20 @@ const promised = async (office = pekanbaru) => {
     return raised;
   };
   const supervisor = { applicationNumber: number, by: "siti", officeId: "pekanbaru", role: "supervisor" } as const;
-  return { desk, number, sweepUntil, takeOver: () => desk.acknowledge(supervisor) };
+  const officer = { applicationNumber: number, by: "rina", officeId: "pekanbaru", role: "officer" } as const;
+  /** Suspended for most of Wednesday and of Monday: due on Wednesday 30 December at first, then on Thursday. */
+  const moveTwice = async () => {
+    for (const [step, at] of [
+      ["suspended", "2026-12-23 07:30"],
+      ["resumed", "2026-12-23 14:35"],
+      ["suspended", "2026-12-28 07:30"],
+      ["resumed", "2026-12-28 14:35"],
+    ] as const) {
+      desk.present.now = wib(at);
+      await desk.take({ ...officer, step, note: "diperiksa" });
+    }
+  };
+  return { desk, number, sweepUntil, moveTwice, takeOver: () => desk.acknowledge(supervisor) };
 };
 
 describe("an alert that nobody takes over", () => {
@@ -68,6 +81,33 @@ describe("an alert that nobody takes over", () => {
       atRiskAt: wib("2026-12-28 10:05"),
       raised: { head: wib("2026-12-28 14:05") },
     });
+  });
+
+  it("goes up to the head when a promise was moved again, which the supervisors were told", async () => {
+    const { sweepUntil, moveTwice } = await promised();
+    await moveTwice();
+    expect(await sweepUntil("2026-12-29 16:00")).toEqual([`${wib("2026-12-29 08:05")} head`]);
+  });
+
+  it("stays with the supervisors once one of them has taken the moved promise over", async () => {
+    const { sweepUntil, moveTwice, takeOver } = await promised();
+    await moveTwice();
+    await takeOver();
+    expect(await sweepUntil("2026-12-29 16:00")).toEqual([]);
+  });
+
+  it("does not go up while no day is due, and does when one is again", async () => {
+    const { desk, number, sweepUntil } = await promised();
+    const officer = { applicationNumber: number, by: "rina", officeId: "pekanbaru", role: "officer" } as const;
+    await sweepUntil("2026-12-28 07:00");
+    await desk.take({ ...officer, step: "suspended", note: "diperiksa" });
+    await sweepUntil("2026-12-28 08:03");
+    await desk.take({ ...officer, step: "resumed" });
+    await sweepUntil("2026-12-28 09:00");
+    await desk.take({ ...officer, step: "suspended", note: "diperiksa" });
+    expect(await sweepUntil("2026-12-28 11:00")).toEqual([]);
+    await desk.take({ ...officer, step: "resumed" });
+    expect(await sweepUntil("2026-12-28 11:10")).toEqual([`${wib("2026-12-28 11:05")} supervisor`]);
   });
 
   it("waits as long as the office's rule of that day says", async () => {

@@ -49,3 +49,9 @@ const hasResumedAfter = ({ at }: NamedDay, record: Application, chart: Chart): b
 /** How often the promise was moved to another day. */
 export const movesIn = (named: readonly NamedDay[]): number =>
   named.filter(({ because }) => because === "moved").length;
+
+/** When the promise that holds now was moved to its day, if that was not the first move. */
+export const movedAgainAt = (named: readonly NamedDay[]): Instant | undefined => {
+  const promised = named.findLast(({ because }) => because === "started" || because === "moved");
+  return movesIn(named) > 1 ? promised?.at : undefined;
+};

@@ -35,9 +35,11 @@ const settle: Settle = (current) => {
   return { application: told.record, entries: indexEntriesOf(told) };
 };
 
-const tell = ({ record, clock, alerts, afterMiss, office: { now } }: ApplicationAt): Alerts => {
+const tell = (current: ApplicationAt): Alerts => {
+  const { record, clock, alerts, afterMiss, office } = current;
+  const { now } = office;
   const alertAt = nextAlertAt(clock, alerts, afterMiss, isInHand(record.handling));
-  const level = nextLevelOf(alerts);
+  const level = nextLevelOf(current);
   // Of an alert and one that goes up at the same time, the new one is told first; the other at the next sweep.
   if ((alertAt === undefined || alertAt > now) && level !== undefined)
     return { ...alerts, raised: { ...alerts.raised, [level]: now } };

@@ -2,7 +2,7 @@ import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
 import type { Bilingual, Language } from "../bilingual.ts";
 import { timeInWords, weekdayAndDay } from "../dates-in-words.ts";
-import type { Deadline } from "../deadlines/deadline.ts";
+import type { Deadline, DeadlineState } from "../deadlines/deadline.ts";
 import type { ForeseenDeadline } from "../deadlines/foreseen-deadline.ts";
 import type { HeldCase } from "../deadlines/held-case.ts";
 import { rowOf, takenInWords } from "../services/chart.ts";
@@ -105,16 +105,23 @@ const ofRisk: Since = {
 };
 const ofLate: Since = { id: ({ due }) => ` sejak ${due}`, en: ({ due }) => ` since ${due}` };
 const ofDue: Since = { id: ({ due }) => `, tenggat ${due}`, en: ({ due }) => `, due ${due}` };
-const ofRaised = (state: string): Since => {
-  const kind = state === "breached" ? "deadline-breached" : "deadline-at-risk";
-  const since = state === "breached" ? ofLate : ofRisk;
+/** Why a case was told that nobody has taken over. */
+const kindByState = {
+  open: "promise-moved-again",
+  "at-risk": "deadline-at-risk",
+  breached: "deadline-breached",
+} as const satisfies Readonly<Record<DeadlineState, AlertKind>>;
+
+const ofRaised = (state: DeadlineState): Since => {
+  const kind = kindByState[state];
+  const since = sinceWords(kind, state);
   return {
     id: (said) => `, ${kindInWords[kind].id}${since.id(said)}`,
     en: (said) => `, ${kindInWords[kind].en}${since.en(said)}`,
   };
 };
 
-const sinceWords = (kind: AlertKind, state: string): Since => {
+const sinceWords = (kind: AlertKind, state: DeadlineState): Since => {
   switch (kind) {
     case "deadline-at-risk":
       return ofRisk;
