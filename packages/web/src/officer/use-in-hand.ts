@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { useLinkedCase } from "../staff/use-linked-case.ts";
 import type { Visitor } from "./line.ts";
 
 /** Who is in hand: somebody of today's line, or an application from the files. */
@@ -19,6 +20,10 @@ export interface InHand {
 
 export const useInHand = (visitors: readonly Visitor[]): InHand => {
   const [held, setHeld] = useState<Held>();
+  const linked = useLinkedCase();
+  useEffect(() => {
+    if (linked !== undefined) setHeld({ kind: "file", applicationNumber: linked });
+  }, [linked]);
   const visitor =
     held?.kind === "visitor"
       ? visitors.find((one) => one.bookingCode === held.bookingCode && one.ticketNumber === held.ticketNumber)

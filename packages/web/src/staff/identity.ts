@@ -47,8 +47,8 @@ export const openIdentity = async (): Promise<Identity | undefined> => {
     const query = new URLSearchParams(window.location.search);
     if (query.has("state") && (query.has("code") || query.has("error"))) {
       // A sign-in that was left half-way, or a reloaded return address, is simply begun again.
-      await manager.signinCallback().catch(() => undefined);
-      window.history.replaceState(null, "", page);
+      const back = await manager.signinCallback().catch(() => undefined);
+      window.history.replaceState(null, "", `${page}${typeof back?.state === "string" ? back.state : ""}`);
     }
     const user = await manager.getUser();
     if (user === null) return undefined;
@@ -70,7 +70,8 @@ export const openIdentity = async (): Promise<Identity | undefined> => {
   return {
     current,
     token,
-    signIn: () => manager.signinRedirect(),
+    // What stands behind `#` stays on this device meanwhile: the provider is not told it.
+    signIn: () => manager.signinRedirect({ state: window.location.hash }),
     signOut: async () => {
       // Cognito's own names for what the standard calls post_logout_redirect_uri.
       const extraQueryParams = { client_id: clientId, logout_uri: page };

@@ -10,6 +10,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { StaffBar } from "../staff/staff-bar.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useLinkedCase } from "../staff/use-linked-case.ts";
 import { staffWords } from "../words/staff-words.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { type DeadlineFilter, pressing } from "./deadline-filter.ts";
@@ -17,6 +18,7 @@ import { DeadlineList } from "./deadline-list.tsx";
 import { FlowChart } from "./flow-chart.tsx";
 import { Headline } from "./headline.tsx";
 import { HeldList } from "./held-list.tsx";
+import { LinkedCase } from "./linked-case.tsx";
 import { OnTime } from "./on-time.tsx";
 import { Reviews } from "./reviews.tsx";
 
@@ -27,6 +29,7 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
   const staff = useWords(staffWords);
   const { body, failed, reload } = useAnswer(`deadlines ${session.officeId}`, () => listDeadlines(session), 20);
   const [filter, setFilter] = useState<DeadlineFilter>(pressing);
+  const linked = useLinkedCase();
   const deadlines = body?.deadlines ?? [];
   const zoneLabel = deadlines[0] === undefined ? "WIB" : localMoment(deadlines[0].dueAt).zoneLabel;
   const now = officeNow(zoneLabel);
@@ -36,6 +39,9 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
         <PageHeading title={words.title} />
         <StaffBar session={session} here="supervisor" />
       </div>
+      {linked === undefined ? null : (
+        <LinkedCase key={linked} session={session} applicationNumber={linked} onChanged={reload} />
+      )}
       {failed === undefined ? null : <StaffFailure failed={failed} session={session} onRetry={reload} />}
       {body === undefined ? (
         failed === undefined && <Waiting label={words.loading} />

@@ -29,11 +29,8 @@ export const OpenCase = ({ session, applicationNumber, onChanged }: OpenCaseProp
   );
   const application = body?.applications.find((one) => one.applicationNumber === applicationNumber);
   if (application === undefined) {
-    return failed === undefined ? (
-      <Waiting label={words.loadingCase} />
-    ) : (
-      <StaffFailure failed={failed} session={session} onRetry={reload} />
-    );
+    if (failed !== undefined) return <StaffFailure failed={failed} session={session} onRetry={reload} />;
+    return body === undefined ? <Waiting label={words.loadingCase} /> : <p>{words.noSuchCase(applicationNumber)}</p>;
   }
   const changed = (): void => {
     reload();

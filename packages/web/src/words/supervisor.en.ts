@@ -17,6 +17,8 @@ export const supervisorEn: SupervisorWords = {
   worstDue: (thing, name, number, due) => `The ${thing} of ${name} (${number}) must be ready by ${due}.`,
   stuck: (step, since) => `Last step: ${step}, since ${since}.`,
   openFile: (name) => `Open the file of ${name}`,
+  linkedCase: (number) => `From the message: ${number}`,
+  noSuchCase: (number) => `Application ${number} was not found at this office.`,
   loadingCase: "Loading the file",
   promised: "Promised for",
   kind: "Application",

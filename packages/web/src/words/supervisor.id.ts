@@ -17,6 +17,8 @@ export const supervisorId = {
     `${atStart(thing)} ${name} (${number}) harus selesai ${due}.`,
   stuck: (step: string, since: string) => `Langkah terakhir: ${step}, sejak ${since}.`,
   openFile: (name: string) => `Buka berkas ${name}`,
+  linkedCase: (number: string) => `Dari pesan: ${number}`,
+  noSuchCase: (number: string) => `Permohonan ${number} tidak ditemukan di kantor ini.`,
   loadingCase: "Memuat berkas",
   promised: "Dijanjikan selesai",
   kind: "Permohonan",
