@@ -1,8 +1,9 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { withoutNumbers } from "../people/without-numbers.ts";
-import { isFeePaid, rowOf } from "../services/chart.ts";
+import { isFeePaid } from "../services/chart.ts";
 import type { Hold } from "../services/step-row.ts";
 import type { ApplicationAt } from "./application-at.ts";
+import { holdSetIn } from "./held-since.ts";
 import { type PapersTerm, papersTermOf } from "./papers-term.ts";
 
 /** Why an application stands still, as its applicant is told. */
@@ -21,10 +22,10 @@ export interface HoldTold {
 
 /** Undefined while nothing holds it. */
 export const holdOf = (current: ApplicationAt): HoldTold | undefined => {
-  const { record, chart, standing, office } = current;
+  const { chart, standing, office } = current;
   const { hold, ended } = standing;
   if (hold === "none" || ended !== undefined) return undefined;
-  const set = record.steps.findLast(({ step }) => rowOf(chart, step).sets === hold);
+  const set = holdSetIn(current);
   if (set === undefined) return undefined;
   const since = office.time.dateOf(set.at);
   const common = { reason: hold, since, isFeePaid: isFeePaid(chart, standing.taken) };

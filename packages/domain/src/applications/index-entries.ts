@@ -7,10 +7,10 @@ import type { ApplicationAt } from "./application-at.ts";
 import { type Finished, finishedOf } from "./finished.ts";
 import { givenAt } from "./flags.ts";
 import { isInHand } from "./handling.ts";
+import { heldSince } from "./held-since.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
 import { papersTermOf } from "./papers-term.ts";
 import { nextRaiseAt } from "./raise-alert.ts";
-import { standsStillSince } from "./standing-still.ts";
 
 /** The two lists of flagged applications: those with a flag that nobody has looked at, and the others. */
 export const reviewStates = ["open", "reviewed"] as const;
@@ -47,7 +47,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     "pick-ups": reminderAt,
     papers: papersTermOf(current)?.remindAt,
   });
-  const heldAt = standsStillSince(current);
+  const heldAt = heldSince(current);
   const finished = finishedOf(chart, record, clock, office);
   const review = reviewEntryOf(record);
   return {

@@ -1,5 +1,5 @@
 import type { ApplicationAt } from "../applications/application-at.ts";
-import { holdSetIn, standsStillSince } from "../applications/standing-still.ts";
+import { heldSince, holdSetIn } from "../applications/held-since.ts";
 import { stepsThatLift } from "../services/chart.ts";
 import { clockBasis } from "../services/sla-clock.ts";
 import type { Hold } from "../services/step-row.ts";
@@ -36,7 +36,7 @@ export interface HeldCase extends WatchedCase {
 export const heldCaseOf = (current: ApplicationAt): HeldCase | undefined => {
   const { clock, standing, office } = current;
   const { timestampOf, dateOf } = office.time;
-  const since = standsStillSince(current);
+  const since = heldSince(current);
   if (since === undefined) return undefined;
   const why = standing.hold !== "none" ? standing.hold : clock.startedAt === undefined ? "not-started" : "no-decree";
   if (why === "not-started" && dateOf(since) === dateOf(office.now)) return undefined;

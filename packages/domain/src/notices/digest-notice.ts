@@ -2,8 +2,8 @@ import type { IsoDate } from "@sip/calendar/date";
 import { daysBetween } from "@sip/calendar/date";
 import { daysBetweenReminders } from "../applications/alerts.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
+import { heldSince } from "../applications/held-since.ts";
 import { movesIn } from "../applications/named-days.ts";
-import { standsStillSince } from "../applications/standing-still.ts";
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { deadlineOf } from "../deadlines/deadline.ts";
@@ -31,7 +31,7 @@ const sectionsInWords = {
   "at-risk": kindInWords["deadline-at-risk"],
   "likely-late": likelyLateInWords,
   "moved-again": kindInWords["promise-moved-again"],
-  "without-due-day": { id: "tanpa tenggat seminggu atau lebih", en: "without a due day for a week or more" },
+  held: { id: "tanpa tenggat seminggu atau lebih", en: "without a due day for a week or more" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 type SectionName = keyof typeof sectionsInWords;
 
@@ -85,14 +85,14 @@ const isMovedWhileClosed = ({ record: { named }, office }: ApplicationAt, openin
 /** A case without a due day is named once a week, so that no hold is forgotten: on the first opening after each week of it. */
 const heldLines = (current: ApplicationAt, opening: Instant): readonly DigestLine[] => {
   const { dateOf, calendar } = current.office.time;
-  const since = standsStillSince(current);
+  const since = heldSince(current);
   const held = heldCaseOf(current);
   if (since === undefined || held === undefined) return [];
   const today = dateOf(opening);
   const weeksUntil = (date: IsoDate): number => Math.floor(daysBetween(dateOf(since), date) / daysBetweenReminders);
   if (weeksUntil(today) <= Math.max(0, weeksUntil(calendar.previousWorkingDay(today)))) return [];
-  const key = alertKey(held.applicationNumber, "without-due-day");
-  return [{ section: "without-due-day", key, ...heldInWords(current, held) }];
+  const key = alertKey(held.applicationNumber, "held");
+  return [{ section: "held", key, ...heldInWords(current, held) }];
 };
 
 export interface DigestMessage {

@@ -12,7 +12,7 @@ export const holdSetIn = ({ record, chart, standing: { hold } }: ApplicationAt):
  * started where no day could be promised, since a hold or its first step where the clock has not started. Undefined where
  * a day is due, after the end, and of what promises nothing.
  */
-export const standsStillSince = (current: ApplicationAt): Instant | undefined => {
+export const heldSince = (current: ApplicationAt): Instant | undefined => {
   const { record, chart, clock } = current;
   if (!hasClock(chart) || clock.state === "stopped" || clock.dueAt !== undefined) return undefined;
   return clock.pausedSince ?? clock.startedAt ?? holdSetIn(current)?.at ?? record.steps[0]?.at;
