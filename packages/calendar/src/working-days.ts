@@ -1,4 +1,4 @@
-import { addDays, compareDates, type IsoDate, isoDate, weekdayOf } from "./date.ts";
+import { addDays, compareDates, type IsoDate, isoDate, type Weekday, weekdayOf } from "./date.ts";
 import type { HolidayCalendar, HolidayDecree } from "./holidays.ts";
 
 /** Why an office differs, for the people who read it: Indonesian and English. */
@@ -34,7 +34,8 @@ export type WorkingCalendar = Readonly<{
   workingDaysBetween: (from: IsoDate, to: IsoDate) => number;
 }>;
 
-const saturday = 6;
+/** Monday to Friday. On another weekday an office works only where it says so of that date. */
+export const workingWeek: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 const overridesByDate = (overrides: readonly DayOverride[]): ReadonlyMap<IsoDate, DayOverride> => {
   const byDate = new Map(overrides.map((override) => [isoDate(override.date), override]));
@@ -59,7 +60,7 @@ export const workingCalendar = ({
     if (override) return { kind: override.open ? "office-open" : "office-closed", reason: override.reason };
     if (holiday?.kind === "national") return { kind: "national-holiday", name: holiday.name };
     if (holiday?.kind === "joint-leave") return { kind: "joint-leave", name: holiday.name };
-    return { kind: weekdayOf(date) < saturday ? "working-day" : "weekend" };
+    return { kind: workingWeek.includes(weekdayOf(date)) ? "working-day" : "weekend" };
   };
 
   const isWorkingDay = (date: IsoDate): boolean => {

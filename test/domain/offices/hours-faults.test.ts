@@ -8,6 +8,20 @@ const faultsOf = (...periods: readonly Partial<typeof ramadan>[]) =>
   hoursFaults({ ...pekanbaru, otherHours: periods.map((period) => ({ ...ramadan, ...period })) });
 const day = { opens: "08:00", closes: "12:00" };
 
+describe("the hours of the week", () => {
+  it("are said for Monday to Friday: promises count these days, and end at their closing", () => {
+    const { 5: _, ...untilThursday } = pekanbaru.hours;
+    expect(hoursFaults({ ...pekanbaru, hours: untilThursday })).toEqual([
+      "hours of the week: they say nothing of a Friday",
+    ]);
+  });
+
+  it("may be said for a Saturday, for the day on which the office opens one", () => {
+    const saturday = { opens: "08:00", closes: "12:00" };
+    expect(hoursFaults({ ...pekanbaru, otherHours: [], hours: { ...pekanbaru.hours, 6: saturday } })).toEqual([]);
+  });
+});
+
 describe("the hours of periods", () => {
   it("give one answer for every day: a short day in Ramadan wins", () => {
     expect(faultsOf({}, { from: "2027-02-24", to: "2027-02-24", hours: { 3: day } })).toEqual([]);

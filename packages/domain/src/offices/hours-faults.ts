@@ -1,6 +1,7 @@
 import { checkPeriods } from "@sip/calendar/check-periods";
-import { addDays, isoDate, weekdayOf } from "@sip/calendar/date";
+import { addDays, isoDate, type Weekday, weekdayOf } from "@sip/calendar/date";
 import { checkWeeklyHours, type WeeklyHours } from "@sip/calendar/weekly-hours";
+import { workingWeek } from "@sip/calendar/working-days";
 import { weekdayName } from "../dates-in-words.ts";
 import { faultOf } from "./fault-of.ts";
 import type { Office, OtherHours } from "./office.ts";
@@ -18,6 +19,8 @@ export const hoursFaults = (office: Timed): string[] => {
   ];
   if (faults.length > 0) return faults;
   return [
+    // Promises count these days, and end at their closing.
+    ...unsaid(workingWeek, office.hours).map((fault) => `hours of the week: ${fault}`),
     ...office.servicePoints.flatMap(({ servicePointId, hours }) =>
       faultOf(() => checkWeeklyHours(hours)).map((fault) => `service point ${servicePointId}: ${fault}`),
     ),
@@ -31,10 +34,17 @@ export const hoursFaults = (office: Timed): string[] => {
 
 /** A day that is not said would have the hours of another one, which nobody meant. */
 const unsaidDays = ({ from, to }: OtherHours, usual: WeeklyHours, hours: WeeklyHours): string[] =>
-  Array.from({ length: daysPerWeek }, (_, day) => addDays(isoDate(from), day))
-    .filter((date) => date <= to)
-    .map(weekdayOf)
-    .filter((weekday) => usual[weekday] !== undefined && hours[weekday] === undefined)
+  unsaid(
+    Array.from({ length: daysPerWeek }, (_, day) => addDays(isoDate(from), day))
+      .filter((date) => date <= to)
+      .map(weekdayOf)
+      .filter((weekday) => usual[weekday] !== undefined),
+    hours,
+  );
+
+const unsaid = (weekdays: readonly Weekday[], hours: WeeklyHours): string[] =>
+  weekdays
+    .filter((weekday) => hours[weekday] === undefined)
     .map((weekday) => `they say nothing of a ${weekdayName(weekday, "en")}`);
 
 const pointFaults = (period: OtherHours, { servicePoints }: Timed): string[] =>

@@ -122,6 +122,7 @@ export const Office = z.object({
   applicationPrefix: z.string().check(z.regex(/^[A-Z]{3}$/)),
   zone: z.enum(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]),
   address: z.string(),
+  /** Monday to Friday, and perhaps a Saturday for when it is opened. */
   hours: WeeklyHours,
   otherHours: z.array(OtherHours),
   /** Days that differ from the national calendar, both ways. */
