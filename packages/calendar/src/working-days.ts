@@ -37,6 +37,8 @@ export type WorkingCalendar = Readonly<{
 /** Monday to Friday. On another weekday an office works only where it says so of that date. */
 export const workingWeek: readonly Weekday[] = [1, 2, 3, 4, 5];
 
+export const isOfWorkingWeek = (date: IsoDate): boolean => workingWeek.includes(weekdayOf(date));
+
 const overridesByDate = (overrides: readonly DayOverride[]): ReadonlyMap<IsoDate, DayOverride> => {
   const byDate = new Map(overrides.map((override) => [isoDate(override.date), override]));
   if (byDate.size !== overrides.length) throw new RangeError("two overrides of the calendar for the same date");
@@ -60,7 +62,7 @@ export const workingCalendar = ({
     if (override) return { kind: override.open ? "office-open" : "office-closed", reason: override.reason };
     if (holiday?.kind === "national") return { kind: "national-holiday", name: holiday.name };
     if (holiday?.kind === "joint-leave") return { kind: "joint-leave", name: holiday.name };
-    return { kind: workingWeek.includes(weekdayOf(date)) ? "working-day" : "weekend" };
+    return { kind: isOfWorkingWeek(date) ? "working-day" : "weekend" };
   };
 
   const isWorkingDay = (date: IsoDate): boolean => {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
+import { isOfWorkingWeek } from "@sip/calendar/working-days";
 import type { Bilingual } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { holidayInWords } from "../offices/holiday-in-words.ts";
@@ -8,7 +9,7 @@ import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import { feesOf } from "../services/fees.ts";
 import { leafletOf } from "../services/leaflets.ts";
-import { dayState, isYearKnown } from "./day-state.ts";
+import { isYearKnown } from "./known-year.ts";
 import { nextRelease } from "./release.ts";
 
 /** As many days ahead as availability can be asked for. */
@@ -42,7 +43,7 @@ export const describeOffice = (office: Office, now: Instant) => {
         ({ hours, servicePoints }) => servicePoints?.[point.servicePointId] ?? hours,
       ),
     })),
-    specialDays: specialDays(office, time, today),
+    specialDays: specialDays(time, today),
     ...offered,
     services,
     complaintsUrl: office.complaints.url,
@@ -97,7 +98,7 @@ export interface SpecialDay {
 }
 
 /** Only as far as holidays are decreed: a late decree must not remove the offices from the page two months before. */
-const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialDay[] =>
+const specialDays = (time: OfficeTime, today: IsoDate): SpecialDay[] =>
   Array.from({ length: specialDaysAhead }, (_, days) => addDays(today, days)).flatMap((date) => {
     if (!isYearKnown(time, date)) return [];
     const kind = time.calendar.dayKind(date);
@@ -108,7 +109,7 @@ const specialDays = (office: Office, time: OfficeTime, today: IsoDate): SpecialD
       case "national-holiday":
       case "joint-leave":
         // A holiday on a Sunday changes nothing.
-        return dayState(office, time, date) === "closed" ? [{ date, open: false, reason: holidayInWords(kind) }] : [];
+        return isOfWorkingWeek(date) ? [{ date, open: false, reason: holidayInWords(kind) }] : [];
       default:
         return [];
     }

@@ -3,7 +3,7 @@ import type { Instant } from "../clock.ts";
 import { isOffered, type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
-import { dayState, isYearKnown } from "./day-state.ts";
+import { isYearKnown } from "./known-year.ts";
 import type { SessionRef } from "./session.ts";
 import { sessionsOn } from "./session.ts";
 import { isWithinHours } from "./session-hours.ts";
@@ -57,7 +57,7 @@ const releasesOf = (
 ): ReadonlyMap<Instant, number> => {
   const seatsByInstant = new Map<Instant, number>();
   for (const date of days) {
-    if (!isOffered(office, serviceId, date) || dayState(office, time, date) !== "open") continue;
+    if (!isOffered(office, serviceId, date)) continue;
     const at = releaseAt(office, time, { serviceId, date });
     const seats = sessionsOn(office, serviceId, date)
       .filter((session) => isWithinHours(time, session))

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
 import { isOffered } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
-import { isYearKnown } from "./day-state.ts";
+import { isYearKnown } from "./known-year.ts";
 import { releaseAt } from "./release.ts";
 
 /**

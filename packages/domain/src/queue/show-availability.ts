@@ -5,7 +5,7 @@ import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { isYearKnown } from "./day-state.ts";
+import { isYearKnown } from "./known-year.ts";
 import { type ListedSession, listOffers } from "./list-offers.ts";
 import type { Dispensers } from "./ports.ts";
 import { nextRelease } from "./release.ts";

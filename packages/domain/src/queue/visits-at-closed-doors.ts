@@ -3,7 +3,6 @@ import { servicesEver } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import type { Report } from "../skip-and-report.ts";
 import type { Booking } from "./booking.ts";
-import { dayState } from "./day-state.ts";
 import type { Bookings } from "./ports.ts";
 import { releasedDays } from "./released-days.ts";
 import { sessionsOn } from "./session.ts";
@@ -45,7 +44,7 @@ const visitOf = (booking: Booking, { office, time }: OfficeAt): readonly VisitAt
   const { bookingCode, serviceId, date: day, session, pool, state, applicants } = booking;
   if (state !== "booked") return [];
   const date = isoDate(day);
-  const isClosed = dayState(office, time, date) !== "open";
+  const isClosed = !time.calendar.isWorkingDay(date);
   const visited = sessionsOn(office, serviceId, date).find((one) => one.session === session && one.pool === pool);
   if (!isClosed && (visited === undefined || isWithinHours(time, visited))) return [];
   const because = isClosed ? "closed-day" : "outside-hours";

@@ -3,7 +3,6 @@ import { ifDecreed } from "@sip/calendar/holidays";
 import type { Instant } from "@sip/domain/clock";
 import type { Office } from "@sip/domain/offices/office";
 import { type OfficeTime, officeTime } from "@sip/domain/offices/office-time";
-import { dayState } from "@sip/domain/queue/day-state";
 import { releaseAt } from "@sip/domain/queue/release";
 import { firstLine } from "@sip/domain/services/lines";
 
@@ -51,7 +50,7 @@ export const demoDays = (office: Office, now: Instant): DemoDays => {
     back,
     releaseOf,
     coming: Array.from({ length: comingHorizonDays }, (_, index) => addDays(last, index + 1)).filter(
-      (date) => date >= today && releaseOf(firstLine.serviceId, date) <= now && isOpenDay(office, time, date),
+      (date) => date >= today && releaseOf(firstLine.serviceId, date) <= now && isOpenDay(time, date),
     ),
     backOfDaysAgo: (calendarDays) => {
       const earliest = addDays(today, -calendarDays);
@@ -63,5 +62,5 @@ export const demoDays = (office: Office, now: Instant): DemoDays => {
 };
 
 /** A year without decree has no day that could be offered. */
-const isOpenDay = (office: Office, time: OfficeTime, date: IsoDate): boolean =>
-  ifDecreed(() => dayState(office, time, date)) === "open";
+const isOpenDay = ({ calendar }: OfficeTime, date: IsoDate): boolean =>
+  ifDecreed(() => calendar.isWorkingDay(date)) === true;
