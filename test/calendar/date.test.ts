@@ -1,4 +1,13 @@
-import { addDays, compareDates, daysBetween, isIsoDate, isoDate, weekdayOf, yearOf } from "@sip/calendar/date";
+import {
+  addDays,
+  compareDates,
+  daysBetween,
+  isIsoDate,
+  isoDate,
+  mondayOf,
+  weekdayOf,
+  yearOf,
+} from "@sip/calendar/date";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -103,6 +112,16 @@ describe("the weekday", () => {
         expect(weekdayOf(addDays(date, 1))).toBe((weekdayOf(date) % 7) + 1);
       }),
     );
+  });
+});
+
+describe("the Monday of a week", () => {
+  it.each([
+    ["2026-12-21", "2026-12-21", "Monday"],
+    ["2026-12-27", "2026-12-21", "Sunday"],
+    ["2027-01-01", "2026-12-28", "Friday"],
+  ])("of %s is %s (a %s)", (date, monday) => {
+    expect(mondayOf(isoDate(date))).toBe(monday);
   });
 });
 

@@ -37,6 +37,9 @@ export const weekdayOf = (date: IsoDate): Weekday => {
   return weekday;
 };
 
+/** The first day of the date's week. */
+export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
+
 /** Calendar days from the one to the other; negative when `to` is the earlier day. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   (midnightUtcMs(to) - midnightUtcMs(from)) / millisecondsPerDay;

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from "@sip/calendar/date";
+import { addDays, type IsoDate, mondayOf } from "@sip/calendar/date";
 import { ifDecreed } from "@sip/calendar/holidays";
 import type { Finished } from "../applications/finished.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -70,7 +70,6 @@ export const paceOn = (today: IsoDate, cases: readonly Finished[]): Pace => {
 const calibration = (today: IsoDate, cases: readonly Finished[]): Calibration | undefined => {
   const from = addDays(today, -7 * weeksOfCalibration);
   const judged = cases.filter(({ on }) => on >= from && on < today);
-  const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
   const byMonday = Map.groupBy(judged, ({ startedOn }) => mondayOf(startedOn));
   return calibrationOf([...byMonday].map(([monday, some]) => ({ cases: some, spans: spansBefore(monday, cases) })));
 };

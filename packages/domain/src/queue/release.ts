@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, weekdayOf } from "@sip/calendar/date";
+import { addDays, type IsoDate, isoDate, mondayOf } from "@sip/calendar/date";
 import type { Instant } from "../clock.ts";
 import { isOffered, type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -9,8 +9,6 @@ import { sessionsOn } from "./session.ts";
 import { isWithinHours } from "./session-hours.ts";
 
 const daysPerWeek = 7;
-
-const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 /**
  * When the seats of a day open: at the rule's weekday and time in the week before. It depends only on the rule, so a

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from "@sip/calendar/date";
+import { mondayOf } from "@sip/calendar/date";
 import type { DemoDays } from "./demo-days.ts";
 import { counterSteps, type Later, type Story, usualWay } from "./story.ts";
 
@@ -7,12 +7,9 @@ const { all } = counterSteps;
 /** Both days are of the same week, so that both were released when the visit was moved. */
 export const movedVisits = ({ back }: DemoDays): readonly Story[] => {
   let day = 3;
-  while (!isOneWeek(back(day + 1), back(day))) day += 1;
+  while (mondayOf(back(day + 1)) !== mondayOf(back(day))) day += 1;
   return [{ party: "woman", visit: day, bookedFor: day + 1, counter: all, later: usualWay(day - 2) }];
 };
-
-const isOneWeek = (earlier: IsoDate, later: IsoDate): boolean =>
-  weekdayOf(earlier) < weekdayOf(later) && addDays(earlier, 6) >= later;
 
 /** Ready so many calendar days ago. The last one loses the passport in three days. */
 export const waitingToBeCollected = (days: DemoDays): readonly Story[] =>

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from "@sip/calendar/date";
+import { type IsoDate, mondayOf } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
 import type { ApplicationView } from "@sip/contracts/applications/shapes";
 import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
@@ -52,5 +52,3 @@ export const weeksOf = (
   }
   return [...weeks.values()].sort((one, other) => other.monday.localeCompare(one.monday)).slice(0, weeksShown);
 };
-
-const mondayOf = (day: IsoDate): IsoDate => addDays(day, 1 - weekdayOf(day));
