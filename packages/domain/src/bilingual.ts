@@ -5,3 +5,5 @@ export interface Bilingual {
 }
 
 export type Language = keyof Bilingual;
+
+export const inBothLanguages = (say: (language: Language) => string): Bilingual => ({ id: say("id"), en: say("en") });

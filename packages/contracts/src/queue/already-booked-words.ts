@@ -1,4 +1,4 @@
-import type { Bilingual } from "@sip/domain/bilingual";
+import { type Bilingual, inBothLanguages } from "@sip/domain/bilingual";
 import type { IdentityKind } from "@sip/domain/people/identity";
 import type { AlreadyBooked, BlockingBooking } from "@sip/domain/queue/already-booked";
 import type { ProblemWords } from "../problem-kind.ts";
@@ -49,7 +49,8 @@ export const alreadyBookedWords = ({ people, identity }: AlreadyBooked): Problem
     const masked = people.filter((one) => one.booking === booking).map(({ lastFour }) => `••••${lastFour}`);
     return masked.length === 0 ? [] : [{ masked: masked.join(", "), what: advice[booking] }];
   });
-  const said = (language: keyof Bilingual): string =>
-    groups.map(({ masked, what }) => `${endingIn[language]} ${masked}. ${what[language]}`).join(" ");
-  return { title, detail: { id: said("id"), en: said("en") } };
+  const detail = inBothLanguages((language) =>
+    groups.map(({ masked, what }) => `${endingIn[language]} ${masked}. ${what[language]}`).join(" "),
+  );
+  return { title, detail };
 };

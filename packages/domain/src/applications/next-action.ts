@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../bilingual.ts";
+import { type Bilingual, inBothLanguages } from "../bilingual.ts";
 import { dateInWords } from "../dates-in-words.ts";
 import { daysToldFrom, hoursToldInWords } from "../offices/hours-told.ts";
 import { afterPapersTerm } from "../services/after-papers-term.ts";
@@ -32,13 +32,13 @@ const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt
   const today = time.dateOf(now);
   const words = today > pickUpBy ? chart.pickUp.over : chart.pickUp.collect;
   const days = daysToldFrom(today, pickUpBy);
-  const inLanguage = (language: Language): string =>
+  return inBothLanguages((language) =>
     fillPlaceholders(words[language], {
       office: office.name[language],
       hours: hoursToldInWords(office, days, language),
       lastDay: dateInWords(pickUpBy, language),
-    });
-  return { id: inLanguage("id"), en: inLanguage("en") };
+    }),
+  );
 };
 
 const endHold = ({ papers, term, isFeePaid }: HoldTold): Bilingual => {

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../bilingual.ts";
+import { type Bilingual, inBothLanguages, type Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { dateInWords, timeInWords } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -42,7 +42,7 @@ export const staffText = (
 ): Bilingual => {
   const { shown, left } = cut(sections);
   const page = `${publicUrl}${pages[level].path}`;
-  const textIn = (language: Language): string => {
+  return inBothLanguages((language) => {
     const on = dateInWords(time.dateOf(at), language);
     const clock = timeInWords(time.timestampOf(at).slice(11, 16), language);
     const when = language === "id" ? `${on} pukul ${clock}` : `${on}, ${clock}`;
@@ -57,8 +57,7 @@ export const staffText = (
       ...(left > 0 ? [moreInWords[language](left)] : []),
       `${pages[level].words[language]}: ${page}`,
     ].join("\n\n");
-  };
-  return { id: textIn("id"), en: textIn("en") };
+  });
 };
 
 const cut = (sections: readonly Section[]): { readonly shown: readonly Section[]; readonly left: number } => {

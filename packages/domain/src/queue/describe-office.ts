@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "@sip/calendar/date";
 import { isOfWorkingWeek } from "@sip/calendar/working-days";
-import type { Bilingual } from "../bilingual.ts";
+import { type Bilingual, inBothLanguages } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { holidayInWords } from "../offices/holiday-in-words.ts";
 import { otherHoursInWords } from "../offices/hours-told.ts";
@@ -88,7 +88,7 @@ const otherHoursFrom = ({ otherHours }: Office, today: IsoDate, hoursIn: (period
       const { from, to, reason, source } = period;
       const hours = hoursIn(period);
       const told = { from, to, hours, reason };
-      return { ...told, source, inWords: { id: otherHoursInWords(told, "id"), en: otherHoursInWords(told, "en") } };
+      return { ...told, source, inWords: inBothLanguages((language) => otherHoursInWords(told, language)) };
     });
 
 export interface SpecialDay {

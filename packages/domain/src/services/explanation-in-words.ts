@@ -1,7 +1,7 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { dayInWords } from "@sip/calendar/day-in-words";
 import { localMoment } from "@sip/calendar/local-moment";
-import type { Bilingual, Language } from "../bilingual.ts";
+import { type Bilingual, inBothLanguages, type Language } from "../bilingual.ts";
 import { dateInWords, dayAndMonth, timeInWords, weekdayAndDay } from "../dates-in-words.ts";
 import type { ClockExplanation, DayOfPromise } from "./explain-clock.ts";
 
@@ -22,8 +22,6 @@ export const explanationInWords = (explanation: ClockExplanation): readonly Bili
     ...stopped(explanation),
   ];
 };
-
-const both = (line: (language: Language) => string): Bilingual => ({ id: line("id"), en: line("en") });
 
 /** `23 Desember, 09.40 WIB` */
 const shortMoment = (timestamp: string, language: Language): string => {
@@ -81,7 +79,7 @@ const started = (
 };
 
 const pauseInWords = ({ since, until, setBy }: ClockExplanation["pauses"][number]): Bilingual =>
-  both((language) => {
+  inBothLanguages((language) => {
     const why = setBy.map((step) => `${step.words[language]}${byWhom(step, language)}`).join("; ");
     const from = moment(since, language);
     if (language === "id") {
@@ -122,7 +120,7 @@ const daysInWords = (days: readonly DayOfPromise[], explanation: ClockExplanatio
 
 const longPause = (days: readonly DayOfPromise[]): Bilingual => {
   const working = days.filter(({ officeMinutes }) => officeMinutes > 0).length;
-  return both((language) => {
+  return inBothLanguages((language) => {
     const [first, last] = [...days.slice(0, 1), ...days.slice(-1)].map(({ date }) => dateInWords(date, language));
     return language === "id"
       ? `${first} sampai ${last}: tidak dihitung, hitungan berhenti sepanjang ${working} hari kerja itu.`
@@ -134,7 +132,7 @@ const dayLine = (day: DayOfPromise, { today, stop }: ClockExplanation): Bilingua
   const { date, countsAs, officeMinutes, pausedMinutes } = day;
   const isToCome = date >= today && stop === null;
   const why = dayInWords(day);
-  return both((language) => {
+  return inBothLanguages((language) => {
     const name = dayName(date, today, language);
     const counted = day.day.kind === "not-decreed" ? notKnown[language] : countedWords(countsAs, isToCome, language);
     const stood = pausedMinutes === 0 ? "" : pausedWords(pausedMinutes, officeMinutes, language);
@@ -203,7 +201,7 @@ const stopped = ({ stop, metPromise }: ClockExplanation): readonly Bilingual[] =
     en: metPromise === null ? "" : metPromise ? " The promise was kept." : " The promise was not kept.",
   };
   return [
-    both((language) => {
+    inBothLanguages((language) => {
       const what = `${stop.words[language]}${byWhom(stop, language)}`;
       return language === "id"
         ? `Hitungan selesai ${moment(stop.at, language)}. ${what}.${outcomes.id}`

@@ -1,4 +1,4 @@
-import type { Language } from "../../bilingual.ts";
+import { inBothLanguages } from "../../bilingual.ts";
 import type { KindWords, Leaflet, Paper } from "../leaflet.ts";
 import { sayCommonPapers } from "../papers-in-words.ts";
 import { mayBeChild, writtenAdultAge } from "./adult-age.ts";
@@ -191,9 +191,7 @@ export const leaflet: Leaflet = {
       en: `Come to the immigration office without booking. Lost: bring ${sayCommonPapers(papers, lost.papers, "en")}. Damaged: bring ${sayCommonPapers(papers, damaged.papers, "en")}. An officer first writes down what happened (BAP).`,
     },
   },
-  details: ({ bookType, validityYears }) => {
-    const say = (language: Language): string => bookAndYears(String(bookType), Number(validityYears), language);
-    return { id: say("id"), en: say("en") };
-  },
+  details: ({ bookType, validityYears }) =>
+    inBothLanguages((language) => bookAndYears(String(bookType), Number(validityYears), language)),
   collectors,
 };
