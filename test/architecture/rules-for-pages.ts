@@ -3,6 +3,7 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/applications/application-number",
   "@sip/domain/applications/longest-written",
   "@sip/domain/dates-in-words",
+  "@sip/domain/moments-in-words",
   "@sip/domain/offices/hours-in-words",
   "@sip/domain/people/age",
   "@sip/domain/people/identity",

@@ -1,12 +1,10 @@
 import type { IsoDate } from "@sip/calendar/date";
-import { dayInWords } from "@sip/calendar/day-in-words";
 import { localMoment } from "@sip/calendar/local-moment";
 import { type Bilingual, inBothLanguages, type Language } from "../bilingual.ts";
-import { dateInWords, dayAndMonth, timeInWords, weekdayAndDay } from "../dates-in-words.ts";
-import type { ClockExplanation, DayOfPromise } from "./explain-clock.ts";
-
-/** A stretch on which the clock stood still on each working day is one line from so many days on. */
-const longPauseDays = 8;
+import { dateInWords, timeInWords } from "../dates-in-words.ts";
+import { momentInWords, shortMoment } from "../moments-in-words.ts";
+import { daysOfPromiseInWords } from "./days-of-promise-in-words.ts";
+import type { ClockExplanation } from "./explain-clock.ts";
 
 /** Line by line. What a reader may not know is not in the explanation, and so not in the words. */
 export const explanationInWords = (explanation: ClockExplanation): readonly Bilingual[] => {
@@ -15,24 +13,12 @@ export const explanationInWords = (explanation: ClockExplanation): readonly Bili
   return [
     ...started(explanation, startedAt),
     ...pauses.map(pauseInWords),
-    ...daysInWords(days, explanation),
+    ...daysOfPromiseInWords(days, explanation),
     ...outcome(explanation),
-    ...(afterMiss === null ? [] : [missedLine(afterMiss.toldOn), ...daysInWords(afterMiss.days, explanation)]),
+    ...(afterMiss === null ? [] : [missedLine(afterMiss.toldOn), ...daysOfPromiseInWords(afterMiss.days, explanation)]),
     ...(afterMiss === null ? [] : [newDayLine(afterMiss.promisedOn)]),
     ...stopped(explanation),
   ];
-};
-
-/** `23 Desember, 09.40 WIB` */
-const shortMoment = (timestamp: string, language: Language): string => {
-  const { date, time, zoneLabel } = localMoment(timestamp);
-  return `${dayAndMonth(date, language)}, ${timeInWords(time, language)} ${zoneLabel}`;
-};
-
-/** `Rabu, 23 Desember 2026, 09.40 WIB` */
-const moment = (timestamp: string, language: Language): string => {
-  const { date, time, zoneLabel } = localMoment(timestamp);
-  return `${dateInWords(date, language)}, ${timeInWords(time, language)} ${zoneLabel}`;
 };
 
 const byWhom = ({ by, note }: { readonly by?: string; readonly note?: string }, language: Language): string =>
@@ -81,79 +67,16 @@ const started = (
 const pauseInWords = ({ since, until, setBy }: ClockExplanation["pauses"][number]): Bilingual =>
   inBothLanguages((language) => {
     const why = setBy.map((step) => `${step.words[language]}${byWhom(step, language)}`).join("; ");
-    const from = moment(since, language);
+    const from = momentInWords(since, language);
     if (language === "id") {
       return until === null
         ? `Hitungan berhenti sejak ${from}. ${why}.`
-        : `Hitungan berhenti ${from} sampai ${moment(until, language)}. ${why}.`;
+        : `Hitungan berhenti ${from} sampai ${momentInWords(until, language)}. ${why}.`;
     }
     return until === null
       ? `The clock has stood still since ${from}. ${why}.`
-      : `The clock stood still from ${from} to ${moment(until, language)}. ${why}.`;
+      : `The clock stood still from ${from} to ${momentInWords(until, language)}. ${why}.`;
   });
-
-/** The year is said only where it is another one than that of today. */
-const dayName = (date: IsoDate, today: IsoDate, language: Language): string =>
-  date.slice(0, 4) === today.slice(0, 4) ? weekdayAndDay(date, language) : dateInWords(date, language);
-
-const isWithinPause = ({ officeMinutes, pausedMinutes }: DayOfPromise): boolean => officeMinutes === pausedMinutes;
-
-/** How many of the first days are one long pause. It begins and ends with a working day. */
-const longPauseAt = (days: readonly DayOfPromise[]): number => {
-  const end = days.findIndex((day) => !isWithinPause(day) || day.day.kind === "not-decreed");
-  const within = end < 0 ? days : days.slice(0, end);
-  const length = within.findLastIndex(({ officeMinutes }) => officeMinutes > 0) + 1;
-  return (days[0]?.officeMinutes ?? 0) > 0 && length >= longPauseDays ? length : 0;
-};
-
-const daysInWords = (days: readonly DayOfPromise[], explanation: ClockExplanation): readonly Bilingual[] => {
-  const lines: Bilingual[] = [];
-  for (let index = 0; index < days.length; ) {
-    const long = longPauseAt(days.slice(index));
-    const day = days[index];
-    if (day === undefined) break;
-    lines.push(long > 0 ? longPause(days.slice(index, index + long)) : dayLine(day, explanation));
-    index += Math.max(long, 1);
-  }
-  return lines;
-};
-
-const longPause = (days: readonly DayOfPromise[]): Bilingual => {
-  const working = days.filter(({ officeMinutes }) => officeMinutes > 0).length;
-  return inBothLanguages((language) => {
-    const [first, last] = [...days.slice(0, 1), ...days.slice(-1)].map(({ date }) => dateInWords(date, language));
-    return language === "id"
-      ? `${first} sampai ${last}: tidak dihitung, hitungan berhenti sepanjang ${working} hari kerja itu.`
-      : `${first} to ${last}: does not count, the clock stood still on all of these ${working} working days.`;
-  });
-};
-
-const dayLine = (day: DayOfPromise, { today, stop }: ClockExplanation): Bilingual => {
-  const { date, countsAs, officeMinutes, pausedMinutes } = day;
-  const isToCome = date >= today && stop === null;
-  const why = dayInWords(day);
-  return inBothLanguages((language) => {
-    const name = dayName(date, today, language);
-    const counted = day.day.kind === "not-decreed" ? notKnown[language] : countedWords(countsAs, isToCome, language);
-    const stood = pausedMinutes === 0 ? "" : pausedWords(pausedMinutes, officeMinutes, language);
-    return `${name}: ${counted}, ${why[language]}${stood}.`;
-  });
-};
-
-const notKnown: Bilingual = { id: "belum diketahui", en: "not known yet" };
-
-const countedWords = (countsAs: number | null, isToCome: boolean, language: Language): string => {
-  if (countsAs === null) return language === "id" ? "tidak dihitung" : "does not count";
-  if (language === "id") return `${isToCome ? "akan dihitung" : "dihitung"} sebagai hari ke-${countsAs}`;
-  return `${isToCome ? "will count" : "counts"} as day ${countsAs}`;
-};
-
-const pausedWords = (paused: number, office: number, language: Language): string => {
-  const isMost = paused * 2 > office;
-  return language === "id"
-    ? `, hitungan berhenti ${paused} dari ${office} menit${isMost ? ", lebih dari separuhnya" : ""}`
-    : `, the clock stood still for ${paused} of ${office} minutes${isMost ? ", more than half" : ""}`;
-};
 
 const outcome = ({ promisedOn, dueAt, openBecause, days, pauses, stop }: ClockExplanation): readonly Bilingual[] => {
   if (promisedOn !== null && dueAt !== null) {
@@ -204,8 +127,8 @@ const stopped = ({ stop, metPromise }: ClockExplanation): readonly Bilingual[] =
     inBothLanguages((language) => {
       const what = `${stop.words[language]}${byWhom(stop, language)}`;
       return language === "id"
-        ? `Hitungan selesai ${moment(stop.at, language)}. ${what}.${outcomes.id}`
-        : `The clock stopped on ${moment(stop.at, language)}. ${what}.${outcomes.en}`;
+        ? `Hitungan selesai ${momentInWords(stop.at, language)}. ${what}.${outcomes.id}`
+        : `The clock stopped on ${momentInWords(stop.at, language)}. ${what}.${outcomes.en}`;
     }),
   ];
 };

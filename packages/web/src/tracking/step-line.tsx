@@ -1,6 +1,5 @@
-import { localMoment } from "@sip/calendar/local-moment";
 import type { TrackView } from "@sip/contracts/applications/shapes";
-import { dayAndMonth, timeInWords } from "@sip/domain/dates-in-words";
+import { shortMoment } from "@sip/domain/moments-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { CheckIcon } from "../parts/icons.tsx";
 import { trackWords } from "../words/track-words.ts";
@@ -9,10 +8,6 @@ import { trackWords } from "../words/track-words.ts";
 export const StepLine = ({ view }: { view: TrackView }) => {
   const language = useLanguage();
   const words = useWords(trackWords);
-  const when = (timestamp: string): string => {
-    const moment = localMoment(timestamp);
-    return `${dayAndMonth(moment.date, language)}, ${timeInWords(moment.time, language)} ${moment.zoneLabel}`;
-  };
   return (
     <section>
       <h2>{words.stepsTitle(view.thing[language])}</h2>
@@ -24,7 +19,7 @@ export const StepLine = ({ view }: { view: TrackView }) => {
               <strong>{one.words[language]}</strong>
               <span class="unseen">, {words.done}</span>
               <br />
-              <span class="quiet-text small">{when(one.at)}</span>
+              <span class="quiet-text small">{shortMoment(one.at, language)}</span>
             </span>
           </li>
         ))}
