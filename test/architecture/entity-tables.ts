@@ -1,5 +1,3 @@
-import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
 import {
   type Entity,
   entityNames,
@@ -11,9 +9,8 @@ import {
 import type { EntityRow, PersonalData, Questions } from "@sip/storage-dynamodb/entity-row";
 import { type IndexId, indexes, indexQuestions } from "@sip/storage-dynamodb/indexes";
 import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { code, codeList, markdownTable } from "../support/project/markdown-table.ts";
-
-const rows: readonly FunctionRow[] = catalog;
 
 /** `PHONE-DAY#phoneId#date` */
 const keyPattern = (entity: Entity): string =>

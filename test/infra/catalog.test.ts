@@ -1,5 +1,4 @@
 import { codeValidMinutes } from "@sip/domain/people/request-verification";
-import { catalog } from "@sip/functions/catalog";
 import type { FollowerRow, FunctionRow, Trigger } from "@sip/functions/row";
 import { ChangeFeed } from "@sip/infra/constructs/change-feed";
 import { MainTable } from "@sip/infra/constructs/main-table";
@@ -9,11 +8,11 @@ import { App, Stack } from "aws-cdk-lib";
 import { Template as Assertions } from "aws-cdk-lib/assertions";
 import { Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { type Resource, synthesized, type Template } from "../support/infra/synthesized.ts";
 import { idOf, ofType, only, textOf } from "../support/infra/template-text.ts";
 
 const { Service: service, Data: data } = await synthesized("local");
-const rows: readonly FunctionRow[] = catalog;
 type KindOf<K extends Trigger["kind"]> = Extract<Trigger, { kind: K }>;
 
 const rowsWith = <K extends Trigger["kind"]>(kind: K): { row: FunctionRow; trigger: KindOf<K> }[] =>

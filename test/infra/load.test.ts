@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
 import { projectRoot } from "@sip/infra/project-root";
 import { describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { beforeLargeOpening } from "../support/infra/before-large-opening.ts";
 import { synthesized, type Template } from "../support/infra/synthesized.ts";
 import { ofType, only } from "../support/infra/template-text.ts";
 import { sourceFiles } from "../support/project/source-files.ts";
 
-const rows: readonly FunctionRow[] = catalog;
 const { Data: newData, Service: newAccount, Web: web, Watch: watch } = await synthesized("production");
 
 const grown = beforeLargeOpening();

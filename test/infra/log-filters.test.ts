@@ -1,17 +1,15 @@
-import { catalog } from "@sip/functions/catalog";
 import { log } from "@sip/functions/log";
-import type { FunctionRow } from "@sip/functions/row";
 import { answerProblem } from "@sip/lambda-kit/answer-problem";
 import { kitLog } from "@sip/lambda-kit/kit-log";
 import { logRefusal } from "@sip/lambda-kit/log-refusal";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { synthesized } from "../support/infra/synthesized.ts";
 import { ofType, only } from "../support/infra/template-text.ts";
 import { filterPattern } from "../support/logs/filter-pattern.ts";
 import { type LogLine, recordLog } from "../support/logs/record-log.ts";
 
 const { Service: service } = await synthesized("local");
-const rows: readonly FunctionRow[] = catalog;
 
 const filters = ofType(service, "AWS::Logs::MetricFilter").map(([, { Properties }]) => ({
   metric: (Properties.MetricTransformations as { MetricName: string }[])[0]?.MetricName ?? "",

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { businessNumbers } from "@sip/functions/business-number";
 import { catalog } from "@sip/functions/catalog";
 import { eventsByConcept } from "@sip/functions/log-events";
-import type { FunctionRow } from "@sip/functions/row";
 import { accessLogFields } from "@sip/infra/constructs/access-log-fields";
 import { projectRoot } from "@sip/infra/project-root";
 import { kitEvents } from "@sip/lambda-kit/kit-events";
 import type { LogEvent, LogEvents, LogField } from "@sip/lambda-kit/log-event";
 import { faultFields, lineFields } from "@sip/lambda-kit/log-line";
 import { describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { synthesized } from "../support/infra/synthesized.ts";
 import { ofType } from "../support/infra/template-text.ts";
 import { filterPattern } from "../support/logs/filter-pattern.ts";
@@ -19,7 +19,6 @@ import { code, codeList, markdownTable } from "../support/project/markdown-table
 import { ringingIn } from "./ringing-alarms.ts";
 
 const { Service: service, Watch: watch } = await synthesized("production");
-const rows: readonly FunctionRow[] = catalog;
 const page = join(projectRoot, "docs/LOGS.md");
 
 /** Its lines are metrics by themselves: no filter looks for them. */

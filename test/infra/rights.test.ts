@@ -1,15 +1,14 @@
-import { catalog } from "@sip/functions/catalog";
 import type { Right } from "@sip/functions/rights";
 import type { FunctionRow } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";
 import { leadingKeysOf } from "@sip/storage-dynamodb/leading-keys";
 import { describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { type Resource, synthesized } from "../support/infra/synthesized.ts";
 import { ofType, only, textOf } from "../support/infra/template-text.ts";
 import { type Statement, statementsOf } from "./role-statements.ts";
 
 const { Service: service, Data: data } = await synthesized("local");
-const rows: readonly FunctionRow[] = catalog;
 
 /** One action on one resource, for one kind of leading keys where it is held to them: `Allow dynamodb:GetItem <Table.Arn> OFFICE#*`. */
 type Grant = string;

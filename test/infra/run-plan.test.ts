@@ -1,11 +1,9 @@
-import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
 import { plannedMinutes } from "@sip/infra/constructs/planned-minutes";
 import { runPlan } from "@sip/infra/constructs/run-plan";
 import { parseSchedule } from "assembly-player/services/scheduler/schedule-expression";
 import { describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 
-const rows: readonly FunctionRow[] = catalog;
 const crons = rows.flatMap(({ name, trigger }) => (trigger.kind === "schedule" ? [{ name, cron: trigger.cron }] : []));
 
 const runsOfADay = (cron: string, fromMs: number): number[] => {

@@ -1,13 +1,11 @@
-import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
 import { plannedMinutes } from "@sip/infra/constructs/planned-minutes";
 import { describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { synthesized } from "../support/infra/synthesized.ts";
 import { only } from "../support/infra/template-text.ts";
 import { type MathAlarm, type Played, playAlarm } from "./played-alarm.ts";
 
 const { Watch: watch } = await synthesized("production");
-const rows: readonly FunctionRow[] = catalog;
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -5,12 +5,11 @@ import { PhoneSignedOut } from "@sip/contracts/people/shapes";
 import { Availability } from "@sip/contracts/queue/shapes";
 import { BookingList, BookingView } from "@sip/contracts/queue/views";
 import { ReviewPage, ReviewView } from "@sip/contracts/reviews/shapes";
-import { catalog } from "@sip/functions/catalog";
-import type { FunctionRow } from "@sip/functions/row";
 import { entityNames } from "@sip/storage-dynamodb/entities";
 import type { StoredItem } from "@sip/storage-dynamodb/items";
 import { partsIn } from "@sip/storage-dynamodb/keys";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { rows } from "../support/functions/catalog-rows.ts";
 import { undeclaredInLine } from "../support/logs/declared-lines.ts";
 import { countedBy } from "../support/logs/embedded-metrics.ts";
 import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
@@ -315,7 +314,6 @@ describe("everything that SIP offers, over HTTP", () => {
 
   it("counts what its rows say, and a repeated request or report no second time", () => {
     const counted = sip.logged().flatMap((line) => countedBy(line).map(({ metric }) => ({ by: line.by, metric })));
-    const rows: readonly FunctionRow[] = catalog;
     for (const { by, metric } of counted) {
       expect(rows.find(({ name }) => name === by)?.rights, by).toContain(`${metric}:count`);
     }
@@ -328,7 +326,7 @@ describe("everything that SIP offers, over HTTP", () => {
 
   it("has played every row of the catalog", () => {
     const played = sip.played();
-    expect(catalog.map(({ name }) => name as string).filter((name) => !played.includes(name))).toEqual([]);
+    expect(rows.map(({ name }) => name as string).filter((name) => !played.includes(name))).toEqual([]);
   });
 });
 
