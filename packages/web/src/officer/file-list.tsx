@@ -8,7 +8,7 @@ import { useServices } from "../staff/services.ts";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { officerWords } from "../words/officer-words.ts";
-import { FileRow } from "./file-row.tsx";
+import { FileRows } from "./file-rows.tsx";
 
 interface FileListProps {
   readonly session: StaffSession;
@@ -61,16 +61,7 @@ export const FileList = ({ session, chosen, onChoose }: FileListProps) => {
       )}
       {first.body === undefined && first.failed === undefined ? <Waiting label={words.loading} /> : null}
       {first.body !== undefined && files.length === 0 ? <p>{words.noFiles}</p> : null}
-      <ul class="line-rows">
-        {files.map((file) => (
-          <FileRow
-            key={file.applicationNumber}
-            file={file}
-            chosen={file.applicationNumber === chosen}
-            onChoose={() => onChoose(file.applicationNumber)}
-          />
-        ))}
-      </ul>
+      <FileRows files={files} chosen={chosen} onChoose={onChoose} />
       {next === null ? null : (
         <button type="button" onClick={more}>
           {words.more}

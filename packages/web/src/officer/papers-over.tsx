@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { officerWords } from "../words/officer-words.ts";
-import { FileRow } from "./file-row.tsx";
+import { FileRows } from "./file-rows.tsx";
 
 interface PapersOverProps {
   readonly session: StaffSession;
@@ -45,16 +45,7 @@ const OfService = ({ session, service: { service, name }, step, chosen, onChoose
     <details>
       <summary>{words.papersOver(name[language], count)}</summary>
       <p class="quiet-text small">{words.papersOverMore}</p>
-      <ul class="line-rows">
-        {files.map((file) => (
-          <FileRow
-            key={file.applicationNumber}
-            file={file}
-            chosen={file.applicationNumber === chosen}
-            onChoose={() => onChoose(file.applicationNumber)}
-          />
-        ))}
-      </ul>
+      <FileRows files={files} chosen={chosen} onChoose={onChoose} />
     </details>
   );
 };

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { officerWords } from "../words/officer-words.ts";
-import { FileRow } from "./file-row.tsx";
+import { FileRow } from "./file-rows.tsx";
 import { answersTo, type Visitor } from "./line.ts";
 import { VisitorRow } from "./visitor-row.tsx";
 

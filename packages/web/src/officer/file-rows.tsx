@@ -19,3 +19,22 @@ export const FileRow = ({ file, chosen, onChoose }: FileRowProps) => {
     </li>
   );
 };
+
+interface FileRowsProps {
+  readonly files: readonly ApplicationView[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (applicationNumber: string) => void;
+}
+
+export const FileRows = ({ files, chosen, onChoose }: FileRowsProps) => (
+  <ul class="line-rows">
+    {files.map((file) => (
+      <FileRow
+        key={file.applicationNumber}
+        file={file}
+        chosen={file.applicationNumber === chosen}
+        onChoose={() => onChoose(file.applicationNumber)}
+      />
+    ))}
+  </ul>
+);
