@@ -1,16 +1,11 @@
 import { type ActingStaff, staffAct } from "../act.ts";
-import type { Clock } from "../clock.ts";
-import { loadOffice } from "../offices/office-at.ts";
-import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { allowedAt, allowedSteps, isStep, stepsOf } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
+import { type ActParts, actOnApplication } from "./act-on-application.ts";
 import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
 import { type ApplicationAt, applicationAt, withStep } from "./application-at.ts";
-import { decideAgain } from "./decide-again.ts";
-import { indexEntriesOf } from "./index-entries.ts";
 import { type IssueDayRefusal, readIssueDay } from "./issue-day.ts";
-import type { Applications } from "./ports.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
 
 export interface TakeStep extends ActingStaff {
@@ -35,33 +30,23 @@ export type TakeStepRefusal =
   | { readonly kind: "step-not-allowed"; readonly allowedSteps: readonly string[] }
   | IssueDayRefusal;
 
-/**
- * Takes a step of an application, if the chart allows it. When two people act at once, the second one's step is decided
- * on the state that the first one left. An application of another office is not found.
- */
+/** Takes a step of an application, if the chart allows it. */
 export const takeStep =
-  ({
-    applications,
-    offices,
-    clock,
-  }: {
-    applications: Pick<Applications, "find" | "save">;
-    offices: Offices;
-    clock: Clock;
-  }) =>
-  ({ applicationNumber, step, note, issuedOn, ...staff }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
+  (parts: ActParts) =>
+  async ({
+    applicationNumber,
+    step,
+    note,
+    issuedOn,
+    ...staff
+  }: TakeStep): Promise<Result<TakenStep, TakeStepRefusal>> => {
     let tried: StepRecord | undefined;
-    return decideAgain(async () => {
-      const application = await applications.find(applicationNumber);
-      if (application?.officeId !== staff.officeId) return refuse({ kind: "not-found" });
-      const now = clock();
-      const office = await loadOffice(offices, application.officeId, now);
+    const asked = { applicationNumber, officeId: staff.officeId };
+    const acted = await actOnApplication(parts)<TakeStepRefusal>(asked, (application, office) => {
       const chart = chartOf(application.serviceId);
       if (!isStep(chart, step)) return refuse({ kind: "no-such-step", steps: stepsOf(chart) });
       // When the answer to a save is lost, the SDK sends it again, and its own success refuses it.
-      if (tried !== undefined && hasStep(application, tried)) {
-        return accept(takenStep(step, applicationAt(application, office)));
-      }
+      if (tried !== undefined && hasStep(application, tried)) return accept(applicationAt(application, office));
       const allowed = allowedSteps(chart, stepNamesOf(application));
       if (!allowed.includes(step)) return refuse({ kind: "step-not-allowed", allowedSteps: allowed });
 
@@ -71,15 +56,14 @@ export const takeStep =
 
       tried = {
         step,
-        at: instantAfter(application, now),
+        at: instantAfter(application, office.now),
         by: staff.by,
         ...(note && { note }),
         ...(issued.value && { issuedOn: issued.value }),
       };
-      const moved = withStep(application, tried, staffAct("take-step", staff, tried.at), office);
-      if (!(await applications.save(moved.record, indexEntriesOf(moved)))) return undefined;
-      return accept(takenStep(step, moved));
+      return accept(withStep(application, tried, staffAct("take-step", staff, tried.at), office));
     });
+    return acted.ok ? accept(takenStep(step, acted.value)) : acted;
   };
 
 const takenStep = (step: string, current: ApplicationAt): TakenStep => ({

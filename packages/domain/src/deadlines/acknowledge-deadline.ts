@@ -1,7 +1,8 @@
+import type { ActParts } from "../applications/act-on-application.ts";
 import { ownerOf } from "../applications/handling.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
-import { type HandleCase, type HandlingParts, handleCase } from "./handle-case.ts";
+import { type HandleCase, handleCase } from "./handle-case.ts";
 
 export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open-deadline" };
 
@@ -10,7 +11,7 @@ export type AcknowledgeDeadlineRefusal = { readonly kind: "not-found" | "no-open
  * who that is. It stays theirs, whatever becomes of the promise, until it is handed on or given back, or ends.
  */
 export const acknowledgeDeadline =
-  (parts: HandlingParts) =>
+  (parts: ActParts) =>
   async (asked: HandleCase): Promise<Result<Deadline, AcknowledgeDeadlineRefusal>> => {
     const handled = await handleCase(parts)<AcknowledgeDeadlineRefusal>("acknowledge-deadline", asked, (current) => {
       if (deadlineOf(current) === undefined) return refuse({ kind: "no-open-deadline" });

@@ -1,7 +1,8 @@
+import type { ActParts } from "../applications/act-on-application.ts";
 import { ownerOf } from "../applications/handling.ts";
 import { type ShownHandling, shownHandling } from "../applications/shown-handling.ts";
 import { accept, type Result, refuse } from "../result.ts";
-import { type HandleCase, type HandlingParts, handleCase } from "./handle-case.ts";
+import { type HandleCase, handleCase } from "./handle-case.ts";
 
 export interface HandOnDeadline extends HandleCase {
   /** User name of the supervisor who is to have it. */
@@ -15,7 +16,7 @@ export type HandOnDeadlineRefusal = { readonly kind: "not-found" | "application-
  * list of supervisors: until the new owner has taken the case, the reminders go on.
  */
 export const handOnDeadline =
-  (parts: HandlingParts) =>
+  (parts: ActParts) =>
   async ({ to, ...asked }: HandOnDeadline): Promise<Result<ShownHandling, HandOnDeadlineRefusal>> => {
     const handled = await handleCase(parts)<HandOnDeadlineRefusal>("hand-on-deadline", asked, (current) => {
       if (current.standing.ended !== undefined) return refuse({ kind: "application-over" });

@@ -1,12 +1,7 @@
 import { type ActingStaff, staffAct } from "../act.ts";
+import { type ActParts, actOnApplication } from "../applications/act-on-application.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
-import { decideAgain } from "../applications/decide-again.ts";
 import type { Flag } from "../applications/flags.ts";
-import { indexEntriesOf } from "../applications/index-entries.ts";
-import type { Applications } from "../applications/ports.ts";
-import type { Clock } from "../clock.ts";
-import { loadOffice } from "../offices/office-at.ts";
-import type { Offices } from "../offices/ports.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Review, reviewOf } from "./review.ts";
 
@@ -25,39 +20,31 @@ export type ReviewApplicationRefusal = { readonly kind: "not-found" | "nothing-f
  * who that is. Nobody looks at their own steps.
  */
 export const reviewApplication =
-  ({
-    applications,
-    offices,
-    clock,
-  }: {
-    applications: Pick<Applications, "find" | "save">;
-    offices: Offices;
-    clock: Clock;
-  }) =>
-  ({
+  (parts: ActParts) =>
+  async ({
     applicationNumber,
     flags: read,
     note,
     ...staff
-  }: ReviewApplication): Promise<Result<Review, ReviewApplicationRefusal>> =>
-    decideAgain(async () => {
-      const application = await applications.find(applicationNumber);
-      if (application?.officeId !== staff.officeId) return refuse({ kind: "not-found" });
+  }: ReviewApplication): Promise<Result<Review, ReviewApplicationRefusal>> => {
+    const asked = { applicationNumber, officeId: staff.officeId };
+    const acted = await actOnApplication(parts)<ReviewApplicationRefusal>(asked, (application, office) => {
       const { flags = [], steps } = application;
       if (flags.length === 0) return refuse({ kind: "nothing-flagged" });
-      const now = clock();
-      const current = applicationAt(application, await loadOffice(offices, application.officeId, now));
+      const current = applicationAt(application, office);
       const isOpen = ({ reviewed }: Flag, index: number): boolean => index < read && reviewed === undefined;
       const open = flags.filter(isOpen);
-      if (open.length === 0) return accept(reviewOf(current));
+      if (open.length === 0) return accept(current);
       if (open.some((flag) => flag.steps.some((position) => steps[position]?.by === staff.by))) {
         return refuse({ kind: "own-steps" });
       }
-      const reviewed = { by: staff.by, at: now, note };
-      const looked = nextVersion(current, {
-        act: staffAct("review-application", staff, now, note),
-        flags: flags.map((flag, index) => (isOpen(flag, index) ? { ...flag, reviewed } : flag)),
-      });
-      if (!(await applications.save(looked.record, indexEntriesOf(looked)))) return undefined;
-      return accept(reviewOf(looked));
+      const reviewed = { by: staff.by, at: office.now, note };
+      return accept(
+        nextVersion(current, {
+          act: staffAct("review-application", staff, office.now, note),
+          flags: flags.map((flag, index) => (isOpen(flag, index) ? { ...flag, reviewed } : flag)),
+        }),
+      );
     });
+    return acted.ok ? accept(reviewOf(acted.value)) : acted;
+  };
