@@ -9,7 +9,8 @@ import { useStepNames } from "../staff/use-step-names.ts";
 import type { SupervisorWords } from "../words/supervisor.id.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { type DeadlineFilter, filteredBy, isSameFilter, listHeading, pressing } from "./deadline-filter.ts";
-import { DeadlineRows } from "./deadline-rows.tsx";
+import { DeadlineRow } from "./deadline-row.tsx";
+import { InPortions } from "./in-portions.tsx";
 
 interface DeadlineListProps {
   readonly session: StaffSession;
@@ -48,13 +49,19 @@ export const DeadlineList = ({
   const shown = filteredBy(filter, deadlines, nextClosingAt);
   const calm = deadlines.filter((one) => one.state === "open");
   const rows = (some: readonly ForeseenDeadlineView[]) => (
-    <DeadlineRows
+    <InPortions
       key={JSON.stringify(filter)}
-      session={session}
-      deadlines={some}
-      nowMs={nowMs}
-      onTakeOver={mayTakeOver ? takeOver : undefined}
-      onChanged={onChanged}
+      class="deadlines"
+      rows={some.map((deadline) => (
+        <DeadlineRow
+          key={deadline.applicationNumber}
+          deadline={deadline}
+          session={session}
+          nowMs={nowMs}
+          onChanged={onChanged}
+          onTakeOver={mayTakeOver ? () => takeOver(deadline) : undefined}
+        />
+      ))}
     />
   );
   const offered: readonly (readonly [DeadlineFilter, string])[] = [
