@@ -5,20 +5,17 @@ import { PhoneSignedOut } from "@sip/contracts/people/shapes";
 import { Availability } from "@sip/contracts/queue/shapes";
 import { BookingList, BookingView } from "@sip/contracts/queue/views";
 import { ReviewPage, ReviewView } from "@sip/contracts/reviews/shapes";
-import { entityNames } from "@sip/storage-dynamodb/entities";
 import type { StoredItem } from "@sip/storage-dynamodb/items";
-import { partsIn } from "@sip/storage-dynamodb/keys";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { rows } from "../support/functions/catalog-rows.ts";
-import { undeclaredInLine } from "../support/logs/declared-lines.ts";
 import { countedBy } from "../support/logs/embedded-metrics.ts";
 import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
 import { watchRights } from "../support/rights/watch-rights.ts";
 import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
 import { allItemsOf } from "../support/table/all-items.ts";
-import { type KnownOfPeople, strangersIn, undeclaredIn } from "../support/table/declared-items.ts";
 import { type MeddlingEngine, startMeddlingEngine } from "../support/table/meddling-engine.ts";
 import { rarePaths } from "./rare-paths.ts";
+import { traces } from "./traces.ts";
 
 const rights = watchRights();
 let engine: MeddlingEngine;
@@ -332,69 +329,7 @@ describe("everything that SIP offers, over HTTP", () => {
 
 rarePaths(() => ({ sip, engine }));
 
-describe("the logs of all functions and of the API", () => {
-  it("have no event, field or word that the tables of events do not have", () => {
-    const lines = sip.logged().map(({ by: _, ...line }) => line);
-    expect(lines.filter(({ event }) => event !== undefined).length).toBeGreaterThan(100);
-    expect([...new Set(lines.flatMap(undeclaredInLine))]).toEqual([]);
-  });
-
-  it("have nothing personal in them: no name, NIK, birthday, phone, code, number, token or word of anybody", async () => {
-    const messages = await sip.messages();
-    const texts = messages.map(({ text }) => text).join("\n");
-    const told = [/\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}\b/g, /\b\d{6}\b/g, /\b[A-Z]{3}-26-\d{6}\b/g];
-    const [bookingCodes = [], codesToProve = [], applicationNumbers = []] = told.map((kind) => texts.match(kind) ?? []);
-    expect(bookingCodes).toEqual(expect.arrayContaining(codes.slice(0, 1)));
-    expect(Math.min(codesToProve.length, applicationNumbers.length)).toBeGreaterThan(1);
-    const words = [...bookingCodes, ...codesToProve, ...applicationNumbers, application.trackingCode, token, officer];
-    // All people of this journey are called so, have NIKs of one regency, one birthday and phones of one block.
-    const everybody = [
-      /contoh/i,
-      /1499\d{12}/,
-      /1999-03-12/,
-      /81299\d{6}/,
-      /kartu keluarga|pemesannya|petugas|pengawas/i,
-    ];
-    const lines = [...sip.logged(), ...sip.accessLog()].map((line) => JSON.stringify(line));
-    const isLogged = (what: RegExp): boolean => lines.some((line) => what.test(line));
-    const whole = (word: string): RegExp => new RegExp(`(?<!\\w)${word.replaceAll(".", "\\.")}(?!\\w)`, "i");
-    expect(isLogged(whole("booking-confirmed"))).toBe(true);
-    expect([...everybody, ...words.map(whole)].filter(isLogged)).toEqual([]);
-  });
-});
-
-describe("the items that all this wrote, as they were after each of it", () => {
-  it("are of every kind, each as its row says: with no attribute that the row does not know", () => {
-    const kinds = new Set([...written.values()].map(({ entity }) => entity?.S));
-    expect([...kinds].toSorted()).toEqual(entityNames.toSorted());
-    expect([...new Set([...written.values()].flatMap(strangersIn))]).toEqual([]);
-  });
-
-  it("have nothing personal where the rows do not say so, and NIKs and birthdays nowhere", () => {
-    const items = [...written.values()];
-    const idsOf = (kind: string) =>
-      items.filter(({ entity }) => entity?.S === kind).map(({ pk }) => partsIn(pk?.S ?? "")[0] ?? "");
-    const ids = new Set(["person", "phone", "phone-day", "phone-limit"].flatMap(idsOf));
-    for (const id of ids) expect(id).toMatch(/^[\w-]{20,}$/);
-    const stored: readonly KnownOfPeople[] = [
-      { is: /contoh/i, as: "plain" },
-      { is: /81299\d{6}/, as: "plain" },
-      { is: /\b(petugas|pengawas)\b|pemesannya|kartu keluarga/i, as: "plain" },
-      { is: new RegExp([...ids].join("|")), as: "keyed id" },
-      // Of the people of the rare paths; no seat has such a number. The second group of a random UUID may.
-      { is: /\b008\d\b(?!-4[\da-f]{3}-[89ab])/, as: "last four" },
-      { is: /\*{3}|•/, as: "masked" },
-      { is: /\bwamid\./, as: "in Meta's id" },
-    ];
-    for (const { is } of stored)
-      expect(
-        items.filter((item) => is.test(JSON.stringify(item))),
-        String(is),
-      ).not.toEqual([]);
-    const never = [{ is: /1499\d{12}/ }, { is: /1999-03-12/ }];
-    expect([...new Set(items.flatMap((item) => undeclaredIn(item, [...stored, ...never])))]).toEqual([]);
-  });
-});
+traces(() => ({ sip, written: [...written.values()], codes, secrets: [application.trackingCode, token, officer] }));
 
 describe("the rights of all roles", () => {
   /** Logs are files on one machine, and the CDK's own copier runs at a deployment alone: neither is asked for here. */
