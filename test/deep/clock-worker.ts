@@ -1,5 +1,5 @@
 import { slaOffice } from "../domain/services/sla-office.ts";
-import { dayNames, type OracleOffice } from "../support/services/clock-oracle.ts";
+import { dayNames, plainOffice } from "../support/services/clock-oracle.ts";
 import { historiesFrom } from "./clock-histories.ts";
 import { compareClock } from "./compare-clock.ts";
 
@@ -12,12 +12,7 @@ const stride = 379;
 /** Of a day that the time does not reach, one history in so many. */
 const sampledEvery = 101;
 
-const oracleOffice: OracleOffice = {
-  zone: "Asia/Jakarta",
-  overrides: new Map(),
-  otherHours: new Map(),
-  slaWorkingDays: 3,
-};
+const oracleOffice = plainOffice();
 const office = slaOffice();
 const endsAtMs = performance.now() + seconds * 1_000;
 const done = { exhaustedDays: 0, sampledDays: 0, histories: 0 };

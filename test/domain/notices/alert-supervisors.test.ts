@@ -2,6 +2,7 @@ import { topicLadder } from "@sip/domain/notices/ladder";
 import type { Notice } from "@sip/domain/notices/notice";
 import { sendNotice } from "@sip/domain/notices/send-notice";
 import { describe, expect, it } from "vitest";
+import { dice } from "../../model/dice.ts";
 import { alertWorld } from "../../support/notices/alert-world.ts";
 import { wib } from "../../support/services/history.ts";
 
@@ -180,20 +181,9 @@ describe("a notice that covers other things than the one that was begun under it
   });
 });
 
-/** Chance that is the same every time (mulberry32). */
-const chanceFrom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 describe("facts that come twice, in any order, at the same time, while the sweep still saves", () => {
   it.each(Array.from({ length: 60 }, (_, seed) => seed + 1))("tell each case once (seed %i)", async (seed) => {
-    const chance = chanceFrom(seed);
+    const { next: chance } = dice(seed);
     const world = alertWorld();
     const numbers = await world.interviewed(2 + Math.floor(chance() * 11));
     await world.sweepAt("2026-12-28 07:30");

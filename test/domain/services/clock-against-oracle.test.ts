@@ -14,6 +14,7 @@ import {
   type OracleOffice,
   oracle,
   oracleState,
+  plainOffice,
 } from "../../support/services/clock-oracle.ts";
 import { slaOffice } from "./sla-office.ts";
 
@@ -62,12 +63,7 @@ describe("the SLA clock and an independent day-by-day simulation agree", () => {
   }, 60_000);
 
   it("on a fixed sample of the histories that npm run test:deep exhausts", () => {
-    const oracleOffice: OracleOffice = {
-      zone: "Asia/Jakarta",
-      overrides: new Map(),
-      otherHours: new Map(),
-      slaWorkingDays: 3,
-    };
+    const oracleOffice = plainOffice();
     const office = slaOffice();
     let compared = 0;
     for (let day = 0; day < dayNames.length; day += 31) {
@@ -83,7 +79,7 @@ describe("the SLA clock and an independent day-by-day simulation agree", () => {
   }, 60_000);
 
   it.each(zones)("on every day of 2025 to 2027 on which a case may start, in %s", (zone) => {
-    const office: OracleOffice = { zone, overrides: new Map(), otherHours: new Map(), slaWorkingDays: 3 };
+    const office = plainOffice(zone);
     let compared = 0;
     // The last three working days of 2027 promise a day of 2028, which has no calendar yet.
     for (let day = 0; day <= dayNames.indexOf("2027-12-28"); day += 1) {
@@ -101,7 +97,7 @@ describe("the SLA clock and an independent day-by-day simulation agree", () => {
   });
 
   it.each(zones)("on a pause of half a day, and a minute more or less, on every day of 2026, in %s", (zone) => {
-    const office: OracleOffice = { zone, overrides: new Map(), otherHours: new Map(), slaWorkingDays: 3 };
+    const office = plainOffice(zone);
     for (let day = dayNames.indexOf("2026-01-01"); day <= dayNames.indexOf("2026-12-31"); day += 1) {
       for (const offsetMs of [-minuteMs, -1, 0, 1, minuteMs]) {
         const halfMs = closingMs(day + 1, office) - 255 * minuteMs + offsetMs;

@@ -2,6 +2,7 @@ import { nationalHolidays } from "@sip/calendar/national-holidays";
 import type { Office } from "@sip/domain/offices/office";
 import { allowedSteps } from "@sip/domain/services/chart";
 import { chart, type PassportStep } from "@sip/domain/services/passport/chart";
+import { dice } from "../../model/dice.ts";
 import { officeDesk } from "../applications/office-desk.ts";
 import { pekanbaru } from "../offices/offices.ts";
 import { checkedInBooking } from "../queue/checked-in-booking.ts";
@@ -12,6 +13,7 @@ import {
   oracle,
   oracleAfterMiss,
   oracleState,
+  plainOffice,
 } from "../services/clock-oracle.ts";
 
 const minuteMs = 60_000;
@@ -30,10 +32,8 @@ const office: Office = {
   ],
 };
 const oracleOffice: OracleOffice = {
-  zone: "Asia/Jakarta",
+  ...plainOffice(),
   overrides: new Map(office.overrides.map(({ date, open }) => [date, open])),
-  otherHours: new Map(),
-  slaWorkingDays: 3,
 };
 
 const wallOf = (ms: number): Date => new Date(ms + 7 * 60 * minuteMs);
@@ -43,17 +43,6 @@ const works = (ms: number): boolean =>
   oracleOffice.overrides.get(dateOf(ms)) ??
   (wallOf(ms).getUTCDay() % 6 !== 0 && nationalHolidays.days[dateOf(ms)] === undefined);
 const isOpen = (ms: number): boolean => works(ms) && minuteOf(ms) >= 450 && minuteOf(ms) <= 960;
-/** Chance that is the same every time (mulberry32). */
-const chanceFrom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 /**
  * The oracle's own list of what is to be told, only while the office is open: once for each promise and state, then when
  * the day that was named after it is missed, and then every seven days.
@@ -102,7 +91,7 @@ const choose = (allowed: readonly PassportStep[], chance: () => number): Passpor
  * told, and what the sweep told, each with its instant.
  */
 export const livedWeeks = async (seed: number) => {
-  const chance = chanceFrom(seed);
+  const { next: chance } = dice(seed);
   const count = 40;
   const codes = Array.from({ length: count }, (_, index) => `K7M-2QX-${String(index).padStart(4, "0")}`);
   const desk = officeDesk({ office, bookings: codes.map((bookingCode) => checkedInBooking({ bookingCode })) });

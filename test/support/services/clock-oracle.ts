@@ -25,6 +25,14 @@ export interface OracleOffice {
   slaWorkingDays: number;
 }
 
+/** Pekanbaru's hours and its three days, and no day that differs from the calendar. */
+export const plainOffice = (zone: OracleOffice["zone"] = "Asia/Jakarta"): OracleOffice => ({
+  zone,
+  overrides: new Map(),
+  otherHours: new Map(),
+  slaWorkingDays: 3,
+});
+
 export interface OracleEvent {
   step: PassportStep;
   ms: number;
