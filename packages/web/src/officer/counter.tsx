@@ -18,10 +18,15 @@ import { useInHand } from "./use-in-hand.ts";
 import { useLine } from "./use-line.ts";
 import { useReception } from "./use-reception.ts";
 
-export const Counter = ({ session }: { session: StaffSession }) => {
+interface CounterProps {
+  readonly session: StaffSession;
+  readonly zoneLabel: string;
+}
+
+export const Counter = ({ session, zoneLabel }: CounterProps) => {
   const words = useWords(officerWords);
   const stepName = useStepNames();
-  const line = useLine(session);
+  const line = useLine(session, zoneLabel);
   const inHand = useInHand(line.visitors);
   const [query, setQuery] = useState("");
   const [said, setSaid] = useState("");
@@ -92,7 +97,7 @@ export const Counter = ({ session }: { session: StaffSession }) => {
         said={said}
         onUndo={undo}
       >
-        <FreePerson session={session} today={officeNow(line.zoneLabel).date} onFreed={line.arrivals.reload} />
+        <FreePerson session={session} today={officeNow(zoneLabel).date} onFreed={line.arrivals.reload} />
         <KeysHelp lettersOn={lettersOn} onLetters={setLettersOn} />
       </HandPane>
     </div>

@@ -12,7 +12,7 @@ export const OfficerPage = () => {
     <StaffGate title={words.title} groups={checkIn.caller}>
       {(session) => (
         <WithServices session={session}>
-          <Counter session={session} />
+          {({ zoneLabel }) => <Counter session={session} zoneLabel={zoneLabel} />}
         </WithServices>
       )}
     </StaffGate>

@@ -4,7 +4,6 @@ import { useState } from "preact/hooks";
 import { officeNow } from "../api/server-clock.ts";
 import { listApplications, listArrivals } from "../api/staff.ts";
 import { type Loaded, useAnswer } from "../api/use-answer.ts";
-import { useOffices } from "../office/use-offices.ts";
 import { useServices } from "../staff/services.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { lineOf, type Visitor } from "./line.ts";
@@ -42,14 +41,11 @@ const withNews = (arrivals: ArrivalsView, news: News): ArrivalsView => ({
 });
 
 /** Today's line, asked for every ten seconds: other desks work on it too. */
-export const useLine = (session: StaffSession): Line => {
-  const { offices } = useOffices();
-  const office = offices.find((candidate) => candidate.officeId === session.officeId);
-  const zoneLabel = office?.zoneLabel ?? "WIB";
+export const useLine = (session: StaffSession, zoneLabel: string): Line => {
   const now = officeNow(zoneLabel);
-  const known = office === undefined ? undefined : `${session.officeId} ${now.date}`;
-  const arrivals = useAnswer(known && `arrivals ${known}`, () => listArrivals(session, now.date), 10);
-  const files = useAnswer(known && `files ${known}`, () => listApplications(session, {}), 30);
+  const today = `${session.officeId} ${now.date}`;
+  const arrivals = useAnswer(`arrivals ${today}`, () => listArrivals(session, now.date), 10);
+  const files = useAnswer(`files ${today}`, () => listApplications(session, {}), 30);
   const [news, setNews] = useState<News>({ checkedIn: [], opened: {} });
   const [steps, setSteps] = useState<Readonly<Record<string, string>>>({});
   const services = useServices();

@@ -1,4 +1,4 @@
-import type { ServiceView } from "@sip/contracts/offices/shapes";
+import type { OfficeView, ServiceView } from "@sip/contracts/offices/shapes";
 import type { ComponentChildren } from "preact";
 import { showService } from "../api/offices.ts";
 import type { Answer } from "../api/request.ts";
@@ -22,18 +22,18 @@ const showServices = async (services: readonly string[]): Promise<Answer<readonl
 
 interface WithServicesProps {
   readonly session: StaffSession;
-  readonly children: ComponentChildren;
+  readonly children: (office: OfficeView) => ComponentChildren;
 }
 
-/** Reads once what the office offers: no step has a name before that. */
+/** Reads once where staff are and what their office offers: before that nothing has a zone, and no step a name. */
 export const WithServices = ({ session, children }: WithServicesProps) => {
   const words = useWords(staffWords);
   const { offices, ...list } = useOffices();
-  const services = offices
-    .find(({ officeId }) => officeId === session.officeId)
-    ?.services.map(({ service }) => service);
+  const office = offices.find(({ officeId }) => officeId === session.officeId);
+  const services = office?.services.map(({ service }) => service);
   const { body, ...described } = useAnswer(services && `services ${services}`, () => showServices(services ?? []));
-  if (body !== undefined) return <ServicesContext.Provider value={body}>{children}</ServicesContext.Provider>;
+  if (office !== undefined && body !== undefined)
+    return <ServicesContext.Provider value={body}>{children(office)}</ServicesContext.Provider>;
   const failed = list.failed ?? described.failed;
   if (failed === undefined) return <Waiting label={words.loadingServices} />;
   return <StaffFailure failed={failed} session={session} onRetry={list.failed ? list.reload : described.reload} />;

@@ -1,4 +1,3 @@
-import { localMoment } from "@sip/calendar/local-moment";
 import { timeInWords } from "@sip/domain/dates-in-words";
 import { useState } from "preact/hooks";
 import { officeNow, serverNowMs } from "../api/server-clock.ts";
@@ -22,8 +21,13 @@ import { LinkedCase } from "./linked-case.tsx";
 import { OnTime } from "./on-time.tsx";
 import { Reviews } from "./reviews.tsx";
 
+interface DeadlinesProps {
+  readonly session: StaffSession;
+  readonly zoneLabel: string;
+}
+
 /** Read from two metres away: three numbers and the worst case first, the work below. */
-export const Deadlines = ({ session }: { session: StaffSession }) => {
+export const Deadlines = ({ session, zoneLabel }: DeadlinesProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const staff = useWords(staffWords);
@@ -31,7 +35,6 @@ export const Deadlines = ({ session }: { session: StaffSession }) => {
   const [filter, setFilter] = useState<DeadlineFilter>(pressing);
   const linked = useLinkedCase();
   const deadlines = body?.deadlines ?? [];
-  const zoneLabel = deadlines[0] === undefined ? "WIB" : localMoment(deadlines[0].dueAt).zoneLabel;
   const now = officeNow(zoneLabel);
   return (
     <div class="watch">

@@ -14,7 +14,7 @@ export const SupervisorPage = () => {
     <StaffGate title={words.title} groups={listDeadlines.caller}>
       {(session) => (
         <WithServices session={session}>
-          <Deadlines session={session} />
+          {({ zoneLabel }) => <Deadlines session={session} zoneLabel={zoneLabel} />}
         </WithServices>
       )}
     </StaffGate>
