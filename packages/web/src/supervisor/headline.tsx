@@ -1,4 +1,3 @@
-import { localMoment } from "@sip/calendar/local-moment";
 import type { ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
 import { useLanguage, useWords } from "../app/language.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
@@ -6,7 +5,8 @@ import type { StaffSession } from "../staff/staff-session.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { CaseOpener } from "./case-opener.tsx";
-import { type DeadlineFilter, filteredBy, isSameFilter, showList } from "./deadline-filter.ts";
+import { type DeadlineFilter, isSameFilter, showList } from "./deadline-filter.ts";
+import { figuresOf, worstOf } from "./headline-facts.ts";
 import { spokenMoment } from "./spoken-moment.ts";
 import { spokenSpan } from "./spoken-span.ts";
 
@@ -36,29 +36,22 @@ export const Headline = ({
   const words = useWords(supervisorWords);
   const services = useServices();
   const stepName = useStepNames();
-  const isToday = nextClosingAt === null || localMoment(nextClosingAt).date === today;
-  const figures: readonly (readonly [DeadlineFilter, string, string])[] = [
-    [{ show: "due-next" }, isToday ? words.dueToday : words.dueNextDay, "due"],
-    [{ show: "at-risk" }, words.atRisk, "soon"],
-    [{ show: "breached" }, words.late, "late"],
-  ];
-  const urgent = deadlines.filter((one) => one.state !== "open");
-  // The worst is the one that nobody has taken over yet.
-  const worst = urgent.find((one) => one.acknowledgedBy === undefined) ?? urgent[0];
+  const worst = worstOf(deadlines);
   const thing = worst && (serviceOf(services, worst.service)?.thing[language] ?? worst.service);
   return (
     <section aria-label={words.summary}>
       <ul class="numbers">
-        {figures.map(([one, label, colour]) => {
-          const count = filteredBy(one, deadlines, nextClosingAt).length;
-          return (
-            <li key={label} class={count > 0 ? colour : ""}>
-              <button type="button" aria-pressed={isSameFilter(filter, one)} onClick={() => showList(one, onFilter)}>
-                <strong>{count}</strong> {label}
-              </button>
-            </li>
-          );
-        })}
+        {figuresOf(deadlines, nextClosingAt, today).map((figure) => (
+          <li key={figure.name} class={figure.count > 0 ? figure.tone : ""}>
+            <button
+              type="button"
+              aria-pressed={isSameFilter(filter, figure.filter)}
+              onClick={() => showList(figure.filter, onFilter)}
+            >
+              <strong>{figure.count}</strong> {words[figure.name]}
+            </button>
+          </li>
+        ))}
       </ul>
       {worst === undefined || thing === undefined ? (
         <p class="worst">{words.allFine}</p>
