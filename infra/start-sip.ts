@@ -54,6 +54,7 @@ const pages = [
   { title: "Pemohon", path: "/" },
   { title: "Petugas", path: "/petugas" },
   { title: "Pengawas", path: "/pengawas" },
+  { title: "Layar dinding", path: "/pengawas/layar" },
 ];
 
 /** More codes than one machine can use in a day. With limits the budget is the template's. */

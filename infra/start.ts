@@ -15,6 +15,7 @@ const start = async (): Promise<void> => {
     ["pemohon", "/"],
     ["petugas", "/petugas"],
     ["pengawas", "/pengawas"],
+    ["layar dinding", "/pengawas/layar"],
     ["telepon (kode verifikasi, semua pesan) dan jam", "/local"],
   ]) {
     log(`  ${page}: ${run.origin}${path}`);

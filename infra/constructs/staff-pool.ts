@@ -28,7 +28,7 @@ const groups = {
 } as const;
 
 /** The pages on which staff sign in, and to which they return. */
-const staffPages = ["/petugas", "/pengawas"] as const;
+const staffPages = ["/petugas", "/pengawas", "/pengawas/layar"] as const;
 
 /** Staff accounts: made by an administrator, one office each, with a second factor. */
 export class StaffPool extends Construct {

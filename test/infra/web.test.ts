@@ -16,9 +16,12 @@ describe("the addresses of pages", () => {
   const asked = (uri: string): string =>
     runInNewContext(`${code}; handler({ request: { uri: ${JSON.stringify(uri)} } }).uri`);
 
-  it.each(["/", "/lacak/PKU-7F3K", "/petugas", "/pengawas/", "/publik", "/layar/pekanbaru"])("%s is a page", (uri) => {
-    expect(asked(uri)).toBe("/index.html");
-  });
+  it.each(["/", "/lacak/PKU-7F3K", "/petugas", "/pengawas/", "/pengawas/layar", "/publik", "/layar/pekanbaru"])(
+    "%s is a page",
+    (uri) => {
+      expect(asked(uri)).toBe("/index.html");
+    },
+  );
 
   it.each(["/assets/main-Bx1.js", "/favicon.svg", "/sw.js", "/index.html"])("%s is a file", (uri) => {
     expect(asked(uri)).toBe(uri);

@@ -19,7 +19,12 @@ describe("an address of the pages", () => {
     [trackPath("28F4DWTYRNPC9T"), { page: "track", trackingCode: "28F4DWTYRNPC9T" }],
     ["/petugas", { page: "officer" }],
     ["/petugas/", { page: "officer" }],
-    ["/pengawas", { page: "supervisor" }],
+    ["/pengawas", { page: "supervisor", onWall: false }],
+    ["/pengawas/", { page: "supervisor", onWall: false }],
+    ["/pengawas/layar", { page: "supervisor", onWall: true }],
+    ["/pengawas/layar/", { page: "supervisor", onWall: true }],
+    ["/pengawas/lain", { page: "not-found" }],
+    ["/pengawas/layar/lain", { page: "not-found" }],
     ["/local", { page: "not-found" }],
     ["/petugas/lain", { page: "not-found" }],
   ])("%s", (address, route) => {

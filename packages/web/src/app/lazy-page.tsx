@@ -3,36 +3,28 @@ import { useEffect, useState } from "preact/hooks";
 import { Unreachable } from "../parts/unreachable.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { shellWords } from "../words/shell-words.ts";
+import { isServed } from "./is-served.ts";
 import { useWords } from "./language.ts";
 
 type Loader<Props> = () => Promise<ComponentType<Props>>;
 
 const loaded = new Map<unknown, unknown>();
 
-/**
- * Browsers remember that a module did not arrive and do not fetch it again, and after a new release it has another name:
- * only a fresh document helps. It is asked for first, lest the browser show its own page for a lost network.
- */
-const isServed = (): Promise<boolean> =>
-  fetch(window.location.pathname, { cache: "no-store", signal: AbortSignal.timeout(10_000) }).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-
 /** A page that is fetched when it is first shown. A chunk that does not arrive can be asked for again. */
 export const LazyPage = <Props extends object>({ load, props }: { load: Loader<Props>; props: Props }) => {
   const words = useWords(shellWords);
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<"waiting" | "ready" | "failed">(loaded.has(load) ? "ready" : "waiting");
+  /** Undefined while the chunk is on its way. */
+  const [hasFailed, setHasFailed] = useState<boolean>();
   useEffect(() => {
     let current = true;
-    setState(loaded.has(load) ? "ready" : "waiting");
+    setHasFailed(undefined);
     load().then(
       (page) => {
         loaded.set(load, page);
-        if (current) setState("ready");
+        if (current) setHasFailed(false);
       },
-      () => current && setState("failed"),
+      () => current && setHasFailed(true),
     );
     return () => {
       current = false;
@@ -41,9 +33,11 @@ export const LazyPage = <Props extends object>({ load, props }: { load: Loader<P
   const Page = loaded.get(load) as ComponentType<Props> | undefined;
   if (Page !== undefined) return <Page {...props} />;
   const retry = async (): Promise<void> => {
+    // Browsers remember that a module did not arrive and do not fetch it again, and after a new release it has another
+    // name: only a fresh document helps.
     if (await isServed()) window.location.reload();
     else setAttempt(attempt + 1);
   };
-  if (state === "failed") return <Unreachable onRetry={retry} />;
+  if (hasFailed) return <Unreachable onRetry={retry} />;
   return <Waiting label={words.loading} />;
 };

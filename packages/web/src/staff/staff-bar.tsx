@@ -7,7 +7,7 @@ interface StaffBarProps {
   readonly here: "officer" | "supervisor";
 }
 
-/** The way between the two pages and out. */
+/** The way between the pages and out. */
 export const StaffBar = ({ session, here }: StaffBarProps) => {
   const words = useWords(staffWords);
   return (
@@ -19,6 +19,7 @@ export const StaffBar = ({ session, here }: StaffBarProps) => {
         <a href="/pengawas" aria-current={here === "supervisor" ? "page" : undefined}>
           {words.supervisorPage}
         </a>
+        {here === "supervisor" ? <a href="/pengawas/layar">{words.wallScreen}</a> : null}
       </nav>
       <span class="quiet-text small">{session.name}</span>
       <button type="button" class="quiet" onClick={session.signOut}>

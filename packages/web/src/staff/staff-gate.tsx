@@ -19,10 +19,12 @@ interface StaffGateProps {
   readonly title: string;
   /** Groups that may see the page. */
   readonly groups: readonly string[];
+  /** What stands there while the service does not answer, where nobody can press a button. */
+  readonly trouble?: (onRetry: () => void) => ComponentChildren;
   readonly children: (session: StaffSession) => ComponentChildren;
 }
 
-export const StaffGate = ({ title, groups, children }: StaffGateProps) => {
+export const StaffGate = ({ title, groups, trouble, children }: StaffGateProps) => {
   const words = useWords(staffWords);
   const [gate, setGate] = useState<Gate>({ kind: "waiting" });
   const [attempt, setAttempt] = useState(0);
@@ -39,8 +41,10 @@ export const StaffGate = ({ title, groups, children }: StaffGateProps) => {
   }, [attempt]);
 
   if (gate.kind === "waiting") return <Waiting label={words.checkingWho} />;
-  if (gate.kind === "unreachable")
-    return <Unreachable text={words.unreachable} onRetry={() => setAttempt(attempt + 1)} />;
+  if (gate.kind === "unreachable") {
+    const retry = (): void => setAttempt(attempt + 1);
+    return <>{trouble === undefined ? <Unreachable text={words.unreachable} onRetry={retry} /> : trouble(retry)}</>;
+  }
   if (gate.kind === "nobody")
     return (
       <div class="narrow">

@@ -22,11 +22,13 @@ const showServices = async (services: readonly string[]): Promise<Answer<readonl
 
 interface WithServicesProps {
   readonly session: StaffSession;
+  /** What stands there while the service does not answer, where nobody can press a button. */
+  readonly trouble?: (onRetry: () => void) => ComponentChildren;
   readonly children: (office: OfficeView) => ComponentChildren;
 }
 
 /** Reads once where staff are and what their office offers: before that nothing has a zone, and no step a name. */
-export const WithServices = ({ session, children }: WithServicesProps) => {
+export const WithServices = ({ session, trouble, children }: WithServicesProps) => {
   const words = useWords(staffWords);
   const { offices, ...list } = useOffices();
   const office = offices.find(({ officeId }) => officeId === session.officeId);
@@ -36,5 +38,8 @@ export const WithServices = ({ session, children }: WithServicesProps) => {
     return <ServicesContext.Provider value={body}>{children(office)}</ServicesContext.Provider>;
   const failed = list.failed ?? described.failed;
   if (failed === undefined) return <Waiting label={words.loadingServices} />;
-  return <StaffFailure failed={failed} session={session} onRetry={list.failed ? list.reload : described.reload} />;
+  const retry = list.failed ? list.reload : described.reload;
+  return (
+    <>{trouble === undefined ? <StaffFailure failed={failed} session={session} onRetry={retry} /> : trouble(retry)}</>
+  );
 };

@@ -2,13 +2,17 @@ import { listDeadlines } from "@sip/contracts/deadlines/routes";
 import { useWords } from "../app/language.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
 import { WithServices } from "../staff/with-services.tsx";
+import { WallPage } from "../wall/wall-page.tsx";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import "../styles/supervisor.css";
 import "../styles/deadlines.css";
 import "../styles/pictures.css";
 import { Deadlines } from "./deadlines.tsx";
 
-export const SupervisorPage = () => {
+/** The supervisors' page, and what a screen on the wall shows of it. */
+export const SupervisorPage = ({ onWall }: { onWall: boolean }) => (onWall ? <WallPage /> : <DeadlinesPage />);
+
+const DeadlinesPage = () => {
   const words = useWords(supervisorWords);
   return (
     <StaffGate title={words.title} groups={listDeadlines.caller}>

@@ -12,6 +12,7 @@ export const staffEn: StaffWords = {
   unreachable: "We cannot reach the service. Check the office network, then try again.",
   officerPage: "Counter",
   supervisorPage: "Supervision",
+  wallScreen: "Wall screen",
   pagesLabel: "Staff pages",
   history: "History",
   by: (name) => `by ${name}`,

@@ -11,6 +11,7 @@ export const staffId = {
   unreachable: "Kami tidak dapat menghubungi layanan. Periksa jaringan kantor, lalu coba lagi.",
   officerPage: "Loket",
   supervisorPage: "Pengawasan",
+  wallScreen: "Layar dinding",
   pagesLabel: "Halaman petugas",
   history: "Riwayat",
   by: (name: string) => `oleh ${name}`,
