@@ -12,6 +12,7 @@ export type DeployedValue =
   | "keysSecretArn"
   | "originSecretArn"
   | "publicUrl"
+  | "screenClientId"
   | "smsSenderId"
   | "staffClientId"
   | "staffIssuer"
@@ -76,7 +77,13 @@ const makings = {
       { effect: "Deny", action: "sns:Publish", on: { pattern: "arn:aws:sns:*:*:*" } },
     ],
   },
-  "staff-identity:read": { tells: { IDENTITY_ISSUER: "staffIssuer", IDENTITY_CLIENT_ID: "staffClientId" } },
+  "staff-identity:read": {
+    tells: {
+      IDENTITY_ISSUER: "staffIssuer",
+      IDENTITY_CLIENT_ID: "staffClientId",
+      IDENTITY_SCREEN_CLIENT_ID: "screenClientId",
+    },
+  },
   "stage:read": { tells: { STAGE: "stageName" } },
   "whatsapp:send": {
     tells: { WHATSAPP_API_URL: "whatsAppApiUrl", WHATSAPP_PHONE_NUMBER_ID: "whatsAppPhoneNumberId" },

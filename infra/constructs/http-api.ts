@@ -1,4 +1,4 @@
-import type { Caller } from "@sip/contracts/operation";
+import type { Route } from "@sip/contracts/operation";
 import type { FunctionRow, Trigger } from "@sip/functions/row";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
@@ -45,6 +45,7 @@ export class HttpApi extends Construct {
   readonly api: GatewayHttpApi;
   readonly #stage: CfnStage;
   readonly #staff: IHttpRouteAuthorizer;
+  readonly #staffOrScreen: IHttpRouteAuthorizer;
   readonly #applicant: IHttpRouteAuthorizer;
 
   constructor(scope: Construct, id: string, props: HttpApiProps) {
@@ -60,9 +61,11 @@ export class HttpApi extends Construct {
       },
     });
     this.#stage = this.#openStage(props.stage);
-    this.#staff = new HttpJwtAuthorizer("Staff", props.identity.issuer, {
-      authorizerName: "staff",
-      jwtAudience: [props.identity.clientId],
+    const { issuer, clientId, screenClientId } = props.identity;
+    this.#staff = new HttpJwtAuthorizer("Staff", issuer, { authorizerName: "staff", jwtAudience: [clientId] });
+    this.#staffOrScreen = new HttpJwtAuthorizer("StaffOrScreen", issuer, {
+      authorizerName: "staff-or-screen",
+      jwtAudience: [clientId, screenClientId],
     });
     this.#applicant = new HttpLambdaAuthorizer("Applicant", props.applicantAuthorizer, {
       authorizerName: "applicant",
@@ -74,8 +77,8 @@ export class HttpApi extends Construct {
 
   /** Leads the row's route to its function, both in the stack of their concept. */
   route(scope: Construct, row: FunctionRow, trigger: Extract<Trigger, { kind: "http" }>, target: IFunction): void {
-    const { method, path, caller } = trigger.operation.route;
-    const authorizer = this.#authorizerOf(caller);
+    const { method, path } = trigger.operation.route;
+    const authorizer = this.#authorizerOf(trigger.operation.route);
     const route = new HttpRoute(scope, `${constructId(row.name)}Route`, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method]),
@@ -121,9 +124,10 @@ export class HttpApi extends Construct {
     this.#stage.node.addDependency(route);
   }
 
-  #authorizerOf(caller: Caller): IHttpRouteAuthorizer | undefined {
+  #authorizerOf({ caller, onScreens }: Route): IHttpRouteAuthorizer | undefined {
     if (caller === "public") return undefined;
-    return caller === "applicant" ? this.#applicant : this.#staff;
+    if (caller === "applicant") return this.#applicant;
+    return onScreens ? this.#staffOrScreen : this.#staff;
   }
 }
 

@@ -14,6 +14,8 @@ export interface ServiceResources {
 export interface StaffIdentity {
   readonly issuer: string;
   readonly clientId: string;
+  /** By which a screen on the wall signs in. */
+  readonly screenClientId: string;
 }
 
 /** Settings that an operator may give at deployment. */

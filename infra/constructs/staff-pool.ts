@@ -8,6 +8,7 @@ import {
   StringAttribute,
   UserPool,
   UserPoolClientIdentityProvider,
+  type UserPoolClientOptions,
 } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
 import { resourceName } from "../names.ts";
@@ -27,8 +28,11 @@ const groups = {
   admin: "Changes the rules of one office",
 } as const;
 
+/** The screen on the wall signs in here and returns here. */
+const screenPage = "/pengawas/layar";
+
 /** The pages on which staff sign in, and to which they return. */
-const staffPages = ["/petugas", "/pengawas", "/pengawas/layar"] as const;
+const staffPages = ["/petugas", "/pengawas", screenPage] as const;
 
 /** Staff accounts: made by an administrator, one office each, with a second factor. */
 export class StaffPool extends Construct {
@@ -69,22 +73,20 @@ export class StaffPool extends Construct {
     const domain = pool.addDomain("SignIn", {
       cognitoDomain: { domainPrefix: `sip-${stage.name}-${Aws.ACCOUNT_ID}` },
     });
-    const returnAddresses = staffPages.map((page) => `${publicUrl}${page}`);
-    const client = pool.addClient("Pages", {
-      userPoolClientName: "pages",
+    const clientOf = (name: string, pages: readonly string[], signedInFor: Duration): UserPoolClientOptions => ({
+      userPoolClientName: name,
       generateSecret: false,
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: returnAddresses,
-        logoutUrls: returnAddresses,
+        callbackUrls: pages.map((page) => `${publicUrl}${page}`),
+        logoutUrls: pages.map((page) => `${publicUrl}${page}`),
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
-      // A working day: staff sign in again each day.
-      refreshTokenValidity: Duration.hours(10),
+      refreshTokenValidity: signedInFor,
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
       readAttributes: new ClientAttributes()
@@ -93,7 +95,14 @@ export class StaffPool extends Construct {
       // Without this list people could move themselves to another office.
       writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true, email: true }),
     });
-    this.identity = { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };
+    // A working day: staff sign in again each day.
+    const { userPoolClientId: clientId } = pool.addClient("Pages", clientOf("pages", staffPages, Duration.hours(10)));
+    // Nobody stands at a screen to type a code each morning; what it may ask is little (`onScreens` of a route).
+    const { userPoolClientId: screenClientId } = pool.addClient(
+      "WallScreen",
+      clientOf("wall-screen", [screenPage], Duration.days(30)),
+    );
+    this.identity = { issuer: pool.userPoolProviderUrl, clientId, screenClientId };
     this.userPoolId = pool.userPoolId;
     this.signInOrigin = `https://${domain.domainName}.auth.${stage.region}.amazoncognito.com`;
     this.issuerOrigin = `https://cognito-idp.${stage.region}.amazonaws.com`;

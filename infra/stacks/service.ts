@@ -56,6 +56,7 @@ export class ServiceStack extends Stack {
         busName: bus.eventBusName,
         keysSecretArn: data.secrets.keys.secretArn,
         originSecretArn: data.secrets.origin.secretArn,
+        screenClientId: data.staff.identity.screenClientId,
         staffClientId: data.staff.identity.clientId,
         staffIssuer: data.staff.identity.issuer,
         stageName: stage.name,

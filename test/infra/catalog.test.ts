@@ -93,11 +93,23 @@ describe("a row with a route", () => {
     });
   });
 
-  it("knows staff by the user pool's ID tokens for the pages", () => {
-    const { JwtConfiguration } = only(service, "AWS::ApiGatewayV2::Authorizer", { AuthorizerType: "JWT" }).Properties;
-    const { Issuer, Audience } = JwtConfiguration as { Issuer: unknown; Audience: unknown[] };
+  const ofStaff = rowsWith("http").filter(({ trigger }) => typeof trigger.operation.route.caller !== "string");
+
+  it.each(ofStaff)("$row.name knows staff by the user pool's ID tokens for the pages", ({ trigger }) => {
+    const route = only(service, "AWS::ApiGatewayV2::Route", { RouteKey: routeKeyOf(trigger) });
+    const guarding = ofType(service, "AWS::ApiGatewayV2::Authorizer").filter(
+      ([id]) => textOf(route.Properties.AuthorizerId) === textOf({ Ref: id }),
+    );
+    const [[, { Properties }]] = guarding as [[string, Resource]];
+    const { Issuer, Audience } = Properties.JwtConfiguration as { Issuer: unknown; Audience: unknown[] };
     expect(textOf(Issuer, [data])).toBe("<StaffPool.ProviderURL>");
-    expect(Audience.map((audience) => textOf(audience, [data]))).toEqual(["<StaffPoolPages>"]);
+    const screens = trigger.operation.route.onScreens ? ["<StaffPoolWallScreen>"] : [];
+    expect(Audience.map((audience) => textOf(audience, [data]))).toEqual(["<StaffPoolPages>", ...screens]);
+  });
+
+  it("lets screens on the wall, which stay signed in for weeks, read the deadlines and nothing else", () => {
+    const asked = rowsWith("http").filter(({ trigger }) => trigger.operation.route.onScreens);
+    expect(asked.map(({ row }) => row.name)).toEqual(["list-deadlines"]);
   });
 
   it("asks authorize-applicant about everybody else, and remembers the answer for five minutes", () => {

@@ -2,7 +2,7 @@ import { parseKeysSecret } from "@sip/sealing/keys-secret";
 import { indexes } from "@sip/storage-dynamodb/indexes";
 import { describe, expect, it } from "vitest";
 import { synthesized, type Templates } from "../support/infra/synthesized.ts";
-import { ofType, only } from "../support/infra/template-text.ts";
+import { ofType, only, textOf } from "../support/infra/template-text.ts";
 
 const production = await synthesized("production");
 const local = await synthesized("local");
@@ -118,7 +118,7 @@ describe("the secret shared with Meta", () => {
 
 describe("staff accounts", () => {
   const [[, pool] = []] = ofType(production.Data, "AWS::Cognito::UserPool");
-  const [[, client] = []] = ofType(production.Data, "AWS::Cognito::UserPoolClient");
+  const clients = ofType(production.Data, "AWS::Cognito::UserPoolClient");
 
   it("are made by an administrator and have a second factor", () => {
     expect(pool?.Properties).toMatchObject({
@@ -136,8 +136,27 @@ describe("staff accounts", () => {
   });
 
   it("sign in with a code and no secret, and cannot move themselves to another office", () => {
-    expect(client?.Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ["code"] });
-    expect(client?.Properties.ReadAttributes).toContain("custom:office");
-    expect(client?.Properties.WriteAttributes).not.toContain("custom:office");
+    expect(clients).toHaveLength(2);
+    for (const [, { Properties }] of clients) {
+      expect(Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ["code"] });
+      expect(Properties.ReadAttributes).toContain("custom:office");
+      expect(Properties.WriteAttributes).not.toContain("custom:office");
+    }
+  });
+
+  it("stay signed in for ten hours on the pages, and for thirty days on the screen on the wall", () => {
+    const pagesOf = (urls: unknown) => (urls as unknown[]).map((url) => textOf(url).replace(/^.*(?=\/pe)/, ""));
+    expect(
+      clients.map(([, { Properties }]) => [
+        Properties.ClientName,
+        Properties.RefreshTokenValidity,
+        pagesOf(Properties.CallbackURLs),
+      ]),
+    ).toEqual([
+      ["pages", 10 * 60, ["/petugas", "/pengawas", "/pengawas/layar"]],
+      ["wall-screen", 30 * 24 * 60, ["/pengawas/layar"]],
+    ]);
+    for (const [, { Properties }] of clients)
+      expect(Properties.TokenValidityUnits).toMatchObject({ RefreshToken: "minutes" });
   });
 });

@@ -40,8 +40,8 @@ const style = (selector: string, property: string): Promise<string> =>
   page.evaluate(
     `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue("${property}")`,
   );
-/** Lets the page's own clock run, and with it what it does by itself. */
-const passSeconds = (seconds: number): Promise<void> => page.clock.runFor(seconds * 1_000);
+/** Sets the page's own clock on; what it does by itself, it does then. */
+const passSeconds = (seconds: number, of = page): Promise<void> => of.clock.fastForward(seconds * 1_000);
 
 describe("the screen on the wall", () => {
   it("shows the figures of the supervisors' page, the worst case and the clock, and is reached from there", async () => {
@@ -189,5 +189,51 @@ describe("the screen on the wall", () => {
     await page.getByText("jatuh tempo hari kerja berikut").waitFor();
     await page.getByText(/^16\.3\d WIB$/).waitFor();
     expect(wall.troubles).toEqual([]);
+  });
+});
+
+describe("a screen that signs in by itself", () => {
+  let screen: OpenPage;
+  beforeAll(async () => {
+    screen = await openPage(browser, { viewport: fullHd });
+    await screen.page.clock.install();
+    await screen.page.goto(`${sip.origin}/pengawas/layar`);
+    await screen.page.getByText(/Masuk dengan akun layar, bukan akun Anda: .* 30 hari\./).waitFor();
+    expect(await screen.barriers()).toEqual([]);
+    await signIn(screen.page, `${sip.origin}/pengawas/layar`, /Petugas/);
+    await screen.page.locator(".wall-figures").waitFor();
+  });
+  afterAll(() => screen?.close());
+
+  it("may read the deadlines and nothing else, though its account is an officer's", async () => {
+    const token = (await screen.page.evaluate(
+      "JSON.parse(Object.entries(localStorage).find(([name]) => name.startsWith('oidc.user:'))[1]).id_token",
+    )) as string;
+    const path = "/api/offices/pekanbaru";
+    expect((await sip.get(`${path}/deadlines`, token)).status).toBe(200);
+    expect((await sip.get(`${path}/applications`, token)).status).toBe(401);
+    expect((await sip.call("POST", `${path}/check-ins`, { token, body: { bookingCode: "x" } })).status).toBe(401);
+  });
+
+  it("is still signed in after the browser was ended, as after a cut of the current", async () => {
+    const { page: again } = await openPage(browser, {
+      viewport: fullHd,
+      storageState: await screen.page.context().storageState(),
+    });
+    await again.goto(`${sip.origin}/pengawas/layar`);
+    await again.locator(".wall-figures").waitFor();
+    await again.context().close();
+  });
+
+  it("is still signed in the next morning, as no other page is, and has loaded its page anew in the night", async () => {
+    await screen.page.evaluate("window.isOldPage = true");
+    await sip.setClock("2026-11-24T20:30:00.000Z");
+    await passSeconds(21, screen.page);
+    await screen.page.getByText("Rabu, 25 November", { exact: true }).waitFor();
+    await passSeconds(61, screen.page);
+    await screen.page.waitForFunction("window.isOldPage === undefined");
+    await screen.page.getByText(/^03\.3\d WIB$/).waitFor();
+    await screen.page.locator(".wall-figures").waitFor();
+    expect(screen.troubles).toEqual([]);
   });
 });

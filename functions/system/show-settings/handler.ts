@@ -5,7 +5,11 @@ import { endpoint } from "./endpoint.ts";
 
 export const handler = httpHandler(() =>
   endpoint({
-    identity: { issuer: setting("IDENTITY_ISSUER"), clientId: setting("IDENTITY_CLIENT_ID") },
+    identity: {
+      issuer: setting("IDENTITY_ISSUER"),
+      clientId: setting("IDENTITY_CLIENT_ID"),
+      screenClientId: setting("IDENTITY_SCREEN_CLIENT_ID"),
+    },
     stage: setting("STAGE"),
     whatsAppNumber: connectedNumber(setting("WHATSAPP_NUMBER")) ?? null,
   }),

@@ -16,6 +16,8 @@ export interface Route {
   readonly method: Method;
   readonly path: `/${string}`;
   readonly caller: Caller;
+  /** A screen on the wall, which stays signed in for weeks, may ask it, too. */
+  readonly onScreens?: true;
 }
 
 /** What a route takes and gives. The API, the document, the endpoint and the pages' client are made from it. */

@@ -5,6 +5,7 @@ export const listDeadlines = {
   method: "GET",
   path: "/api/offices/{officeId}/deadlines",
   caller: onlookers,
+  onScreens: true,
 } as const satisfies Route;
 
 export const acknowledgeDeadline = {

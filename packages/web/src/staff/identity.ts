@@ -1,4 +1,4 @@
-import { UserManager } from "oidc-client-ts";
+import { UserManager, WebStorageStateStore } from "oidc-client-ts";
 import { showSettings } from "../api/settings.ts";
 
 /** Who has signed in, from the ID token's claims. */
@@ -26,11 +26,33 @@ interface Claims {
   readonly "custom:office"?: string;
 }
 
-/** Undefined when the service does not say how to sign in. One comes back to the page from which one left. */
-export const openIdentity = async (): Promise<Identity | undefined> => {
+/** Undefined when the service does not say how to sign in. */
+export type OpenIdentity = () => Promise<Identity | undefined>;
+
+/** Of a tab, for a working day. */
+export const openIdentity: OpenIdentity = async () => {
   const settings = await showSettings();
   if (settings.kind !== "ok") return undefined;
   const { issuer, clientId } = settings.body.identity;
+  return identityOf(issuer, clientId, window.sessionStorage);
+};
+
+/**
+ * Of a screen on the wall, for weeks and after it was switched off. Who opens the screen from another page of staff is who
+ * they are there; who signs in on it, signs in as a screen.
+ */
+export const openScreenIdentity: OpenIdentity = async () => {
+  const settings = await showSettings();
+  if (settings.kind !== "ok") return undefined;
+  const { issuer, clientId, screenClientId } = settings.body.identity;
+  const screen = identityOf(issuer, screenClientId, window.localStorage);
+  if ((await screen.current()) !== undefined) return screen;
+  const visitor = identityOf(issuer, clientId, window.sessionStorage);
+  return (await visitor.current()) === undefined ? screen : { ...visitor, signIn: screen.signIn };
+};
+
+/** One comes back to the page from which one left. */
+const identityOf = (issuer: string, clientId: string, storage: Storage): Identity => {
   // The provider compares addresses letter by letter and knows them without a final slash.
   const page = `${window.location.origin}${window.location.pathname.replace(/\/+$/, "")}`;
   const manager = new UserManager({
@@ -39,6 +61,8 @@ export const openIdentity = async (): Promise<Identity | undefined> => {
     redirect_uri: page,
     post_logout_redirect_uri: page,
     scope: "openid profile",
+    userStore: new WebStorageStateStore({ store: storage }),
+    requestTimeoutInSeconds: 15,
     // The content security policy allows no frames; an expired token is renewed when it is needed.
     automaticSilentRenew: false,
   });

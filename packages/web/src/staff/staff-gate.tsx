@@ -6,7 +6,7 @@ import { Unreachable } from "../parts/unreachable.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { staffWords } from "../words/staff-words.ts";
 import "../styles/staff.css";
-import { type Identity, openIdentity, type Staff } from "./identity.ts";
+import { type Identity, type OpenIdentity, openIdentity, type Staff } from "./identity.ts";
 import { type StaffSession, staffSession } from "./staff-session.ts";
 
 type Gate =
@@ -19,18 +19,28 @@ interface StaffGateProps {
   readonly title: string;
   /** Groups that may see the page. */
   readonly groups: readonly string[];
+  readonly openIdentity?: OpenIdentity;
+  /** What signing in here means, where it is not for a working day. */
+  readonly signInText?: string;
   /** What stands there while the service does not answer, where nobody can press a button. */
   readonly trouble?: (onRetry: () => void) => ComponentChildren;
   readonly children: (session: StaffSession) => ComponentChildren;
 }
 
-export const StaffGate = ({ title, groups, trouble, children }: StaffGateProps) => {
+export const StaffGate = ({
+  title,
+  groups,
+  openIdentity: identify = openIdentity,
+  signInText,
+  trouble,
+  children,
+}: StaffGateProps) => {
   const words = useWords(staffWords);
   const [gate, setGate] = useState<Gate>({ kind: "waiting" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const open = async (): Promise<Gate> => {
-      const identity = await openIdentity();
+      const identity = await identify();
       if (identity === undefined) return { kind: "unreachable" };
       const staff = await identity.current();
       if (staff === undefined) return { kind: "nobody", identity };
@@ -49,7 +59,7 @@ export const StaffGate = ({ title, groups, trouble, children }: StaffGateProps) 
     return (
       <div class="narrow">
         <PageHeading title={title} />
-        <p>{words.signInText}</p>
+        <p>{signInText ?? words.signInText}</p>
         <button type="button" class="main" onClick={() => gate.identity.signIn()}>
           {words.signIn}
         </button>

@@ -1,5 +1,6 @@
 import { listDeadlines } from "@sip/contracts/deadlines/routes";
 import { useWords } from "../app/language.ts";
+import { openScreenIdentity } from "../staff/identity.ts";
 import { StaffGate } from "../staff/staff-gate.tsx";
 import { WithServices } from "../staff/with-services.tsx";
 import { wallWords } from "../words/wall-words.ts";
@@ -13,7 +14,13 @@ const trouble = (onRetry: () => void) => <WallTrouble onRetry={onRetry} />;
 export const WallPage = () => {
   const words = useWords(wallWords);
   return (
-    <StaffGate title={words.title} groups={listDeadlines.caller} trouble={trouble}>
+    <StaffGate
+      title={words.title}
+      groups={listDeadlines.caller}
+      openIdentity={openScreenIdentity}
+      signInText={words.signInText}
+      trouble={trouble}
+    >
       {(session) => (
         <WithServices session={session} trouble={trouble}>
           {(office) => <Wall session={session} office={office} />}

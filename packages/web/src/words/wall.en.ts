@@ -3,6 +3,8 @@ import type { WallWords } from "./wall.id.ts";
 
 export const wallEn: WallWords = {
   title: "Wall screen",
+  signInText:
+    "For a screen that hangs in the office. Sign in with the account of the screen, not your own: this device stays signed in for 30 days.",
   worstLate: (thing, number, howLong) => `${atStart(thing)} ${number} is ${howLong} late.`,
   worstDue: (thing, number, due) => `${atStart(thing)} ${number} must be ready by ${due}.`,
   owner: {
