@@ -19,9 +19,12 @@ const managementErrors =
 const errorsWithoutClass =
   "(?:IdempotentParameterMismatch|ProvisionedThroughput|ResourceNotFound|Throttling|TransactionInProgress)";
 
-/** Errors of SNS that do not occur when one message is published: of batches, topics, subscriptions and tags. */
+/**
+ * Errors of SNS that do not occur when one message is published (batches, topics, subscriptions, tags), or that our
+ * channels do not distinguish (keys of encrypted topics, apps of phones).
+ */
 const errorsOfTopics =
-  "(?:Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Verification)";
+  "(?:EndpointDisabled|KMS|PlatformApplicationDisabled|Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Verification)";
 
 /**
  * Removes errors of these names and their shapes. The shapes have computed keys, which esbuild does not drop by itself.

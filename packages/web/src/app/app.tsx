@@ -40,7 +40,7 @@ const Page = ({ route }: { route: Route }) => {
     case "officer":
       return <LazyPage load={officer} props={{}} />;
     case "supervisor":
-      return <LazyPage load={supervisor} props={{ onWall: route.onWall }} />;
+      return <LazyPage load={supervisor} props={{}} />;
     case "not-found":
       return <NotFoundPage />;
   }

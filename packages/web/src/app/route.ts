@@ -10,7 +10,7 @@ export type Route =
   | { readonly page: "ticket"; readonly bookingCode: string; readonly moving: boolean }
   | { readonly page: "track"; readonly trackingCode: string | undefined }
   | { readonly page: "officer" }
-  | { readonly page: "supervisor"; readonly onWall: boolean }
+  | { readonly page: "supervisor" }
   | { readonly page: "not-found" };
 
 /** The applicants' pages live behind `#` so that any web server that serves `/` serves all of them. */
@@ -20,8 +20,7 @@ export const routeOf = (path: string, hash: string): Route => {
   if (first === "lacak" && more.length === 0)
     return { page: "track", trackingCode: second === undefined ? undefined : plain(second) };
   if (first === "petugas" && second === undefined) return { page: "officer" };
-  if (first === "pengawas" && (second ?? "layar") === "layar" && more.length === 0)
-    return { page: "supervisor", onWall: second !== undefined };
+  if (first === "pengawas" && (second ?? "layar") === "layar" && more.length === 0) return { page: "supervisor" };
   return { page: "not-found" };
 };
 

@@ -10,7 +10,7 @@ import "../styles/pictures.css";
 import { Deadlines } from "./deadlines.tsx";
 
 /** The supervisors' page, and what a screen on the wall shows of it. */
-export const SupervisorPage = ({ onWall }: { onWall: boolean }) => (onWall ? <WallPage /> : <DeadlinesPage />);
+export const SupervisorPage = () => (window.location.pathname.includes("layar") ? <WallPage /> : <DeadlinesPage />);
 
 const DeadlinesPage = () => {
   const words = useWords(supervisorWords);
