@@ -6,10 +6,13 @@ import { wib } from "../../support/services/history.ts";
 
 const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 
-/** Both promised on Tuesday 22 December 2026 for Tuesday 29 December. */
+/** Budi's was opened first. Both promised on Tuesday 22 December 2026 for Tuesday 29 December. */
 const twoCases = async () => {
   const desk = officeDesk();
-  const [budi, siti] = [await desk.openFor("A-001"), await desk.openFor("A-002")];
+  desk.present.now = wib("2026-12-22 07:45");
+  const budi = await desk.openFor("A-001");
+  desk.present.now = wib("2026-12-22 07:50");
+  const siti = await desk.openFor("A-002");
   desk.present.now = wib("2026-12-22 08:40");
   for (const number of [budi, siti]) await desk.takeAll(number, ...toInterviewed);
   const holdAt = async (time: string, applicationNumber: string, step: string, by: string, note?: string) => {
@@ -53,14 +56,13 @@ const oneCase = async () => {
 };
 
 describe("what is held", () => {
-  it("is every open case that has no due day: since when, by whom, why, the oldest first", async () => {
+  it("is every open case that has no due day: since when, by whom, why, what was opened first, first", async () => {
     const { budi, siti, holdAt, heldAt } = await twoCases();
     await holdAt("2026-12-22 10:00", siti, "suspended", "budi");
     await holdAt("2026-12-22 14:00", budi, "documents-incomplete", "rina", "kartu keluarga");
     const held = await heldAt("2027-06-01 09:00");
     expect(held.map((one) => HeldView.parse(one))).toEqual(held);
     expect(held).toMatchObject([
-      { applicationNumber: siti, since: "2026-12-22T10:00:00+07:00", by: "budi", why: "suspended", note: null },
       {
         applicationNumber: budi,
         since: "2026-12-22T14:00:00+07:00",
@@ -69,6 +71,7 @@ describe("what is held", () => {
         note: "kartu keluarga",
         owner: null,
       },
+      { applicationNumber: siti, since: "2026-12-22T10:00:00+07:00", by: "budi", why: "suspended", note: null },
     ]);
   });
 

@@ -96,7 +96,7 @@ describe("an alert that nobody takes over", () => {
     expect(await sweepUntil("2026-12-29 16:00")).toEqual([]);
   });
 
-  it("does not go up while no day is due, and does when one is again", async () => {
+  it("goes up in a pause, too: who holds the case again gains nothing", async () => {
     const { desk, number, sweepUntil } = await promised();
     const officer = { applicationNumber: number, by: "rina", officeId: "pekanbaru", role: "officer" } as const;
     await sweepUntil("2026-12-28 07:00");
@@ -105,9 +105,27 @@ describe("an alert that nobody takes over", () => {
     await desk.take({ ...officer, step: "resumed" });
     await sweepUntil("2026-12-28 09:00");
     await desk.take({ ...officer, step: "suspended", note: "diperiksa" });
-    expect(await sweepUntil("2026-12-28 11:00")).toEqual([]);
-    await desk.take({ ...officer, step: "resumed" });
-    expect(await sweepUntil("2026-12-28 11:10")).toEqual([`${wib("2026-12-28 11:05")} supervisor`]);
+    expect(await sweepUntil("2026-12-28 15:00")).toEqual([
+      `${wib("2026-12-28 10:05")} supervisor`,
+      `${wib("2026-12-28 12:05")} head`,
+    ]);
+  });
+
+  it("goes to the head when a supervisor has had a late case for a week, once", async () => {
+    const { sweepUntil, takeOver } = await promised();
+    await sweepUntil("2026-12-29 16:00");
+    await takeOver();
+    expect(await sweepUntil("2027-01-05 15:55")).toEqual([]);
+    // Tuesday 5 January is Isra Mikraj.
+    expect(await sweepUntil("2027-01-14 16:00")).toEqual([`${wib("2027-01-06 07:30")} head`]);
+  });
+
+  it("does not go to the head when a case was taken over before it was late, and is finished in time", async () => {
+    const { desk, number, sweepUntil, takeOver } = await promised();
+    await takeOver();
+    await sweepUntil("2026-12-29 15:00");
+    await desk.takeAll(number, "verified", "adjudicated", "printed", "quality-checked", "ready");
+    expect(await sweepUntil("2027-01-06 16:00")).toEqual([]);
   });
 
   it("waits as long as the office's rule of that day says", async () => {

@@ -75,12 +75,15 @@ describe("the sweep", () => {
     expect(desk.stored("PKU-26-000001").application.named.map(({ on }) => on)).toEqual(["2026-12-29", "2026-12-30"]);
   });
 
-  it("tells the miss of the new day also of a case that was taken over, and then is silent about it", async () => {
+  it("tells the miss of the new day also of a case that was taken over, and then is silent about it for a week", async () => {
     const { desk, number, sweepAt } = await promised();
     await sweepAt("2026-12-28 07:30", "2026-12-29 16:00");
     await desk.acknowledge({ applicationNumber: number, by: "dewi", officeId: "pekanbaru", role: "supervisor" });
     const { application, entries } = await sweepAt("2026-12-30 16:00");
-    expect([application.alerts.again?.times, entries.next]).toEqual([1, undefined]);
+    expect([application.alerts.again?.times, entries.next]).toEqual([
+      1,
+      { list: "deadlines", at: wib("2027-01-05 16:00") },
+    ]);
   });
 
   it("tells a late case that is suspended again after a week, though no new day can be named", async () => {

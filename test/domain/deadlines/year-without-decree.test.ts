@@ -16,7 +16,7 @@ describe("at the end of 2027", () => {
     const { application, entries } = await desk.stored(number);
     expect(application.steps.at(-1)?.step).toBe("interviewed");
     expect(entries).toEqual({
-      heldAt: wib("2027-12-29 08:40"),
+      heldAt: wib("2026-12-22 07:30"),
       next: { list: "deadlines", at: wib("2027-12-30 08:40") },
       review: { state: "open", flaggedAt: wib("2027-12-29 08:40") },
     });
@@ -31,7 +31,7 @@ describe("at the end of 2027", () => {
     desk.present.now = wib("2027-12-29 08:40");
     await desk.sweep(desk.present.now);
     expect((await desk.stored(number)).entries).toEqual({
-      heldAt: wib("2027-12-28 08:40"),
+      heldAt: wib("2026-12-22 07:30"),
       next: { list: "deadlines", at: wib("2027-12-30 08:40") },
       review: { state: "open", flaggedAt: wib("2027-12-28 08:40") },
     });

@@ -64,6 +64,21 @@ describe("telling staff about a deadline", () => {
     expect(en).toContain("\n\nand 3 more.\n\n");
   });
 
+  it("tells supervisors of a promise that was moved again, also when the case is held again a second later", async () => {
+    const world = alertWorld();
+    const [number = ""] = await world.interviewed(1);
+    for (const day of ["2026-12-23", "2026-12-28"]) {
+      await world.take(`${day} 07:30`, number, "suspended", "diperiksa");
+      await world.take(`${day} 14:30`, number, "resumed");
+    }
+    await world.take("2026-12-28 14:30", number, "suspended", "diperiksa");
+    const moves = world.newAlerts().filter(({ kind }) => kind === "promise-moved-again");
+    expect(await Promise.all(moves.map(world.tell))).toEqual(["told"]);
+    const [message] = world.topic.messages;
+    expect(message?.level).toBe("supervisor");
+    expect(message?.text.id).toContain(`- ${number} janjinya berpindah lagi, kini tanpa tenggat. Langkah terakhir: `);
+  });
+
   it("leaves to the digest what is told at opening", async () => {
     const world = alertWorld();
     await world.interviewed(2);
@@ -104,11 +119,11 @@ describe("telling staff about a deadline", () => {
     }
     expect(world.topic.messages.map(({ level, to, title }) => [level, to, title.id])).toEqual([
       ["officer", "pekanbaru", "2 permohonan: 2 terlambat"],
-      ["supervisor", "pekanbaru", "2 permohonan: 2 belum diambil alih"],
-      ["head", "pekanbaru", "2 permohonan: 2 belum diambil alih"],
+      ["supervisor", "pekanbaru", "2 permohonan: 2 belum juga selesai"],
+      ["head", "pekanbaru", "2 permohonan: 2 belum juga selesai"],
     ]);
     expect(world.topic.messages[2]?.text.id).toContain(
-      "PKU-26-000001 belum diambil alih, terlambat sejak Selasa, 29 Desember pukul 16.00.",
+      "PKU-26-000001 belum juga selesai, terlambat sejak Selasa, 29 Desember pukul 16.00.",
     );
   });
 
@@ -124,13 +139,13 @@ describe("telling staff about a deadline", () => {
     await moveOn("2026-12-28 07:00", "2026-12-28 14:00");
     expect(await Promise.all(world.newAlerts().map(world.tell))).toEqual(["told"]);
     expect(world.topic.messages.map(({ level, title }) => [level, title.id])).toEqual([
-      ["supervisor", `${number} janjinya berpindah lagi karena dijeda`],
+      ["supervisor", `${number} janjinya berpindah lagi`],
     ]);
 
     await moveOn("2026-12-29 07:00", "2026-12-29 20:00");
     expect(await Promise.all(world.newAlerts().map(world.tell))).toEqual(["in-digest"]);
     await world.sendDigests("2026-12-30 07:30");
-    expect(world.topic.messages.at(-1)?.text.id).toContain("Janjinya berpindah lagi karena dijeda: 1");
+    expect(world.topic.messages.at(-1)?.text.id).toContain("Janjinya berpindah lagi: 1");
   });
 
   it("says nothing of what is overtaken: done, or at risk no longer", async () => {

@@ -76,9 +76,9 @@ describe("the digest", () => {
     await world.take("2027-01-07 08:00", budi, "resumed");
     await digestsFrom("2027-01-12");
     expect(said).toEqual([
-      "2026-12-29 Pagi ini: 2 tanpa tenggat seminggu atau lebih",
-      "2027-01-06 Pagi ini: 2 tanpa tenggat seminggu atau lebih",
-      "2027-01-12 Pagi ini: 1 terlambat, 1 tanpa tenggat seminggu atau lebih",
+      "2026-12-29 Pagi ini: 2 dibuka seminggu lalu atau lebih dan tanpa tenggat",
+      "2027-01-06 Pagi ini: 2 dibuka seminggu lalu atau lebih dan tanpa tenggat",
+      "2027-01-12 Pagi ini: 1 terlambat, 1 dibuka seminggu lalu atau lebih dan tanpa tenggat",
     ]);
     const [first] = world.topic.messages;
     expect(first?.text.id).toContain(
@@ -89,6 +89,46 @@ describe("the digest", () => {
     );
     expect(first?.text.en).toContain("Still needed: Interview. ");
     expect(first?.text.id).not.toContain("tanda tangan");
+  });
+
+  it("names it also when its hold is lifted and set anew within a minute: the week begins with the application", async () => {
+    const world = alertWorld();
+    const number = await world.openFor("A-001", "K7M-2QX-0000");
+    await world.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    await world.take("2026-12-22 15:00", number, "suspended", "diperiksa");
+    for (const day of ["2026-12-28", "2026-12-29"]) {
+      await world.take(`${day} 07:00`, number, "resumed");
+      await world.take(`${day} 07:01`, number, "suspended", "diperiksa");
+    }
+    expect(await world.sendDigests("2026-12-29 07:30")).toBe(1);
+    expect(world.topic.messages[0]?.text.id).toContain(
+      `- ${number} tanpa tenggat sejak Selasa, 29 Desember pukul 07.01`,
+    );
+  });
+
+  it("tells that a promise was moved again while the office was closed, also of a case that is held by then", async () => {
+    const world = alertWorld();
+    const [number = ""] = await world.interviewed(1);
+    for (const day of ["2026-12-23", "2026-12-28"]) {
+      await world.take(`${day} 06:50`, number, "suspended", "diperiksa");
+      await world.take(`${day} 17:30`, number, "resumed");
+    }
+    await world.take("2026-12-29 06:50", number, "suspended", "diperiksa");
+    expect(await world.sendDigests("2026-12-29 07:30")).toBe(1);
+    expect(world.topic.messages[0]?.text.id).toContain(
+      `- ${number} janjinya berpindah lagi, kini tanpa tenggat. Langkah`,
+    );
+  });
+
+  it("names something of each kind, however many are at risk", async () => {
+    const world = alertWorld();
+    const [held = ""] = await world.interviewed(21);
+    await world.take("2026-12-22 10:00", held, "suspended", "diperiksa");
+    await world.sendDigests("2026-12-29 07:30");
+    const text = world.topic.messages[0]?.text.id ?? "";
+    expect(text.match(/(?<=^- )PKU-26-\d{6}/gm)).toHaveLength(15);
+    expect(text).toContain(`- ${held} tanpa tenggat sejak`);
+    expect(text).toContain("\n\ndan 6 lagi.\n\n");
   });
 
   it("has what is likely late before it is at risk by the calendar: what it knows by, and when it is due", async () => {

@@ -273,16 +273,19 @@ export const describeApplicationStore = (
       expect(open.map(({ applicationNumber }) => applicationNumber)).toEqual(["PKU-26-000002", "PKU-26-000001"]);
     });
 
-    it("lists what an office holds without a due day, the oldest first, beside its open deadlines", async () => {
+    it("lists what an office holds without a due day, what was opened first, first, beside its open deadlines", async () => {
       const store = await opened([1, 2, 3, 4], (number) => (number === 4 ? { officeId: "makassar" } : {}));
       const held = async () =>
         (await store.lists.held("pekanbaru", rethrow)).map(({ applicationNumber }) => applicationNumber);
       const suspended = stepped(promise(1, "2026-12-22T02:00:00.000Z"), "suspended", "2026-12-23T02:00:00.000Z");
       await store.save({ ...suspended, version: 2 });
-      await store.save({
-        ...stepped(promise(2, "2026-12-22T02:00:00.000Z"), "suspended", "2026-12-22T03:00:00.000Z"),
-        version: 2,
-      });
+      const { steps, ...later } = stepped(
+        promise(2, "2026-12-22T02:00:00.000Z"),
+        "suspended",
+        "2026-12-24T03:00:00.000Z",
+      );
+      const first = { step: "opened", at: "2026-12-22T00:30:00.000Z", by: "rina" };
+      await store.save({ ...later, steps: [first, ...steps.slice(1)], version: 2 });
       await store.save(promise(3, "2026-12-22T02:00:00.000Z"));
       const open = await store.lists.openDeadlines("pekanbaru", rethrow);
       expect([await held(), open.map(({ applicationNumber }) => applicationNumber)]).toEqual([

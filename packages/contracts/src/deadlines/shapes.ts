@@ -58,6 +58,7 @@ export const HeldView = z.object({
   ...WatchedCase.shape,
   /** Null while the clock has not started. */
   startedAt: z.nullable(Timestamp),
+  openedAt: Timestamp,
   /** Since when it has had no due day. */
   since: Timestamp,
   why: z.enum(heldReasons),

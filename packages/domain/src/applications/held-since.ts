@@ -15,5 +15,5 @@ export const holdSetIn = ({ record, chart, standing: { hold } }: ApplicationAt):
 export const heldSince = (current: ApplicationAt): Instant | undefined => {
   const { record, chart, clock } = current;
   if (!hasClock(chart) || clock.state === "stopped" || clock.dueAt !== undefined) return undefined;
-  return clock.pausedSince ?? clock.startedAt ?? holdSetIn(current)?.at ?? record.steps[0]?.at;
+  return clock.pausedSince ?? clock.startedAt ?? holdSetIn(current)?.at ?? record.steps[0].at;
 };

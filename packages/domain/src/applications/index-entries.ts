@@ -26,7 +26,10 @@ export interface IndexEntries {
   readonly pickUpBy?: IsoDate;
   /** Its position among the office's open deadlines: the due instant of a promise that is neither kept nor given up. */
   readonly deadlineAt?: Instant;
-  /** Its position among what the office holds: since when it has been open without a day on which it is due. */
+  /**
+   * Its position among what is open without a day on which it is due: since when it is open. The last hold does not say
+   * that: who lifts it and sets it again would put the case at the end of the list.
+   */
   readonly heldAt?: Instant;
   /** How long it took: once it is finished, forecasts are made of it. */
   readonly finished?: Finished;
@@ -47,7 +50,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     "pick-ups": reminderAt,
     papers: papersTermOf(current)?.remindAt,
   });
-  const heldAt = heldSince(current);
+  const heldAt = heldSince(current) && record.steps[0].at;
   const finished = finishedOf(chart, record, clock, office);
   const review = reviewEntryOf(record);
   return {

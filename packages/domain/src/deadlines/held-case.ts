@@ -19,6 +19,7 @@ export const heldReasons = ["documents", "suspended", "not-started", "no-decree"
 export interface HeldCase extends WatchedCase {
   /** Null while the clock has not started. */
   readonly startedAt: string | null;
+  readonly openedAt: string;
   /** Since when it has had no due day. */
   readonly since: string;
   readonly why: (typeof heldReasons)[number];
@@ -44,6 +45,7 @@ export const heldCaseOf = (current: ApplicationAt): HeldCase | undefined => {
   return {
     ...watchedCase(current),
     startedAt: clock.startedAt === undefined ? null : timestampOf(clock.startedAt),
+    openedAt: timestampOf(current.record.steps[0].at),
     since: timestampOf(since),
     why,
     by: set?.by ?? null,

@@ -43,7 +43,7 @@ export const alertNotice = (
 const titleOf = (cases: readonly AlertCase[]): Bilingual => {
   const [first, ...others] = cases;
   if (first !== undefined && others.length === 0) {
-    const { applicationNumber } = first.deadline;
+    const { applicationNumber } = first.watched;
     const { id, en } = kindInWords[first.kind];
     return { id: `${applicationNumber} ${id}`, en: `${applicationNumber} ${en}` };
   }

@@ -14,8 +14,8 @@ export const kindInWords: Readonly<Record<AlertKind, Bilingual>> = {
   "deadline-at-risk": { id: "berisiko terlambat", en: "at risk" },
   "deadline-breached": { id: "terlambat", en: "late" },
   "deadline-still-missed": { id: "masih terlambat", en: "still late" },
-  "deadline-raised": { id: "belum diambil alih", en: "not taken over yet" },
-  "promise-moved-again": { id: "janjinya berpindah lagi karena dijeda", en: "paused until its promise moved again" },
+  "deadline-raised": { id: "belum juga selesai", en: "still not resolved" },
+  "promise-moved-again": { id: "janjinya berpindah lagi", en: "promise moved again" },
 };
 
 /** An instant with the office's offset: `Selasa, 29 Desember pukul 16.00`. */
@@ -24,6 +24,11 @@ const whenInWords = (timestamp: string, language: Language): string => {
   const time = timeInWords(timestamp.slice(11, 16), language);
   return language === "id" ? `${day} pukul ${time}` : `${day}, ${time}`;
 };
+
+const whenInBoth = (timestamp: string): Bilingual => ({
+  id: whenInWords(timestamp, "id"),
+  en: whenInWords(timestamp, "en"),
+});
 
 /** One line of a message to staff. */
 export interface CaseLine {
@@ -58,17 +63,41 @@ const lineOf = ({ record, chart }: ApplicationAt, said: Said, what: Bilingual): 
 };
 
 /** What an alert says of its case. */
-export const alertInWords = ({ kind, current, deadline }: Omit<AlertCase, "level">): CaseLine => {
-  const { clock, alerts, office } = current;
-  const { dueAt, state, stepAt } = deadline;
-  const atRiskAt = alerts.atRiskAt ?? clock.atRiskAt;
-  const riskAt = atRiskAt === undefined ? stepAt : office.time.timestampOf(atRiskAt);
-  const since = sinceWords(kind, state);
-  const say = (language: Language): string => {
-    const said = { due: whenInWords(dueAt, language), risk: whenInWords(riskAt, language) };
-    return `${kindInWords[kind][language]}${since[language](said)}`;
-  };
-  return lineOf(current, deadline, { id: say("id"), en: say("en") });
+export const alertInWords = ({ kind, current, watched }: Omit<AlertCase, "level">): CaseLine => {
+  const since = "dueAt" in watched ? sinceInWords(kind, current, watched) : heldNow;
+  const say = (language: Language): string => `${kindInWords[kind][language]}${since[language]}`;
+  return lineOf(current, watched, { id: say("id"), en: say("en") });
+};
+
+const heldNow: Bilingual = { id: ", kini tanpa tenggat", en: ", without a due day now" };
+
+/** Why a case was told that is still not resolved. */
+const kindByState = {
+  open: "promise-moved-again",
+  "at-risk": "deadline-at-risk",
+  breached: "deadline-breached",
+} as const satisfies Readonly<Record<DeadlineState, AlertKind>>;
+
+const sinceInWords = (kind: AlertKind, current: ApplicationAt, deadline: Deadline): Bilingual => {
+  const due = whenInBoth(deadline.dueAt);
+  switch (kind) {
+    case "deadline-at-risk": {
+      const { clock, alerts, office } = current;
+      const atRiskAt = alerts.atRiskAt ?? clock.atRiskAt;
+      const risk = whenInBoth(atRiskAt === undefined ? deadline.stepAt : office.time.timestampOf(atRiskAt));
+      return { id: ` sejak ${risk.id}, tenggat ${due.id}`, en: ` since ${risk.en}, due ${due.en}` };
+    }
+    case "deadline-breached":
+    case "deadline-still-missed":
+      return { id: ` sejak ${due.id}`, en: ` since ${due.en}` };
+    case "promise-moved-again":
+      return { id: `, tenggat ${due.id}`, en: `, due ${due.en}` };
+    case "deadline-raised": {
+      const reason = kindByState[deadline.state];
+      const since = sinceInWords(reason, current, deadline);
+      return { id: `, ${kindInWords[reason].id}${since.id}`, en: `, ${kindInWords[reason].en}${since.en}` };
+    }
+  }
 };
 
 export const likelyLateInWords: Bilingual = { id: "kemungkinan terlambat", en: "likely late" };
@@ -95,42 +124,4 @@ export const heldInWords = (current: ApplicationAt, held: HeldCase): CaseLine =>
   const say = (language: Language, words: string): string =>
     `${words} ${whenInWords(held.since, language)}: ${whyInWords[held.why][language]}`;
   return lineOf(current, held, { id: say("id", "tanpa tenggat sejak"), en: say("en", "without a due day since") });
-};
-
-type Since = Readonly<Record<Language, (said: { readonly due: string; readonly risk: string }) => string>>;
-
-const ofRisk: Since = {
-  id: ({ risk, due }) => ` sejak ${risk}, tenggat ${due}`,
-  en: ({ risk, due }) => ` since ${risk}, due ${due}`,
-};
-const ofLate: Since = { id: ({ due }) => ` sejak ${due}`, en: ({ due }) => ` since ${due}` };
-const ofDue: Since = { id: ({ due }) => `, tenggat ${due}`, en: ({ due }) => `, due ${due}` };
-/** Why a case was told that nobody has taken over. */
-const kindByState = {
-  open: "promise-moved-again",
-  "at-risk": "deadline-at-risk",
-  breached: "deadline-breached",
-} as const satisfies Readonly<Record<DeadlineState, AlertKind>>;
-
-const ofRaised = (state: DeadlineState): Since => {
-  const kind = kindByState[state];
-  const since = sinceWords(kind, state);
-  return {
-    id: (said) => `, ${kindInWords[kind].id}${since.id(said)}`,
-    en: (said) => `, ${kindInWords[kind].en}${since.en(said)}`,
-  };
-};
-
-const sinceWords = (kind: AlertKind, state: DeadlineState): Since => {
-  switch (kind) {
-    case "deadline-at-risk":
-      return ofRisk;
-    case "deadline-breached":
-    case "deadline-still-missed":
-      return ofLate;
-    case "promise-moved-again":
-      return ofDue;
-    case "deadline-raised":
-      return ofRaised(state);
-  }
 };

@@ -2,13 +2,12 @@ import type { IsoDate } from "@sip/calendar/date";
 import { daysBetween } from "@sip/calendar/date";
 import { daysBetweenReminders } from "../applications/alerts.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
-import { heldSince } from "../applications/held-since.ts";
 import { movesIn } from "../applications/named-days.ts";
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
-import { deadlineOf } from "../deadlines/deadline.ts";
+import { type Deadline, deadlineOf } from "../deadlines/deadline.ts";
 import { foreseen } from "../deadlines/foreseen-deadline.ts";
-import { heldCaseOf } from "../deadlines/held-case.ts";
+import { type HeldCase, heldCaseOf } from "../deadlines/held-case.ts";
 import type { Pace } from "../deadlines/pace.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import {
@@ -22,16 +21,16 @@ import {
 import { topicLadder } from "./ladder.ts";
 import type { AlertKind, Notice } from "./notice.ts";
 import { staffText } from "./staff-text.ts";
-import { alertKey } from "./told-at.ts";
+import { type AlertCase, alertKey } from "./told-at.ts";
 
-/** What a digest has, in its order: first what is late. */
+/** What a digest has, in its order: first what is late, then what is rare, last what nearly every case is for a day. */
 const sectionsInWords = {
   late: kindInWords["deadline-breached"],
-  "due-today": { id: "jatuh tempo hari ini", en: "due today" },
-  "at-risk": kindInWords["deadline-at-risk"],
-  "likely-late": likelyLateInWords,
   "moved-again": kindInWords["promise-moved-again"],
-  held: { id: "tanpa tenggat seminggu atau lebih", en: "without a due day for a week or more" },
+  held: { id: "dibuka seminggu lalu atau lebih dan tanpa tenggat", en: "opened a week ago or more, without a due day" },
+  "due-today": { id: "jatuh tempo hari ini", en: "due today" },
+  "likely-late": likelyLateInWords,
+  "at-risk": kindInWords["deadline-at-risk"],
 } as const satisfies Readonly<Record<string, Bilingual>>;
 type SectionName = keyof typeof sectionsInWords;
 
@@ -47,26 +46,41 @@ export const digestLines = (
   current: ApplicationAt,
   opening: Instant,
   pace: Pace | undefined,
-): readonly DigestLine[] => [...deadlineLines(current, opening, pace), ...heldLines(current, opening)];
+): readonly DigestLine[] => {
+  const deadline = deadlineOf(current);
+  const held = heldCaseOf(current);
+  const watched = deadline ?? held;
+  return [
+    ...(deadline === undefined ? [] : deadlineLines(current, deadline, opening, pace)),
+    ...(watched !== undefined && isMovedWhileClosed(current, opening)
+      ? [alertLine("moved-again", { kind: "promise-moved-again", current, watched })]
+      : []),
+    ...(held === undefined ? [] : heldLines(current, held, opening)),
+  ];
+};
 
-const deadlineLines = (current: ApplicationAt, opening: Instant, pace: Pace | undefined): readonly DigestLine[] => {
-  const plain = deadlineOf(current);
-  if (plain === undefined) return [];
-  const deadline = foreseen(plain, current, pace);
-  const ofAlert = (section: SectionName, kind: AlertKind): DigestLine => ({
-    section,
-    key: alertKey(plain.applicationNumber, kind),
-    ...alertInWords({ kind, current, deadline: plain }),
-  });
-  const moved = isMovedWhileClosed(current, opening) ? [ofAlert("moved-again", "promise-moved-again")] : [];
-  if (plain.state === "breached") return [ofAlert("late", "deadline-breached"), ...moved];
-  if (plain.state === "at-risk") {
-    const isDueToday = plain.dueAt.slice(0, 10) === current.office.time.dateOf(opening);
-    return [ofAlert(isDueToday ? "due-today" : "at-risk", "deadline-at-risk"), ...moved];
+const alertLine = (section: SectionName, told: Omit<AlertCase, "level">): DigestLine => ({
+  section,
+  key: alertKey(told.watched.applicationNumber, told.kind),
+  ...alertInWords(told),
+});
+
+const deadlineLines = (
+  current: ApplicationAt,
+  deadline: Deadline,
+  opening: Instant,
+  pace: Pace | undefined,
+): readonly DigestLine[] => {
+  const ofAlert = (section: SectionName, kind: AlertKind) => [alertLine(section, { kind, current, watched: deadline })];
+  if (deadline.state === "breached") return ofAlert("late", "deadline-breached");
+  if (deadline.state === "at-risk") {
+    const isDueToday = deadline.dueAt.slice(0, 10) === current.office.time.dateOf(opening);
+    return ofAlert(isDueToday ? "due-today" : "at-risk", "deadline-at-risk");
   }
-  if (deadline.state === "open") return moved;
-  const likely = { section: "likely-late", key: alertKey(plain.applicationNumber, "likely-late") } as const;
-  return [{ ...likely, ...likelyLateCase(current, deadline) }, ...moved];
+  const likely = foreseen(deadline, current, pace);
+  if (likely.state === "open") return [];
+  const key = alertKey(deadline.applicationNumber, "likely-late");
+  return [{ section: "likely-late", key, ...likelyLateCase(current, likely) }];
 };
 
 /** A promise that was moved again after the last closing was told by no alert. */
@@ -82,14 +96,15 @@ const isMovedWhileClosed = ({ record: { named }, office }: ApplicationAt, openin
   );
 };
 
-/** A case without a due day is named once a week, so that no hold is forgotten: on the first opening after each week of it. */
-const heldLines = (current: ApplicationAt, opening: Instant): readonly DigestLine[] => {
+/**
+ * A case without a due day is named once a week, so that no hold is forgotten: on the first opening after each week since
+ * it was opened. Since the hold is not counted from: who lifts one and sets it again would begin a new week each time.
+ */
+const heldLines = (current: ApplicationAt, held: HeldCase, opening: Instant): readonly DigestLine[] => {
   const { dateOf, calendar } = current.office.time;
-  const since = heldSince(current);
-  const held = heldCaseOf(current);
-  if (since === undefined || held === undefined) return [];
+  const [first] = current.record.steps;
   const today = dateOf(opening);
-  const weeksUntil = (date: IsoDate): number => Math.floor(daysBetween(dateOf(since), date) / daysBetweenReminders);
+  const weeksUntil = (date: IsoDate): number => Math.floor(daysBetween(dateOf(first.at), date) / daysBetweenReminders);
   if (weeksUntil(today) <= Math.max(0, weeksUntil(calendar.previousWorkingDay(today)))) return [];
   const key = alertKey(held.applicationNumber, "held");
   return [{ section: "held", key, ...heldInWords(current, held) }];

@@ -60,13 +60,20 @@ export const staffText = (
   });
 };
 
+/** Every section has some lines, so that a morning with many at risk does not hide the one that matters more. */
+const linesOfEachAtLeast = 2;
+
 const cut = (sections: readonly Section[]): { readonly shown: readonly Section[]; readonly left: number } => {
-  let room = linesAtMost;
-  const shown = sections.flatMap(({ lines, ...section }) => {
-    const first = lines.slice(0, room);
-    room -= first.length;
-    return first.length === 0 ? [] : [{ ...section, lines: first }];
+  const least = sections.map(({ lines }) => Math.min(lines.length, linesOfEachAtLeast));
+  let room = linesAtMost - sum(least);
+  const shown = sections.map(({ lines, ...section }, index) => {
+    const kept = least[index] ?? 0;
+    const more = Math.min(lines.length - kept, room);
+    room -= more;
+    return { ...section, lines: lines.slice(0, kept + more) };
   });
-  const all = sections.reduce((sum, { lines }) => sum + lines.length, 0);
-  return { shown, left: all - (linesAtMost - room) };
+  const count = (some: readonly Section[]): number => sum(some.map(({ lines }) => lines.length));
+  return { shown, left: count(sections) - count(shown) };
 };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

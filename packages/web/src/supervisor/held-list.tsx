@@ -41,7 +41,8 @@ export const HeldList = ({ session, held, onChanged }: HeldListProps) => {
             <p class="small">
               {words.heldBecause[one.why]}
               {one.note === null ? null : `: ${one.note}`}. {words.heldSince(spokenMoment(language, one.since), one.by)}
-              . {spokenMoves(one.moved, words)} {one.owner === null ? null : words.takenBy(one.owner.by)}
+              . {words.openedAt(spokenMoment(language, one.openedAt))}. {spokenMoves(one.moved, words)}{" "}
+              {one.owner === null ? null : words.takenBy(one.owner.by)}
               {one.missing.length === 0 ? null : (
                 <>
                   <br />

@@ -69,6 +69,7 @@ export const supervisorEn: SupervisorWords = {
     "not-started": "The count of days has not started",
     "no-decree": "Waiting for the decree of holidays",
   },
+  openedAt: (when) => `Opened ${when}`,
   heldSince: (when, by) => `Since ${when}${by === null ? "" : `, by ${by}`}`,
   showStep: (step, count) => `${step}: show ${counted(count, "application")}`,
   comment: "New comment",

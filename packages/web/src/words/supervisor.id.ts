@@ -69,6 +69,7 @@ export const supervisorId = {
     "not-started": "Hitungan hari belum mulai",
     "no-decree": "Menunggu penetapan hari libur",
   },
+  openedAt: (when: string) => `Dibuka ${when}`,
   heldSince: (when: string, by: string | null) => `Sejak ${when}${by === null ? "" : `, oleh ${by}`}`,
   showStep: (step: string, count: number) => `${step}: tampilkan ${count} permohonan`,
   comment: "Catatan baru",
