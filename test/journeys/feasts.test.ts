@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { phoneOf } from "../support/queue/applicants.ts";
 import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+import { type Booked, type Opened, toInterviewed, visitsTo } from "../support/running-sip/visits.ts";
 
 /** What the clock of Pekanbaru shows, as the local run takes it. */
 const wib = (text: string): string => new Date(`${text.replace(" ", "T")}+07:00`).toISOString();
 
-interface Case {
-  readonly phone: string;
-  readonly applicationNumber: string;
-  readonly trackingCode: string;
-}
+type Case = Opened & { readonly phone: string };
 
 const onto = (sip: RunningSip) => {
-  const at = (text: string) => sip.setClock(wib(text));
-
-  const take = async ({ applicationNumber }: Case, ...steps: readonly string[]) => {
-    const token = await sip.staffToken("officer");
-    let body: Record<string, unknown> = {};
-    for (const step of steps) {
-      const taken = await sip.call("POST", `/api/applications/${applicationNumber}/steps`, { token, body: { step } });
-      expect(taken.status, `${step}: ${JSON.stringify(taken.body)}`).toBe(200);
-      body = taken.body;
-    }
-    return body;
-  };
-
+  const { book, open, take } = visitsTo(sip);
   return {
-    at,
+    at: (text: string) => sip.setClock(wib(text)),
     take,
     track: async ({ trackingCode }: Case) => (await sip.get(`/api/track/${trackingCode}`)).body,
     /** What supervisors were told about a case: when, by the office's clock, and in which words. */
@@ -37,33 +22,14 @@ const onto = (sip: RunningSip) => {
           new Date(Date.parse(sentAt) + 7 * 3_600_000).toISOString().slice(0, 16).replace("T", " "),
         ),
     told: async ({ phone }: Case, words: RegExp) => (await sip.messages(phone)).filter(({ text }) => words.test(text)),
-    book: async (number: number, date: string, session: string) => {
-      const booked = await sip.call("POST", "/api/offices/pekanbaru/bookings", {
-        token: await sip.prove(phoneOf(number)),
-        headers: { "idempotency-key": `feast-${number}` },
-        body: { date, session, applicants: [applicant(number)], contact },
-      });
-      expect(booked.status, JSON.stringify(booked.body)).toBe(201);
-      return String(booked.body.bookingCode);
-    },
-    /** Checked in and opened; the ticket is the only one of the booking. */
-    open: async (number: number, bookingCode: string): Promise<Case> => {
-      const token = await sip.staffToken("officer");
-      const arrived = await sip.call("POST", "/api/offices/pekanbaru/check-ins", { token, body: { bookingCode } });
-      const [ticket] = arrived.body.tickets as { ticketNumber: string }[];
-      const body = { bookingCode, ticketNumber: ticket?.ticketNumber };
-      const opened = await sip.call("POST", "/api/offices/pekanbaru/applications", { token, body });
-      expect(opened.status, JSON.stringify(opened.body)).toBe(201);
-      return {
-        phone: phoneOf(number),
-        applicationNumber: String(opened.body.applicationNumber),
-        trackingCode: String(opened.body.trackingCode),
-      };
-    },
+    book: async (number: number, date: string, session: string) =>
+      book(number, await sip.prove(phoneOf(number)), { date, session }),
+    open: async (number: number, booked: Booked): Promise<Case> => ({
+      phone: phoneOf(number),
+      ...(await open(booked)),
+    }),
   };
 };
-
-const toInterviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 
 // Weeks of the clock are thousands of runs: a minute of a quiet machine, several of a busy one.
 const weeks = { timeout: 600_000 };

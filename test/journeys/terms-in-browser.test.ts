@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/pages/browser.ts";
 import { desk, type OpenPage, openPage, phone } from "../support/pages/open-page.ts";
 import { send, signIn } from "../support/pages/staff-pages.ts";
-import { applicant, contact, phoneOf } from "../support/queue/applicants.ts";
+import { phoneOf } from "../support/queue/applicants.ts";
 import { provePhones } from "../support/running-sip/prove-phones.ts";
 import { type RunningSip, runSip } from "../support/running-sip/running-sip.ts";
+import { type Opened, visitsTo } from "../support/running-sip/visits.ts";
 
 const office = "/api/offices/pekanbaru";
 
@@ -20,36 +21,6 @@ afterAll(async () => {
   await sip?.stop();
 });
 
-const staff = async (path: string, body: unknown) => {
-  const answer = await sip.call("POST", path, { token: await sip.staffToken("officer"), body });
-  expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
-  return answer.body;
-};
-
-interface Opened {
-  readonly applicationNumber: string;
-  readonly trackingCode: string;
-}
-
-const bookFor = async (number: number, token: string) => {
-  const booked = await sip.call("POST", `${office}/bookings`, {
-    token,
-    headers: { "idempotency-key": `terms-${number}` },
-    body: { date: "2026-12-22", session: "07:30", applicants: [applicant(number)], contact },
-  });
-  return booked.body as { bookingCode: string; tickets: [{ ticketNumber: string }] };
-};
-
-const openFor = async ({ bookingCode, tickets }: Awaited<ReturnType<typeof bookFor>>): Promise<Opened> => {
-  await staff(`${office}/check-ins`, { bookingCode });
-  const opened = await staff(`${office}/applications`, { bookingCode, ticketNumber: tickets[0].ticketNumber });
-  return opened as unknown as Opened;
-};
-
-const takeAll = async ({ applicationNumber }: Opened, ...steps: readonly object[]) => {
-  for (const step of steps) await staff(`/api/applications/${applicationNumber}/steps`, step);
-};
-
 const lastStepOf = async ({ applicationNumber }: Opened) => {
   const { body } = await sip.get(`${office}/applications?q=${applicationNumber}`, await sip.staffToken("officer"));
   const [application] = body.applications as [{ steps: { step: string; issuedOn?: string }[] }];
@@ -61,14 +32,16 @@ describe("what has a last day", () => {
   let approved: Opened;
   beforeAll(async () => {
     const [first = "", second = ""] = await provePhones(sip, [1, 2]);
-    const booked = [await bookFor(1, first), await bookFor(2, second)] as const;
+    const { book, open, take } = visitsTo(sip);
+    const firstHour = { date: "2026-12-22", session: "07:30" };
+    const booked = [await book(1, first, firstHour), await book(2, second, firstHour)] as const;
     await sip.setClock("2026-12-22T00:35:00.000Z");
-    waiting = await openFor(booked[0]);
-    approved = await openFor(booked[1]);
-    const paid = [{ step: "documents-complete" }, { step: "paid" }];
-    await takeAll(waiting, ...paid, { step: "documents-incomplete", note: "kartu keluarga" });
-    const rest = ["biometrics-taken", "interviewed", "verified", "adjudicated"].map((step) => ({ step }));
-    await takeAll(approved, ...paid, ...rest);
+    waiting = await open(booked[0]);
+    approved = await open(booked[1]);
+    const paid = ["documents-complete", "paid"];
+    await take(waiting, ...paid, { step: "documents-incomplete", note: "kartu keluarga" });
+    const rest = ["biometrics-taken", "interviewed", "verified", "adjudicated"];
+    await take(approved, ...paid, ...rest);
     officer = await openPage(browser, desk);
   });
   afterAll(() => officer.close());
@@ -97,7 +70,7 @@ describe("what has a last day", () => {
     expect(await lastStepOf(approved)).toMatchObject({ step: "printed", issuedOn: "2026-12-23" });
     await page.getByText(/^Riwayat/).click();
     await page.getByText("terbit 23 Desember 2026").waitFor();
-    await takeAll(approved, { step: "quality-checked" }, { step: "ready" });
+    await visitsTo(sip).take(approved, "quality-checked", "ready");
     expect((await sip.get(`/api/track/${approved.trackingCode}`)).body).toMatchObject({ pickUpBy: "2027-01-22" });
   });
 
