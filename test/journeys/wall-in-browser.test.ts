@@ -40,6 +40,18 @@ const style = (selector: string, property: string): Promise<string> =>
   page.evaluate(
     `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue("${property}")`,
   );
+/** Nobody scrolls on a wall: neither the window nor what stands on it is larger than the screen. */
+const expectToFit = async (screen: (typeof screens)[number], said: string): Promise<void> => {
+  await page.setViewportSize(screen);
+  const sizes = await page.evaluate(
+    "[document.querySelector('.wall'), document.querySelector('.wall-worst'), document.documentElement].map((one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight])",
+  );
+  expect(sizes, `${said} ${screen.width}`).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
+};
 /** Sets the page's own clock on; what it does by itself, it does then. */
 const passSeconds = (seconds: number, of = page): Promise<void> => of.clock.fastForward(seconds * 1_000);
 
@@ -72,13 +84,7 @@ describe("the screen on the wall", () => {
       await page.reload();
       await page.locator(".wall-figures").waitFor();
       for (const screen of screens) {
-        await page.setViewportSize(screen);
-        const [own, seen] = (await page.evaluate(
-          "(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => [[scrollWidth, scrollHeight], [clientWidth, clientHeight]])(document.querySelector('.wall'))",
-        )) as [number[], number[]];
-        expect(own, `${language} ${screen.width}`).toEqual(seen);
-        expect(seen).toEqual([screen.width, screen.height]);
-        expect(await page.evaluate("document.documentElement.scrollHeight <= innerHeight")).toBe(true);
+        await expectToFit(screen, language);
         expect(await wall.barriers()).toEqual([]);
       }
     }
@@ -138,6 +144,8 @@ describe("the screen on the wall", () => {
     expect(await style(".wall-figures .late", "color")).not.toBe(fresh);
     expect(await style(".wall-figures .late", "border-top-style")).toBe("dotted");
     expect(await wall.barriers()).toEqual([]);
+    for (const screen of screens) await expectToFit(screen, "old");
+    await page.setViewportSize(fullHd);
     await page.context().setOffline(false);
     await passSeconds(21);
     await expect.poll(note).toMatch(/^Data pukul 10\.\d\d\.$/);
@@ -161,6 +169,36 @@ describe("the screen on the wall", () => {
     expect(await figures(".wall-figures strong")).toEqual(["0", "0", "0"]);
     expect(await wall.barriers()).toEqual([]);
     await page.unroute(deadlinesPath);
+  });
+
+  it("has room for the longest words: a visit for a stay permit, handed on, without a connection, after closing", async () => {
+    const answer = await sip.get("/api/offices/pekanbaru/deadlines", await sip.staffToken("officer"));
+    const { deadlines, ...list } = answer.body as { deadlines: { owner: unknown }[] };
+    const longest = {
+      ...deadlines[0],
+      service: "foreign-residence",
+      step: "sent-to-national-system",
+      stepAt: "2026-09-23T10:40:00+07:00",
+      state: "at-risk",
+      dueAt: "2026-11-25T16:00:00+07:00",
+      acknowledgedBy: "rina",
+      owner: { by: "rina", since: "2026-11-24T09:00:00+07:00", handedOnBy: "arif" },
+    };
+    const body = { ...list, deadlines: [longest], nextClosingAt: "2026-11-25T16:00:00+07:00" };
+    for (const language of ["en", "id"]) {
+      await page.route(deadlinesPath, (route) => route.fulfill({ json: body }));
+      await page.evaluate(`localStorage.setItem("sip.language", '"${language}"')`);
+      await page.reload();
+      await page.locator(".wall-worst.soon").waitFor();
+      await page.unroute(deadlinesPath);
+      await page.context().setOffline(true);
+      await passSeconds(21);
+      await passSeconds(180);
+      await page.locator(".wall.old").waitFor();
+      for (const screen of screens) await expectToFit(screen, language);
+      await page.context().setOffline(false);
+    }
+    await page.setViewportSize(fullHd);
   });
 
   it("begins by itself where the service does not answer at first", async () => {

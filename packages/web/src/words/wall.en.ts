@@ -20,6 +20,6 @@ export const wallEn: WallWords = {
     waiting: "being renewed",
   },
   old: "These figures may have changed.",
-  trouble: "Connection lost.",
+  trouble: "The service cannot be reached yet.",
   troubleMore: "This screen tries again by itself.",
 };

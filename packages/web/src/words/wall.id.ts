@@ -20,7 +20,7 @@ export const wallId = {
     waiting: "sedang diperbarui",
   },
   old: "Angka ini mungkin sudah berubah.",
-  trouble: "Sambungan terputus.",
+  trouble: "Layanan belum dapat dihubungi.",
   troubleMore: "Layar ini mencoba lagi sendiri.",
 };
 export type WallWords = typeof wallId;
