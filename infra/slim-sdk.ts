@@ -21,10 +21,11 @@ const errorsWithoutClass =
 
 /**
  * Errors of SNS that do not occur when one message is published (batches, topics, subscriptions, tags), or that our
- * channels do not distinguish (keys of encrypted topics, apps of phones).
+ * channels do not distinguish (rights, faults of SNS, keys of encrypted topics, apps of phones). A throttled one is tried
+ * again by its name.
  */
 const errorsOfTopics =
-  "(?:EndpointDisabled|KMS|PlatformApplicationDisabled|Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Verification)";
+  "(?:AuthorizationError|EndpointDisabled|InternalError|InvalidSecurity|KMS|NotFound|PlatformApplicationDisabled|Batch|ConcurrentAccess|EmptyBatch|FilterPolicy|InvalidBatch|InvalidState|OptedOut|ReplayLimit|ResourceNotFound|StaleTag|SubscriptionLimit|TagLimit|TagPolicy|TooManyEntries|TopicLimit|UserError|Validation|Verification)";
 
 /**
  * Removes errors of these names and their shapes. The shapes have computed keys, which esbuild does not drop by itself.
