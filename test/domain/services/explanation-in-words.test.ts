@@ -34,7 +34,7 @@ const explain = (
     clock,
     office: { ...office, now: wib(now) },
     depth,
-    ...(on && next && { missed: { toldOn: on, next } }),
+    ...(on && { miss: { toldOn: on, next } }),
   });
 };
 

@@ -72,7 +72,7 @@ describe("the explanation alone recomputes the promised date", () => {
           chart,
           history,
           clock,
-          missed: { toldOn: on, next },
+          miss: { toldOn: on, next },
           office: { ...office, now },
           depth: "applicant",
         }),

@@ -172,7 +172,7 @@ const DayOfPromise = z.object({
 
 /** Who has only this can count the days again: those on which the clock stood still for at most half of the minutes. */
 export const PromiseExplanation = z.object({
-  today: IsoDate,
+  askedAt: Timestamp,
   startsAfter: z.array(z.object({ ...ExplainedStep.shape, at: z.nullable(Timestamp) })),
   startedAt: z.nullable(Timestamp),
   slaWorkingDays: z.nullable(z.int()),
@@ -181,7 +181,15 @@ export const PromiseExplanation = z.object({
   promisedOn: z.nullable(IsoDate),
   dueAt: z.nullable(Timestamp),
   openBecause: z.nullable(z.enum(["nothing-promised", "not-started", "paused", "not-decreed"])),
-  afterMiss: z.nullable(z.object({ toldOn: IsoDate, days: z.array(DayOfPromise), promisedOn: IsoDate })),
+  /** `toldOn` is null until the miss was told, `promisedOn` while no new day can be named. */
+  afterMiss: z.nullable(
+    z.object({
+      toldOn: z.nullable(IsoDate),
+      days: z.array(DayOfPromise),
+      promisedOn: z.nullable(IsoDate),
+      isMissed: z.boolean(),
+    }),
+  ),
   stop: z.nullable(ExplainedStep),
   metPromise: z.nullable(z.boolean()),
   /** The same in words, line by line. */

@@ -8,7 +8,8 @@ import { accept, type Result, refuse } from "../result.ts";
 import { type ClockExplanation, type ExplanationDepth, explainClock } from "../services/explain-clock.ts";
 import { explanationInWords } from "../services/explanation-in-words.ts";
 import type { Application } from "./application.ts";
-import { type ApplicationAt, applicationAt } from "./application-at.ts";
+import { applicationAt } from "./application-at.ts";
+import { missOf } from "./new-promise.ts";
 import type { Applications } from "./ports.ts";
 
 export interface PromiseExplanation extends ClockExplanation {
@@ -56,18 +57,14 @@ const explained = async (
 ): Promise<PromiseExplanation> => {
   const office = await loadOffice(offices, application.officeId, clock());
   const current = applicationAt(application, office);
+  const miss = missOf(current);
   const explanation = explainClock({
     chart: current.chart,
     history: application.steps,
     clock: current.clock,
-    ...missedIn(current),
+    ...(miss !== undefined && { miss }),
     office,
     depth,
   });
   return { ...explanation, lines: explanationInWords(explanation) };
 };
-
-const missedIn = ({ alerts: { breachedAt }, afterMiss, office }: ApplicationAt) =>
-  breachedAt === undefined || afterMiss === undefined
-    ? {}
-    : { missed: { toldOn: office.time.dateOf(breachedAt), next: afterMiss } };

@@ -1,25 +1,27 @@
 import type { IsoDate } from "@sip/calendar/date";
+import type { Miss } from "../services/explain-clock.ts";
 import { deadlineState, promiseAfterMiss } from "../services/sla-clock.ts";
 import type { ApplicationAt } from "./application-at.ts";
 
 /**
- * The new day of a missed promise: what the apology names, or would name now. Undefined while the promise is not missed,
- * while a pause leaves no day, and after that day was missed, too: then nobody believes a third one.
+ * The miss of a promise, and the day that follows: the one that the apology names, or would name now. Undefined while the
+ * promise is not missed.
  */
-export const newPromiseOf = ({
-  chart,
-  record,
-  clock,
-  alerts,
-  afterMiss,
-  office,
-}: ApplicationAt): IsoDate | undefined => {
-  if (deadlineState(clock, office.now) !== "breached") return undefined;
-  const next =
-    alerts.breachedAt === undefined
-      ? promiseAfterMiss(chart, record.steps, office, office.time.dateOf(office.now))
-      : afterMiss;
-  return next !== undefined && office.now < next.dueAt ? next.promisedOn : undefined;
+export const missOf = ({ chart, record, clock, alerts, afterMiss, office }: ApplicationAt): Miss | undefined => {
+  const { now, time } = office;
+  if (deadlineState(clock, now) !== "breached") return undefined;
+  return alerts.breachedAt === undefined
+    ? { toldOn: undefined, next: promiseAfterMiss(chart, record.steps, office, time.dateOf(now)) }
+    : { toldOn: time.dateOf(alerts.breachedAt), next: afterMiss };
+};
+
+/**
+ * The new day of a missed promise. Undefined while the promise is not missed, while a pause leaves no day, and after that
+ * day was missed, too: then nobody believes a third one.
+ */
+export const newPromiseOf = (current: ApplicationAt): IsoDate | undefined => {
+  const next = missOf(current)?.next;
+  return next !== undefined && current.office.now < next.dueAt ? next.promisedOn : undefined;
 };
 
 /** The days that were promised and are over, while the application is not done. */

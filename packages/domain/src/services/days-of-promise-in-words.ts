@@ -1,11 +1,12 @@
 import type { IsoDate } from "@sip/calendar/date";
 import { dayInWords } from "@sip/calendar/day-in-words";
+import { localMoment } from "@sip/calendar/local-moment";
 import { type Bilingual, inBothLanguages, type Language } from "../bilingual.ts";
 import { dateInWords, weekdayAndDay } from "../dates-in-words.ts";
 import type { ClockExplanation, DayOfPromise } from "./explain-clock.ts";
 
-/** Days from today on are still to come, unless the clock has stopped. */
-type Told = Pick<ClockExplanation, "today" | "stop">;
+/** When it is read: days that have not closed by then are still to come, unless the clock has stopped. */
+type Told = Pick<ClockExplanation, "askedAt" | "stop">;
 
 /** A stretch on which the clock stood still on each working day is one line from so many days on. */
 const longPauseDays = 8;
@@ -21,6 +22,18 @@ export const daysOfPromiseInWords = (days: readonly DayOfPromise[], explanation:
     index += Math.max(long, 1);
   }
   return lines;
+};
+
+/** Why no day follows from them: a line where the holidays of a year are not known. */
+export const notDecreedInWords = (days: readonly DayOfPromise[]): readonly Bilingual[] => {
+  const [year] = days.flatMap(({ day }) => (day.kind === "not-decreed" ? day.year : []));
+  if (year === undefined) return [];
+  return [
+    {
+      id: `Hari selesai belum dapat dijanjikan sampai hari libur tahun ${year} ditetapkan.`,
+      en: `No day can be promised until the holidays of ${year} are decreed.`,
+    },
+  ];
 };
 
 /** The year is said only where it is another one than that of today. */
@@ -47,9 +60,11 @@ const longPause = (days: readonly DayOfPromise[]): Bilingual => {
   });
 };
 
-const dayLine = (day: DayOfPromise, { today, stop }: Told): Bilingual => {
+const dayLine = (day: DayOfPromise, { askedAt, stop }: Told): Bilingual => {
   const { date, countsAs, pausedMinutes } = day;
-  const isToCome = date >= today && stop === null;
+  const { date: today, time } = localMoment(askedAt);
+  const isOver = date < today || (date === today && day.closes !== undefined && day.closes <= time);
+  const isToCome = !isOver && stop === null;
   const why = dayInWords(day);
   return inBothLanguages((language) => {
     const name = dayName(date, today, language);

@@ -7,6 +7,7 @@ import { type Office, rulesOn } from "../offices/office.ts";
 import type { OfficeTime } from "../offices/office-time.ts";
 import { type Chart, rowOf, takenInWords } from "./chart.ts";
 import { countDay } from "./counted-days.ts";
+import { isKept } from "./kept.ts";
 import type { Pause, StepTaken } from "./pauses.ts";
 import { clockBasis, type Promised, type SlaClock } from "./sla-clock.ts";
 
@@ -37,7 +38,8 @@ export interface DayOfPromise extends ExplainedDay {
  * and was not paused for more than half of its minutes.
  */
 export interface ClockExplanation {
-  readonly today: IsoDate;
+  /** When it was asked for: what lies after that is still to come. */
+  readonly askedAt: string;
   /** The steps that start the clock; none for a service that promises nothing. */
   readonly startsAfter: readonly (Omit<ExplainedStep, "at"> & { readonly at: string | null })[];
   readonly startedAt: string | null;
@@ -56,12 +58,15 @@ export interface ClockExplanation {
   readonly dueAt: string | null;
   /** Why no day is promised. */
   readonly openBecause: "nothing-promised" | "not-started" | "paused" | "not-decreed" | null;
-  /** The day that follows one that was missed, counted in the same way. */
+  /** What follows a promised day that was missed: the next one, counted in the same way. */
   readonly afterMiss: {
-    /** The day after which the new one is counted. */
-    readonly toldOn: IsoDate;
+    /** The day after which it is counted; null until the miss was told: then it is counted after today. */
+    readonly toldOn: IsoDate | null;
     readonly days: readonly DayOfPromise[];
-    readonly promisedOn: IsoDate;
+    /** Null while a pause leaves none, and where its year is not decreed. */
+    readonly promisedOn: IsoDate | null;
+    /** Whether this day was missed, too: no other one is named then. */
+    readonly isMissed: boolean;
   } | null;
   readonly stop: ExplainedStep | null;
   readonly metPromise: boolean | null;
@@ -73,19 +78,25 @@ export interface ExplainedOffice {
   readonly now: Instant;
 }
 
-/** `clock` is that of the history; `missed` when a promised day was told as missed, and the day that follows. */
+/** A promised day that is over: on which day that was told, and the day that follows, where there is one. */
+export interface Miss {
+  readonly toldOn: IsoDate | undefined;
+  readonly next: Promised | undefined;
+}
+
+/** `clock` is that of the history; `miss` says when its day was told as missed, and which one follows. */
 export const explainClock = ({
   chart,
   history,
   clock,
-  missed,
+  miss,
   office,
   depth,
 }: {
   chart: Chart;
   history: readonly TakenBy[];
   clock: SlaClock;
-  missed?: { readonly toldOn: IsoDate; readonly next: Promised };
+  miss?: Miss;
   office: ExplainedOffice;
   depth: ExplanationDepth;
 }): ClockExplanation => {
@@ -96,7 +107,7 @@ export const explainClock = ({
     startedAt !== undefined && (until === undefined || until > startedAt);
   const startedOn = startedAt === undefined ? undefined : dateOf(startedAt);
   return {
-    today: dateOf(office.now),
+    askedAt: timestampOf(office.now),
     startsAfter: startsAfter.map((start) =>
       start.at === undefined
         ? { step: start.step, words: rowOf(chart, start.step).words, at: null }
@@ -113,16 +124,25 @@ export const explainClock = ({
     promisedOn: clock.promisedOn ?? null,
     dueAt: clock.dueAt === undefined ? null : timestampOf(clock.dueAt),
     openBecause: openBecause(startsAfter.length, startedAt, clock, pauses),
-    afterMiss:
-      missed === undefined
-        ? null
-        : {
-            toldOn: missed.toldOn,
-            days: daysUpTo(missed.toldOn, missed.next.promisedOn, pauses, office),
-            promisedOn: missed.next.promisedOn,
-          },
+    afterMiss: miss === undefined ? null : afterMiss(miss, clock, pauses, office),
     stop: stop === undefined ? null : told(stop),
     metPromise: clock.metPromise ?? null,
+  };
+};
+
+const afterMiss = (
+  { toldOn, next }: Miss,
+  { pausedSince }: SlaClock,
+  pauses: readonly Pause[],
+  office: ExplainedOffice,
+): ClockExplanation["afterMiss"] => {
+  const countedAfter = toldOn ?? office.time.dateOf(office.now);
+  const lastDay = lastDayOf(countedAfter, { ...next, ...(pausedSince !== undefined && { pausedSince }) }, office);
+  return {
+    toldOn: toldOn ?? null,
+    days: daysUpTo(countedAfter, lastDay, pauses, office),
+    promisedOn: next?.promisedOn ?? null,
+    isMissed: next !== undefined && !isKept(next.dueAt, office.now),
   };
 };
 
@@ -163,7 +183,7 @@ const openBecause = (
 /** Without a promised day: up to today while it waits, up to the stop, or up to the first day that nobody knows. */
 const lastDayOf = (
   startedOn: IsoDate,
-  { promisedOn, pausedSince, stoppedAt }: SlaClock,
+  { promisedOn, pausedSince, stoppedAt }: Partial<SlaClock>,
   { time, now }: ExplainedOffice,
 ): IsoDate => {
   if (promisedOn !== undefined) return promisedOn;

@@ -1,10 +1,11 @@
-import type { IsoDate } from "@sip/calendar/date";
+import { epochMsOf } from "@sip/calendar/instant";
 import { localMoment } from "@sip/calendar/local-moment";
 import { type Bilingual, inBothLanguages, type Language } from "../bilingual.ts";
 import { dateInWords, timeInWords } from "../dates-in-words.ts";
 import { momentInWords, shortMoment } from "../moments-in-words.ts";
-import { daysOfPromiseInWords } from "./days-of-promise-in-words.ts";
+import { daysOfPromiseInWords, notDecreedInWords } from "./days-of-promise-in-words.ts";
 import type { ClockExplanation } from "./explain-clock.ts";
+import { missInWords } from "./miss-in-words.ts";
 
 /** Line by line. What a reader may not know is not in the explanation, and so not in the words. */
 export const explanationInWords = (explanation: ClockExplanation): readonly Bilingual[] => {
@@ -15,8 +16,7 @@ export const explanationInWords = (explanation: ClockExplanation): readonly Bili
     ...pauses.map(pauseInWords),
     ...daysOfPromiseInWords(days, explanation),
     ...outcome(explanation),
-    ...(afterMiss === null ? [] : [missedLine(afterMiss.toldOn), ...daysOfPromiseInWords(afterMiss.days, explanation)]),
-    ...(afterMiss === null ? [] : [newDayLine(afterMiss.promisedOn)]),
+    ...(afterMiss === null ? [] : missInWords(afterMiss, explanation)),
     ...stopped(explanation),
   ];
 };
@@ -81,7 +81,8 @@ const pauseInWords = ({ since, until, setBy }: ClockExplanation["pauses"][number
 const outcome = ({ promisedOn, dueAt, openBecause, days, pauses, stop }: ClockExplanation): readonly Bilingual[] => {
   if (promisedOn !== null && dueAt !== null) {
     const closing = localMoment(dueAt);
-    const isPaused = stop === null && pauses.some(({ until }) => until === null);
+    const isPaused =
+      stop === null && pauses.some(({ since, until }) => until === null && epochMsOf(since) < epochMsOf(dueAt));
     return [
       {
         id: `Jadi dijanjikan selesai ${dateInWords(promisedOn, "id")}, sebelum kantor tutup pukul ${timeInWords(closing.time, "id")} ${closing.zoneLabel}.${isPaused ? " Hitungan berhenti, tetapi hari itu tetap dihitung." : ""}`,
@@ -98,24 +99,8 @@ const outcome = ({ promisedOn, dueAt, openBecause, days, pauses, stop }: ClockEx
       },
     ];
   }
-  const unknown = days.find(({ day }) => day.kind === "not-decreed");
-  return unknown === undefined ? [] : [notDecreed(Number(unknown.date.slice(0, 4)))];
+  return notDecreedInWords(days);
 };
-
-const notDecreed = (year: number): Bilingual => ({
-  id: `Hari selesai belum dapat dijanjikan sampai hari libur tahun ${year} ditetapkan.`,
-  en: `No day can be promised until the holidays of ${year} are decreed.`,
-});
-
-const missedLine = (toldOn: IsoDate): Bilingual => ({
-  id: `Hari itu terlewat; kami memberitahukannya ${dateInWords(toldOn, "id")}. Yang dihitung sesudahnya:`,
-  en: `That day was missed; we told so on ${dateInWords(toldOn, "en")}. What counts after that:`,
-});
-
-const newDayLine = (promisedOn: IsoDate): Bilingual => ({
-  id: `Jadi perkiraan baru ${dateInWords(promisedOn, "id")}.`,
-  en: `So the new date is ${dateInWords(promisedOn, "en")}.`,
-});
 
 const stopped = ({ stop, metPromise }: ClockExplanation): readonly Bilingual[] => {
   if (stop === null) return [];

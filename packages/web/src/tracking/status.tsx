@@ -45,7 +45,7 @@ export const Status = ({ view, trackingCode }: { view: TrackView; trackingCode: 
         <>
           <PromisedDate view={view} />
           <Explanation
-            of={`${trackingCode} ${view.step} ${view.newPromisedOn}`}
+            of={`${trackingCode} ${view.step} ${view.missedOn.length} ${view.newPromisedOn}`}
             load={() => explainTrackedPromise(trackingCode)}
             onFailed={(failed, onRetry) => <Failure failed={failed} onRetry={onRetry} />}
           />
