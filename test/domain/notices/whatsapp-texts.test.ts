@@ -46,13 +46,13 @@ Ubah jadwal atau batalkan di https://paspor.imigrasi.go.id bila Anda tidak bisa 
     expect(text).not.toContain("BUDI");
   });
 
-  it("says what is missing, until when, and that the clock stands still", () => {
+  it("says what is missing, until when, and that no days are counted meanwhile", () => {
     expect(textFor(stepFact("documents-incomplete", { note: "kartu keluarga asli\ndan akta lahir" }))).toBe(
       `*Berkas belum lengkap*
 
 Permohonan PKU-26-000123 atas nama BUDI SANTOSO di Kantor Imigrasi Kelas I TPI Pekanbaru belum lengkap: kartu keluarga asli dan akta lahir.
 
-Lengkapi paling lambat Selasa, 29 Desember 2026. Lewat tanggal itu petugas dapat mencatatnya sebagai ditarik kembali. Hitungan hari berhenti sampai berkas kami terima.
+Lengkapi paling lambat Selasa, 29 Desember 2026. Lewat tanggal itu petugas dapat mencatatnya sebagai ditarik kembali. Selama berkas belum lengkap, hitungan hari tidak berjalan.
 
 Lihat perkembangannya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
     );

@@ -30,7 +30,7 @@ export const officerEn: OfficerWords = {
   papersOver: (service, count) => `${service}: the term for missing papers has passed (${count})`,
   papersOverMore: "Open the file, and record that the papers are complete if they have come, or that it is withdrawn.",
   pickUpBy: "Collect by",
-  clock: { running: "The days are counting", paused: "The count of days stands still", stopped: "" },
+  clock: { running: "The days are counting", paused: "The days are not counting", stopped: "" },
   checkIn: "Check in",
   checkInAll: (count) => `Check in ${count} people`,
   open: "Open application",

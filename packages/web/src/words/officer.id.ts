@@ -28,7 +28,7 @@ export const officerId = {
   papersTermOver: "(sudah lewat)",
   papersOver: (service: string, count: string) => `${service}: batas melengkapi berkas sudah lewat (${count})`,
   papersOverMore: "Buka berkasnya, lalu catat berkas lengkap bila sudah diterima, atau ditarik kembali.",
-  clock: { running: "Hitungan hari berjalan", paused: "Hitungan hari berhenti", stopped: "" },
+  clock: { running: "Hitungan hari berjalan", paused: "Hitungan hari tidak berjalan", stopped: "" },
   checkIn: "Catat hadir",
   checkInAll: (count: number) => `Catat hadir ${count} orang`,
   open: "Buka permohonan",

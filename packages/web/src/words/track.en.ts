@@ -28,9 +28,9 @@ export const trackEn: TrackWords = {
   noNewDate: "We cannot name a new date yet. The supervisors of the office are reminded until it is done.",
   complain: "You have the right to complain here",
   pausedPapers: (since, papers) =>
-    `The count of working days has been paused since ${since} because papers are missing${papers === null ? "" : `: ${papers}`}. It resumes once we have received them.`,
+    `Papers have been missing since ${since}${papers === null ? "" : `: ${papers}`}. Meanwhile no days are counted.`,
   pausedSuspended: (since) =>
-    `The count of working days has been paused since ${since}. Please contact the immigration office.`,
+    `The application has been suspended since ${since}. Meanwhile no days are counted. Please contact the immigration office.`,
   collectBy: "Collect it by",
   daysLeft: (days) => (days <= 0 ? "Today is the last day." : days === 1 ? "1 day left." : `${days} days left.`),
   collectOver: "The last day to collect has passed. Please contact the immigration office.",

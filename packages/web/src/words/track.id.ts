@@ -27,9 +27,9 @@ export const trackId = {
   noNewDate: "Tanggal baru belum dapat kami sebut. Pengawas kantor diingatkan sampai selesai.",
   complain: "Anda berhak mengadu di sini",
   pausedPapers: (since: string, papers: string | null) =>
-    `Hitungan hari berhenti sejak ${since} karena berkas belum lengkap${papers === null ? "" : `: ${papers}`}. Hitungan berjalan lagi setelah berkas kami terima.`,
+    `Berkas belum lengkap sejak ${since}${papers === null ? "" : `: ${papers}`}. Selama itu hitungan hari tidak berjalan.`,
   pausedSuspended: (since: string) =>
-    `Hitungan hari berhenti sejak ${since}. Hubungi kantor imigrasi untuk keterangan.`,
+    `Permohonan ditangguhkan sejak ${since}. Selama itu hitungan hari tidak berjalan. Hubungi kantor imigrasi untuk keterangan.`,
   collectBy: "Ambil paling lambat",
   daysLeft: (days: number) => (days <= 0 ? "Hari ini hari terakhir." : `Sisa ${days} hari.`),
   collectOver: "Batas pengambilan sudah lewat. Hubungi kantor imigrasi.",

@@ -9,14 +9,14 @@ export const papersMissing = {
 
 Berkas izin tinggal {name} ({number}) di {office} belum lengkap: {missing}.
 
-Bawa paling lambat {lastDay}. Lewat tanggal itu {afterTerm}. Hitungan hari berhenti sampai berkas kami terima.
+Bawa paling lambat {lastDay}. Lewat tanggal itu {afterTerm}. Selama berkas belum lengkap, hitungan hari tidak berjalan.
 
 Lihat perkembangannya di {link} kapan saja.`,
     en: `*Papers are missing*
 
 The papers for the stay permit of {name} ({number}) at the {office} are not complete: {missing}.
 
-Bring what is missing by {lastDay} at the latest. After that day {afterTerm}. The count of days stands still until we have the papers.
+Bring what is missing by {lastDay} at the latest. After that day {afterTerm}. While papers are missing, no days are counted.
 
 See where it stands at {link} at any time.`,
   },

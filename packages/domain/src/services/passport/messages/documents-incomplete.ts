@@ -9,14 +9,14 @@ export const documentsIncomplete = {
 
 Permohonan {number} atas nama {name} di {office} belum lengkap: {missing}.
 
-Lengkapi paling lambat {lastDay}. Lewat tanggal itu {afterTerm}. Hitungan hari berhenti sampai berkas kami terima.
+Lengkapi paling lambat {lastDay}. Lewat tanggal itu {afterTerm}. Selama berkas belum lengkap, hitungan hari tidak berjalan.
 
 Lihat perkembangannya di {link} kapan saja.`,
     en: `*Papers are missing*
 
 Application {number} for {name} at the {office} is not complete: {missing}.
 
-Bring what is missing by {lastDay} at the latest. After that day {afterTerm}. The count of days stands still until we have the papers.
+Bring what is missing by {lastDay} at the latest. After that day {afterTerm}. While papers are missing, no days are counted.
 
 See where it stands at {link} at any time.`,
   },

@@ -7,12 +7,12 @@ export const suspended = {
   whatsapp: {
     id: `*Permohonan ditangguhkan*
 
-Permohonan {number} atas nama {name} di {office} ditangguhkan sejak {stepDay}. Hitungan hari berhenti.
+Permohonan {number} atas nama {name} di {office} ditangguhkan sejak {stepDay}. Selama itu hitungan hari tidak berjalan.
 
 Silakan datang {hours} dengan KTP dan bukti bayar; petugas kami akan menjelaskan. Tanpa calo.`,
     en: `*Application suspended*
 
-Application {number} for {name} at the {office} has been suspended since {stepDay}. The count of days stands still.
+Application {number} for {name} at the {office} has been suspended since {stepDay}. Meanwhile no days are counted.
 
 Please come {hours} with your identity card (KTP) and the payment receipt; our officers will explain. No brokers.`,
   },
