@@ -12,6 +12,13 @@ export const PromiseMade = envelopeOfAct(
     ...ApplicationData.shape,
     namedOn: z.string(),
     because: z.enum(["started", "moved", "kept", "missed"]),
+    /** For a moved one: the day before, and the pause that moved it, if none the office's days or hours. */
+    moved: z.nullable(
+      z.object({
+        from: z.string(),
+        paused: z.nullable(z.object({ since: z.string(), until: z.string() })),
+      }),
+    ),
   }),
 );
 export type PromiseMade = z.infer<typeof PromiseMade>;

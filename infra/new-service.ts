@@ -77,6 +77,8 @@ const messagesOf = (serviceId: string): string => {
     "person-released",
     "visit-reminder",
     "promised-date",
+    "promise-moved",
+    "promise-kept",
     "late-apology",
     "still-late",
     "done",

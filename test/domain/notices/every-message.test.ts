@@ -9,6 +9,8 @@ import {
   apologyFact,
   booking,
   bookingFact,
+  keptFact,
+  movedFact,
   papersReminderFact,
   personReleasedFact,
   promiseFact,
@@ -49,6 +51,8 @@ const factsOf = ({ chart, leaflet }: Service, language: "id" | "en"): readonly (
       }),
     ),
     promiseFact(own),
+    keptFact(own),
+    movedFact(own),
     apologyFact(own),
     stillMissedFact(own),
     ...stepsOf(chart)

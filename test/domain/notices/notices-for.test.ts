@@ -10,6 +10,8 @@ import {
   type booking,
   bookingFact,
   breachedFact,
+  keptFact,
+  movedFact,
   papersReminderFact,
   personReleasedFact,
   promiseFact,
@@ -80,13 +82,11 @@ describe("what a fact gives reason to say", () => {
     });
   });
 
-  it("a promise is one notice as long as it holds, and another when it moves", () => {
-    const first = idsOf(promiseFact({ version: 4 }));
-    expect(first).toEqual(["PKU-26-000123.promised-date.2026-12-29"]);
-    expect(idsOf(promiseFact({ version: 7, because: "kept" }))).toEqual(first);
-    expect(idsOf(promiseFact({ version: 9, namedOn: "2026-12-30", because: "moved" }))).toEqual([
-      "PKU-26-000123.promised-date.2026-12-30",
-    ]);
+  it("a promise is one notice when it is made, and another for each pause that keeps or moves it", () => {
+    expect(idsOf(promiseFact({ version: 4 }))).toEqual(["PKU-26-000123.promised-date.2026-12-29"]);
+    expect(idsOf(keptFact({ version: 7 }))).toEqual(["PKU-26-000123.promise-kept.7"]);
+    expect(idsOf(keptFact({ version: 9 }))).toEqual(["PKU-26-000123.promise-kept.9"]);
+    expect(idsOf(movedFact({ version: 11 }))).toEqual(["PKU-26-000123.promise-moved.11"]);
   });
 
   it("a ready passport without its last day is a fault, not a message with a hole", () => {
@@ -296,6 +296,8 @@ describe("by which channel", () => {
     ["papers missing: until Tue 29 Dec is over", stepFact("documents-incomplete"), "2026-12-29T17:00:00.000Z"],
     ["a reminder of them: until then too", papersReminderFact(), "2026-12-29T17:00:00.000Z"],
     ["a promise: until Tue 29 Dec is over", promiseFact(), "2026-12-29T17:00:00.000Z"],
+    ["one that was kept: until then too", keptFact(), "2026-12-29T17:00:00.000Z"],
+    ["one that was moved: until the new day, Wed 30 Dec, is over", movedFact(), "2026-12-30T17:00:00.000Z"],
     ["an apology: until the new day, Wed 30 Dec, is over", apologyFact(), "2026-12-30T17:00:00.000Z"],
     ["ready: until Thu 28 Jan 2027 is over", readyFact(), "2027-01-28T17:00:00.000Z"],
     ["ready after the last day: always", readyTooLateFact(), undefined],

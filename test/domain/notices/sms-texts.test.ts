@@ -6,6 +6,8 @@ import {
   apologyFact,
   booking,
   bookingFact,
+  keptFact,
+  movedFact,
   personReleasedFact,
   promiseFact,
   readyFact,
@@ -62,6 +64,16 @@ describe("an SMS in Indonesian", () => {
       "promised date",
       promiseFact(),
       "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kami janjikan selesai Sel 29-12-2026. Anda tidak perlu menunggu di kantor. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+    ],
+    [
+      "promise kept after a pause",
+      keptFact(),
+      "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) kami lanjutkan. Paspor kami janjikan selesai Sel 29-12-2026. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+    ],
+    [
+      "promise moved by a pause",
+      movedFact(),
+      "IMIGRASI PEKANBARU: Paspor BUDI SANTOSO (PKU-26-000123) kini kami janjikan selesai Rab 30-12-2026, sebelumnya Sel 29-12-2026 (hitungan berhenti 23-12-2026 sampai 28-12-2026). Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "ready",
@@ -130,6 +142,11 @@ describe("an SMS in English", () => {
       "promised date",
       promiseFact(english),
       "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. You do not need to wait at the office. See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+    ],
+    [
+      "promise moved by the office's days",
+      movedFact({ ...english, moved: { from: "2026-12-29", paused: null } }),
+      "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is now promised for Wed 30-12-2026, before Tue 29-12-2026 (office days changed). See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
     ],
     [
       "ready",

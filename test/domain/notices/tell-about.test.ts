@@ -239,7 +239,46 @@ describe("a promise for Tue 29 Dec 2026", () => {
     await take("2026-12-22 09:00", "suspended");
     expect(await tell(fact, "2026-12-22 09:01")).toEqual(["promised-date overtaken"]);
     await take("2026-12-22 10:00", "resumed");
-    expect(await tell(last("promise-made"), "2026-12-22 10:01")).toEqual(["promised-date sent"]);
+    expect(await tell(last("promise-made"), "2026-12-22 10:01")).toEqual(["promise-kept sent"]);
+  });
+
+  it("is told again each time that it goes on after a pause over closing, and once of each", async () => {
+    const { tell, take, last, said, fact } = await promised();
+    expect(await tell(fact, "2026-12-22 08:06")).toEqual(["promised-date sent"]);
+    for (const [from, to] of [
+      ["2026-12-22 15:00", "2026-12-23 08:00"],
+      ["2026-12-23 15:00", "2026-12-28 08:00"],
+    ] as const) {
+      await take(from, "suspended");
+      expect(await tell(last(step), from)).toEqual(["suspended sent"]);
+      await take(to, "resumed");
+      const kept = last("promise-made");
+      expect(await tell(kept, to)).toEqual(["promise-kept sent"]);
+      expect(await tell(kept, to)).toEqual(["promise-kept already-said"]);
+    }
+    expect(said.map(({ text }) => text.includes("29 Desember 2026"))).toEqual([true, false, true, false, true]);
+  });
+
+  it("is told as moved, from which day and why: paused on Wed 23 Dec from 08.00 to 13.00, promised Wed 30 Dec", async () => {
+    const { tell, take, last, said } = await promised();
+    await take("2026-12-23 08:00", "suspended");
+    await take("2026-12-23 13:00", "resumed");
+    expect(await tell(last("promise-made"), "2026-12-23 13:01")).toEqual(["promise-moved sent"]);
+    for (const words of ["Rabu, 30 Desember 2026", "Selasa, 29 Desember 2026", "berhenti pada 23 Desember 2026"])
+      expect(said[0]?.text).toContain(words);
+  });
+
+  it("is told as moved by the office: Mon 28 Dec closed, and back again when it opens after all", async () => {
+    const { tell, takeAll, present, last, said, fact } = await promised();
+    await tell(fact, "2026-12-22 08:06");
+    present.office = closedOn("2026-12-28");
+    await takeAll("2026-12-23 09:00", "verified");
+    expect(await tell(last("promise-made"), "2026-12-23 09:01")).toEqual(["promise-moved sent"]);
+    present.office = closedOn();
+    await takeAll("2026-12-23 10:00", "adjudicated");
+    expect(await tell(last("promise-made"), "2026-12-23 10:01")).toEqual(["promise-moved sent"]);
+    expect(said.map(({ text }) => text.includes("|hari atau jam buka kantor berubah|"))).toEqual([false, true, true]);
+    expect(said[2]?.text).toMatch(/Selasa, 29 Desember 2026\|.*\|Rabu, 30 Desember 2026\|/);
   });
 });
 

@@ -7,6 +7,8 @@ import { describe, expect, it } from "vitest";
 import {
   apologyFact,
   bookingFact,
+  keptFact,
+  movedFact,
   papersReminderFact,
   personReleasedFact,
   promiseFact,
@@ -129,6 +131,38 @@ Anda tidak perlu menunggu di kantor: kami kabari begitu paspor dapat diambil. Li
     );
   });
 
+  it("tells the end of a pause, and which day holds", () => {
+    expect(textFor(keptFact())).toBe(
+      `*Permohonan berjalan lagi*
+
+Permohonan PKU-26-000123 atas nama BUDI SANTOSO kami lanjutkan. Paspor kami janjikan selesai Selasa, 29 Desember 2026 di Kantor Imigrasi Kelas I TPI Pekanbaru.
+
+Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+    );
+  });
+
+  it.each([
+    [
+      "a pause of days",
+      { since: "2026-12-23T01:00:00.000Z", until: "2026-12-28T01:00:00.000Z" },
+      "hitungan hari berhenti 23 Desember 2026 sampai 28 Desember 2026",
+    ],
+    [
+      "a pause of hours",
+      { since: "2026-12-23T01:00:00.000Z", until: "2026-12-23T08:00:00.000Z" },
+      "hitungan hari berhenti pada 23 Desember 2026",
+    ],
+    ["the office's days", null, "hari atau jam buka kantor berubah"],
+  ])("says of a day that moved in place of which it is, and why: %s", (_, paused, why) => {
+    expect(textFor(movedFact({ moved: { from: "2026-12-29", paused } }))).toBe(
+      `*Tanggal selesai berubah*
+
+Paspor BUDI SANTOSO (PKU-26-000123) kini kami janjikan selesai Rabu, 30 Desember 2026 di Kantor Imigrasi Kelas I TPI Pekanbaru, sebelumnya Selasa, 29 Desember 2026. Sebabnya: ${why}.
+
+Lihat cara menghitungnya di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN kapan saja.`,
+    );
+  });
+
   it("says that the passport was handed over, and where to go when it was to somebody else", () => {
     expect(textFor(stepFact("handed-over", { stepAt: "2027-01-04T03:00:00.000Z" }))).toBe(
       `*Paspor sudah diserahkan*
@@ -169,9 +203,9 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    // The code is SIP's own; a passport has seventeen kinds.
+    // The code is SIP's own; a passport has nineteen kinds.
     const kinds = ["verification-code", ...messages.flatMap(({ templates }) => Object.keys(templates))];
-    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(17);
+    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(19);
     expect(whatsappTemplates).toHaveLength(2 * kinds.length);
     expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);

@@ -95,8 +95,31 @@ export const promiseFact = (changes: Partial<FactOf<"promise-made">["data"]> = {
   type: "promise-made",
   officeId: "pekanbaru",
   happenedAt: "2026-12-22T02:10:00.000Z",
-  data: { ...application, namedOn: "2026-12-29", because: "started", ...changes },
+  data: { ...application, namedOn: "2026-12-29", because: "started", moved: null, ...changes },
 });
+
+/** Told when it goes on after a pause that left the day as it was. */
+export const keptFact = (changes: Partial<FactOf<"promise-made">["data"]> = {}): FactOf<"promise-made"> => ({
+  ...promiseFact({ version: 7, because: "kept", ...changes }),
+  happenedAt: "2026-12-23T02:00:00.000Z",
+});
+
+/** Told when it goes on after a pause that moved it by a day. */
+export const movedFact = (changes: Partial<FactOf<"promise-made">["data"]> = {}): FactOf<"promise-made"> => {
+  const paused = { since: "2026-12-23T01:00:00.000Z", until: "2026-12-28T01:00:00.000Z" };
+  const moved = { from: "2026-12-29", paused };
+  return {
+    ...promiseFact({
+      version: 7,
+      promisedOn: "2026-12-30",
+      namedOn: "2026-12-30",
+      because: "moved",
+      moved,
+      ...changes,
+    }),
+    happenedAt: paused.until,
+  };
+};
 
 /** Told when it was missed. */
 export const apologyFact = (changes: Partial<ApplicationData> = {}): FactOf<"promise-made"> => ({

@@ -5,6 +5,7 @@ import { isFeePaid } from "../services/chart.ts";
 import { chartOf } from "../services/charts.ts";
 import { raisedLevels } from "./alerts.ts";
 import { type Application, lastStepOf, stepNamesOf } from "./application.ts";
+import { moveAt } from "./move.ts";
 import { movesIn } from "./named-days.ts";
 
 /** An application with its stored index entries, so that its facts need no calendar. */
@@ -46,9 +47,16 @@ const namedFacts = (was: Application | undefined, is: WithEntries): BareFactOfAc
     const count = known + index + 1;
     const common = { officeId, happenedAt, act };
     const data = { ...dataOf(is), namedOn };
+    const move = moveAt(is.application, known + index);
+    const moved = move === undefined ? null : { from: move.from, paused: move.paused ?? null };
     const moves = because === "moved" ? movesIn(named.slice(0, count)) : 0;
     return [
-      { ...common, factId: `${applicationNumber}:promise:${count}`, type: "promise-made", data: { ...data, because } },
+      {
+        ...common,
+        factId: `${applicationNumber}:promise:${count}`,
+        type: "promise-made",
+        data: { ...data, because, moved },
+      },
       ...(moves > 1
         ? [
             {

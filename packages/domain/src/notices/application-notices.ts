@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
+import { whyMoved, whyMovedInShort } from "../applications/move-in-words.ts";
 import { papersDueOn } from "../applications/papers-term.ts";
 import { dateInDigits } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
@@ -16,11 +17,13 @@ import type { NoticeKind, TemplateNotice } from "./notice.ts";
 /** `until` is the last day on which the notice is useful. */
 type Say = (kind: NoticeKind, round: string | number, values: Values, until?: string | null) => TemplateNotice;
 
+type PromiseFact = Extract<ApplicationFact, { type: "promise-made" }>;
 type PapersFact = Extract<ApplicationFact, { type: "papers-reminder-due" }>;
 type StepFact = Extract<ApplicationFact, { type: "application-step-taken" }>;
 
 /**
- * The notices that a fact about an application asks for. The round of a promise is its day: so each day is told once. A notice that names a day is useful until that day is over.
+ * The notices that a fact about an application asks for. The round of a first promise and of an apology is their day: so each
+ * is told once. A notice that names a day is useful until that day is over.
  */
 export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publicUrl: string): TemplateNotice[] => {
   const { serviceId, applicationNumber, contact } = fact.data;
@@ -34,14 +37,8 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
   switch (fact.type) {
     case "application-step-taken":
       return stepNotices(fact, office, say);
-    case "promise-made": {
-      const { namedOn, because } = fact.data;
-      if (because !== "missed") {
-        return [say("promised-date", namedOn, dayValues("promisedDay", namedOn, contact.language), namedOn)];
-      }
-      const values = dayValues("newPromisedDay", namedOn, contact.language);
-      return [say("late-apology", namedOn, values, namedOn)];
-    }
+    case "promise-made":
+      return [sayPromise(fact.data, office, say)];
     case "deadline-breached": {
       const { promisedOn, newPromisedOn } = fact.data;
       // The apology names the day that follows. Where none does, as in a pause, the owner hears of the miss all the same.
@@ -60,6 +57,27 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
     case "papers-reminder-due":
       return [sayMissing("papers-reminder", fact.data.version, fact.data, office, say)];
   }
+};
+
+/** Who heard of a pause hears of its end, each time, also where the day is the same. */
+const sayPromise = (
+  { namedOn, because, moved, version, contact: { language } }: PromiseFact["data"],
+  { time }: OfficeAt,
+  say: Say,
+): TemplateNotice => {
+  if (because === "missed")
+    return say("late-apology", namedOn, dayValues("newPromisedDay", namedOn, language), namedOn);
+  const day = dayValues("promisedDay", namedOn, language);
+  if (because === "kept") return say("promise-kept", version, day, namedOn);
+  if (moved === null) return say("promised-date", namedOn, day, namedOn);
+  const move = { paused: moved.paused ?? undefined };
+  const values = {
+    ...day,
+    ...dayValues("earlierDay", moved.from, language),
+    why: whyMoved(move, time)[language],
+    shortWhy: whyMovedInShort(move, time)[language],
+  };
+  return say("promise-moved", version, values, namedOn);
 };
 
 /** A step that comes again is told each time. */

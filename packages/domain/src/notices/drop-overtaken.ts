@@ -87,6 +87,7 @@ const ofPromise = (fact: FactOf<"promise-made">, current: ApplicationAt): FactOf
   if (because === "missed") return clock.state === "paused" || newPromiseOf(current) === namedOn ? fact : undefined;
   const { promisedOn } = clock;
   if (promisedOn === undefined || deadlineState(clock, office.now) === "breached") return undefined;
+  if (promisedOn === fact.data.moved?.from) return undefined;
   return { ...fact, data: { ...fact.data, promisedOn, namedOn: promisedOn } };
 };
 

@@ -5,6 +5,7 @@ import {
   bookingPlaceholders,
   lastDayPlaceholders,
   missingPapersPlaceholders,
+  movedPlaceholders,
   pickUpReminderPlaceholders,
   promisePlaceholders,
 } from "./message-placeholders.ts";
@@ -44,6 +45,8 @@ export const messageFaults = (service: Service): string[] => {
 
 const promises: Readonly<Record<(typeof promiseMessages)[number], readonly string[]>> = {
   "promised-date": promisePlaceholders,
+  "promise-moved": movedPlaceholders,
+  "promise-kept": promisePlaceholders,
   "late-apology": apologyPlaceholders,
   "still-late": promisePlaceholders,
 };

@@ -25,6 +25,8 @@ export const applicationPlaceholders = [...always, "number", "hours", "shortHour
 export type ApplicationPlaceholder = (typeof applicationPlaceholders)[number];
 
 export const promisePlaceholders = ["promisedDay", "shortPromisedDay"] as const;
+/** `why` is inside a sentence: what moved the day. */
+export const movedPlaceholders = [...promisePlaceholders, "earlierDay", "shortEarlierDay", "why", "shortWhy"] as const;
 export const apologyPlaceholders = [...promisePlaceholders, "newPromisedDay", "shortNewPromisedDay"] as const;
 
 /** The last day to collect, or to bring papers. */

@@ -7,8 +7,14 @@ export const bookingMessages = [
   "visit-reminder",
 ] as const;
 
-/** Messages about every promise: it was made or has moved; it was broken; it still is. */
-export const promiseMessages = ["promised-date", "late-apology", "still-late"] as const;
+/** Messages about every promise: it was made; it has moved; it holds after a pause; it was broken; it still is. */
+export const promiseMessages = [
+  "promised-date",
+  "promise-moved",
+  "promise-kept",
+  "late-apology",
+  "still-late",
+] as const;
 
 /** Messages about everything that waits for papers: their term ends soon. */
 export const papersMessages = ["papers-reminder"] as const;

@@ -16,6 +16,12 @@ export const messages: Messages = {
     "person-released": said("kartu_dibebaskan", "tempat {name} dibebaskan", "the place of {name} was freed"),
     "visit-reminder": said("kartu_diingatkan", "{code}, {day}, ingat", "{code}, {day}, remember"),
     "promised-date": said("kartu_dijanjikan", "{number} selesai {promisedDay}", "{number} will be done {promisedDay}"),
+    "promise-moved": said(
+      "kartu_pindah_hari",
+      "{number} selesai {promisedDay}, bukan {earlierDay}",
+      "{number} will be done {promisedDay}, not {earlierDay}",
+    ),
+    "promise-kept": said("kartu_dilanjutkan", "{number} lanjut, {promisedDay}", "{number} goes on, {promisedDay}"),
     "late-apology": said(
       "kartu_terlambat",
       "{number} terlambat, {newPromisedDay}",

@@ -8,6 +8,8 @@ import { papersMissing } from "./messages/papers-missing.ts";
 import { papersReminder } from "./messages/papers-reminder.ts";
 import { permitIssued } from "./messages/permit-issued.ts";
 import { personReleased } from "./messages/person-released.ts";
+import { promiseKept } from "./messages/promise-kept.ts";
+import { promiseMoved } from "./messages/promise-moved.ts";
 import { promisedDate } from "./messages/promised-date.ts";
 import { stillLate } from "./messages/still-late.ts";
 import { visitReminder } from "./messages/visit-reminder.ts";
@@ -25,6 +27,8 @@ export const messages: Messages = {
     "papers-reminder": papersReminder,
     "permit-issued": permitIssued,
     "person-released": personReleased,
+    "promise-kept": promiseKept,
+    "promise-moved": promiseMoved,
     "promised-date": promisedDate,
     "not-granted": notGranted,
     "still-late": stillLate,

@@ -9,6 +9,8 @@ import { papersReminder } from "./messages/papers-reminder.ts";
 import { personReleased } from "./messages/person-released.ts";
 import { pickUpOver } from "./messages/pick-up-over.ts";
 import { pickUpReminder } from "./messages/pick-up-reminder.ts";
+import { promiseKept } from "./messages/promise-kept.ts";
+import { promiseMoved } from "./messages/promise-moved.ts";
 import { promisedDate } from "./messages/promised-date.ts";
 import { ready } from "./messages/ready.ts";
 import { rejected } from "./messages/rejected.ts";
@@ -31,6 +33,8 @@ export const messages: Messages = {
     "person-released": personReleased,
     "pick-up-over": pickUpOver,
     "pick-up-reminder": pickUpReminder,
+    "promise-kept": promiseKept,
+    "promise-moved": promiseMoved,
     "promised-date": promisedDate,
     ready,
     rejected,

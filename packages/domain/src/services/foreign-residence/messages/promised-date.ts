@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** The day of the result, told when it is first promised and when it moves. */
+/** The day of the result, told when it is first promised. */
 export const promisedDate = {
   name: "tanggal_hasil_izin_tinggal",
   category: "utility",

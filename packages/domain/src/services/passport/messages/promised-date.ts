@@ -1,8 +1,8 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
 /**
- * The day on which the passport will be ready, told when it is first promised and when it moves. The clock starts after
- * payment, photo and interview, so nothing is left for the applicant to do.
+ * The day on which the passport will be ready, told when it is first promised. The clock starts after payment, photo and
+ * interview, so nothing is left for the applicant to do.
  */
 export const promisedDate = {
   name: "tanggal_janji",
