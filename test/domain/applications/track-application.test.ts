@@ -1,3 +1,4 @@
+import { isoDate } from "@sip/calendar/date";
 import { TrackView } from "@sip/contracts/applications/shapes";
 import { trackApplication } from "@sip/domain/applications/track-application";
 import { describe, expect, it } from "vitest";
@@ -138,6 +139,52 @@ describe("following an application by its code", () => {
       newPromisedOn: null,
       missedOn: ["2026-12-29"],
     });
+  });
+
+  it("says in place of which day the promised one is, and why", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed);
+    desk.present.now = wib("2026-12-23 08:00");
+    await desk.takeAll(number, "suspended");
+    expect((await track("2026-12-23 09:00")).moved).toBeNull();
+    desk.present.now = wib("2026-12-23 13:00");
+    await desk.takeAll(number, "resumed");
+    expect(await track("2026-12-23 13:01")).toMatchObject({
+      promisedOn: "2026-12-30",
+      moved: {
+        from: "2026-12-29",
+        why: {
+          id: "hitungan hari berhenti pada 23 Desember 2026",
+          en: "the count of days stood still on 23 December 2026",
+        },
+      },
+    });
+    desk.present.now = wib("2026-12-24 09:00");
+    await desk.takeAll(number, "suspended", "resumed");
+    expect((await track("2026-12-24 09:01")).moved?.from).toBe("2026-12-29");
+    const reason = { id: "Kabut asap", en: "Haze" };
+    desk.present.office = { ...pekanbaru, overrides: [{ date: isoDate("2026-12-28"), open: false, reason }] };
+    expect((await track("2026-12-24 09:02")).moved).toBeNull();
+    await desk.takeAll(number, "verified");
+    expect((await track("2026-12-24 09:03")).moved).toMatchObject({
+      from: "2026-12-30",
+      why: { id: "hari atau jam buka kantor berubah" },
+    });
+  });
+
+  it("tells staff the same of a missed day", async () => {
+    const { desk, number, track } = await opened();
+    await desk.takeAll(number, ...interviewed);
+    const listed = async () => {
+      const found = await desk.listApplications({ officeId: "pekanbaru", q: number, limit: 25 });
+      return found.ok ? found.value.applications[0] : undefined;
+    };
+    for (const now of ["2026-12-29 15:59", "2026-12-29 16:00", "2026-12-30 15:59", "2026-12-30 16:00"]) {
+      const { missedOn, newPromisedOn } = await track(now);
+      expect(await listed()).toMatchObject({ missedOn, newPromisedOn });
+      await desk.sweep(wib(now));
+    }
+    expect(await listed()).toMatchObject({ missedOn: ["2026-12-29", "2026-12-30"], newPromisedOn: null });
   });
 
   it("shows no pause any more once the application has ended", async () => {

@@ -56,6 +56,8 @@ export const TrackView = z.object({
   missedOn: z.array(IsoDate),
   /** Set when we are late and can name another day. */
   newPromisedOn: z.nullable(IsoDate),
+  /** Set where the promised day took the place of another one; why, inside a sentence. */
+  moved: z.nullable(z.object({ from: IsoDate, why: Bilingual })),
   clock: ClockState,
   /** Since when and why the clock is paused; `papers` only for missing papers. */
   pause: z.nullable(
@@ -119,6 +121,8 @@ export const ApplicationView = z.looseObject({
   allowedSteps: z.array(z.string()),
   promisedOn: z.nullable(IsoDate),
   dueAt: z.nullable(Timestamp),
+  missedOn: TrackView.shape.missedOn,
+  newPromisedOn: TrackView.shape.newPromisedOn,
   clock: ClockState,
   pickUpBy: z.nullable(IsoDate),
   /** While papers are missing: the last day to bring them, and whether it has passed, so that an officer has to decide. */

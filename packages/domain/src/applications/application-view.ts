@@ -2,6 +2,7 @@ import type { IsoDate } from "@sip/calendar/date";
 import { allowedAt } from "../services/chart.ts";
 import { type Application, lastStepOf, type StepRecord } from "./application.ts";
 import type { ApplicationAt } from "./application-at.ts";
+import { type ShownMiss, shownMiss } from "./new-promise.ts";
 import { type PapersTerm, papersTermOf } from "./papers-term.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
 import { type ShownHandling, shownHandling } from "./shown-handling.ts";
@@ -19,7 +20,7 @@ type Shown = Pick<
 >;
 
 /** An application as the staff of its office see it. Instants have the office's offset. */
-export interface ApplicationView extends Shown, ShownClock, ShownHandling {
+export interface ApplicationView extends Shown, ShownClock, ShownMiss, ShownHandling {
   readonly step: string;
   readonly stepAt: string;
   readonly openedAt: string;
@@ -50,6 +51,7 @@ export const viewApplication = (current: ApplicationAt): ApplicationView => {
     steps: record.steps.map((taken) => ({ ...taken, at: timestampOf(taken.at) })),
     allowedSteps: allowedAt(chart, standing),
     ...shownClock(current),
+    ...shownMiss(current),
     ...shownHandling(current),
     pickUpBy: pickUp?.pickUpBy ?? null,
     papersTerm: term === undefined ? null : { lastDay: term.lastDay, isOver: term.isOver },

@@ -13,6 +13,12 @@ export interface Move {
 
 type Record = Pick<Application, "named" | "steps" | "serviceId">;
 
+/** How the day that is promised now took the place of another one; undefined for one that never moved. */
+export const lastMoveOf = (record: Record, promisedOn: IsoDate | null): Move | undefined => {
+  const index = record.named.findLastIndex(({ because }) => because === "moved");
+  return record.named[index]?.on === promisedOn ? moveAt(record, index) : undefined;
+};
+
 /** How the named day at `index` took the place of another one; undefined if it did not. */
 export const moveAt = ({ named, steps, serviceId }: Record, index: number): Move | undefined => {
   const day = named[index];

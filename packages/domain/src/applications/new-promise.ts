@@ -24,8 +24,20 @@ export const newPromiseOf = (current: ApplicationAt): IsoDate | undefined => {
   return next !== undefined && current.office.now < next.dueAt ? next.promisedOn : undefined;
 };
 
-/** The days that were promised and are over, while the application is not done. */
-export const missedDaysOf = ({ clock, afterMiss, office }: ApplicationAt): readonly IsoDate[] => {
+/** A missed promise as people see it. */
+export interface ShownMiss {
+  /** The promised days that are over while it is not done. */
+  readonly missedOn: readonly IsoDate[];
+  /** Set while the promise is missed, and another day can be named. */
+  readonly newPromisedOn: IsoDate | null;
+}
+
+export const shownMiss = (current: ApplicationAt): ShownMiss => ({
+  missedOn: missedDaysOf(current),
+  newPromisedOn: newPromiseOf(current) ?? null,
+});
+
+const missedDaysOf = ({ clock, afterMiss, office }: ApplicationAt): readonly IsoDate[] => {
   if (clock.promisedOn === undefined || deadlineState(clock, office.now) !== "breached") return [];
   return [
     clock.promisedOn,

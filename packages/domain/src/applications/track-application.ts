@@ -12,7 +12,9 @@ import { leafletOf } from "../services/leaflets.ts";
 import { lastStepOf } from "./application.ts";
 import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
-import { missedDaysOf, newPromiseOf } from "./new-promise.ts";
+import { lastMoveOf } from "./move.ts";
+import { whyMoved } from "./move-in-words.ts";
+import { type ShownMiss, shownMiss } from "./new-promise.ts";
 import { nextAction } from "./next-action.ts";
 import type { Applications } from "./ports.ts";
 import { type ShownClock, shownClock } from "./shown-clock.ts";
@@ -25,7 +27,7 @@ interface NamedStep {
 /**
  * What the holder of a tracking code sees: a masked name, no reason of a suspension or rejection, no names of staff.
  */
-export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
+export interface TrackedApplication extends Omit<ShownClock, "dueAt">, ShownMiss {
   readonly applicationNumber: string;
   readonly service: string;
   readonly officeId: string;
@@ -39,10 +41,8 @@ export interface TrackedApplication extends Omit<ShownClock, "dueAt"> {
   /** The steps that are still to come; none once it is over. */
   readonly coming: readonly NamedStep[];
   readonly isOver: boolean;
-  /** The promised days that are over while it is not done. */
-  readonly missedOn: readonly IsoDate[];
-  /** Set while the promise is missed, and another day can be named. */
-  readonly newPromisedOn: IsoDate | null;
+  /** Set where the promised day took the place of another one. */
+  readonly moved: { readonly from: IsoDate; readonly why: Bilingual } | null;
   readonly pause: Pick<HoldTold, "since" | "reason" | "papers"> | null;
   readonly nextAction: Bilingual;
   readonly pickUpBy: IsoDate | null;
@@ -70,6 +70,7 @@ export const trackApplication =
     const { step } = lastStepOf(application);
     const hold = holdOf(current);
     const shown = shownClock(current);
+    const move = lastMoveOf(application, shown.promisedOn);
     return accept({
       applicationNumber: application.applicationNumber,
       service: application.serviceId,
@@ -92,8 +93,8 @@ export const trackApplication =
       isOver: standing.ended !== undefined,
       clock: shown.clock,
       promisedOn: shown.promisedOn,
-      missedOn: missedDaysOf(current),
-      newPromisedOn: newPromiseOf(current) ?? null,
+      ...shownMiss(current),
+      moved: move === undefined ? null : { from: move.from, why: whyMoved(move, office.time) },
       pause: hold === undefined ? null : { since: hold.since, reason: hold.reason, papers: hold.papers },
       nextAction: nextAction(current),
       pickUpBy: pickUp?.pickUpBy ?? null,

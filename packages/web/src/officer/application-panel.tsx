@@ -5,6 +5,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { HandlingFacts } from "../staff/handling-facts.tsx";
+import { PromiseFacts } from "../staff/promise-facts.tsx";
 import { StaffExplanation } from "../staff/staff-explanation.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
@@ -73,12 +74,7 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
           <dt>{words.kind}</dt>
           <dd>{application.inWords[language]}</dd>
         </div>
-        {application.promisedOn === null || application.pickUpBy !== null ? null : (
-          <div>
-            <dt>{words.promised}</dt>
-            <dd>{dateInWords(application.promisedOn, language)}</dd>
-          </div>
-        )}
+        {application.pickUpBy === null ? <PromiseFacts {...application} /> : null}
         {application.papersTerm === null ? null : (
           <div>
             <dt>{words.papersBy}</dt>
@@ -117,7 +113,11 @@ export const ApplicationPanel = ({ session, applicationNumber, desk }: Applicati
           onStep={({ step, asksForPapers }, issuedOn) => (asksForPapers ? setAsking(step) : take(step, { issuedOn }))}
         />
       )}
-      <StaffExplanation session={session} applicationNumber={applicationNumber} standing={application.stepAt} />
+      <StaffExplanation
+        session={session}
+        applicationNumber={applicationNumber}
+        standing={[application.stepAt, ...application.missedOn].join(" ")}
+      />
       <StepHistory service={application.service} steps={application.steps} />
     </>
   );

@@ -1,9 +1,9 @@
-import { dateInWords } from "@sip/domain/dates-in-words";
 import { listApplications, mayAcknowledgeDeadline } from "../api/staff.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { HandlingFacts } from "../staff/handling-facts.tsx";
+import { PromiseFacts } from "../staff/promise-facts.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { StepHistory } from "../staff/step-history.tsx";
@@ -43,12 +43,7 @@ export const OpenCase = ({ session, applicationNumber, onChanged }: OpenCaseProp
           <dt>{words.step}</dt>
           <dd>{stepName(application.service, application.step)}</dd>
         </div>
-        {application.promisedOn === null ? null : (
-          <div>
-            <dt>{words.promised}</dt>
-            <dd>{dateInWords(application.promisedOn, language)}</dd>
-          </div>
-        )}
+        <PromiseFacts {...application} />
         <div>
           <dt>{words.kind}</dt>
           <dd>{application.inWords[language]}</dd>

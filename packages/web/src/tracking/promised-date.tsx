@@ -4,17 +4,21 @@ import { useLanguage, useWords } from "../app/language.ts";
 import { HeroDate } from "../parts/hero-date.tsx";
 import { trackWords } from "../words/track-words.ts";
 
-/** The promise, large; and when it was not kept, an apology, the new date and the right to complain. */
+/** The promise, large, with the day that it took the place of; and when it was not kept, an apology, the new date and the right to complain. */
 export const PromisedDate = ({ view }: { view: TrackView }) => {
   const language = useLanguage();
   const words = useWords(trackWords);
   if (view.promisedOn === null) return view.clock === "running" ? <p>{words.promiseOpen}</p> : null;
   if (view.missedOn.length > 0) return <Apology view={view} />;
+  const { thing, promisedOn, moved } = view;
   return (
-    <p class="hero">
-      {words.promised(view.thing[language])}
-      <HeroDate date={view.promisedOn} />
-    </p>
+    <>
+      <p class="hero">
+        {words.promised(thing[language])}
+        <HeroDate date={promisedOn} />
+      </p>
+      {moved === null ? null : <p>{words.movedFrom(dayMonthAndYear(moved.from, language), moved.why[language])}</p>}
+    </>
   );
 };
 

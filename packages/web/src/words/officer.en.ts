@@ -24,7 +24,6 @@ export const officerEn: OfficerWords = {
   kind: "Application",
   number: "Application number",
   tracking: "Tracking code",
-  promised: "Promised for",
   papersBy: "Papers due by",
   papersTermOver: "(has passed)",
   papersOver: (service, count) => `${service}: the term for missing papers has passed (${count})`,

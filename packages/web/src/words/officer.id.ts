@@ -22,7 +22,6 @@ export const officerId = {
   kind: "Permohonan",
   number: "Nomor permohonan",
   tracking: "Kode pelacakan",
-  promised: "Dijanjikan selesai",
   pickUpBy: "Ambil paling lambat",
   papersBy: "Lengkapi berkas paling lambat",
   papersTermOver: "(sudah lewat)",

@@ -20,7 +20,6 @@ export const supervisorEn: SupervisorWords = {
   linkedCase: (number) => `From the message: ${number}`,
   noSuchCase: (number) => `Application ${number} was not found at this office.`,
   loadingCase: "Loading the file",
-  promised: "Promised for",
   kind: "Application",
   allFine: "Nothing is late or at risk.",
   flow: "Waiting at each step",

@@ -20,7 +20,6 @@ export const supervisorId = {
   linkedCase: (number: string) => `Dari pesan: ${number}`,
   noSuchCase: (number: string) => `Permohonan ${number} tidak ditemukan di kantor ini.`,
   loadingCase: "Memuat berkas",
-  promised: "Dijanjikan selesai",
   kind: "Permohonan",
   allFine: "Tidak ada yang berisiko atau terlambat.",
   flow: "Menunggu di setiap langkah",

@@ -20,6 +20,7 @@ export const trackEn: TrackWords = {
   nextIs: (step) => `Next: ${step}.`,
   mustDo: "What you need to do",
   promised: (thing) => `We promise your ${thing} for`,
+  movedFrom: (date, why) => `Before, it was ${date}. The reason: ${why}.`,
   promiseOpen: "No day can be promised yet: next year's holidays are not fixed.",
   late: "Sorry, we are late.",
   lateSince: (thing, date) => `Your ${thing} should have been ready on ${date}.`,

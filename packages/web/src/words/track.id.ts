@@ -19,6 +19,7 @@ export const trackId = {
   nextIs: (step: string) => `Berikutnya: ${step}.`,
   mustDo: "Yang perlu Anda lakukan",
   promised: (thing: string) => `${atStart(thing)} Anda kami janjikan selesai`,
+  movedFrom: (date: string, why: string) => `Sebelumnya ${date}. Sebabnya: ${why}.`,
   promiseOpen: "Hari selesainya belum dapat dijanjikan: hari libur tahun depan belum ditetapkan.",
   late: "Maaf, kami terlambat.",
   lateSince: (thing: string, date: string) => `${atStart(thing)} Anda seharusnya selesai ${date}.`,
