@@ -6,6 +6,7 @@ import {
   apologyFact,
   booking,
   bookingFact,
+  breachedFact,
   keptFact,
   movedFact,
   personReleasedFact,
@@ -14,6 +15,7 @@ import {
   readyTooLateFact,
   reminderFact,
   stepFact,
+  stillMissedFact,
   verificationFact,
 } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
@@ -101,6 +103,16 @@ describe("an SMS in Indonesian", () => {
       "IMIGRASI PEKANBARU: Maaf, kami terlambat. Paspor BUDI SANTOSO (PKU-26-000123) seharusnya selesai Sel 29-12-2026. Perkiraan baru: Rab 30-12-2026. Anda berhak mengadu: https://www.lapor.go.id",
     ],
     [
+      "still late after a second day",
+      stillMissedFact(),
+      "IMIGRASI PEKANBARU: Maaf, paspor BUDI SANTOSO (PKU-26-000123), janji kami Sel 29-12-2026 lalu Rab 30-12-2026, belum juga selesai. Pengawas sudah diberi tahu. Anda berhak mengadu: https://www.lapor.go.id",
+    ],
+    [
+      "still late after one day, in a pause",
+      breachedFact(null),
+      "IMIGRASI PEKANBARU: Maaf, paspor BUDI SANTOSO (PKU-26-000123), janji kami Sel 29-12-2026, belum juga selesai. Pengawas sudah diberi tahu. Anda berhak mengadu: https://www.lapor.go.id",
+    ],
+    [
       "suspended, without the reason",
       stepFact("suspended", { note: "dugaan pemalsuan" }),
       "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) ditangguhkan Sel 22-12-2026. Silakan datang Sen-Jum 07.30-16.00 dengan KTP & bukti bayar; petugas akan menjelaskan.",
@@ -142,6 +154,11 @@ describe("an SMS in English", () => {
       "promised date",
       promiseFact(english),
       "IMIGRASI PEKANBARU: Passport of BUDI SANTOSO (PKU-26-000123) is promised for Tue 29-12-2026. You do not need to wait at the office. See https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+    ],
+    [
+      "still late after a second day",
+      stillMissedFact(english),
+      "IMIGRASI PEKANBARU: Sorry, passport BUDI SANTOSO (PKU-26-000123), promised for Tue 29-12-2026 then Wed 30-12-2026, is still not ready. The supervisor has been told. You may complain: https://www.lapor.go.id",
     ],
     [
       "promise moved by the office's days",

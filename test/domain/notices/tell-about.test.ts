@@ -296,7 +296,9 @@ describe("an apology with Wed 30 Dec 2026 as the new day", () => {
     expect(await tell(fact, "2026-12-30 16:00")).toEqual(["late-apology overtaken"]);
     await sweep(wib("2026-12-30 16:00"));
     expect(await tell(last("deadline-still-missed"), "2026-12-30 16:01")).toEqual(["still-late sent"]);
-    expect(said.map(({ text }) => text.includes("29 Desember 2026"))).toEqual([true]);
+    expect(said.map(({ text }) => text.includes("|Selasa, 29 Desember 2026, lalu Rabu, 30 Desember 2026|"))).toEqual([
+      true,
+    ]);
     const { tell: tellInTime, said: saidInTime, fact: inTime } = await late();
     expect(await tellInTime(inTime, "2026-12-30 15:59")).toEqual(["late-apology sent"]);
     expect(saidInTime[0]?.text).toContain("30 Desember 2026");
@@ -361,6 +363,20 @@ describe("a promise missed while the application is paused", () => {
 });
 
 describe("a passport that is still late", () => {
+  it("is not told so while a new day is named: suspended until Wed 13 Jan at 13.00, Thu 14 Jan is named", async () => {
+    const { tell, take, takeAll, sweep, last, said } = await budi();
+    await takeAll("2026-12-22 08:05", ...interviewed);
+    await take("2026-12-29 15:00", "suspended");
+    // What nobody takes over goes up twice, before it is told again.
+    for (const day of ["2026-12-29", "2026-12-30", "2026-12-31", "2027-01-06"]) await sweep(wib(`${day} 16:00`));
+    expect(await tell(last("deadline-still-missed"), "2027-01-06 16:01")).toEqual(["still-late sent"]);
+    expect(said[0]?.text).toContain("|Selasa, 29 Desember 2026|");
+    await take("2027-01-13 13:00", "resumed");
+    await sweep(wib("2027-01-13 16:00"));
+    expect(await tell(last("deadline-still-missed"), "2027-01-13 16:01")).toEqual(["still-late overtaken"]);
+    expect(await tell(last("promise-made"), "2027-01-13 16:01")).toEqual(["late-apology sent"]);
+  });
+
   it("is told so unless it is ready, or its applicant has to bring papers", async () => {
     const stillLate = async () => {
       const passport = await budi();

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import {
   apologyFact,
   bookingFact,
+  breachedFact,
   keptFact,
   movedFact,
   papersReminderFact,
@@ -15,6 +16,7 @@ import {
   readyFact,
   readyTooLateFact,
   stepFact,
+  stillMissedFact,
   verificationFact,
 } from "../../support/notices/facts.ts";
 import { pekanbaru, publicUrl } from "../../support/offices/pekanbaru.ts";
@@ -181,6 +183,14 @@ Paspor BUDI SANTOSO (PKU-26-000123) di Kantor Imigrasi Kelas I TPI Pekanbaru seh
 
 Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak mengadu di https://www.lapor.go.id kapan saja.`,
     );
+  });
+
+  it.each([
+    ["both days that were missed", stillMissedFact(), "Selasa, 29 Desember 2026, lalu Rabu, 30 Desember 2026"],
+    ["the one day, in a pause", breachedFact(null), "Selasa, 29 Desember 2026"],
+    ["the one day, where no other was named", stillMissedFact({ namedOn: "2026-12-29" }), "Selasa, 29 Desember 2026"],
+  ])("says that it is still late, with %s", (_, fact, days) => {
+    expect(textFor(fact)).toContain(`kami janjikan selesai ${days}, dan belum selesai.`);
   });
 
   it("carries a code in Meta's words, with a place for the code only", () => {

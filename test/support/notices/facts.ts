@@ -136,11 +136,13 @@ export const breachedFact = (newPromisedOn: string | null): FactOf<"deadline-bre
 });
 
 /** Told when the new day was missed, too. */
-export const stillMissedFact = (changes: Partial<ApplicationData> = {}): FactOf<"deadline-still-missed"> => ({
+export const stillMissedFact = (
+  changes: Partial<FactOf<"deadline-still-missed">["data"]> = {},
+): FactOf<"deadline-still-missed"> => ({
   type: "deadline-still-missed",
   officeId: "pekanbaru",
   happenedAt: "2026-12-30T09:00:00.000Z",
-  data: { ...application, ...changes, times: 1, namedOn: "2026-12-30" },
+  data: { ...application, times: 1, namedOn: "2026-12-30", ...changes },
 });
 
 export const verificationFact = (

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, isoDate } from "@sip/calendar/date";
 import { whyMoved, whyMovedInShort } from "../applications/move-in-words.ts";
 import { papersDueOn } from "../applications/papers-term.ts";
-import { dateInDigits } from "../dates-in-words.ts";
+import type { Language } from "../bilingual.ts";
+import { dateInDigits, dateInWords, shortDate } from "../dates-in-words.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { afterPapersTerm, afterPapersTermInShort } from "../services/after-papers-term.ts";
 import { templateOf } from "../services/all-messages.ts";
@@ -42,11 +43,13 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
     case "deadline-breached": {
       const { promisedOn, newPromisedOn } = fact.data;
       // The apology names the day that follows. Where none does, as in a pause, the owner hears of the miss all the same.
-      return newPromisedOn === null ? [say("still-late", `${promisedOn}:0`, {})] : [];
+      return newPromisedOn === null
+        ? [say("still-late", `${promisedOn}:0`, missedValues([promisedOn], contact.language))]
+        : [];
     }
     case "deadline-still-missed": {
-      const { promisedOn, times } = fact.data;
-      return [say("still-late", `${promisedOn}:${times}`, {})];
+      const { promisedOn, namedOn, times } = fact.data;
+      return [say("still-late", `${promisedOn}:${times}`, missedValues([promisedOn, namedOn], contact.language))];
     }
     case "pick-up-reminder-due": {
       const { day, pickUpBy } = fact.data;
@@ -57,6 +60,16 @@ export const applicationNotices = (fact: ApplicationFact, office: OfficeAt, publ
     case "papers-reminder-due":
       return [sayMissing("papers-reminder", fact.data.version, fact.data, office, say)];
   }
+};
+
+/** The days that were promised and missed: two where another one was named after the first. */
+const missedValues = (days: readonly (string | null)[], language: Language): Values => {
+  const then = { id: "lalu", en: "then" }[language];
+  const named = [...new Set(days)].flatMap((day) => day ?? []);
+  return {
+    promisedDays: named.map((day) => dateInWords(day, language)).join(`, ${then} `),
+    shortPromisedDays: named.map((day) => shortDate(day, language)).join(` ${then} `),
+  };
 };
 
 /** Who heard of a pause hears of its end, each time, also where the day is the same. */

@@ -48,7 +48,7 @@ const isStillTheVisit = ({ date, session }: BookingData, booking: Booking): bool
   booking.state !== "cancelled" && booking.date === date && booking.session === session;
 
 const ofApplication = (fact: ApplicationFact, current: ApplicationAt): ApplicationFact | undefined => {
-  const { record, clock, pickUp, office } = current;
+  const { record, pickUp } = current;
   switch (fact.type) {
     case "pick-up-reminder-due":
       if (pickUp === undefined || record.reminded?.day !== fact.data.day) return undefined;
@@ -62,16 +62,18 @@ const ofApplication = (fact: ApplicationFact, current: ApplicationAt): Applicati
     case "promise-made":
       return ofPromise(fact, current);
     case "deadline-breached":
-      return deadlineState(clock, office.now) === "breached" && newPromiseOf(current) === undefined ? fact : undefined;
+      return isMissedWithoutNewDay(current) ? fact : undefined;
     case "deadline-still-missed":
       // Who has to bring papers was told so, and waits for nobody.
-      return deadlineState(clock, office.now) === "breached" && holdOf(current)?.reason !== "documents"
-        ? fact
-        : undefined;
+      return isMissedWithoutNewDay(current) && holdOf(current)?.reason !== "documents" ? fact : undefined;
     case "application-step-taken":
       return ofStep(fact, current);
   }
 };
+
+/** Their words say that no new day can be named. */
+const isMissedWithoutNewDay = (current: ApplicationAt): boolean =>
+  deadlineState(current.clock, current.office.now) === "breached" && newPromiseOf(current) === undefined;
 
 const isLastStep = ({ step, stepAt }: ApplicationFact["data"], record: Application): boolean => {
   const last = lastStepOf(record);

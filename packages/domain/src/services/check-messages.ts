@@ -8,6 +8,7 @@ import {
   movedPlaceholders,
   pickUpReminderPlaceholders,
   promisePlaceholders,
+  stillLatePlaceholders,
 } from "./message-placeholders.ts";
 import type { MessageTemplate } from "./message-template.ts";
 import { holesIn } from "./placeholders.ts";
@@ -48,7 +49,7 @@ const promises: Readonly<Record<(typeof promiseMessages)[number], readonly strin
   "promise-moved": movedPlaceholders,
   "promise-kept": promisePlaceholders,
   "late-apology": apologyPlaceholders,
-  "still-late": promisePlaceholders,
+  "still-late": stillLatePlaceholders,
 };
 const pickUps: Readonly<Record<(typeof pickUpMessages)[number], readonly string[]>> = {
   "pick-up-reminder": pickUpReminderPlaceholders,

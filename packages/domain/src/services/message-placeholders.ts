@@ -27,6 +27,8 @@ export type ApplicationPlaceholder = (typeof applicationPlaceholders)[number];
 export const promisePlaceholders = ["promisedDay", "shortPromisedDay"] as const;
 /** `why` is inside a sentence: what moved the day. */
 export const movedPlaceholders = [...promisePlaceholders, "earlierDay", "shortEarlierDay", "why", "shortWhy"] as const;
+/** `promisedDays` are the days that were missed, one or two. */
+export const stillLatePlaceholders = ["promisedDays", "shortPromisedDays"] as const;
 export const apologyPlaceholders = [...promisePlaceholders, "newPromisedDay", "shortNewPromisedDay"] as const;
 
 /** The last day to collect, or to bring papers. */
