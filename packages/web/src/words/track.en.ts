@@ -26,7 +26,7 @@ export const trackEn: TrackWords = {
   lateSince: (thing, date) => `Your ${thing} should have been ready on ${date}.`,
   thenOn: ", then on ",
   newDate: "New estimate",
-  noNewDate: "We cannot name a new date yet. The supervisors of the office are reminded until it is done.",
+  noNewDate: "We cannot name a new date yet. The supervisors of the office are reminded until somebody takes it over.",
   complain: "You have the right to complain here",
   pausedPapers: (since, papers) =>
     `Papers have been missing since ${since}${papers === null ? "" : `: ${papers}`}. Meanwhile no days are counted.`,

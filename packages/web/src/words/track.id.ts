@@ -25,7 +25,7 @@ export const trackId = {
   lateSince: (thing: string, date: string) => `${atStart(thing)} Anda seharusnya selesai ${date}.`,
   thenOn: ", lalu ",
   newDate: "Perkiraan baru",
-  noNewDate: "Tanggal baru belum dapat kami sebut. Pengawas kantor diingatkan sampai selesai.",
+  noNewDate: "Tanggal baru belum dapat kami sebut. Pengawas kantor diingatkan sampai ada yang menanganinya.",
   complain: "Anda berhak mengadu di sini",
   pausedPapers: (since: string, papers: string | null) =>
     `Berkas belum lengkap sejak ${since}${papers === null ? "" : `: ${papers}`}. Selama itu hitungan hari tidak berjalan.`,
