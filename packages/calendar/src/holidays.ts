@@ -49,6 +49,17 @@ export const ifDecreed = <Value>(asked: () => Value): Value | undefined => {
   }
 };
 
+/** The year without decree that an answer would need; undefined where it needs none. */
+export const missingYearFor = (asked: () => unknown): number | undefined => {
+  try {
+    asked();
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof MissingCalendarYear) return fault.year;
+    throw fault;
+  }
+};
+
 const countOf = (holidays: ReadonlyMap<IsoDate, Holiday>, year: number, kind: Holiday["kind"]): number =>
   [...holidays].filter(([date, holiday]) => yearOf(date) === year && holiday.kind === kind).length;
 

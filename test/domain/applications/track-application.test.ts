@@ -1,6 +1,8 @@
 import { isoDate } from "@sip/calendar/date";
 import { TrackView } from "@sip/contracts/applications/shapes";
 import { trackApplication } from "@sip/domain/applications/track-application";
+import { trackEn } from "@sip/web/words/track.en";
+import { trackId } from "@sip/web/words/track.id";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
 import { pekanbaru } from "../../support/offices/offices.ts";
@@ -170,6 +172,27 @@ describe("following an application by its code", () => {
       from: "2026-12-30",
       why: { id: "hari atau jam buka kantor berubah" },
     });
+  });
+
+  it("names the year whose holidays are not decreed, in it as before it", async () => {
+    const { desk, number, track } = await opened();
+    expect((await track("2027-12-29 08:30")).waitsForYear).toBeNull();
+    desk.present.now = wib("2027-12-29 08:40");
+    await desk.takeAll(number, ...interviewed);
+    for (const now of ["2027-12-29 09:00", "2028-01-04 09:00"])
+      expect(await track(now)).toMatchObject({ promisedOn: null, waitsForYear: 2028 });
+    expect(trackId.promiseOpen(2028)).toContain("hari libur tahun 2028 belum ditetapkan");
+    expect(trackEn.promiseOpen(2028)).toContain("holidays of 2028");
+    desk.present.now = wib("2028-01-04 09:00");
+    await desk.takeAll(number, "suspended");
+    expect((await track("2028-01-04 09:01")).waitsForYear).toBeNull();
+  });
+
+  it("waits for no year where a day is promised, or nothing is counted yet", async () => {
+    const { desk, number, track } = await opened();
+    expect((await track("2026-12-22 08:00")).waitsForYear).toBeNull();
+    await desk.takeAll(number, ...interviewed);
+    expect((await track("2026-12-22 09:00")).waitsForYear).toBeNull();
   });
 
   it("tells staff the same of a missed day", async () => {

@@ -56,6 +56,8 @@ export const TrackView = z.object({
   missedOn: z.array(IsoDate),
   /** Set when we are late and can name another day. */
   newPromisedOn: z.nullable(IsoDate),
+  /** Set while no day can be promised: the year whose holidays are not decreed. */
+  waitsForYear: z.nullable(z.int()),
   /** Set where the promised day took the place of another one; why, inside a sentence. */
   moved: z.nullable(z.object({ from: IsoDate, why: Bilingual })),
   clock: ClockState,

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@sip/calendar/date";
+import { missingYearFor } from "@sip/calendar/holidays";
 import type { Bilingual } from "../bilingual.ts";
 import type { Clock } from "../clock.ts";
 import { readCrockford } from "../crockford.ts";
@@ -9,6 +10,7 @@ import { accept, type Result, refuse } from "../result.ts";
 import { isSetback, mainLineOf, rowOf } from "../services/chart.ts";
 import type { Collector } from "../services/leaflet.ts";
 import { leafletOf } from "../services/leaflets.ts";
+import { daysOfPromise } from "../services/sla-clock.ts";
 import { lastStepOf } from "./application.ts";
 import { type ApplicationAt, applicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
@@ -41,6 +43,8 @@ export interface TrackedApplication extends Omit<ShownClock, "dueAt">, ShownMiss
   /** The steps that are still to come; none once it is over. */
   readonly coming: readonly NamedStep[];
   readonly isOver: boolean;
+  /** Set while no day can be promised: the year whose holidays are not decreed. */
+  readonly waitsForYear: number | null;
   /** Set where the promised day took the place of another one. */
   readonly moved: { readonly from: IsoDate; readonly why: Bilingual } | null;
   readonly pause: Pick<HoldTold, "since" | "reason" | "papers"> | null;
@@ -94,6 +98,7 @@ export const trackApplication =
       clock: shown.clock,
       promisedOn: shown.promisedOn,
       ...shownMiss(current),
+      waitsForYear: waitsForYear(current),
       moved: move === undefined ? null : { from: move.from, why: whyMoved(move, office.time) },
       pause: hold === undefined ? null : { since: hold.since, reason: hold.reason, papers: hold.papers },
       nextAction: nextAction(current),
@@ -102,6 +107,12 @@ export const trackApplication =
       complaintsUrl: office.office.complaints.url,
     });
   };
+
+/** A pause that stands leaves the promise open, too, and then no decree makes one. */
+const waitsForYear = ({ chart, record, clock, office }: ApplicationAt): number | null =>
+  clock.state === "running" && clock.promisedOn === undefined
+    ? (missingYearFor(() => daysOfPromise(chart, record.steps, office)) ?? null)
+    : null;
 
 const comingOf = ({ chart, standing: { taken, ended } }: ApplicationAt): NamedStep[] =>
   ended !== undefined

@@ -8,7 +8,8 @@ import { trackWords } from "../words/track-words.ts";
 export const PromisedDate = ({ view }: { view: TrackView }) => {
   const language = useLanguage();
   const words = useWords(trackWords);
-  if (view.promisedOn === null) return view.clock === "running" ? <p>{words.promiseOpen}</p> : null;
+  if (view.promisedOn === null)
+    return view.waitsForYear === null ? null : <p>{words.promiseOpen(view.waitsForYear)}</p>;
   if (view.missedOn.length > 0) return <Apology view={view} />;
   const { thing, promisedOn, moved } = view;
   return (

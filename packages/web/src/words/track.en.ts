@@ -21,7 +21,7 @@ export const trackEn: TrackWords = {
   mustDo: "What you need to do",
   promised: (thing) => `We promise your ${thing} for`,
   movedFrom: (date, why) => `Before, it was ${date}. The reason: ${why}.`,
-  promiseOpen: "No day can be promised yet: next year's holidays are not fixed.",
+  promiseOpen: (year) => `No day can be promised yet: the holidays of ${year} are not decreed.`,
   late: "Sorry, we are late.",
   lateSince: (thing, date) => `Your ${thing} should have been ready on ${date}.`,
   thenOn: ", then on ",

@@ -20,7 +20,7 @@ export const trackId = {
   mustDo: "Yang perlu Anda lakukan",
   promised: (thing: string) => `${atStart(thing)} Anda kami janjikan selesai`,
   movedFrom: (date: string, why: string) => `Sebelumnya ${date}. Sebabnya: ${why}.`,
-  promiseOpen: "Hari selesainya belum dapat dijanjikan: hari libur tahun depan belum ditetapkan.",
+  promiseOpen: (year: number) => `Hari selesainya belum dapat dijanjikan: hari libur tahun ${year} belum ditetapkan.`,
   late: "Maaf, kami terlambat.",
   lateSince: (thing: string, date: string) => `${atStart(thing)} Anda seharusnya selesai ${date}.`,
   thenOn: ", lalu ",
