@@ -30,5 +30,5 @@ export const startEn: StartWords = {
   specialOpen: "open",
   specialClosed: "closed",
   promise: (days) => `Done within ${days} working days after everything needed at the office is complete.`,
-  passportPromise: (days) => `Your passport is ready ${days} working days after payment and photo.`,
+  passportPromise: (days) => `Done within ${days} working days after payment, photo and interview.`,
 };

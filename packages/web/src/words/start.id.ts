@@ -30,6 +30,6 @@ export const startId = {
   specialOpen: "buka",
   specialClosed: "tutup",
   promise: (days: number) => `Selesai dalam ${days} hari kerja setelah semua syarat di kantor terpenuhi.`,
-  passportPromise: (days: number) => `Paspor selesai ${days} hari kerja setelah pembayaran dan foto.`,
+  passportPromise: (days: number) => `Selesai dalam ${days} hari kerja setelah pembayaran, foto, dan wawancara.`,
 };
 export type StartWords = typeof startId;
