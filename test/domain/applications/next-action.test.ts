@@ -77,8 +77,8 @@ describe("the next action, in plain words", () => {
     [
       "suspended: never why",
       [...interviewed, "suspended"],
-      "Permohonan Anda ditangguhkan. Hubungi kantor imigrasi untuk langkah berikutnya.",
-      "Your application is suspended. Please contact the immigration office about the next step.",
+      "Silakan datang ke kantor imigrasi dengan KTP dan bukti bayar; petugas kami akan menjelaskan.",
+      "Please come to the immigration office with your identity card and the payment receipt; our officers will explain.",
     ],
     [
       "resumed",
@@ -89,8 +89,8 @@ describe("the next action, in plain words", () => {
     [
       "rejected: never why",
       [...interviewed, "rejected"],
-      "Permohonan ini tidak dapat kami lanjutkan. Hubungi kantor imigrasi untuk penjelasannya.",
-      "We cannot go on with this application. Please contact the immigration office, who will explain.",
+      "Silakan datang ke kantor imigrasi dengan KTP dan bukti bayar; petugas kami akan menjelaskan.",
+      "Please come to the immigration office with your identity card and the payment receipt; our officers will explain.",
     ],
     [
       "withdrawn",
@@ -130,8 +130,8 @@ describe("the next action, in plain words", () => {
   it("not collected in time: the last day has passed, from the day after it on", () => {
     expect(say(ready, "2027-01-21 23:59").id).toMatch(/^Ambil paspor Anda/);
     expect(say(ready, "2027-01-22 00:00")).toEqual({
-      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.",
-      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please contact the immigration office at once: a passport not collected within 30 days of its issue may be cancelled, and its fee is then lost.",
+      id: "Batas pengambilan paspor, Kamis, 21 Januari 2027, sudah lewat. Segera datang ke kantor imigrasi dengan KTP dan bukti bayar: paspor yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.",
+      en: "The last day to collect, Thursday, 21 January 2027, has passed. Please come to the immigration office at once, with your identity card and the payment receipt: a passport not collected within 30 days of its issue may be cancelled, and its fee is then lost.",
     });
   });
 

@@ -125,7 +125,7 @@ describe("an SMS in Indonesian", () => {
     [
       "withdrawn",
       stepFact("withdrawn", { note: "alasan pribadi" }),
-      "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) tercatat ditarik kembali Sel 22-12-2026. Ini keliru? Hubungi kantor kami Sen-Jum 07.30-16.00.",
+      "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) tercatat ditarik kembali Sel 22-12-2026. Ini keliru? Datang ke kantor kami Sen-Jum 07.30-16.00.",
     ],
   ])("%s", (_, fact, text) => {
     expect(smsOf(fact)).toBe(text);

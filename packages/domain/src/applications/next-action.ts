@@ -6,6 +6,7 @@ import { type Chart, rowOf, type Standing, stepsOf } from "../services/chart.ts"
 import { fillPlaceholders } from "../services/placeholders.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { type HoldTold, holdOf } from "./hold-of.ts";
+import type { PapersTerm } from "./papers-term.ts";
 
 /** What the applicant must do now, and nothing else: the promise and its day are shown separately. */
 export const nextAction = (current: ApplicationAt): Bilingual => {
@@ -13,7 +14,7 @@ export const nextAction = (current: ApplicationAt): Bilingual => {
   if (standing.ended !== undefined) return afterEnd(chart, standing);
   if (pickUp !== undefined) return collect(current);
   const hold = holdOf(current);
-  if (hold !== undefined) return endHold(hold);
+  if (hold !== undefined) return hold.term === null ? suspended(chart) : bringPapers(hold, hold.term);
   return waitFor(chart, standing) ?? ownPart(chart, standing);
 };
 
@@ -41,13 +42,16 @@ const collect = ({ chart, pickUp, office: { office, time, now } }: ApplicationAt
   );
 };
 
-const endHold = ({ papers, term, isFeePaid }: HoldTold): Bilingual => {
-  if (term === null) {
-    return {
-      id: "Permohonan Anda ditangguhkan. Hubungi kantor imigrasi untuk langkah berikutnya.",
-      en: "Your application is suspended. Please contact the immigration office about the next step.",
-    };
-  }
+/** The service may say more, what to bring say. */
+const suspended = (chart: Chart): Bilingual =>
+  stepsOf(chart)
+    .map((step) => rowOf(chart, step))
+    .find(({ sets }) => sets === "suspended")?.whileHeld ?? {
+    id: "Silakan datang ke kantor imigrasi; petugas kami akan menjelaskan.",
+    en: "Please come to the immigration office; our officers will explain.",
+  };
+
+const bringPapers = ({ papers, isFeePaid }: HoldTold, term: PapersTerm): Bilingual => {
   const [named, lastDay] = [papers === null ? "" : ` (${papers})`, term.lastDay];
   if (!term.isOver) {
     return {

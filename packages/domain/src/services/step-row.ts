@@ -53,6 +53,8 @@ export interface StepRow<Step extends string = string> {
   readonly untilThen?: Bilingual;
   /** The applicant's own part in it, as in "at the office: ...". */
   readonly asksOfApplicant?: Bilingual;
+  /** What the applicant does while its suspension stands; of missing papers their term says it. */
+  readonly whileHeld?: Bilingual;
   /** What the applicant still has to do after it has ended the application. */
   readonly afterwards?: Bilingual;
 }

@@ -30,11 +30,10 @@ export const trackEn: TrackWords = {
   complain: "You have the right to complain here",
   pausedPapers: (since, papers) =>
     `Papers have been missing since ${since}${papers === null ? "" : `: ${papers}`}. Meanwhile no days are counted.`,
-  pausedSuspended: (since) =>
-    `The application has been suspended since ${since}. Meanwhile no days are counted. Please contact the immigration office.`,
+  pausedSuspended: (since) => `The application has been suspended since ${since}. Meanwhile no days are counted.`,
   collectBy: "Collect it by",
   daysLeft: (days) => (days <= 0 ? "Today is the last day." : days === 1 ? "1 day left." : `${days} days left.`),
-  collectOver: "The last day to collect has passed. Please contact the immigration office.",
+  collectOver: "The last day to collect has passed. Please come to the immigration office at once.",
   afterThat: (thing) =>
     `A ${thing} not collected within 30 days of its issue may be cancelled, and its fee is then lost.`,
   whereTitle: "Collect it here",

@@ -30,10 +30,10 @@ export const trackId = {
   pausedPapers: (since: string, papers: string | null) =>
     `Berkas belum lengkap sejak ${since}${papers === null ? "" : `: ${papers}`}. Selama itu hitungan hari tidak berjalan.`,
   pausedSuspended: (since: string) =>
-    `Permohonan ditangguhkan sejak ${since}. Selama itu hitungan hari tidak berjalan. Hubungi kantor imigrasi untuk keterangan.`,
+    `Permohonan ditangguhkan sejak ${since}. Selama itu hitungan hari tidak berjalan.`,
   collectBy: "Ambil paling lambat",
   daysLeft: (days: number) => (days <= 0 ? "Hari ini hari terakhir." : `Sisa ${days} hari.`),
-  collectOver: "Batas pengambilan sudah lewat. Hubungi kantor imigrasi.",
+  collectOver: "Batas pengambilan sudah lewat. Segera datang ke kantor imigrasi.",
   afterThat: (thing: string) =>
     `${atStart(thing)} yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.`,
   whereTitle: "Ambil di sini",

@@ -95,8 +95,8 @@ export const chart = defineChart({
         en: "Your application for a stay permit was not granted.",
       },
       afterwards: {
-        id: "Hubungi kantor imigrasi, bersama penjamin bila ada, untuk penjelasannya, sebelum izin tinggal Anda habis.",
-        en: "Please contact the immigration office, with your guarantor if you have one, before your stay permit expires; it will explain.",
+        id: "Silakan datang ke kantor imigrasi dengan paspor Anda, dan penjamin bila ada, sebelum izin tinggal Anda habis; petugas kami akan menjelaskan.",
+        en: "Please come to the immigration office with your passport, and your guarantor if you have one, before your present permit expires; our officers will explain.",
       },
     },
     withdrawn: {

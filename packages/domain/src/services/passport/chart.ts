@@ -2,6 +2,12 @@ import { defineChart } from "../chart.ts";
 
 const staff = ["officer", "supervisor"] as const;
 
+/** Reasons are told in person. */
+const comeAndAsk = {
+  id: "Silakan datang ke kantor imigrasi dengan KTP dan bukti bayar; petugas kami akan menjelaskan.",
+  en: "Please come to the immigration office with your identity card and the payment receipt; our officers will explain.",
+} as const;
+
 /**
  * The steps of a passport (docs/ARCHITECTURE.md draws them).
  *
@@ -24,8 +30,8 @@ export const chart = defineChart({
       en: "Collect your passport at {office}, {hours}, by {lastDay}. Bring your identity card and the payment receipt.",
     },
     over: {
-      id: "Batas pengambilan paspor, {lastDay}, sudah lewat. Segera hubungi kantor imigrasi: paspor yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.",
-      en: "The last day to collect, {lastDay}, has passed. Please contact the immigration office at once: a passport not collected within 30 days of its issue may be cancelled, and its fee is then lost.",
+      id: "Batas pengambilan paspor, {lastDay}, sudah lewat. Segera datang ke kantor imigrasi dengan KTP dan bukti bayar: paspor yang tidak diambil dalam 30 hari sejak diterbitkan dapat dibatalkan dan biayanya hangus.",
+      en: "The last day to collect, {lastDay}, has passed. Please come to the immigration office at once, with your identity card and the payment receipt: a passport not collected within 30 days of its issue may be cancelled, and its fee is then lost.",
     },
   },
   rows: {
@@ -161,6 +167,7 @@ export const chart = defineChart({
       tells: "suspended",
       words: { id: "Ditangguhkan", en: "Suspended" },
       forApplicant: { id: "Permohonan Anda sedang ditangguhkan.", en: "Your application is suspended." },
+      whileHeld: comeAndAsk,
     },
     resumed: {
       after: ["suspended"],
@@ -183,10 +190,7 @@ export const chart = defineChart({
       tells: "rejected",
       words: { id: "Ditolak", en: "Rejected" },
       forApplicant: { id: "Permohonan Anda tidak dapat dikabulkan.", en: "Your application could not be granted." },
-      afterwards: {
-        id: "Permohonan ini tidak dapat kami lanjutkan. Hubungi kantor imigrasi untuk penjelasannya.",
-        en: "We cannot go on with this application. Please contact the immigration office, who will explain.",
-      },
+      afterwards: comeAndAsk,
     },
     withdrawn: {
       after: ["opened"],

@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "../../message-template.ts";
 
-/** Suspended. Only the applicant is told the reason, in person, so the message just asks to contact the office. */
+/** Suspended. Only the applicant is told the reason, in person, so the message just asks to come. */
 export const suspended = {
   name: "permohonan_ditangguhkan",
   category: "utility",

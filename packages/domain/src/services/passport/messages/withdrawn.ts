@@ -9,15 +9,15 @@ export const withdrawn = {
 
 Permohonan {number} atas nama {name} di {office} tercatat ditarik kembali pada {stepDay}.
 
-Ini keliru? Hubungi kantor kami {hours}, bawa KTP dan bukti bayar. Tanpa calo.`,
+Ini keliru? Datang ke kantor kami {hours}, bawa KTP dan bukti bayar. Tanpa calo.`,
     en: `*Application withdrawn*
 
 Application {number} for {name} at the {office} was recorded as withdrawn on {stepDay}.
 
-Is this wrong? Contact our office {hours}, with your identity card (KTP) and the payment receipt. No brokers.`,
+Is this wrong? Come to our office {hours}, with your identity card (KTP) and the payment receipt. No brokers.`,
   },
   sms: {
-    id: "{sender}: Permohonan {shortName} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Hubungi kantor kami {shortHours}.",
-    en: "{sender}: Application {shortName} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Contact our office {shortHours}.",
+    id: "{sender}: Permohonan {shortName} ({number}) tercatat ditarik kembali {shortStepDay}. Ini keliru? Datang ke kantor kami {shortHours}.",
+    en: "{sender}: Application {shortName} ({number}) was recorded as withdrawn {shortStepDay}. Is this wrong? Come to our office {shortHours}.",
   },
 } as const satisfies MessageTemplate;
