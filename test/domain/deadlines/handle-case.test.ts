@@ -1,4 +1,5 @@
 import { HandlingView } from "@sip/contracts/applications/shapes";
+import { HandOnRequest } from "@sip/contracts/deadlines/shapes";
 import { applicationFacts } from "@sip/domain/applications/facts";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
@@ -159,6 +160,88 @@ describe("a comment", () => {
     expect(applicationFacts(was, is)).toEqual([]);
     expect(JSON.stringify([stepTold, tracked])).toContain(applicationNumber);
     expect(JSON.stringify([stepTold, tracked])).not.toMatch(/dewi|suku cadang|handling|owner/);
+  });
+});
+
+describe("what is sent twice", () => {
+  it("is one comment: a double click, a key held down, an answer that was lost", async () => {
+    const { desk, budi, applicationNumber } = await atRisk();
+    const comment = { ...budi, ...dewi, text: "menunggu suku cadang" };
+    const sent = await Promise.all(Array.from({ length: 5 }, () => desk.comment(comment)));
+    expect(sent.every(({ ok }) => ok)).toBe(true);
+    desk.present.now = wib("2026-12-28 08:10");
+    expect(await desk.comment(comment)).toMatchObject({ value: { handling: [{ text: comment.text }] } });
+    expect(desk.stored(applicationNumber).application.handling).toHaveLength(1);
+  });
+
+  it("is two comments by another hand, with other words, after another comment of one's own, or after ten minutes", async () => {
+    const { desk, budi } = await atRisk();
+    const comment = (by: typeof dewi, text: string) => desk.comment({ ...budi, ...by, text });
+    await comment(dewi, "pencetak rusak");
+    await comment(arif, "pencetak rusak");
+    await comment(dewi, "suku cadang dipesan");
+    await comment(dewi, "pencetak rusak");
+    desk.present.now = wib("2026-12-28 08:11");
+    expect(await comment(dewi, "pencetak rusak")).toMatchObject({
+      value: { handling: Array.from({ length: 5 }, () => ({ kind: "comment" })) },
+    });
+  });
+
+  it("is the twentieth comment, said once more: it is kept, so it is no fault", async () => {
+    const { desk, budi } = await atRisk();
+    for (let count = 1; count <= 20; count += 1) await desk.comment({ ...budi, ...dewi, text: `catatan ${count}` });
+    expect(await desk.comment({ ...budi, ...dewi, text: "catatan 20" })).toMatchObject({ ok: true });
+  });
+
+  it("is given back once; who gives back what another gave back is told that nobody has it", async () => {
+    const { desk, budi } = await atRisk();
+    await desk.acknowledge({ ...budi, ...dewi });
+    await desk.giveBack({ ...budi, ...dewi });
+    expect(await desk.giveBack({ ...budi, ...dewi })).toMatchObject({
+      ok: true,
+      value: { owner: null, handling: [{ kind: "taken" }, { kind: "given-back" }] },
+    });
+    expect(await desk.giveBack({ ...budi, ...arif })).toEqual({ ok: false, refusal: { kind: "no-owner" } });
+  });
+
+  it("is handed on once", async () => {
+    const { desk, budi } = await atRisk();
+    await desk.acknowledge({ ...budi, ...dewi });
+    await desk.handOn({ ...budi, ...dewi, to: "arif" });
+    expect(await desk.handOn({ ...budi, ...dewi, to: "arif" })).toMatchObject({
+      ok: true,
+      value: { handling: [{ kind: "taken" }, { kind: "handed-on", to: "arif" }] },
+    });
+  });
+});
+
+describe("a user name", () => {
+  it("is the same in small and capital letters, as it is for signing in", async () => {
+    const { desk, budi, owner } = await atRisk();
+    await desk.acknowledge({ ...budi, ...dewi });
+    await desk.handOn({ ...budi, ...dewi, to: "Arif" });
+    expect(await desk.acknowledge({ ...budi, ...arif })).toMatchObject({ value: { acknowledgedBy: "arif" } });
+    expect(await owner()).not.toHaveProperty("handedOnBy");
+  });
+
+  it.each(["arif", "ARIF"])("of whoever has the case already is told as such: %s", async (to) => {
+    const { desk, budi } = await atRisk();
+    await desk.acknowledge({ ...budi, ...arif });
+    expect(await desk.handOn({ ...budi, ...dewi, to })).toEqual({ ok: false, refusal: { kind: "already-theirs" } });
+  });
+
+  it.each(["dewi", "Dewi"])("of one's own is nobody to hand on to: %s", async (to) => {
+    const { desk, budi } = await atRisk();
+    await desk.acknowledge({ ...budi, ...arif });
+    expect(await desk.handOn({ ...budi, ...dewi, to })).toEqual({ ok: false, refusal: { kind: "to-oneself" } });
+  });
+
+  it.each([["arif"], ["pengawas.contoh"], ["a@b"], ["2f1c0a4e-uuid"]])("may be %s", (to) => {
+    expect(HandOnRequest.safeParse({ to })).toMatchObject({ success: true });
+  });
+
+  it.each([["Bapak Arif"], ["arif\tb"], [" "], ["a".repeat(129)]])("is never %j", (to) => {
+    expect(HandOnRequest.safeParse({ to })).toMatchObject({ success: false });
   });
 });
 

@@ -38,6 +38,8 @@ export const handOnDeadline = {
     "not-found": noSuchApplication,
     "application-over": problems.applicationOver,
     "no-owner": problems.noOwner,
+    "to-oneself": problems.toOneself,
+    "already-theirs": problems.alreadyTheirs,
   } satisfies ProblemsOf<HandOnDeadlineRefusal>,
 } as const satisfies Operation;
 

@@ -40,6 +40,27 @@ export const noOwner = {
   },
 } as const satisfies ProblemKind;
 
+export const toOneself = {
+  status: 409,
+  type: "to-oneself",
+  words: {
+    title: { id: "Ini nama pengguna Anda sendiri.", en: "This is your own user name." },
+    detail: {
+      id: "Tulis nama pengawas lain. Untuk menanganinya sendiri: kembalikan, lalu ambil alih.",
+      en: "Write another supervisor's. To have the case yourself, give it back, then take it over.",
+    },
+  },
+} as const satisfies ProblemKind;
+
+export const alreadyTheirs = {
+  status: 409,
+  type: "already-theirs",
+  words: {
+    title: { id: "Pengawas itu sudah menangani permohonan ini.", en: "That supervisor has this application already." },
+    detail: { id: "Tidak ada yang berubah.", en: "Nothing has changed." },
+  },
+} as const satisfies ProblemKind;
+
 export const tooManyComments = {
   status: 409,
   type: "too-many-comments",

@@ -1,5 +1,6 @@
 import { longestNote, longestUserName } from "@sip/domain/applications/longest-written";
 import { heldReasons } from "@sip/domain/deadlines/held-case";
+import { userName } from "@sip/domain/people/user-name";
 import * as z from "zod/mini";
 import { HandlingView } from "../applications/shapes.ts";
 import { IsoDate, Timestamp } from "../primitives.ts";
@@ -83,7 +84,7 @@ export type DeadlineList = z.infer<typeof DeadlineList>;
 
 export const HandOnRequest = z.strictObject({
   /** User name of the supervisor who is to have it. */
-  to: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestUserName)),
+  to: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestUserName), z.regex(userName)),
 });
 
 export const CommentRequest = z.strictObject({

@@ -23,9 +23,13 @@ export interface Owner {
   readonly handedOnBy?: string;
 }
 
+/** What was done with the ownership last. */
+export const lastChangeOf = (handling: readonly Handled[]): Handled | undefined =>
+  handling.findLast(({ kind }) => kind !== "comment");
+
 /** The owner by what was done last, whatever became of the promise since. */
 export const ownerOf = (handling: readonly Handled[]): Owner | undefined => {
-  const last = handling.findLast(({ kind }) => kind !== "comment");
+  const last = lastChangeOf(handling);
   if (last?.kind === "taken") return { by: last.by, since: last.at };
   if (last?.to !== undefined) return { by: last.to, since: last.at, handedOnBy: last.by };
   return undefined;

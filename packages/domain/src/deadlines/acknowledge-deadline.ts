@@ -1,5 +1,6 @@
 import type { ActParts } from "../applications/act-on-application.ts";
 import { ownerOf } from "../applications/handling.ts";
+import { isSameUser } from "../people/user-name.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 import { type HandleCase, handleCase } from "./handle-case.ts";
@@ -16,7 +17,7 @@ export const acknowledgeDeadline =
     const handled = await handleCase(parts)<AcknowledgeDeadlineRefusal>("acknowledge-deadline", asked, (current) => {
       if (deadlineOf(current) === undefined) return refuse({ kind: "no-open-deadline" });
       const owner = ownerOf(current.record.handling);
-      const isTheirs = owner === undefined || (owner.handedOnBy !== undefined && owner.by === asked.by);
+      const isTheirs = owner === undefined || (owner.handedOnBy !== undefined && isSameUser(owner.by, asked.by));
       return accept(isTheirs ? { kind: "taken" } : undefined);
     });
     if (!handled.ok) return handled;
