@@ -130,6 +130,17 @@ describe("a comment", () => {
     expect(await owner()).toBeNull();
   });
 
+  it("is kept without the numbers of persons and passports", async () => {
+    const { desk, budi } = await atRisk();
+    const text = "NIK 1499012345670001 dan paspor C1234567, permohonan PKU-26-000001, bayar Rp650.000";
+    expect(await desk.comment({ ...budi, ...dewi, text })).toMatchObject({
+      value: { handling: [{ text: "NIK ... dan paspor ..., permohonan PKU-26-000001, bayar Rp650.000" }] },
+    });
+    expect(await desk.comment({ ...budi, ...dewi, text })).toMatchObject({
+      value: { handling: [{ kind: "comment" }] },
+    });
+  });
+
   it("may be written where nothing is promised, too: about a case that is held", async () => {
     const { desk, budi, applicationNumber } = await atRisk();
     await desk.takeAll(applicationNumber, "suspended");

@@ -118,6 +118,14 @@ describe("looking at it", () => {
     });
   });
 
+  it("keeps no number of a person or a passport of what they found", async () => {
+    const { desk, budi, review } = await lateAndFast();
+    const found = "Paspor C1234567 milik NIK 1499012345670001 dicetak ulang.";
+    const note = "Paspor ... milik NIK ... dicetak ulang.";
+    expect(await review(1, "dewi", found)).toMatchObject({ value: { flags: [{ reviewed: { note } }] } });
+    expect(desk.stored(budi).application.act).toMatchObject({ reason: note });
+  });
+
   it("leaves it with the first, whoever comes later and however often", async () => {
     const { desk, review } = await lateAndFast();
     await review(1);

@@ -3,6 +3,7 @@ import type { ActParts } from "../applications/act-on-application.ts";
 import { commentsIn, type Handled } from "../applications/handling.ts";
 import { commentsAtMost } from "../applications/longest-written.ts";
 import { type ShownHandling, shownHandling } from "../applications/shown-handling.ts";
+import { withoutNumbers } from "../people/without-numbers.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type HandleCase, handleCase } from "./handle-case.ts";
 
@@ -19,7 +20,11 @@ export type CommentOnApplicationRefusal = { readonly kind: "not-found" | "applic
  */
 export const commentOnApplication =
   (parts: ActParts) =>
-  async ({ text, ...asked }: CommentOnApplication): Promise<Result<ShownHandling, CommentOnApplicationRefusal>> => {
+  async ({
+    text: written,
+    ...asked
+  }: CommentOnApplication): Promise<Result<ShownHandling, CommentOnApplicationRefusal>> => {
+    const text = withoutNumbers(written);
     const handled = await handleCase(parts)<CommentOnApplicationRefusal>("comment-on-application", asked, (current) => {
       const { handling } = current.record;
       const said = { by: asked.by, text, at: current.office.now };

@@ -10,8 +10,8 @@ const written = String.raw`(?=\d*[A-Z]|\d{8})(?=(?:[A-Z]*\d){4})[A-Z\d]{6,}`;
 const inOnePiece = new RegExp(String.raw`\b(?!Rp\d|[A-Z]{4}|${date})${written}\b`, "gi");
 
 /**
- * What an officer typed, without numbers of passports and persons: no message contains them, and no page that opens
- * without signing in.
+ * What staff typed, without numbers of passports and persons: no message contains them, no page that opens without signing
+ * in, and no comment or finding of a supervisor.
  */
 export const withoutNumbers = (typed: string): string =>
   typed.replace(longNumber, "...").replace(apart, "...").replace(inOnePiece, "...");

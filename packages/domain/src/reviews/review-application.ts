@@ -2,6 +2,7 @@ import { type ActingStaff, staffAct } from "../act.ts";
 import { type ActParts, actOnApplication } from "../applications/act-on-application.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import type { Flag } from "../applications/flags.ts";
+import { withoutNumbers } from "../people/without-numbers.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Review, reviewOf } from "./review.ts";
 
@@ -24,7 +25,7 @@ export const reviewApplication =
   async ({
     applicationNumber,
     flags: read,
-    note,
+    note: written,
     ...staff
   }: ReviewApplication): Promise<Result<Review, ReviewApplicationRefusal>> => {
     const asked = { applicationNumber, officeId: staff.officeId };
@@ -38,6 +39,7 @@ export const reviewApplication =
       if (open.some((flag) => flag.steps.some((position) => steps[position]?.by === staff.by))) {
         return refuse({ kind: "own-steps" });
       }
+      const note = withoutNumbers(written);
       const reviewed = { by: staff.by, at: office.now, note };
       return accept(
         nextVersion(current, {
