@@ -2,12 +2,14 @@ import { type DeadlineFilter, filteredBy } from "@sip/web/supervisor/deadline-fi
 import { describe, expect, it } from "vitest";
 
 const nextClosingAt = "2026-12-30T16:00:00+07:00";
-const one = (applicationNumber: string, state: "open" | "at-risk" | "breached", dueAt: string, step: string) => ({
+const one = (applicationNumber: string, state: "open" | "at-risk" | "breached", dueAt: string, station: string) => ({
   applicationNumber,
   applicantName: "BUDI SANTOSO",
   service: "passport",
-  step,
+  step: "resumed",
   stepAt: "2026-12-22T08:40:00+07:00",
+  station,
+  stationAt: "2026-12-22T08:40:00+07:00",
   startedAt: "2026-12-22T08:40:00+07:00",
   dueAt,
   missing: [],

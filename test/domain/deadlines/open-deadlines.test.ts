@@ -59,6 +59,23 @@ describe("an office's open deadlines", () => {
     ]);
   });
 
+  it("say the step of the main line at which each stands, and since when, whatever held it or was repeated since", async () => {
+    const { desk, budi, siti, listAt } = await twoPromises();
+    await desk.takeAll(siti, "verified");
+    desk.present.now = wib("2026-12-23 10:00");
+    await desk.takeAll(budi, "suspended");
+    await desk.takeAll(siti, "documents-incomplete");
+    desk.present.now = wib("2026-12-23 11:00");
+    await desk.takeAll(budi, "resumed");
+    await desk.takeAll(siti, "documents-complete");
+    expect(
+      (await listAt("2026-12-23 12:00")).map(({ step, station, stationAt }) => [step, station, stationAt]),
+    ).toEqual([
+      ["resumed", "interviewed", "2026-12-22T08:40:00+07:00"],
+      ["documents-complete", "verified", "2026-12-23T08:40:00+07:00"],
+    ]);
+  });
+
   it("leave out what is paused, and what is ready", async () => {
     const { desk, budi, siti, listAt } = await twoPromises();
     await desk.takeAll(budi, "documents-incomplete");

@@ -32,6 +32,9 @@ export const DeadlineView = z.object({
   ...WatchedCase.shape,
   startedAt: Timestamp,
   dueAt: Timestamp,
+  /** The last step on the main line, and since when. */
+  station: z.string(),
+  stationAt: Timestamp,
   /** Steps without which the promise is not kept: what lifts a hold, or all that is left of the way. */
   missing: z.array(z.string()),
   state: DeadlineState,

@@ -1,4 +1,5 @@
 import type { ApplicationAt } from "../applications/application-at.ts";
+import { stationOf } from "../applications/stations.ts";
 import { mainLineOf, rowOf, stepsThatLift } from "../services/chart.ts";
 import { deadlineState } from "../services/sla-clock.ts";
 import { type WatchedCase, watchedCase } from "./watched-case.ts";
@@ -10,6 +11,9 @@ export type DeadlineState = (typeof deadlineStates)[number];
 export interface Deadline extends WatchedCase {
   readonly startedAt: string;
   readonly dueAt: string;
+  /** Its last step on the main line, and since when: what lifts a hold, or is only repeated, takes a case nowhere. */
+  readonly station: string;
+  readonly stationAt: string;
   /** The steps that the promise still needs: the one that lifts a hold, or all that are left. */
   readonly missing: string[];
   readonly state: DeadlineState;
@@ -23,16 +27,19 @@ export interface Deadline extends WatchedCase {
  * broken stays visible, in a pause too.
  */
 export const deadlineOf = (current: ApplicationAt): Deadline | undefined => {
-  const { clock, office } = current;
+  const { record, chart, clock, office } = current;
   const { state, startedAt, dueAt } = clock;
   if (state === "stopped" || startedAt === undefined || dueAt === undefined) return undefined;
   const { timestampOf } = office.time;
   const watched = watchedCase(current);
   const { owner } = watched;
+  const station = stationOf(chart, record.steps);
   return {
     ...watched,
     startedAt: timestampOf(startedAt),
     dueAt: timestampOf(dueAt),
+    station: station.step,
+    stationAt: timestampOf(station.at),
     missing: missingFor(current),
     state: deadlineState(clock, office.now),
     ...(owner !== null && { acknowledgedBy: owner.by, acknowledgedAt: owner.since }),

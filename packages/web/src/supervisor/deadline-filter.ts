@@ -20,7 +20,7 @@ export const filteredBy = (
   deadlines.filter((one) => {
     if (filter.show === "pressing") return one.state !== "open";
     if (filter.show === "due-next") return one.dueAt === nextClosingAt;
-    if (filter.show === "step") return one.service === filter.service && one.step === filter.step;
+    if (filter.show === "step") return one.service === filter.service && one.station === filter.step;
     return one.state === filter.show;
   });
 

@@ -1,13 +1,12 @@
 import { daysBetween, type IsoDate } from "@sip/calendar/date";
 import { localMoment } from "@sip/calendar/local-moment";
 import type { DeadlineView } from "@sip/contracts/deadlines/shapes";
-import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { dayAndMonth } from "@sip/domain/dates-in-words";
 import { useLanguage, useWords } from "../app/language.ts";
 import { useServices } from "../staff/services.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
-
 import { type DeadlineFilter, isSameFilter, showList } from "./deadline-filter.ts";
+import { flowTables, type FlowTable as Table } from "./flow-rows.ts";
 
 const ages = ["today", "yesterday", "older"] as const;
 type Age = (typeof ages)[number];
@@ -23,17 +22,7 @@ interface FlowChartProps {
 export const FlowChart = ({ deadlines, today, filter, onFilter }: FlowChartProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
-  const services = useServices();
-  const rowsOf = (service: ServiceView): Row[] =>
-    service.steps
-      .filter((one) => one.isOnMainLine)
-      .map(({ step, words: named }) => ({
-        step,
-        name: named[language],
-        waiting: deadlines.filter((one) => one.service === service.service && one.step === step),
-      }))
-      .filter(({ waiting }) => waiting.length > 0);
-  const tables = services.map((service) => ({ service, rows: rowsOf(service) })).filter(({ rows }) => rows.length > 0);
+  const tables = flowTables(useServices(), deadlines, language);
   const most = Math.max(1, ...tables.flatMap(({ rows }) => rows.map(({ waiting }) => waiting.length)));
   return (
     <section>
@@ -50,12 +39,11 @@ export const FlowChart = ({ deadlines, today, filter, onFilter }: FlowChartProps
         ))}
       </ul>
       {tables.length === 0 ? <p>{words.nothing}</p> : null}
-      {tables.map(({ service, rows }) => (
+      {tables.map((table) => (
         <FlowTable
-          key={service.service}
-          title={services.length > 1 ? service.name[language] : undefined}
-          service={service.service}
-          rows={rows}
+          key={table.service}
+          table={table}
+          isTitled={tables.length > 1}
           filter={filter}
           onFilter={onFilter}
           today={today}
@@ -66,16 +54,9 @@ export const FlowChart = ({ deadlines, today, filter, onFilter }: FlowChartProps
   );
 };
 
-interface Row {
-  readonly step: string;
-  readonly name: string;
-  readonly waiting: readonly DeadlineView[];
-}
-
 interface FlowTableProps {
-  readonly title: string | undefined;
-  readonly service: string;
-  readonly rows: readonly Row[];
+  readonly table: Table<DeadlineView>;
+  readonly isTitled: boolean;
   readonly filter: DeadlineFilter;
   readonly onFilter: (filter: DeadlineFilter) => void;
   readonly today: IsoDate;
@@ -83,16 +64,23 @@ interface FlowTableProps {
   readonly most: number;
 }
 
-const FlowTable = ({ title, service, rows, today, most, filter, onFilter }: FlowTableProps) => {
+const FlowTable = ({
+  table: { service, name: title, rows },
+  isTitled,
+  today,
+  most,
+  filter,
+  onFilter,
+}: FlowTableProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const ageOf = (deadline: DeadlineView): Age => {
-    const days = daysBetween(localMoment(deadline.stepAt).date, today);
+    const days = daysBetween(localMoment(deadline.stationAt).date, today);
     return days <= 0 ? "today" : days === 1 ? "yesterday" : "older";
   };
   return (
     <table class="flow">
-      {title === undefined ? null : <caption>{title}</caption>}
+      {isTitled ? <caption>{title}</caption> : null}
       <thead>
         <tr>
           <th scope="col">{words.step}</th>
@@ -119,7 +107,7 @@ const FlowTable = ({ title, service, rows, today, most, filter, onFilter }: Flow
               </div>
             </td>
             <td class="quiet-text small">
-              {dayAndMonth(localMoment(waiting.map((one) => one.stepAt).sort(byTime)[0] ?? "").date, language)}
+              {dayAndMonth(localMoment(waiting.map((one) => one.stationAt).sort(byTime)[0] ?? "").date, language)}
             </td>
           </tr>
         ))}

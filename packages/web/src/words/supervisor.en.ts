@@ -23,7 +23,7 @@ export const supervisorEn: SupervisorWords = {
   kind: "Application",
   allFine: "Nothing is late or at risk.",
   flow: "Waiting at each step",
-  flowHint: "Applications whose clock is running, by their last step. The stronger the colour, the longer they wait.",
+  flowHint: "All applications with a due day, by their last main step. The stronger the colour, the longer they wait.",
   step: "Last step",
   waiting: "Waiting",
   oldest: "Oldest",

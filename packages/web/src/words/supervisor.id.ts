@@ -23,7 +23,8 @@ export const supervisorId = {
   kind: "Permohonan",
   allFine: "Tidak ada yang berisiko atau terlambat.",
   flow: "Menunggu di setiap langkah",
-  flowHint: "Permohonan yang hitungannya berjalan, menurut langkah terakhir. Makin kuat warnanya, makin lama menunggu.",
+  flowHint:
+    "Semua permohonan yang bertenggat, menurut langkah utama terakhir. Makin kuat warnanya, makin lama menunggu.",
   step: "Langkah terakhir",
   waiting: "Menunggu",
   oldest: "Terlama",
