@@ -26,4 +26,6 @@ export const staffEn: StaffWords = {
   handledSince: (name, when) => `With ${name} since ${when}`,
   handedOn: (from, to, when) => `Handed on by ${from} to ${to} on ${when}, not taken yet`,
   comments: "Supervisors' comments",
+  olderComments: (count) => (count === 1 ? "1 older comment" : `${count} older comments`),
+  tooLong: (over, longest) => `${over === 1 ? "1 character" : `${over} characters`} too many. At most ${longest}.`,
 };

@@ -25,5 +25,7 @@ export const staffId = {
   handledSince: (name: string, when: string) => `Ditangani ${name} sejak ${when}`,
   handedOn: (from: string, to: string, when: string) => `Diserahkan ${from} kepada ${to} ${when}, belum diambil`,
   comments: "Catatan pengawas",
+  olderComments: (count: number) => `${count} catatan lebih lama`,
+  tooLong: (over: number, longest: number) => `${over} karakter terlalu banyak. Paling banyak ${longest}.`,
 };
 export type StaffWords = typeof staffId;
