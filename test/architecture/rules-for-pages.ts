@@ -11,6 +11,8 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/people/nik",
   "@sip/domain/people/phone",
   "@sip/domain/people/travel-document",
+  "@sip/domain/people/user-name",
+  "@sip/domain/people/without-numbers",
   "@sip/domain/queue/nearest-sessions",
   "@sip/domain/queue/priority",
   "@sip/domain/queue/release-reason",

@@ -53,6 +53,26 @@ describe("what nobody has looked at yet", () => {
     await supervisor.close();
   });
 
+  it("tells who was faster, and that what one found oneself was not saved", async () => {
+    const supervisor = await openPage(browser, desk);
+    const { page } = supervisor;
+    await signIn(page, `${sip.origin}/pengawas`, /Pengawas/);
+    const ask = page.getByRole("button", { name: /^Catat temuan untuk/ }).first();
+    await ask.waitFor();
+    const number = /, (\S+)$/.exec((await ask.getAttribute("aria-label")) ?? "")?.[1];
+    await ask.click();
+    await page.getByRole("textbox", { name: "Apa yang Anda temukan?" }).fill("Salah catat.");
+    const head = await sip.staffToken("head");
+    const body = { flags: 20, note: "Sudah diperiksa." };
+    expect((await sip.call("POST", `/api/applications/${number}/review`, { token: head, body })).status).toBe(200);
+    await page.keyboard.press("Enter");
+    await page.getByText(/ sudah ditinjau kepala: Sudah diperiksa\. Temuan Anda tidak disimpan\.$/).waitFor();
+    const heading = page.getByRole("heading", { name: "Perlu ditinjau" });
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
   it("is not shown to an officer, who may look at the deadlines", async () => {
     const officer = await openPage(browser, desk);
     await signIn(officer.page, `${sip.origin}/pengawas`, /Petugas/);

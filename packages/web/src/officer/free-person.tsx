@@ -92,7 +92,6 @@ export const FreePerson = ({ session, today, onFreed }: FreePersonProps) => {
           error={error("reason")}
           value={written.reason}
           onValue={(reason) => write({ reason })}
-          input={{ maxLength: 200 }}
         />
         <div class={seenError === undefined ? "field" : "field wrong"}>
           {seenError === undefined ? null : (

@@ -1,10 +1,11 @@
 import type { ServiceView } from "@sip/contracts/offices/shapes";
 import { longestNote } from "@sip/domain/applications/longest-written";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { TextField } from "../form/text-field.tsx";
 import { midSentence } from "../format/mid-sentence.ts";
 import { serviceOf, useServices } from "../staff/services.ts";
+import { useWrittenLine } from "../staff/use-written-line.ts";
 import { officerWords } from "../words/officer-words.ts";
 
 interface MissingPapersProps {
@@ -17,15 +18,14 @@ interface MissingPapersProps {
 export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: MissingPapersProps) => {
   const words = useWords(officerWords);
   const service = serviceOf(useServices(), serviceId);
-  const [papers, setPapers] = useState("");
-  const [shown, setShown] = useState(false);
+  const line = useWrittenLine(longestNote, (papers) => (papers === "" ? words.missingEmpty : undefined));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
-  const withOne = (paper: string): string => (papers === "" ? paper : `${papers}, ${paper}`);
+  const withOne = (paper: string): string => (line.value === "" ? paper : `${line.value}, ${paper}`);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (papers.trim() === "") setShown(true);
-    else onRecord(papers.trim());
+    const papers = line.read();
+    if (papers !== undefined) onRecord(papers);
   };
   return (
     <form ref={form} noValidate onSubmit={submit} class="callout soon">
@@ -34,10 +34,9 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
         id="missing"
         label={words.missing}
         hint={words.missingHint[service?.firstLanguage ?? "id"]}
-        error={shown && papers.trim() === "" ? words.missingEmpty : undefined}
-        value={papers}
-        onValue={setPapers}
-        input={{ maxLength: longestNote }}
+        error={line.error}
+        value={line.value}
+        onValue={line.write}
       />
       <div class="acts">
         {papersToName(service, kind).map((paper) => (
@@ -46,7 +45,7 @@ export const MissingPapers = ({ service: serviceId, kind, onRecord, onCancel }: 
             type="button"
             class="small-act"
             disabled={withOne(paper).length > longestNote}
-            onClick={() => setPapers(withOne(paper))}
+            onClick={() => line.write(withOne(paper))}
           >
             + {paper}
           </button>

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { CaseName } from "./case-name.tsx";
 import { OpenCase } from "./open-case.tsx";
 
 interface CaseOpenerProps {
@@ -13,12 +14,13 @@ interface CaseOpenerProps {
 /** A name that opens the file of which it speaks, right below it. */
 export const CaseOpener = ({ session, applicationNumber, label, onChanged }: CaseOpenerProps) => {
   const [isOpen, setOpen] = useState(false);
+  const name = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" class="quiet opener" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {label}
-      </button>
-      {isOpen ? <OpenCase session={session} applicationNumber={applicationNumber} onChanged={onChanged} /> : null}
+      <CaseName label={label} isOpen={isOpen} onOpen={setOpen} button={name} />
+      {isOpen ? (
+        <OpenCase session={session} applicationNumber={applicationNumber} name={name} onChanged={onChanged} />
+      ) : null}
     </>
   );
 };

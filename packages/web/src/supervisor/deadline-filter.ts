@@ -29,5 +29,7 @@ export const listHeading = "deadlines";
 
 export const showList = (filter: DeadlineFilter, onFilter: (filter: DeadlineFilter) => void): void => {
   onFilter(filter);
-  document.getElementById(listHeading)?.scrollIntoView();
+  const heading = document.getElementById(listHeading);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 };

@@ -1,9 +1,6 @@
 import type { CalibrationView, ForeseenDeadlineView } from "@sip/contracts/deadlines/shapes";
-import { useState } from "preact/hooks";
-import { acknowledgeDeadline, mayAcknowledgeDeadline } from "../api/staff.ts";
+import { mayAcknowledgeDeadline } from "../api/staff.ts";
 import { useWords } from "../app/language.ts";
-import type { Failed } from "../parts/failure.tsx";
-import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import type { SupervisorWords } from "../words/supervisor.id.ts";
@@ -36,16 +33,7 @@ export const DeadlineList = ({
 }: DeadlineListProps) => {
   const words = useWords(supervisorWords);
   const stepName = useStepNames();
-  const [said, setSaid] = useState("");
-  const [failed, setFailed] = useState<{ answer: Failed; of: ForeseenDeadlineView }>();
   const mayTakeOver = mayAcknowledgeDeadline(session);
-  const takeOver = async (deadline: ForeseenDeadlineView): Promise<void> => {
-    setFailed(undefined);
-    const answer = await acknowledgeDeadline(session, deadline.applicationNumber);
-    if (answer.kind === "ok") setSaid(words.taken(deadline.applicantName));
-    else setFailed({ answer, of: deadline });
-    onChanged();
-  };
   const shown = filteredBy(filter, deadlines, nextClosingAt);
   const calm = deadlines.filter((one) => one.state === "open");
   const rows = (some: readonly ForeseenDeadlineView[]) => (
@@ -59,7 +47,7 @@ export const DeadlineList = ({
           session={session}
           nowMs={nowMs}
           onChanged={onChanged}
-          onTakeOver={mayTakeOver ? () => takeOver(deadline) : undefined}
+          mayTakeOver={mayTakeOver}
         />
       ))}
     />
@@ -73,7 +61,9 @@ export const DeadlineList = ({
   const filters = chosen === undefined ? offered : [...offered, [filter, chosen] as const];
   return (
     <section>
-      <h2 id={listHeading}>{words.list}</h2>
+      <h2 id={listHeading} tabIndex={-1}>
+        {words.list}
+      </h2>
       {calibration === null ? null : (
         <p class="quiet-text small">
           {words.calibration(calibration.cases, Math.round((100 * calibration.inside) / calibration.forecasts))}
@@ -87,12 +77,6 @@ export const DeadlineList = ({
           </button>
         ))}
       </fieldset>
-      <p class="said" role="status">
-        {said}
-      </p>
-      {failed === undefined ? null : (
-        <StaffFailure failed={failed.answer} session={session} onRetry={() => takeOver(failed.of)} />
-      )}
       {mayTakeOver ? null : <p class="quiet-text small">{words.notYours}</p>}
       {shown.length === 0 ? <p>{words.nothing}</p> : rows(shown)}
       {filter.show !== "pressing" || calm.length === 0 ? null : (

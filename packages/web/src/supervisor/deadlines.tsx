@@ -9,6 +9,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { StaffBar } from "../staff/staff-bar.tsx";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useHeldEnterIgnored } from "../staff/use-held-enter-ignored.ts";
 import { useLinkedCase } from "../staff/use-linked-case.ts";
 import { staffWords } from "../words/staff-words.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
@@ -34,6 +35,7 @@ export const Deadlines = ({ session, zoneLabel }: DeadlinesProps) => {
   const { body, failed, reload } = useAnswer(`deadlines ${session.officeId}`, () => listDeadlines(session), 20);
   const [filter, setFilter] = useState<DeadlineFilter>(pressing);
   const linked = useLinkedCase();
+  useHeldEnterIgnored();
   const deadlines = body?.deadlines ?? [];
   const now = officeNow(zoneLabel);
   return (

@@ -20,7 +20,7 @@ export const LinkedCase = ({ session, applicationNumber, onChanged }: LinkedCase
       <h2 ref={heading} tabIndex={-1}>
         {words.linkedCase(applicationNumber)}
       </h2>
-      <OpenCase session={session} applicationNumber={applicationNumber} onChanged={onChanged} />
+      <OpenCase session={session} applicationNumber={applicationNumber} name={heading} onChanged={onChanged} />
     </section>
   );
 };

@@ -1,20 +1,24 @@
 import type { ReviewView } from "@sip/contracts/reviews/shapes";
+import { longestNote } from "@sip/domain/applications/longest-written";
 import { useState } from "preact/hooks";
+import { reviewApplication } from "../api/staff.ts";
 import { useLanguage, useWords } from "../app/language.ts";
+import type { StaffSession } from "../staff/staff-session.ts";
 import { useStepNames } from "../staff/use-step-names.ts";
 import { supervisorWords } from "../words/supervisor-words.ts";
 import { flagInWords } from "./flag-in-words.ts";
-import { ReviewForm } from "./review-form.tsx";
+import { OneLineForm } from "./one-line-form.tsx";
 
 interface ReviewRowProps {
   readonly review: ReviewView;
-  readonly onReviewed: (note: string) => void;
+  readonly session: StaffSession;
+  readonly onReviewed: (now: ReviewView, note: string) => void;
 }
 
 /** Flags that say enough of a case at one glance; the others open. */
 const flagsAtOnce = 2;
 
-export const ReviewRow = ({ review, onReviewed }: ReviewRowProps) => {
+export const ReviewRow = ({ session, review, onReviewed }: ReviewRowProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const stepName = useStepNames();
@@ -45,9 +49,18 @@ export const ReviewRow = ({ review, onReviewed }: ReviewRowProps) => {
         )}
       </div>
       {isWriting ? (
-        <ReviewForm
-          id={`review-${review.applicationNumber}`}
-          onRecord={onReviewed}
+        <OneLineForm
+          session={session}
+          label={words.reviewNote}
+          hint={words.reviewNoteHint}
+          act={words.reviewRecord}
+          wrong={(text) => (text === "" ? words.reviewNoteEmpty : undefined)}
+          longest={longestNote}
+          ask={(note) => reviewApplication(session, review.applicationNumber, { flags: review.flags.length, note })}
+          onDone={(now, note) => {
+            setWriting(false);
+            onReviewed(now, note);
+          }}
           onCancel={() => setWriting(false)}
         />
       ) : (
