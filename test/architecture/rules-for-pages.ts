@@ -1,6 +1,7 @@
 /** The rules of the domain that stand once for the service and the pages. A rule that a page needs is named here first. */
 export const rulesForPages: readonly string[] = [
   "@sip/domain/applications/application-number",
+  "@sip/domain/applications/issue-days",
   "@sip/domain/applications/longest-written",
   "@sip/domain/dates-in-words",
   "@sip/domain/moments-in-words",

@@ -62,9 +62,21 @@ describe("what has a last day", () => {
     await page.getByRole("button", { name: approved.applicationNumber }).click();
     const day = page.getByLabel("Tanggal terbit");
     expect(await day.inputValue()).toBe("2026-12-28");
+    for (const [wrong, said] of [
+      ["2026-12-29", "Pilih hari dari 22 Desember 2026, ketika permohonan dibuka, sampai hari ini"],
+      ["2026-12-21", "Pilih hari dari 22 Desember 2026, ketika permohonan dibuka, sampai hari ini"],
+      ["", "Isi tanggal terbit"],
+    ] as const) {
+      await day.fill(wrong);
+      await page.getByRole("button", { name: /Catat: Pencetakan/ }).click();
+      await page.getByText(said).waitFor();
+      expect(await page.getByRole("button", { name: send }).count()).toBe(0);
+    }
+    expect(await officer.barriers()).toEqual([]);
     await day.fill("2026-12-23");
     expect(await officer.barriers()).toEqual([]);
     await page.getByRole("button", { name: /Catat: Pencetakan/ }).click();
+    await page.getByText(/^Pencetakan, CONTOH .*, terbit 23 Desember: dikirim dalam \d+ detik$/).waitFor();
     await page.getByRole("button", { name: send }).click();
     await page.getByRole("button", { name: /Catat: Uji kualitas/ }).waitFor();
     expect(await lastStepOf(approved)).toMatchObject({ step: "printed", issuedOn: "2026-12-23" });

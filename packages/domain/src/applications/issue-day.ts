@@ -1,8 +1,9 @@
-import { type IsoDate, isIsoDate } from "@sip/calendar/date";
+import type { IsoDate } from "@sip/calendar/date";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { accept, type Result, refuse } from "../result.ts";
 import { type Chart, issuingStepOf, rowOf } from "../services/chart.ts";
 import type { Application, StepRecord } from "./application.ts";
+import { type IssueDays, isIssueDay } from "./issue-days.ts";
 
 type History = Pick<Application, "steps">;
 
@@ -14,14 +15,11 @@ export const issueDayOf = (chart: Chart, { steps }: History, { time }: OfficeAt)
 
 export type IssueDayRefusal =
   /** Not a day, or outside of the days on which the thing can have been issued. */
-  | { readonly kind: "strange-issue-day"; readonly from: IsoDate; readonly until: IsoDate }
+  | ({ readonly kind: "strange-issue-day" } & IssueDays)
   /** The step issues nothing; `issuing` are those that do. */
   | { readonly kind: "issues-nothing"; readonly issuing: readonly string[] };
 
-/**
- * Nothing is issued before its application was opened, nor in the future. The days of the steps between are no bound:
- * the national system prints a book, and SIP may learn of that and of the approval before it on the next day.
- */
+/** The day that came with a step: only with the one that issues something, and only a day on which that can be. */
 export const readIssueDay = (
   written: string,
   step: string,
@@ -30,8 +28,6 @@ export const readIssueDay = (
   const issuing = issuingStepOf(chart);
   if (step !== issuing) return refuse({ kind: "issues-nothing", issuing: issuing === undefined ? [] : [issuing] });
   const { time, now } = office;
-  const [from, until] = [time.dateOf(steps[0].at), time.dateOf(now)];
-  return isIsoDate(written) && written >= from && written <= until
-    ? accept(written)
-    : refuse({ kind: "strange-issue-day", from, until });
+  const days = { from: time.dateOf(steps[0].at), until: time.dateOf(now) };
+  return isIssueDay(written, days) ? accept(written) : refuse({ kind: "strange-issue-day", ...days });
 };

@@ -58,6 +58,8 @@ export const officerEn: OfficerWords = {
   missingRecord: "Record missing papers",
   cancel: "Cancel",
   issuedOn: "Day of issue",
+  issuedOnEmpty: "Enter the day of issue",
+  issuedOnOutside: (opened) => `Choose a day from ${opened}, when the application was opened, to today`,
   issuedOnHint: "As printed. The days to collect count from it.",
   step: "Last step",
   allSteps: "All steps",

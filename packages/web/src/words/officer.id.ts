@@ -56,6 +56,8 @@ export const officerId = {
   missingRecord: "Catat berkas kurang",
   cancel: "Batal",
   issuedOn: "Tanggal terbit",
+  issuedOnEmpty: "Isi tanggal terbit",
+  issuedOnOutside: (opened: string) => `Pilih hari dari ${opened}, ketika permohonan dibuka, sampai hari ini`,
   issuedOnHint: "Seperti yang tercetak. Batas pengambilan dihitung dari tanggal ini.",
   step: "Langkah terakhir",
   allSteps: "Semua langkah",
