@@ -13,6 +13,8 @@ const one = (
   service: "passport",
   step: "verified",
   stepAt: "2026-12-22T08:40:00+07:00",
+  station: "verified",
+  stationAt: "2026-12-22T08:40:00+07:00",
   startedAt: "2026-12-22T08:40:00+07:00",
   dueAt,
   missing: [],

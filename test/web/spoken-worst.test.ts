@@ -10,6 +10,8 @@ const worst = {
   service: "passport",
   step: "verified",
   stepAt: "2026-12-24T08:40:00+07:00",
+  station: "verified",
+  stationAt: "2026-12-24T08:40:00+07:00",
   startedAt: "2026-12-22T08:40:00+07:00",
   dueAt: "2026-12-28T16:00:00+07:00",
   missing: [],
