@@ -97,6 +97,41 @@ describe("a change of the days, before it is made", () => {
     });
   });
 
+  it.each([
+    ["opens again on Tue 29 Dec at 16.30 what it closed at 15.50", "16:30", { overrides: [] }, "is over"],
+    ["opens again at 15.55 what it closed at 15.50", "15:55", { overrides: [] }, "has begun"],
+  ])("names no day again that was closed: the office %s", async (_, time, days, fault) => {
+    const { desk, change, namedOf } = await onWednesday();
+    desk.present.now = wib("2026-12-29 15:50");
+    await change({ overrides: [closed("2026-12-29")] }, { version: 0, reason: "Power cut" });
+    await desk.renewPromises(wib("2026-12-29 15:55"));
+    desk.present.now = wib(`2026-12-29 ${time}`);
+    expect(await desk.changeDays({ ...admin, days, apply: { version: 1, reason: "Power is back" } })).toMatchObject({
+      ok: false,
+      refusal: { kind: "impossible-days", faults: [expect.stringContaining(`2026-12-29 ${fault}`)] },
+    });
+    expect(desk.present.office.daysChanged?.act.reason).toBe("Power cut");
+    expect(namedOf()).toEqual(["2026-12-29 started rina", "2026-12-30 moved ratna"]);
+  });
+
+  it.each([
+    ["the due day no longer: until 23.59, at 15.50", "2026-12-29 15:50", "07:30", "23:59"],
+    ["a morning's pause more than half of today: until 13.00, at 14.00", "2026-12-29 14:00", "07:30", "13:00"],
+    ["today begin before a pause that is over: at 00.00, at 07.20", "2026-12-29 07:20", "00:00", "14:00"],
+  ])("never makes %s", async (_, now, opens, closes) => {
+    const { desk } = await onWednesday();
+    desk.present.now = wib(now);
+    const day = { from: "2026-12-29", to: "2026-12-29", hours: { 2: { opens, closes } }, servicePoints: {}, reason };
+    const days = { otherHours: [...desk.present.office.otherHours, { ...day, source: decree }] };
+    expect(await desk.changeDays({ ...admin, days, apply: { version: 0, reason: decree } })).toEqual({
+      ok: false,
+      refusal: {
+        kind: "impossible-days",
+        faults: ["2026-12-29 has begun: it can be closed as a whole, and nothing else"],
+      },
+    });
+  });
+
   it("tells nothing new where the old day holds again before another one was told", async () => {
     const { change } = await onWednesday();
     await change({ overrides: [closed("2026-12-28")] }, { version: 0, reason: decree });
@@ -126,6 +161,7 @@ describe("a change of the days, before it is made", () => {
       visit("AAA-AAA-AAA2", "2026-12-23", "14:30"),
       visit("AAA-AAA-AAA3", "2026-12-23", "13:30"),
     ]);
+    desk.present.now = wib("2026-12-23 07:00");
     const hours = { 3: { opens: "08:00", closes: "15:00" } };
     const shortDay = { from: "2026-12-23", to: "2026-12-23", hours, servicePoints: {}, reason, source: decree };
     const otherHours = [...desk.present.office.otherHours, shortDay];

@@ -8,8 +8,8 @@ export const impossibleDays = {
   words: {
     title: { id: "Hari atau jam ini tidak dapat berlaku.", en: "These days or hours cannot hold." },
     detail: {
-      id: "Ada yang saling bertentangan, atau menyangkut hari yang sudah lewat. Perbaiki yang disebut di faults.",
-      en: "Some contradict each other, or are of days that are over. Please correct what faults names.",
+      id: "Ada yang saling bertentangan, atau menyangkut hari yang sudah lewat atau sudah dimulai. Perbaiki yang disebut di faults.",
+      en: "Some contradict each other, or are of days that are over or have begun. Please correct what faults names.",
     },
   },
   extras: z.object({ faults: z.array(z.string()) }),

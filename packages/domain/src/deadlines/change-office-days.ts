@@ -1,8 +1,9 @@
 import { type ActingStaff, staffAct } from "../act.ts";
 import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
+import { daysFaults } from "../offices/days-faults.ts";
 import { officeAt } from "../offices/office-at.ts";
-import { daysFaults, firstChangeableDay, type OfficeDays, type OfficeWithChange } from "../offices/office-days.ts";
+import type { OfficeDays, OfficeWithChange } from "../offices/office-days.ts";
 import type { OfficeDaysStore } from "../offices/ports.ts";
 import type { Bookings } from "../queue/ports.ts";
 import { type VisitAtClosedDoors, visitsAtClosedDoors } from "../queue/visits-at-closed-doors.ts";
@@ -60,7 +61,7 @@ export const changeOfficeDays =
     const act = staffAct("change-office-days", staff, now, apply?.reason);
     const next: OfficeWithChange = { ...stored, ...days, version: stored.version + 1, daysChanged: { act } };
     const was = officeAt(stored, now);
-    const faults = daysFaults(stored, next, firstChangeableDay(was));
+    const faults = daysFaults(was, next);
     if (faults.length > 0) return refuse({ kind: "impossible-days", faults });
     if (apply !== undefined && apply.version !== stored.version) {
       return refuse({ kind: "days-changed", version: stored.version });
