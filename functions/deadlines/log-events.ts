@@ -16,7 +16,7 @@ export const deadlinesEvents = {
   "promises-renewed": {
     level: "INFO",
     means: "the open promises of offices that changed their days are computed anew",
-    fields: { count: { holds: "number", says: "how many promises, moved or not; 0 if no office changed its days" } },
+    fields: { count: { holds: "number", says: "how many open cases, moved or not; 0 if no office changed its days" } },
   },
   "supervisors-alerted": {
     level: "INFO",

@@ -2,6 +2,7 @@ import { applicationFacts } from "@sip/domain/applications/facts";
 import type { OfficeDays } from "@sip/domain/offices/office-days";
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
+import { pekanbaru } from "../../support/offices/offices.ts";
 import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 import { wib } from "../../support/services/history.ts";
 
@@ -25,6 +26,16 @@ const onWednesday = async (bookings = [checkedInBooking()]) => {
   const namedOf = (of = number) =>
     desk.stored(of).application.named.map(({ on, because, by }) => `${on} ${because} ${by}`);
   return { desk, number, change, namedOf };
+};
+
+/** Two of the three days that would have counted are closed, so the promise reaches a year without decree. */
+const heldForWantOfDecree = async () => {
+  const desk = officeDesk({ office: { ...pekanbaru, overrides: [closed("2027-12-30"), closed("2027-12-31")] } });
+  const number = await desk.openFor();
+  desk.present.now = wib("2027-12-27 08:40");
+  await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken", "interviewed");
+  expect(desk.stored(number).entries).toMatchObject({ heldAt: wib("2026-12-22 07:30") });
+  return { desk, number, reopen: { overrides: [] } };
 };
 
 describe("a change of the days, before it is made", () => {
@@ -152,6 +163,26 @@ describe("a change of the days, before it is made", () => {
     });
   });
 
+  it("says which day is known again: 30 and 31 Dec 2027 are closed no longer", async () => {
+    const { desk, number, reopen } = await heldForWantOfDecree();
+    expect(await desk.changeDays({ ...admin, days: reopen })).toMatchObject({
+      ok: true,
+      value: {
+        promises: [
+          {
+            applicationNumber: number,
+            from: null,
+            fromDueAt: null,
+            to: "2027-12-30",
+            toDueAt: "2027-12-30T16:00:00+07:00",
+            applicant: "told",
+            areSupervisorsTold: false,
+          },
+        ],
+      },
+    });
+  });
+
   it("lists the visits that fall on a closed day or outside the hours, and not those of who is there already", async () => {
     const visit = (bookingCode: string, date: string, session: string) =>
       checkedInBooking({ bookingCode, date, session, state: "booked" });
@@ -261,6 +292,31 @@ describe("a change of the days, once it is made", () => {
     };
     expect(await desk.renewPromises(wib("2026-12-23 10:05"))).toBe(1);
     expect(namedOf()).toEqual(["2026-12-29 started rina", "2026-12-30 moved rina"]);
+  });
+
+  it("gives a case that was held a due day again, and names it", async () => {
+    const { desk, number, reopen } = await heldForWantOfDecree();
+    expect(await desk.changeDays({ ...admin, days: reopen, apply })).toMatchObject({ ok: true });
+    await desk.renewPromises(wib("2027-12-27 08:45"));
+    const { application, entries } = desk.stored(number);
+    expect(application.named).toMatchObject([{ on: "2027-12-30", because: "started", by: "ratna" }]);
+    expect(entries).toMatchObject({ deadlineAt: wib("2027-12-30 16:00"), next: { list: "deadlines" } });
+    expect(entries.heldAt).toBeUndefined();
+  });
+
+  it("lets no miss of a paused case pass in silence: the day of which most was paused counts by other hours", async () => {
+    const { desk, number } = await onWednesday();
+    desk.present.now = wib("2026-12-29 11:30");
+    await desk.takeAll(number, "suspended");
+    expect(desk.stored(number).entries).toMatchObject({ heldAt: wib("2026-12-22 07:30") });
+    const act = { what: "change-office-days", ...admin, at: wib("2026-12-29 11:32") };
+    const hours = { 2: { opens: "07:30", closes: "13:00" } };
+    const day = { from: "2026-12-29", to: "2026-12-29", hours, reason, source: decree };
+    desk.present.office = { ...desk.present.office, otherHours: [day], version: 1, daysChanged: { act } };
+    await desk.renewPromises(wib("2026-12-29 11:35"));
+    expect(desk.stored(number).entries).toMatchObject({ deadlineAt: wib("2026-12-29 13:00") });
+    await desk.sweep(wib("2026-12-29 13:00"));
+    expect(desk.stored(number).application.alerts.breachedAt).toBe(wib("2026-12-29 13:00"));
   });
 
   it("that is changed again before it is settled is settled once, by the last", async () => {

@@ -181,15 +181,19 @@ export const OfficeDaysChange = z.object({
   /** User name of who changed the days last. */
   changedBy: z.nullable(z.string()),
   ...OfficeDays.shape,
-  /** The open promises that move, the first due first; they are renewed some minutes after the change. */
+  /**
+   * The open promises that move, the first due first, then those of cases that had no due day; they are renewed some
+   * minutes after the change.
+   */
   promises: z.array(
     z.object({
       applicationNumber: z.string(),
       service: z.string(),
       step: z.string(),
-      from: IsoDate,
-      fromDueAt: Timestamp,
-      /** `null` while the holidays that it then depends on are not decreed. */
+      /** `null` while no day is due: the case is held, or the holidays that it depends on are not decreed. */
+      from: z.nullable(IsoDate),
+      fromDueAt: z.nullable(Timestamp),
+      /** `null` as before. */
       to: z.nullable(IsoDate),
       toDueAt: z.nullable(Timestamp),
       /** Whether the applicant is told; if not, why. */

@@ -1,5 +1,4 @@
 import { type ActingStaff, staffAct } from "../act.ts";
-import type { ApplicationLists } from "../applications/ports.ts";
 import type { Clock } from "../clock.ts";
 import { daysFaults } from "../offices/days-faults.ts";
 import { officeAt } from "../offices/office-at.ts";
@@ -10,6 +9,7 @@ import { type VisitAtClosedDoors, visitsAtClosedDoors } from "../queue/visits-at
 import { accept, type Result, refuse } from "../result.ts";
 import { type Report, skipAndReport } from "../skip-and-report.ts";
 import { type ChangedPromise, changedPromise } from "./changed-promise.ts";
+import { type OpenCasesLists, openCases } from "./open-cases.ts";
 
 export interface ChangeOfficeDays extends ActingStaff {
   /** What is left out stays as it is. */
@@ -24,7 +24,7 @@ export interface ChangedDays extends OfficeDays {
   readonly version: number;
   /** Who changed its days last. */
   readonly changedBy: string | null;
-  /** The open promises that move, the first due first. */
+  /** The open promises that move, the first due first; then those of cases that had no due day. */
   readonly promises: readonly ChangedPromise[];
   /** They are told nothing: a visit can only be moved by its owner. */
   readonly visits: readonly VisitAtClosedDoors[];
@@ -49,7 +49,7 @@ export const changeOfficeDays =
     report,
   }: {
     offices: OfficeDaysStore;
-    lists: Pick<ApplicationLists, "openDeadlines">;
+    lists: OpenCasesLists;
     bookings: Pick<Bookings, "listArrivals">;
     clock: Clock;
     report: Report;
@@ -68,7 +68,7 @@ export const changeOfficeDays =
     }
 
     const is = officeAt(next, now);
-    const open = await lists.openDeadlines(staff.officeId, report);
+    const open = await openCases(lists, staff.officeId, report);
     const promises = skipAndReport(open, (record) => changedPromise(record, was, is, act), report).flatMap(
       (moved) => moved ?? [],
     );

@@ -10,9 +10,10 @@ export interface ChangedPromise {
   readonly applicationNumber: string;
   readonly service: string;
   readonly step: string;
-  readonly from: IsoDate;
-  readonly fromDueAt: string;
-  /** Null while the holidays that it then depends on are not decreed. */
+  /** Null while no day is due: the case is held, or the holidays that it depends on are not decreed. */
+  readonly from: IsoDate | null;
+  readonly fromDueAt: string | null;
+  /** Null as before. */
   readonly to: IsoDate | null;
   readonly toDueAt: string | null;
   /** Whether the applicant is told; if not, why: the day stays the same, or it was told to them before, or nobody knows it. */
@@ -31,7 +32,7 @@ export const changedPromise = (
   const from = promiseIn(applicationAt(record, was));
   const current = applicationAt(record, is);
   const to = promiseIn(current);
-  if (from === undefined || from.dueAt === to?.dueAt) return undefined;
+  if (from?.dueAt === to?.dueAt) return undefined;
   const { named } = nextVersion(current, { act }).record;
   const [added] = named.slice(record.named.length);
   const { timestampOf } = is.time;
@@ -39,16 +40,16 @@ export const changedPromise = (
     applicationNumber: record.applicationNumber,
     service: record.serviceId,
     step: lastStepOf(record).step,
-    from: from.promisedOn,
-    fromDueAt: timestampOf(from.dueAt),
+    from: from?.promisedOn ?? null,
+    fromDueAt: from === undefined ? null : timestampOf(from.dueAt),
     to: to?.promisedOn ?? null,
     toDueAt: to === undefined ? null : timestampOf(to.dueAt),
-    applicant: added !== undefined ? "told" : untold(from.promisedOn, to?.promisedOn),
+    applicant: added !== undefined ? "told" : untold(from?.promisedOn, to?.promisedOn),
     areSupervisorsTold: added?.because === "moved" && movesIn(named) > 1,
   };
 };
 
-const untold = (from: IsoDate, to: IsoDate | undefined): ChangedPromise["applicant"] => {
+const untold = (from: IsoDate | undefined, to: IsoDate | undefined): ChangedPromise["applicant"] => {
   if (to === undefined) return "not-known";
   return from === to ? "same-day" : "told-before";
 };

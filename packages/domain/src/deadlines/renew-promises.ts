@@ -4,23 +4,24 @@ import type { Application } from "../applications/application.ts";
 import { applicationAt, nextVersion } from "../applications/application-at.ts";
 import { decideAgain } from "../applications/decide-again.ts";
 import { indexEntriesOf } from "../applications/index-entries.ts";
-import type { ApplicationLists, Applications } from "../applications/ports.ts";
+import type { Applications } from "../applications/ports.ts";
 import type { Instant } from "../clock.ts";
 import { type OfficeAt, officeAt } from "../offices/office-at.ts";
 import type { OfficeWithChange } from "../offices/office-days.ts";
 import { type OfficeDaysStore, officeAgeAtMostMs } from "../offices/ports.ts";
 import { settleInBatches } from "../settle-in-batches.ts";
+import { type OpenCasesLists, openCases } from "./open-cases.ts";
 
 export interface RenewParts {
   readonly offices: OfficeDaysStore;
-  readonly lists: Pick<ApplicationLists, "openDeadlines">;
+  readonly lists: OpenCasesLists;
   readonly applications: Pick<Applications, "find" | "save">;
 }
 
 /**
- * Renews the open promises of each office whose days were changed: the new day is named by the act of who changed them, and
- * told by what follows from that. A run that was broken off is begun again by the next one, and names no day twice. It waits
- * until nobody decides by the old days any more, or a step would move a promise back. Answers how many promises there were.
+ * Renews the promises of all open cases of each office whose days were changed: the new day is named by the act of who changed
+ * them, and told by what follows from that. A run that was broken off is begun again by the next one, and names no day twice. It waits
+ * until nobody decides by the old days any more, or a step would move a promise back. Answers how many cases there were.
  */
 export const renewPromises =
   ({ offices, lists, applications }: RenewParts) =>
@@ -43,9 +44,9 @@ export const renewPromises =
       const act = { ...office.daysChanged.act, at: now };
       const at = officeAt(office, now);
       const renewed = await settleInBatches(
-        `open promises of ${officeId}`,
+        `open cases of ${officeId}`,
         async function* (report) {
-          yield await lists.openDeadlines(officeId, report);
+          yield await openCases(lists, officeId, report);
         },
         (entry) => renewOne(entry, at, act),
       );

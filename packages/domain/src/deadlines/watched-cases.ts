@@ -1,13 +1,12 @@
-import type { Application } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt } from "../applications/application-at.ts";
-import type { ApplicationLists } from "../applications/ports.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 import { type Report, skipAndReport } from "../skip-and-report.ts";
+import { type OpenCasesLists, openCases } from "./open-cases.ts";
 import { type Pace, paceOfOffice } from "./pace.ts";
 import type { Paces } from "./ports.ts";
 
 export interface WatchedCasesParts {
-  readonly lists: Pick<ApplicationLists, "openDeadlines" | "held">;
+  readonly lists: OpenCasesLists;
   readonly paces: Paces;
   readonly report: Report;
 }
@@ -28,17 +27,11 @@ export const watchedCases = async (
   office: OfficeAt,
 ): Promise<WatchedCases> => {
   const { officeId } = office.office;
-  const entries = await Promise.all([lists.openDeadlines(officeId, report), lists.held(officeId, report)]);
-  // A decree or a closure moves a case from one list to the other before its entry is written anew.
-  const cases = skipAndReport(uniqueOf(entries.flat()), (application) => applicationAt(application, office), report);
+  const open = await openCases(lists, officeId, report);
+  const cases = skipAndReport(open, (application) => applicationAt(application, office), report);
   const due = cases.filter(({ clock: { dueAt } }) => dueAt !== undefined);
   return { cases, paceOf: await pacesOf(due, office, paces, report) };
 };
-
-/** An entry that moves while the lists are read may be in both. */
-const uniqueOf = (applications: readonly Application[]): readonly Application[] => [
-  ...new Map(applications.map((application) => [application.applicationNumber, application])).values(),
-];
 
 /** By service, for those of which something is due. */
 const pacesOf = async (
