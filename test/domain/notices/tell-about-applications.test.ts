@@ -1,99 +1,14 @@
 import { isoDate } from "@sip/calendar/date";
 import { applicationFacts } from "@sip/domain/applications/facts";
 import type { ApplicationFact, BookingFact } from "@sip/domain/notices/fact";
-import { tellAbout } from "@sip/domain/notices/tell-about";
-import type { Booking } from "@sip/domain/queue/booking";
-
 import { describe, expect, it } from "vitest";
 import { officeDesk } from "../../support/applications/office-desk.ts";
-import { bookingFact, personReleasedFact } from "../../support/notices/facts.ts";
 import { pekanbaru } from "../../support/offices/offices.ts";
-import { publicUrl } from "../../support/offices/pekanbaru.ts";
-import { checkedInBooking } from "../../support/queue/checked-in-booking.ts";
 import { officesOf } from "../../support/queue/queue-on-table.ts";
 import { wib } from "../../support/services/history.ts";
-import { noticeWorld } from "./notice-world.ts";
+import { teller } from "./teller.ts";
 
 type Fact = BookingFact | ApplicationFact;
-
-const nothing = async () => undefined;
-
-/** Says a fact at a time, as the queue does when it brings it late; answers the kinds of notices and what became of them. */
-const teller = (present: Partial<Pick<Parameters<typeof tellAbout>[0], "bookings" | "applications" | "offices">>) => {
-  const world = noticeWorld();
-  const tell = async (fact: Fact, at: string) => {
-    const told = await tellAbout({
-      ...world.parts,
-      clock: () => wib(at),
-      offices: officesOf(pekanbaru),
-      bookings: { findByCode: nothing },
-      applications: { find: nothing },
-      publicUrl,
-      ...present,
-    })(fact);
-    return told.map(({ about, kind }) => `${about} ${kind}`);
-  };
-  return { tell, said: world.said };
-};
-
-describe("a booking that was told late, made on Fri 18 Dec 2026 for Tue 22 Dec at 07.30", () => {
-  const booked: Booking = checkedInBooking({ state: "booked" });
-  const tellerOf = (booking: Booking) => teller({ bookings: { findByCode: async () => booking } });
-
-  it("is told as long as it stands, also to those who have checked in", async () => {
-    for (const booking of [booked, checkedInBooking()]) {
-      const { tell, said } = tellerOf(booking);
-      expect(await tell(bookingFact("booking-made"), "2026-12-18 14:36")).toEqual(["booking-confirmed sent"]);
-      expect(said).toHaveLength(1);
-    }
-  });
-
-  it.each<[string, Partial<Booking>]>([
-    ["moved to Wed 23 Dec", { date: "2026-12-23" }],
-    ["moved to 10.30", { session: "10:30" }],
-    ["given back", { state: "cancelled" }],
-  ])("is not told once it was %s, and neither is the reminder of it", async (_, changes) => {
-    const { tell, said } = tellerOf({ ...booked, ...changes });
-    expect(await tell(bookingFact("booking-made"), "2026-12-18 14:36")).toEqual(["booking-confirmed overtaken"]);
-    expect(await tell(bookingFact("booking-rescheduled"), "2026-12-18 14:36")).toEqual([
-      "booking-rescheduled overtaken",
-    ]);
-    expect(await tell(bookingFact("visit-reminder-due"), "2026-12-21 16:06")).toEqual(["visit-reminder overtaken"]);
-    expect(said).toEqual([]);
-  });
-
-  it("is told as moved for the day to which it was moved last", async () => {
-    const { tell } = tellerOf({ ...booked, date: "2026-12-23", version: 3 });
-    const moved = (date: string, version: number) => bookingFact("booking-rescheduled", { date, version });
-    expect(await tell(moved("2026-12-21", 2), "2026-12-18 14:36")).toEqual(["booking-rescheduled overtaken"]);
-    expect(await tell(moved("2026-12-23", 3), "2026-12-18 14:36")).toEqual(["booking-rescheduled sent"]);
-  });
-
-  it("is told as given back whatever came after", async () => {
-    const { tell } = tellerOf({ ...booked, state: "cancelled" });
-    expect(await tell(bookingFact("booking-cancelled"), "2026-12-24 09:00")).toEqual(["booking-cancelled sent"]);
-  });
-
-  it("is told as freed whatever came after", async () => {
-    const { tell } = tellerOf({ ...booked, state: "cancelled" });
-    expect(await tell(personReleasedFact(), "2026-12-24 09:00")).toEqual(["person-released sent"]);
-  });
-
-  it("is not told any more when the visit has begun", async () => {
-    const { tell } = tellerOf(booked);
-    expect(await tell(bookingFact("booking-made"), "2026-12-22 07:30")).toEqual(["booking-confirmed too-late"]);
-  });
-
-  it("is told when it is no longer kept: only what is known can overtake", async () => {
-    expect(await teller({}).tell(bookingFact("booking-made"), "2026-12-18 14:36")).toEqual(["booking-confirmed sent"]);
-  });
-
-  it("says of a reminder held up until the day of the visit that it is today", async () => {
-    const { tell, said } = tellerOf(booked);
-    await tell(bookingFact("visit-reminder-due"), "2026-12-22 06:50");
-    expect(said[0]?.text).toMatch(/^hari ini\|/);
-  });
-});
 
 /** Budi's application, opened on Tuesday 22 December 2026, with the facts that its changes tell. */
 const budi = async () => {
@@ -127,10 +42,12 @@ const budi = async () => {
     },
   };
 };
+
 const closedOn = (...dates: string[]) => ({
   ...pekanbaru,
   overrides: dates.map((date) => ({ date: isoDate(date), open: false, reason: { id: "Kabut asap", en: "Haze" } })),
 });
+
 const step = "application-step-taken";
 const interviewed = ["documents-complete", "paid", "biometrics-taken", "interviewed"] as const;
 const toReady = [...interviewed, "verified", "adjudicated", "printed", "quality-checked", "ready"] as const;
