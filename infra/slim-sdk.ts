@@ -132,11 +132,12 @@ const slimmings: readonly Slimming[] = [
   {
     // Reads instants in answers: we read none, and a Retry-After with one is ignored. The instants that we send (the
     // time of a fact) are numbers.
-    module: /@smithy\/core\/dist-es\/.*\/serde\/date-utils\.js$/,
+    module: /@smithy\/core\/dist-es\/.*\/serde\/(?:schema-serde-lib\/schema-)?date-utils\.js$/,
     slim: () =>
       `const none = () => { throw new Error("written instants are not in the bundle"); };
       export { none as dateToUtcString, none as parseRfc3339DateTime, none as parseRfc3339DateTimeWithOffset,
-        none as parseRfc7231DateTime, none as parseEpochTimestamp };`,
+        none as parseRfc7231DateTime, none as parseEpochTimestamp, none as _parseEpochTimestamp,
+        none as _parseRfc3339DateTimeWithOffset, none as _parseRfc7231DateTime };`,
   },
   {
     module: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
