@@ -92,6 +92,7 @@ const facts = (["id", "en"] as const).flatMap((language) => {
     apologyFact(person),
     stillMissedFact(person),
     stepFact("suspended", person),
+    stepFact("resumed", person),
     stepFact("rejected", person),
     stepFact("withdrawn", person),
     bookingFact("booking-made", permits),

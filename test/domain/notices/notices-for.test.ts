@@ -76,7 +76,7 @@ describe("what a fact gives reason to say", () => {
       ready: ["ready"],
       "handed-over": ["handed-over"],
       suspended: ["suspended"],
-      resumed: [],
+      resumed: ["resumed"],
       rejected: ["rejected"],
       withdrawn: ["withdrawn"],
     });

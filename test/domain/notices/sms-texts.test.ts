@@ -118,6 +118,11 @@ describe("an SMS in Indonesian", () => {
       "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) ditangguhkan Sel 22-12-2026. Silakan datang Sen-Jum 07.30-16.00 dengan KTP & bukti bayar; petugas akan menjelaskan.",
     ],
     [
+      "resumed, where no day is promised",
+      stepFact("resumed"),
+      "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) kami lanjutkan sejak Sel 22-12-2026. Lihat https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN",
+    ],
+    [
       "rejected, without the reason",
       stepFact("rejected", { note: "dugaan pemalsuan" }),
       "IMIGRASI PEKANBARU: Permohonan BUDI SANTOSO (PKU-26-000123) tidak dapat kami lanjutkan (keputusan Sel 22-12-2026). Silakan datang Sen-Jum 07.30-16.00 dengan KTP & bukti bayar; petugas akan menjelaskan.",

@@ -117,6 +117,43 @@ describe("a suspension", () => {
     await take("2026-12-22 09:00", "resumed");
     expect(await tell(fact, "2026-12-22 09:01")).toEqual(["suspended overtaken"]);
   });
+
+  it("is told as over where no day is promised: before the clock has started", async () => {
+    const { tell, take, last, said } = await budi();
+    await take("2026-12-22 08:00", "suspended");
+    await take("2026-12-23 09:00", "resumed");
+    expect(await tell(last(step), "2026-12-23 09:01")).toEqual(["resumed sent"]);
+    expect(said[0]?.text).toContain("|Rabu, 23 Desember 2026|");
+  });
+
+  it("is not told as over once it stands again, or has ended", async () => {
+    for (const then of ["suspended", "withdrawn"] as const) {
+      const { tell, take, last } = await budi();
+      await take("2026-12-22 08:00", "suspended");
+      await take("2026-12-23 09:00", "resumed");
+      const over = last(step);
+      await take("2026-12-23 09:01", then);
+      expect(await tell(over, "2026-12-23 09:02")).toEqual(["resumed overtaken"]);
+    }
+  });
+
+  it("is told as over by the message about the promise where there is one, and not twice", async () => {
+    const { tell, take, takeAll, last } = await budi();
+    await takeAll("2026-12-22 08:05", ...interviewed);
+    await take("2026-12-22 15:00", "suspended");
+    await take("2026-12-23 08:00", "resumed");
+    expect(await tell(last(step), "2026-12-23 08:01")).toEqual(["resumed overtaken"]);
+    expect(await tell(last("promise-made"), "2026-12-23 08:01")).toEqual(["promise-kept sent"]);
+  });
+
+  it("is told as over after both days were missed, when no third one is named", async () => {
+    const { tell, take, takeAll, sweep, last } = await budi();
+    await takeAll("2026-12-22 08:05", ...interviewed);
+    for (const at of ["2026-12-29 16:00", "2026-12-30 16:00"]) await sweep(wib(at));
+    await take("2026-12-30 16:01", "suspended");
+    await take("2026-12-31 09:00", "resumed");
+    expect(await tell(last(step), "2026-12-31 09:01")).toEqual(["resumed sent"]);
+  });
 });
 
 describe("a promise for Tue 29 Dec 2026", () => {

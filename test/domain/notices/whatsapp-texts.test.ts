@@ -213,9 +213,9 @@ Lihat langkah Anda di https://paspor.imigrasi.go.id/lacak/Q4W8-Z2MN. Anda berhak
 
 describe("the templates that are uploaded to Meta", () => {
   it("are one for each kind in each language, with names of their own", () => {
-    // The code is SIP's own; a passport has nineteen kinds.
+    // The code is SIP's own; a passport has twenty kinds.
     const kinds = ["verification-code", ...messages.flatMap(({ templates }) => Object.keys(templates))];
-    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(19);
+    expect(Object.keys(messagesOf("passport").templates)).toHaveLength(20);
     expect(whatsappTemplates).toHaveLength(2 * kinds.length);
     expect(new Set(whatsappTemplates.map(({ name, language }) => `${name} ${language}`)).size).toBe(2 * kinds.length);
     for (const { name } of whatsappTemplates) expect(name).toMatch(/^[a-z0-9_]{1,512}$/);

@@ -94,13 +94,18 @@ const ofPromise = (fact: FactOf<"promise-made">, current: ApplicationAt): FactOf
 };
 
 const ofStep = (fact: StepTaken, { record, chart, standing, pickUp }: ApplicationAt): StepTaken | undefined => {
-  const { step } = fact.data;
-  const { ends, opensPickUp, sets } = rowOf(chart, step);
+  const { step, stepAt } = fact.data;
+  const { ends, opensPickUp, sets, clock } = rowOf(chart, step);
   if (ends !== undefined) return fact;
   if (opensPickUp) return pickUp && { ...fact, data: { ...fact.data, pickUpBy: pickUp.pickUpBy } };
   if (sets !== undefined) {
     // Any step after a hold ends it.
     return isLastStep(fact.data, record) ? fact : undefined;
+  }
+  if (clock === "resumes") {
+    // Where a day was named with it, that message says that it goes on.
+    const isNamedWithIt = record.named.some(({ at }) => at === stepAt);
+    if (isNamedWithIt || standing.hold !== "none") return undefined;
   }
   // A step that was taken stays true. Only the end of the application overtakes it.
   return standing.ended === undefined ? fact : undefined;

@@ -34,7 +34,7 @@ const nameFaults = (chart: Chart): string[] => {
 const rowFaults = (chart: Chart): string[] => {
   const rows = stepsOf(chart).map((step) => [step, rowOf(chart, step)] as const);
   const pausing = new Set(rows.flatMap(([, { clock, sets }]) => (clock === "pauses" && sets ? [sets] : [])));
-  return rows.flatMap(([step, { by, sets, lifts, under = ["none"], clock, tells }]) => [
+  return rows.flatMap(([step, { by, sets, lifts, under = ["none"], clock }]) => [
     ...(isCounter(by) ? [] : [`${step} is not by ${counterRoles.join(", ")}: the counter admits them to every step`]),
     ...(sets !== undefined && under.some((hold) => hold !== "none" && hold !== sets)
       ? [`${step} sets a hold under another one`]
@@ -44,9 +44,6 @@ const rowFaults = (chart: Chart): string[] => {
     ...(clock === "resumes" && lifts === undefined ? [`${step} resumes the clock and lifts no hold`] : []),
     ...(lifts !== undefined && pausing.has(lifts) && clock !== "resumes"
       ? [`${step} lifts a hold that pauses the clock, and does not resume it`]
-      : []),
-    ...(clock === "resumes" && tells !== undefined
-      ? [`${step} ${clock} the clock, so it tells the promise: it cannot tell ${tells} as well`]
       : []),
   ]);
 };

@@ -39,8 +39,8 @@ export interface StepRow<Step extends string = string> {
   /** After it the person is no longer at the counter. */
   readonly leavesCounter?: true;
   /**
-   * The message that it sends, by its key in the service's `messages.ts`. A step that resumes the clock tells the
-   * promise, and names no other message.
+   * The message that it sends, by its key in the service's `messages.ts`. That of a step that resumes the clock is said
+   * only where no promise is told with it.
    */
   readonly tells?: string;
   /** Its name on a list. */

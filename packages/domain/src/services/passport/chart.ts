@@ -176,6 +176,7 @@ export const chart = defineChart({
       lifts: "suspended",
       by: staff,
       clock: "resumes",
+      tells: "resumed",
       words: { id: "Dilanjutkan", en: "Resumed" },
       forApplicant: { id: "Permohonan Anda dilanjutkan.", en: "Your application has been resumed." },
     },

@@ -14,6 +14,7 @@ import { promiseMoved } from "./messages/promise-moved.ts";
 import { promisedDate } from "./messages/promised-date.ts";
 import { ready } from "./messages/ready.ts";
 import { rejected } from "./messages/rejected.ts";
+import { resumed } from "./messages/resumed.ts";
 import { stillLate } from "./messages/still-late.ts";
 import { suspended } from "./messages/suspended.ts";
 import { visitReminder } from "./messages/visit-reminder.ts";
@@ -38,6 +39,7 @@ export const messages: Messages = {
     "promised-date": promisedDate,
     ready,
     rejected,
+    resumed,
     "still-late": stillLate,
     suspended,
     "visit-reminder": visitReminder,
