@@ -29,6 +29,22 @@ describe("the link of a message to staff", () => {
     await supervisor.close();
   });
 
+  it("opens another case where the page is open already, to be taken over in place", async () => {
+    const supervisor = await openPage(browser, desk);
+    const { page } = supervisor;
+    await signIn(page, `${sip.origin}/pengawas`, /Pengawas/);
+    const pressing = page.getByRole("button", { name: /^Ambil alih/ });
+    await pressing.first().waitFor();
+    const number = /PKU-26-\d{6}/.exec((await pressing.first().getAttribute("aria-label")) ?? "")?.[0];
+    await page.goto(`${sip.origin}/pengawas#${number}`);
+    const linked = page.locator("section", { has: page.getByRole("heading", { name: `Dari pesan: ${number}` }) });
+    await linked.getByRole("button", { name: /^Ambil alih/ }).click();
+    await linked.getByText("Serahkan kepada").waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
   it("says so when the office has no such case", async () => {
     const supervisor = await openPage(browser, desk);
     await signIn(supervisor.page, `${sip.origin}/pengawas#PKU-26-999999`, /Pengawas/);

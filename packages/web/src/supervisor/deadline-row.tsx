@@ -27,10 +27,12 @@ interface DeadlineRowProps {
   readonly nowMs: number;
   /** False for people who may only look. */
   readonly mayTakeOver: boolean;
+  /** Whether its file is open from the beginning. */
+  readonly opened?: boolean;
   readonly onChanged: () => void;
 }
 
-export const DeadlineRow = ({ session, deadline, nowMs, mayTakeOver, onChanged }: DeadlineRowProps) => {
+export const DeadlineRow = ({ session, deadline, nowMs, mayTakeOver, opened = false, onChanged }: DeadlineRowProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const stepName = useStepNames();
@@ -40,8 +42,9 @@ export const DeadlineRow = ({ session, deadline, nowMs, mayTakeOver, onChanged }
   const moves = spokenMoves(deadline.moved, words);
   const { owner } = deadline;
   const isForMe = owner?.handedOnBy !== undefined && isSameUser(owner.by, session.userName);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(opened);
   const name = useRef<HTMLButtonElement>(null);
+  const isPressing = deadline.state !== "open" || movedAgain(deadline);
   const [said, say] = useSaid(owner);
   const { busy, failed, send } = useAct(JSON.stringify(owner));
   const takeOver = async (pressed: Element): Promise<void> => {
@@ -94,7 +97,7 @@ export const DeadlineRow = ({ session, deadline, nowMs, mayTakeOver, onChanged }
           <span class="tag">
             {owner.handedOnBy === undefined ? words.takenBy(owner.by) : words.handedOnTo(owner.by)}
           </span>
-        ) : (deadline.state !== "open" || isForMe) && mayTakeOver ? (
+        ) : (isPressing || isForMe) && mayTakeOver ? (
           <button
             type="button"
             aria-label={words.takeOverOf(deadline.applicantName, deadline.applicationNumber)}
@@ -126,3 +129,6 @@ export const DeadlineRow = ({ session, deadline, nowMs, mayTakeOver, onChanged }
     </li>
   );
 };
+
+/** Supervisors are told of a promise that moves for the second time. */
+const movedAgain = ({ moved }: ForeseenDeadlineView): boolean => (moved?.times ?? 0) > 1;

@@ -44,8 +44,15 @@ export const Deadlines = ({ session, zoneLabel }: DeadlinesProps) => {
         <PageHeading title={words.title} />
         <StaffBar session={session} here="supervisor" />
       </div>
-      {linked === undefined ? null : (
-        <LinkedCase key={linked} session={session} applicationNumber={linked} onChanged={reload} />
+      {linked === undefined || (body ?? failed) === undefined ? null : (
+        <LinkedCase
+          key={linked}
+          session={session}
+          applicationNumber={linked}
+          deadlines={deadlines}
+          nowMs={serverNowMs()}
+          onChanged={reload}
+        />
       )}
       {failed === undefined ? null : <StaffFailure failed={failed} session={session} onRetry={reload} />}
       {body === undefined ? (
