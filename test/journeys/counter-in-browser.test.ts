@@ -130,6 +130,21 @@ describe("the counter", () => {
     expect((await applications()).some(({ step }) => step === "interviewed")).toBe(false);
   });
 
+  it("takes one step by Enter that is held down, and leaves the time to undo it", async () => {
+    const { page } = officer;
+    await takeInHand(page, ticketOf(1));
+    await page.locator("#main-act:focus", { hasText: "Catat: Wawancara" }).waitFor();
+    for (let repeats = 0; repeats < 15; repeats += 1) {
+      await page.keyboard.down("Enter");
+      await page.waitForTimeout(30);
+    }
+    await page.keyboard.up("Enter");
+    await page.getByText(/^Wawancara, CONTOH B.*dikirim dalam \d+ detik$/).waitFor();
+    await page.keyboard.press("u");
+    await page.getByText(/diurungkan, tidak dicatat/).waitFor();
+    expect((await applications()).some(({ step }) => step === "interviewed")).toBe(false);
+  });
+
   it("tells what is chosen apart where the reader's own colours replace ours", async () => {
     const { page } = officer;
     await takeInHand(page, ticketOf(1));

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "../app/language.ts";
 import { StaffFailure } from "../staff/staff-failure.tsx";
 import type { StaffSession } from "../staff/staff-session.ts";
+import { useHeldEnterIgnored } from "../staff/use-held-enter-ignored.ts";
 import { officerWords } from "../words/officer-words.ts";
 import { ApplicationPanel } from "./application-panel.tsx";
 import type { StepDesk } from "./pending-step.ts";
@@ -29,6 +30,7 @@ export const HandPane = ({ session, line, inHand, desk, reception, said, onUndo,
   const words = useWords(officerWords);
   const { held, visitor, applicationNumber } = inHand;
   const { busy, failed, receive } = reception;
+  useHeldEnterIgnored();
   const pane = useRef<HTMLElement>(null);
 
   // In one column the person stands above the line: whoever was touched far down in it would stay out of sight.
