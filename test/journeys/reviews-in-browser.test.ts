@@ -41,6 +41,9 @@ describe("what nobody has looked at yet", () => {
     const asks = page.getByRole("button", { name: /^Catat temuan untuk/ });
     await asks.nth(2).waitFor();
     await asks.first().click();
+    await page.getByRole("button", { name: "Batal" }).click();
+    expect(await asks.first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await asks.first().click();
     await page.getByRole("button", { name: "Simpan" }).click();
     await page.getByText("Tulis apa yang Anda temukan.").waitFor();
     expect(await supervisor.barriers()).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ReviewView } from "@sip/contracts/reviews/shapes";
 import { longestNote } from "@sip/domain/applications/longest-written";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { reviewApplication } from "../api/staff.ts";
 import { useLanguage, useWords } from "../app/language.ts";
 import type { StaffSession } from "../staff/staff-session.ts";
@@ -22,7 +22,11 @@ export const ReviewRow = ({ session, review, onReviewed }: ReviewRowProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
   const stepName = useStepNames();
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useState<boolean>();
+  const ask = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isWriting === false) ask.current?.focus();
+  }, [isWriting]);
   const kinds = [...new Set(review.flags.map(({ kind }) => kind))];
   const nameOf = (step: string): string => stepName(review.service, step);
   const items = review.flags.map((flag) => (
@@ -57,15 +61,13 @@ export const ReviewRow = ({ session, review, onReviewed }: ReviewRowProps) => {
           wrong={(text) => (text === "" ? words.reviewNoteEmpty : undefined)}
           longest={longestNote}
           ask={(note) => reviewApplication(session, review.applicationNumber, { flags: review.flags.length, note })}
-          onDone={(now, note) => {
-            setWriting(false);
-            onReviewed(now, note);
-          }}
+          onDone={onReviewed}
           onCancel={() => setWriting(false)}
         />
       ) : (
         <div class="deadline-act">
           <button
+            ref={ask}
             type="button"
             aria-label={words.reviewFor(review.applicantName, review.applicationNumber)}
             onClick={() => setWriting(true)}
