@@ -28,7 +28,14 @@ export const officesRows = [
   {
     name: "change-office-days",
     trigger: http(operations.changeOfficeDays),
-    rights: ["office:get", "office:update", "deadlines-by-office:query", "arrivals-by-day:query"],
+    rights: [
+      "office:get",
+      "office:update",
+      "office-change:batch-get",
+      "office-change:put",
+      "deadlines-by-office:query",
+      "arrivals-by-day:query",
+    ],
     ...request,
     errorImpact: "An office cannot say that it is closed or has other hours, and promises days on which nobody works.",
   },

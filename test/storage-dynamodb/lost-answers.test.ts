@@ -1,15 +1,18 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { staffAct } from "@sip/domain/act";
 import { openApplication } from "@sip/domain/applications/open-application";
 import { takeStep } from "@sip/domain/applications/take-step";
 import { acknowledgeDeadline } from "@sip/domain/deadlines/acknowledge-deadline";
 import { commentOnApplication } from "@sip/domain/deadlines/comment-on-application";
 import { giveBackDeadline } from "@sip/domain/deadlines/give-back-deadline";
 import type { PassportStep } from "@sip/domain/services/passport/chart";
+import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { storedApplicationNumbers } from "@sip/storage-dynamodb/application-numbers";
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { bookingItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedNotices } from "@sip/storage-dynamodb/notices";
+import { storedOfficeDays } from "@sip/storage-dynamodb/office-days";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pekanbaru } from "../support/offices/offices.ts";
 import { checkedInBooking } from "../support/queue/checked-in-booking.ts";
@@ -70,6 +73,19 @@ describe("what was stored although the answer was lost on the way is told as don
       value: { applicationNumber: "PKU-26-000001", trackingCode: "7Q4M0ZK9T2XVB1", step: "opened" },
     });
     expect((await parts.applications.find("PKU-26-000001"))?.version).toBe(1);
+  });
+
+  it("a change of the days of an office", async () => {
+    const { table, loseNextAnswerOf } = await counter();
+    await addOffices(table, [pekanbaru]);
+    const days = storedOfficeDays(table);
+    const act = staffAct("change-office-days", { ...rina, role: "head" }, "2026-12-22T02:00:00.000Z", "Power cut");
+    const overrides = [{ date: "2026-12-22", open: false, reason: { id: "Listrik padam", en: "Power cut" } }];
+    const change = { officeId: "pekanbaru", version: 1, act, dates: ["2026-12-22"], overrides, otherHours: [] };
+    loseNextAnswerOf("TransactWriteItems");
+    expect(await days.change(change)).toBe(true);
+    expect(await days.find("pekanbaru")).toMatchObject({ version: 1, overrides });
+    expect(await days.listChanges("pekanbaru", [1])).toEqual([change]);
   });
 
   it("a step", async () => {

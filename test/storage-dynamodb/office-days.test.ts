@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { staffAct } from "@sip/domain/act";
-import type { OfficeWithChange } from "@sip/domain/offices/office-days";
+import type { DaysChange } from "@sip/domain/offices/office-days";
 import { addOffices } from "@sip/storage-dynamodb/add-offices";
 import { toItem } from "@sip/storage-dynamodb/items";
 import { officeKey } from "@sip/storage-dynamodb/keys";
@@ -20,11 +20,13 @@ afterAll(() => engine.close());
 const admin = { officeId: "pekanbaru", by: "ratna", role: "admin" } as const;
 const act = staffAct("change-office-days", admin, "2026-12-23T03:00:00.000Z", "Circular of the regent");
 const closed = (date: string) => ({ date, open: false, reason: { id: "Kabut asap", en: "Haze" } });
-const changed = (overrides: OfficeWithChange["overrides"], version: number): OfficeWithChange => ({
-  ...pekanbaru,
-  overrides,
+const changed = (overrides: DaysChange["overrides"], version: number): DaysChange => ({
+  officeId: "pekanbaru",
   version,
-  daysChanged: { act },
+  act,
+  dates: overrides.map(({ date }) => date),
+  overrides,
+  otherHours: [],
 });
 
 describe("the days of an office in the table", () => {
@@ -32,26 +34,62 @@ describe("the days of an office in the table", () => {
     const table = await emptyTable(engine);
     await addOffices(table, [pekanbaru]);
     const days = storedOfficeDays(table);
-    const next = changed([closed("2026-12-28")], 1);
-    expect(await days.save({ ...next, address: "elsewhere", otherHours: [] }, 0)).toBe(true);
-    expect(await days.find("pekanbaru")).toEqual({ ...next, otherHours: [] });
-    expect(await days.list()).toEqual([{ ...next, otherHours: [] }]);
-    expect(await storedOffices(table).find("pekanbaru")).toEqual({
-      ...pekanbaru,
-      overrides: next.overrides,
-      otherHours: [],
-    });
+    const { overrides, otherHours, ...next } = changed([closed("2026-12-28")], 1);
+    expect(await days.change({ ...next, overrides, otherHours })).toBe(true);
+    const office = { ...pekanbaru, overrides, otherHours, version: 1, daysChanged: { act } };
+    expect(await days.find("pekanbaru")).toEqual(office);
+    expect(await days.list()).toEqual([office]);
+    expect(await storedOffices(table).find("pekanbaru")).toEqual({ ...pekanbaru, overrides, otherHours });
   });
 
-  it("are not changed by who looked at another version", async () => {
+  it("are not changed by who looked at another version, and nothing is kept of that", async () => {
     const table = await emptyTable(engine);
     await addOffices(table, [pekanbaru]);
     const days = storedOfficeDays(table);
-    await days.save(changed([closed("2026-12-28")], 1), 0);
-    expect(await days.save(changed([closed("2026-12-29")], 1), 0)).toBe(false);
-    expect(await days.save(changed([closed("2026-12-29")], 3), 2)).toBe(false);
+    await days.change(changed([closed("2026-12-28")], 1));
+    expect(await days.change(changed([closed("2026-12-29")], 1))).toBe(false);
+    expect(await days.change(changed([closed("2026-12-29")], 3))).toBe(false);
     expect((await days.find("pekanbaru"))?.overrides).toEqual([closed("2026-12-28")]);
-    expect(await days.save(changed([closed("2026-12-29")], 2), 1)).toBe(true);
+    expect(await days.listChanges("pekanbaru", [3, 2, 1])).toEqual([changed([closed("2026-12-28")], 1)]);
+    expect(await days.change(changed([closed("2026-12-29")], 2))).toBe(true);
+  });
+
+  it("keep each change: who made it, when and why, the last first", async () => {
+    const table = await emptyTable(engine);
+    await addOffices(table, [pekanbaru]);
+    const days = storedOfficeDays(table);
+    const [first, second] = [changed([closed("2026-12-28")], 1), changed([], 2)];
+    for (const change of [first, second]) await days.change(change);
+    expect(await days.listChanges("pekanbaru", [1, 2])).toEqual([second, first]);
+    expect(await days.listChanges("pekanbaru", [])).toEqual([]);
+  });
+
+  it("let no change be written again, not even when the office has lost its version", async () => {
+    const table = await emptyTable(engine);
+    await addOffices(table, [pekanbaru]);
+    const days = storedOfficeDays(table);
+    await days.change(changed([closed("2026-12-28")], 1));
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ ...officeKey("pekanbaru") }),
+        UpdateExpression: "REMOVE version",
+      }),
+    );
+    expect(await days.change(changed([], 1))).toBe(false);
+    expect((await days.find("pekanbaru"))?.overrides).toEqual([closed("2026-12-28")]);
+  });
+
+  it("are settled for good, unless they were changed again", async () => {
+    const table = await emptyTable(engine);
+    await addOffices(table, [pekanbaru]);
+    const days = storedOfficeDays(table);
+    await days.change(changed([], 1));
+    const settledAt = "2026-12-23T03:05:00.000Z";
+    expect(await days.settle("pekanbaru", 2, settledAt)).toBe(false);
+    expect((await days.find("pekanbaru"))?.daysChanged).toEqual({ act });
+    expect(await days.settle("pekanbaru", 1, settledAt)).toBe(true);
+    expect((await days.find("pekanbaru"))?.daysChanged).toEqual({ act, settledAt });
   });
 
   it("of an office that was stored before it had a version, or by a newer release, are changed and nothing is lost", async () => {
@@ -64,13 +102,13 @@ describe("the days of an office in the table", () => {
       ExpressionAttributeValues: toItem({ ":flag": "of a newer release" }),
     });
     await table.client.send(odd);
-    expect(await storedOfficeDays(table).save(changed([], 1), 0)).toBe(true);
+    expect(await storedOfficeDays(table).change(changed([], 1))).toBe(true);
     expect(await allItemsOf(table)).toContainEqual(expect.objectContaining({ flag: { S: "of a newer release" } }));
   });
 
   it("make no office that was never added", async () => {
     const table = await emptyTable(engine);
-    expect(await storedOfficeDays(table).save(changed([], 1), 0)).toBe(false);
+    expect(await storedOfficeDays(table).change(changed([], 1))).toBe(false);
     expect(await allItemsOf(table)).toEqual([]);
   });
 });

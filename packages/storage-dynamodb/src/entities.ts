@@ -9,6 +9,7 @@ import { inboundProofRow } from "./entities/inbound-proof.ts";
 import { inboundWordRow } from "./entities/inbound-word.ts";
 import { noticeRow } from "./entities/notice.ts";
 import { officeRow } from "./entities/office.ts";
+import { officeChangeRow } from "./entities/office-change.ts";
 import { officeNumberRow } from "./entities/office-number.ts";
 import { officesRow } from "./entities/offices.ts";
 import { paceRow } from "./entities/pace.ts";
@@ -31,6 +32,7 @@ import { indexes } from "./indexes.ts";
 export const entities = {
   offices: officesRow,
   office: officeRow,
+  "office-change": officeChangeRow,
   "office-number": officeNumberRow,
   verification: verificationRow,
   "phone-limit": phoneLimitRow,

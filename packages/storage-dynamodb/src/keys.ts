@@ -23,6 +23,10 @@ export const partsIn = (pk: string): readonly string[] => pk.split("#").slice(1)
 /** Each office has a partition of its own: so a rush on one office, or on all, is spread over partitions. */
 export const officeKey = (officeId: string): ItemKey => single("office", officeId);
 
+/** The change by which the days of an office got this version. */
+export const officeChangeKey = (officeId: string, version: number): ItemKey =>
+  single("office-change", officeId, version);
+
 /** From the number in a booking code to its office. */
 export const officeNumberKey = (officeNumber: number): ItemKey => single("office-number", officeNumber);
 

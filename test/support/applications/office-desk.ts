@@ -14,7 +14,7 @@ import { listDeadlines } from "@sip/domain/deadlines/list-deadlines";
 import { renewPromises } from "@sip/domain/deadlines/renew-promises";
 import { sweepDeadlines } from "@sip/domain/deadlines/sweep-deadlines";
 import type { Office } from "@sip/domain/offices/office";
-import type { OfficeWithChange } from "@sip/domain/offices/office-days";
+import type { DaysChange, OfficeWithChange } from "@sip/domain/offices/office-days";
 import type { OfficeDaysStore } from "@sip/domain/offices/ports";
 import type { Booking } from "@sip/domain/queue/booking";
 import type { Bookings } from "@sip/domain/queue/ports";
@@ -44,12 +44,22 @@ export const officeDesk = ({
     findByNumber: async (officeNumber: number) => officesOf(present.office).findByNumber(officeNumber),
     list: async () => [present.office],
   };
+  const changes: DaysChange[] = [];
   const days: OfficeDaysStore = {
     find: async (id) => (id === present.office.officeId ? { version: 0, ...present.office } : undefined),
     list: async () => [{ version: 0, ...present.office }],
-    save: async (changed, readVersion) => {
-      if ((present.office.version ?? 0) !== readVersion) return false;
-      present.office = changed;
+    listChanges: async (_, versions) => changes.filter(({ version }) => versions.includes(version)).toReversed(),
+    change: async (change) => {
+      const { version, act, overrides, otherHours } = change;
+      if ((present.office.version ?? 0) !== version - 1) return false;
+      present.office = { ...present.office, overrides, otherHours, version, daysChanged: { act } };
+      changes.push(change);
+      return true;
+    },
+    settle: async (_, version, settledAt) => {
+      const { daysChanged } = present.office;
+      if (daysChanged === undefined || present.office.version !== version) return false;
+      present.office = { ...present.office, daysChanged: { ...daysChanged, settledAt } };
       return true;
     },
   };

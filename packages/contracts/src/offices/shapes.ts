@@ -1,3 +1,4 @@
+import { actorRoles } from "@sip/domain/act";
 import { longestNote } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
 import { Bilingual, IsoDate, Language, TimeOfDay, Timestamp } from "../primitives.ts";
@@ -180,6 +181,18 @@ export const OfficeDaysChange = z.object({
   version: z.int(),
   /** User name of who changed the days last. */
   changedBy: z.nullable(z.string()),
+  /** The last changes of the days, the last first; for staff alone. */
+  changes: z.array(
+    z.object({
+      version: z.int(),
+      by: z.string(),
+      role: z.enum(actorRoles),
+      at: Timestamp,
+      reason: z.nullable(z.string()),
+      /** The dates of which something else was said. */
+      dates: z.array(IsoDate),
+    }),
+  ),
   ...OfficeDays.shape,
   /**
    * The open promises that move, the first due first, then those of cases that had no due day; they are renewed some

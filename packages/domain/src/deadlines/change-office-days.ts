@@ -1,8 +1,9 @@
-import { type ActingStaff, staffAct } from "../act.ts";
+import { type ActingStaff, type ActorRole, staffAct } from "../act.ts";
 import type { Clock } from "../clock.ts";
+import { changedDays } from "../offices/changed-days.ts";
 import { daysFaults } from "../offices/days-faults.ts";
-import { officeAt } from "../offices/office-at.ts";
-import type { OfficeDays, OfficeWithChange } from "../offices/office-days.ts";
+import { type OfficeAt, officeAt } from "../offices/office-at.ts";
+import type { DaysChange, OfficeDays } from "../offices/office-days.ts";
 import type { OfficeDaysStore } from "../offices/ports.ts";
 import type { Bookings } from "../queue/ports.ts";
 import { type VisitAtClosedDoors, visitsAtClosedDoors } from "../queue/visits-at-closed-doors.ts";
@@ -24,11 +25,26 @@ export interface ChangedDays extends OfficeDays {
   readonly version: number;
   /** Who changed its days last. */
   readonly changedBy: string | null;
+  /** Who changed its days, the last first. */
+  readonly changes: readonly MadeChange[];
   /** The open promises that move, the first due first; then those of cases that had no due day. */
   readonly promises: readonly ChangedPromise[];
   /** They are told nothing: a visit can only be moved by its owner. */
   readonly visits: readonly VisitAtClosedDoors[];
 }
+
+export interface MadeChange {
+  readonly version: number;
+  readonly by: string;
+  readonly role: ActorRole;
+  readonly at: string;
+  readonly reason: string | null;
+  /** The dates of which something else was said. */
+  readonly dates: readonly string[];
+}
+
+/** All are kept; one answer has no more. */
+const changesShown = 20;
 
 export type ChangeOfficeDaysRefusal =
   | { readonly kind: "no-such-office" }
@@ -59,7 +75,7 @@ export const changeOfficeDays =
     if (stored === undefined) return refuse({ kind: "no-such-office" });
     const now = clock();
     const act = staffAct("change-office-days", staff, now, apply?.reason);
-    const next: OfficeWithChange = { ...stored, ...days, version: stored.version + 1, daysChanged: { act } };
+    const next = { ...stored, ...days };
     const was = officeAt(stored, now);
     const faults = daysFaults(was, next);
     if (faults.length > 0) return refuse({ kind: "impossible-days", faults });
@@ -73,24 +89,31 @@ export const changeOfficeDays =
       (moved) => moved ?? [],
     );
     const visits = await visitsAtClosedDoors(bookings, is, report);
-    if (apply !== undefined && !(await offices.save(next, stored.version))) {
-      // When the answer to a save is lost, the SDK sends it again, and its own success refuses it.
-      const found = await offices.find(staff.officeId);
-      if (!isBy(found, next)) return refuse({ kind: "days-changed", version: found?.version ?? next.version });
+    const made = await offices.listChanges(staff.officeId, lastVersions(stored.version));
+    const { officeId, overrides, otherHours } = next;
+    const dates = changedDays(stored, next).map(({ date }) => date);
+    const change = { officeId, version: stored.version + 1, act, dates, overrides, otherHours };
+    if (apply !== undefined && !(await offices.change(change))) {
+      const found = await offices.find(officeId);
+      return refuse({ kind: "days-changed", version: found?.version ?? change.version });
     }
-    const kept = apply === undefined ? stored : next;
+    const isApplied = apply !== undefined;
     return accept({
-      isApplied: apply !== undefined,
-      version: kept.version,
-      changedBy: kept.daysChanged?.act.by ?? null,
-      overrides: next.overrides,
-      otherHours: next.otherHours,
+      isApplied,
+      version: isApplied ? change.version : stored.version,
+      changedBy: (isApplied ? act : stored.daysChanged?.act)?.by ?? null,
+      changes: (isApplied ? [change, ...made] : made).map((one) => madeChange(one, is)),
+      overrides,
+      otherHours,
       promises,
       visits,
     });
   };
 
-const isBy = (found: OfficeWithChange | undefined, { version, daysChanged }: OfficeWithChange): boolean =>
-  found?.version === version &&
-  found.daysChanged?.act.by === daysChanged?.act.by &&
-  found.daysChanged?.act.at === daysChanged?.act.at;
+const lastVersions = (version: number): number[] =>
+  Array.from({ length: Math.min(version, changesShown) }, (_, back) => version - back);
+
+const madeChange = ({ version, act, dates }: DaysChange, { time }: OfficeAt): MadeChange => {
+  const { by, role, at, reason } = act;
+  return { version, by, role, at: time.timestampOf(at), reason: reason ?? null, dates };
+};

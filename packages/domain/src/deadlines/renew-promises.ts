@@ -51,7 +51,7 @@ export const renewPromises =
         (entry) => renewOne(entry, at, act),
       );
       // If its days were changed again meanwhile, the next run settles that.
-      await offices.save({ ...office, daysChanged: { ...office.daysChanged, settledAt: now } }, office.version);
+      await offices.settle(officeId, office.version, now);
       return renewed.length;
     };
 

@@ -16,3 +16,16 @@ export const OfficeWithChange = z.extend(Office, {
   daysChanged: z.optional(z.object({ act: Act, settledAt: z.optional(z.string()) })),
 });
 export type OfficeWithChange = z.infer<typeof OfficeWithChange>;
+
+/** One change of the days: who made it, when and why, and the days from then on. All are kept, as evidence. */
+export const DaysChange = z.object({
+  officeId: Office.shape.officeId,
+  /** The office's version from then on. */
+  version: z.int(),
+  act: Act,
+  /** The dates of which something else was said. */
+  dates: z.array(z.string()),
+  overrides: Office.shape.overrides,
+  otherHours: Office.shape.otherHours,
+});
+export type DaysChange = z.infer<typeof DaysChange>;

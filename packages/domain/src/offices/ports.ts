@@ -1,5 +1,6 @@
+import type { Instant } from "../clock.ts";
 import type { Office } from "./office.ts";
-import type { OfficeWithChange } from "./office-days.ts";
+import type { DaysChange, OfficeWithChange } from "./office-days.ts";
 
 /** How old the office may be by which somebody decides. */
 export const officeAgeAtMostMs = 75_000;
@@ -17,9 +18,14 @@ export interface OfficeDaysStore {
   find(officeId: string): Promise<OfficeWithChange | undefined>;
   /** May be some milliseconds old. */
   list(): Promise<readonly OfficeWithChange[]>;
+  /** Those of these versions, the last first. One that was made before changes were kept is missing. */
+  listChanges(officeId: string, versions: readonly number[]): Promise<readonly DaysChange[]>;
   /**
-   * Stores overrides, other hours, version and `daysChanged`, and nothing else. False, with nothing stored, when the
-   * stored version is another one than `readVersion`.
+   * Stores the days, their version and `daysChanged`, nothing else of the office, and the change itself: all or nothing.
+   * False, with nothing stored, when the stored version is not the one before it. True for a write that is sent
+   * again because its answer was lost.
    */
-  save(office: OfficeWithChange, readVersion: number): Promise<boolean>;
+  change(change: DaysChange): Promise<boolean>;
+  /** Marks that all promises are renewed. False, with nothing stored, when the days have another version by now. */
+  settle(officeId: string, version: number, settledAt: Instant): Promise<boolean>;
 }
