@@ -40,4 +40,34 @@ describe("what is flagged", () => {
     ]);
     expect(saidOf({ kind: "late", steps: [interview] })[1]).toBe("INTERVIEW Tuesday 22 December, 09:01 WIB, by rina.");
   });
+
+  const hold = { step: "hold", at: "2026-12-21T09:00:00+07:00", by: "budi" };
+  const end = { step: "withdrawal", at: "2026-12-22T15:59:00+07:00", by: "rina" };
+  const none = { atRisk: null, moved: null, withoutDueDay: null };
+
+  it("given up in trouble says what ended it, since when it was at risk and when it was due", () => {
+    const atRisk = { since: "2026-12-21T07:30:00+07:00", dueAt: "2026-12-22T16:00:00+07:00" };
+    expect(saidOf({ kind: "given-up-in-trouble", steps: [end], trouble: { ...none, atRisk } })).toEqual([
+      "WITHDRAWAL Selasa 22 Desember, 15.59 WIB, oleh rina. Berisiko sejak Senin 21 Desember, 07.30 WIB, jatuh tempo Selasa 22 Desember, 16.00 WIB.",
+      "WITHDRAWAL Tuesday 22 December, 15:59 WIB, by rina. At risk since Monday 21 December, 07:30 WIB, due Tuesday 22 December, 16:00 WIB.",
+    ]);
+  });
+
+  it("given up in trouble says how often its promise was moved and it was put on hold, how long nothing was due, and by whom", () => {
+    const moved = { times: 5, firstPromisedOn: "2026-12-02", pausedMinutes: 600, by: ["budi", "rina"] };
+    const withoutDueDay = { since: "2026-12-01T09:00:00+07:00", days: 8 };
+    const trouble = { ...none, moved, withoutDueDay };
+    expect(saidOf({ kind: "given-up-in-trouble", steps: [hold, { ...hold, by: "rina" }, hold, end], trouble })).toEqual(
+      [
+        "WITHDRAWAL Selasa 22 Desember, 15.59 WIB, oleh rina. Janji berpindah 5 kali, dijeda 10 jam, oleh budi, rina. Tanpa tenggat 8 hari seluruhnya, sejak Selasa 1 Desember, 09.00 WIB. Ditahan 3 kali, oleh budi, rina.",
+        "WITHDRAWAL Tuesday 22 December, 15:59 WIB, by rina. The promise was moved 5 times, paused for 10 hours, by budi, rina. Without a due day for 8 days in all, from Tuesday 1 December, 09:00 WIB on. Put on hold 3 times, by budi, rina.",
+      ],
+    );
+  });
+
+  it("given up in trouble that a later change of the calendar hides still says what ended it, and by whom", () => {
+    expect(saidOf({ kind: "given-up-in-trouble", steps: [hold, end] })[1]).toBe(
+      "WITHDRAWAL Tuesday 22 December, 15:59 WIB, by rina. Put on hold once, by budi.",
+    );
+  });
 });

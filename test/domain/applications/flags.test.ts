@@ -8,8 +8,11 @@ import { wib } from "../../support/services/history.ts";
 
 type Done = readonly [at: string, step: PassportStep, by?: string];
 
-/** `22 09:00` is that day and time of December 2026 by Pekanbaru's clock; seconds may follow. Rina does what nobody else is named for. */
-const at = (text: string): string => wib(`2026-12-${text}`);
+/**
+ * `22 09:00` is that day and time of December 2026 by Pekanbaru's clock, `2027-01-04 09:00` one of another month; seconds
+ * may follow. Rina does what nobody else is named for.
+ */
+const at = (text: string): string => wib(text.startsWith("20") ? text : `2026-12-${text}`);
 
 const flagging = (flags: Office["rules"][number]["flags"]): Office => ({
   ...pekanbaru,
@@ -56,7 +59,7 @@ describe("an application that two people handled in decent times", () => {
   });
 
   it("that was given up in time has none either", async () => {
-    expect(await flagged([...counter, ["28 15:59", "withdrawn"]])).toEqual([]);
+    expect(await flagged([...counter, ["28 07:29:59", "withdrawn"]])).toEqual([]);
     expect(await flagged([["22 08:00", "rejected"]])).toEqual([]);
   });
 });
@@ -126,6 +129,66 @@ describe("late: a promise that was missed on Tue 29 Dec at 16.00", () => {
     expect(await flagged([...counter, ...decided, ["30 09:00", "ready"], ["30 09:10", "handed-over"]])).toEqual([
       `${late}ready`,
     ]);
+  });
+});
+
+describe("given up in trouble: ended without success while its promise was at risk, or had been put off", () => {
+  const inTrouble = "given-up-in-trouble";
+
+  it("is flagged from the opening of the working day before the promised one, a minute before it is late", async () => {
+    expect(await flagged([...counter, ["28 07:30", "withdrawn"]])).toEqual([`${inTrouble}: withdrawn`]);
+    expect(await flagged([...counter, ["29 15:59", "rejected"]])).toEqual([`${inTrouble}: rejected`]);
+  });
+
+  it("is not when it was finished in that time, nor beside the flag of what is late", async () => {
+    expect(await flagged([...counter, ...decided, ["29 15:59", "ready"]])).toEqual([]);
+    expect(await flagged([...counter, ["29 16:00", "withdrawn"]])).toEqual(["late: withdrawn"]);
+  });
+
+  it("is flagged in a pause, and after one, if the promise was at risk when the pause began", async () => {
+    const pausedAt = (time: string) => flagged([...counter, [time, "suspended"], ["30 09:00", "rejected"]]);
+    expect(await pausedAt("28 07:29:59")).toEqual([]);
+    expect(await pausedAt("28 07:30")).toEqual([`${inTrouble}: suspended, rejected`]);
+    expect(
+      await flagged([...counter, ["28 07:30", "suspended"], ["31 09:00", "resumed"], ["31 09:00:01", "withdrawn"]]),
+    ).toEqual([`${inTrouble}: suspended, withdrawn`]);
+  });
+
+  const paused = (from: string, until: string): Done[] => [
+    [from, "suspended", "budi"],
+    [until, "resumed"],
+  ];
+
+  it("is flagged after the second move of the promise, however early", async () => {
+    const once = paused("22 09:00", "23 15:00");
+    expect(await flagged([...counter, ...once, ["23 15:01", "withdrawn"]])).toEqual([]);
+    const twice = [...once, ...paused("23 15:10", "28 15:00")];
+    expect(await flagged([...counter, ...twice, ["28 15:01", "withdrawn"]])).toEqual([
+      `${inTrouble}: suspended, suspended, withdrawn`,
+    ]);
+  });
+
+  it("is flagged after seven days without a due day, to the second: the hour at the counter, and those on hold", async () => {
+    const held: Done = ["22 09:00", "suspended"];
+    expect(await flagged([...counter, held, ["29 07:59:59", "withdrawn"]])).toEqual([]);
+    expect(await flagged([...counter, held, ["29 08:00", "withdrawn"]])).toEqual([
+      `${inTrouble}: suspended, withdrawn`,
+    ]);
+  });
+
+  it("sums that time over the whole history: holds that are lifted for a second, and a clock that has not started", async () => {
+    const papersMissing: Done = ["22 07:30", "documents-incomplete"];
+    const brought: Done = ["26 07:30", "documents-complete"];
+    const again: Done = ["26 07:30:01", "documents-incomplete"];
+    const end = (time: string) => flagged([papersMissing, brought, again, [time, "withdrawn"]]);
+    expect(await end("29 07:29:59")).toEqual([]);
+    expect(await end("29 07:30")).toEqual([`${inTrouble}: documents-incomplete, documents-incomplete, withdrawn`]);
+    expect(await flagged([["29 07:30", "withdrawn"]])).toEqual([`${inTrouble}: withdrawn`]);
+  });
+
+  it("leaves out the time in which a day was due", async () => {
+    const short = paused("22 09:00", "22 09:01");
+    expect(await flagged([...counter, ...short, ["26 09:00", "withdrawn"]])).toEqual([]);
   });
 });
 

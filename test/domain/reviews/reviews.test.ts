@@ -72,6 +72,42 @@ describe("the list of what was flagged", () => {
     });
   });
 
+  it("says what was wrong with the promise of what was given up in trouble, in the shape of the contract", async () => {
+    const { desk, list } = await lateAndFast();
+    const siti = await desk.openFor("A-002");
+    const take = async (time: string, ...steps: Parameters<typeof desk.takeAll>[1][]) => {
+      desk.present.now = wib(time);
+      await desk.takeAll(siti, ...steps);
+    };
+    await take("2026-12-30 09:00", "documents-complete");
+    await take("2026-12-30 09:10", "paid");
+    await take("2026-12-30 09:20", "biometrics-taken");
+    await take("2026-12-30 09:30", "interviewed");
+    // Due on Wed 6 January at first, then on Fri 8, then on Mon 11; Tue 5 is a holiday.
+    await take("2026-12-30 10:00", "suspended");
+    await take("2027-01-05 14:00", "resumed");
+    await take("2027-01-05 14:10", "suspended");
+    await take("2027-01-06 16:30", "resumed");
+    await take("2027-01-08 10:00", "withdrawn");
+    const [flagged] = await list();
+    expect(ReviewView.parse(flagged)).toEqual(flagged);
+    expect(flagged).toMatchObject({
+      applicationNumber: siti,
+      flags: [
+        {
+          kind: "given-up-in-trouble",
+          steps: [{ step: "suspended" }, { step: "suspended" }, { step: "withdrawn" }],
+          trouble: {
+            atRisk: { since: "2027-01-08T07:30:00+07:00", dueAt: "2027-01-11T16:00:00+07:00" },
+            moved: { times: 2, firstPromisedOn: "2027-01-06", pausedMinutes: 3 * 510, by: ["rina"] },
+            // Half an hour at the counter, 6 days and 4 hours, and 1 day, 2 hours and 20 minutes.
+            withoutDueDay: { since: "2026-12-30T09:00:00+07:00", days: 7 },
+          },
+        },
+      ],
+    });
+  });
+
   it("has a late case that was withdrawn for good: it is on no other list any more", async () => {
     const { desk, budi, numbers } = await lateAndFast();
     await desk.takeAll(budi, "withdrawn");

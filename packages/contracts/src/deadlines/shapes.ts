@@ -7,6 +7,15 @@ import { IsoDate, Timestamp } from "../primitives.ts";
 
 export const DeadlineState = z.enum(["open", "at-risk", "breached"]);
 
+export const MovedView = z.object({
+  times: z.int(),
+  firstPromisedOn: IsoDate,
+  /** Office minutes for which the clock stood still. */
+  pausedMinutes: z.int(),
+  /** User names of those who paused it, or moved the promise. */
+  by: z.array(z.string()),
+});
+
 /** What is said of a case that a supervisor watches, whether a day is due or not. */
 const WatchedCase = z.object({
   applicationNumber: z.string(),
@@ -15,16 +24,7 @@ const WatchedCase = z.object({
   step: z.string(),
   stepAt: Timestamp,
   /** Null while the promise is its first one. */
-  moved: z.nullable(
-    z.object({
-      times: z.int(),
-      firstPromisedOn: IsoDate,
-      /** Office minutes for which the clock stood still. */
-      pausedMinutes: z.int(),
-      /** User names of those who paused it, or moved the promise. */
-      by: z.array(z.string()),
-    }),
-  ),
+  moved: z.nullable(MovedView),
   ...HandlingView.shape,
 });
 

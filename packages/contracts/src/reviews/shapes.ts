@@ -1,6 +1,7 @@
 import { flagKinds } from "@sip/domain/applications/flags";
 import { longestNote } from "@sip/domain/applications/longest-written";
 import * as z from "zod/mini";
+import { MovedView } from "../deadlines/shapes.ts";
 import { Timestamp } from "../primitives.ts";
 
 export const FlaggedStep = z.object({
@@ -10,12 +11,24 @@ export const FlaggedStep = z.object({
   by: z.string(),
 });
 
+/** What was wrong with the promise; null where that was not it. */
+const TroubleView = z.object({
+  /** By the calendar, when it was given up, or put on hold before that. */
+  atRisk: z.nullable(z.object({ since: Timestamp, dueAt: Timestamp })),
+  /** Twice or more. */
+  moved: z.nullable(MovedView),
+  /** For so many days in all, a week or more. */
+  withoutDueDay: z.nullable(z.object({ since: Timestamp, days: z.int() })),
+});
+
 export const FlagView = z.object({
   kind: z.enum(flagKinds),
-  /** The steps that it is about, oldest first; the last of them gave it. */
+  /** The steps that it is about, those that put it on hold among them, oldest first; the last of them gave it. */
   steps: z.array(FlaggedStep),
   /** Of what is too fast: how far the two steps are apart, without the time on hold. */
   apartSeconds: z.optional(z.int()),
+  /** Of what was given up in trouble. */
+  trouble: z.optional(TroubleView),
   /** The supervisor who has looked at it, and what they found. */
   reviewed: z.optional(z.object({ by: z.string(), at: Timestamp, note: z.string() })),
 });

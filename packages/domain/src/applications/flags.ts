@@ -1,15 +1,17 @@
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
-import { mainLineOf, rowOf, standingAfter, standingOf } from "../services/chart.ts";
+import { type Chart, mainLineOf, rowOf, standingAfter, standingOf } from "../services/chart.ts";
 import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
 import type { ApplicationAt } from "./application-at.ts";
+import { troubleOf } from "./trouble.ts";
 
 /**
  * Why somebody else should look at how an application was handled. `late`: a promise was missed, however the
- * application ended. `too-fast`: a step came sooner after the one before it than the office's least minutes.
- * `one-hand`: the same person took two of the office's gravest steps in a row.
+ * application ended. `given-up-in-trouble`: it ended without success, in time, but its promise was in trouble. `too-fast`: a step
+ * came sooner after the one before it than the office's least minutes. `one-hand`: the same person took two of the
+ * office's gravest steps in a row.
  */
-export const flagKinds = ["late", "too-fast", "one-hand"] as const;
+export const flagKinds = ["late", "given-up-in-trouble", "too-fast", "one-hand"] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
 /** Who has looked at a flag, and what they found. */
@@ -31,7 +33,7 @@ type Current = Pick<ApplicationAt, "record" | "chart" | "clock" | "office">;
 
 /** The flags that the last step gives, by the office's rules of its day. */
 export const flagsGiven = (current: Current): Flag[] => [
-  ...lateFlags(current),
+  ...endFlags(current),
   ...tooFastFlags(current),
   ...oneHandFlags(current),
 ];
@@ -39,14 +41,27 @@ export const flagsGiven = (current: Current): Flag[] => [
 const rulesOfLastStep = ({ record, office: { office, time } }: Current) =>
   rulesOn(office, record.serviceId, time.dateOf(lastStepOf(record).at)).flags;
 
-/** What was told as missed stays missed, also where a day that was closed later has moved the promise since. */
-const lateFlags = ({ record, chart, clock }: Current): Flag[] => {
+/** What ends late needs no second flag. */
+const endFlags = (current: Current): Flag[] => {
+  const { record, chart, clock } = current;
   const { step, at } = lastStepOf(record);
-  const stops = rowOf(chart, step).clock === "stops" && clock.stoppedAt === at;
-  const wasTold = record.alerts.breachedAt !== undefined || record.named.some(({ because }) => because === "missed");
-  const isMissed = clock.metPromise === false || wasTold;
-  return stops && isMissed ? [{ kind: "late", steps: [record.steps.length - 1] }] : [];
+  const row = rowOf(chart, step);
+  if (row.clock !== "stops" || clock.stoppedAt !== at) return [];
+  const last = record.steps.length - 1;
+  if (isMissed(current)) return [{ kind: "late", steps: [last] }];
+  if (row.ends !== "given-up" || troubleOf(current) === undefined) return [];
+  return [{ kind: "given-up-in-trouble", steps: [...holdsSetIn(chart, record.steps), last] }];
 };
+
+/** What was told as missed stays missed, also where a day that was closed later has moved the promise since. */
+const isMissed = ({ record, clock }: Current): boolean =>
+  clock.metPromise === false ||
+  record.alerts.breachedAt !== undefined ||
+  record.named.some(({ because }) => because === "missed");
+
+/** Positions of the steps that set a hold. */
+const holdsSetIn = (chart: Chart, steps: readonly StepRecord[]): readonly number[] =>
+  steps.flatMap(({ step }, index) => (rowOf(chart, step).sets === undefined ? [] : [index]));
 
 /** The time on hold does not count: who holds an application for a day has not worked on it for a day. */
 const tooFastFlags = (current: Current): Flag[] => {

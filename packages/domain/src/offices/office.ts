@@ -92,7 +92,7 @@ export const OfficeRules = z.object({
   documentsDays: z.int().check(z.positive()),
   /** Time of day at which reminders go out. */
   visitReminderTime: timeOfDay,
-  /** What is flagged for a supervisor to look at, beside what was late; nothing if it is missing. */
+  /** What is flagged for a supervisor to look at, beside what ended late or in trouble; nothing if it is missing. */
   flags: z.optional(
     z.object({
       /** By step: so many minutes at least after the step before it on the main line, without the time on hold. */

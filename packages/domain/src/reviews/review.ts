@@ -1,6 +1,7 @@
 import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
 import { type Flag, type FlagKind, msWithoutHold, type Reviewed } from "../applications/flags.ts";
+import { type ShownTrouble, shownTrouble } from "./shown-trouble.ts";
 
 interface FlaggedStep {
   readonly step: string;
@@ -15,6 +16,8 @@ interface ShownFlag {
   readonly steps: readonly FlaggedStep[];
   /** How far two steps are apart, in whole seconds without the time on hold, where that is too close. */
   readonly apartSeconds?: number;
+  /** What was wrong with the promise of what was given up, as far as the calendar of today still says so. */
+  readonly trouble?: ShownTrouble;
   readonly reviewed?: Reviewed;
 }
 
@@ -34,10 +37,12 @@ export const reviewOf = (current: ApplicationAt): Review => {
   const { timestampOf } = office.time;
   const { applicationNumber, applicantName, serviceId, steps, flags = [] } = record;
   const shown = ({ step, at, by }: FlaggedStep): FlaggedStep => ({ step, at: timestampOf(at), by });
+  const trouble = shownTrouble(current);
   const shownFlag = ({ kind, steps: about, reviewed }: Flag): ShownFlag => ({
     kind,
     steps: about.flatMap((position) => steps[position] ?? []).map(shown),
     ...(kind === "too-fast" && { apartSeconds: apartSeconds(current, about) }),
+    ...(kind === "given-up-in-trouble" && trouble !== undefined && { trouble }),
     ...(reviewed !== undefined && { reviewed: { ...reviewed, at: timestampOf(reviewed.at) } }),
   });
   return {

@@ -13,7 +13,7 @@ import { ReviewRow } from "./review-row.tsx";
 /** So many are asked for; older ones come as soon as these have been looked at. */
 const mostShown = 50;
 
-/** What was late when it ended, too fast or by one hand, until a supervisor has said what they found. */
+/** What was flagged, until a supervisor has said what they found. */
 export const Reviews = ({ session }: { session: StaffSession }) => {
   const words = useWords(supervisorWords);
   const [said, setSaid] = useState("");

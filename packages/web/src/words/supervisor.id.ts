@@ -92,10 +92,18 @@ export const supervisorId = {
   state: { open: "berjalan", "at-risk": "berisiko", breached: "terlambat" },
   reviews: "Perlu ditinjau",
   reviewsHint:
-    "Berakhir terlambat, langkah yang terlalu rapat, atau langkah terberat oleh satu orang. Tidak ada yang ditolak; lihat berkasnya, lalu catat temuan Anda.",
+    "Berakhir terlambat atau saat janjinya tersendat, langkah yang terlalu rapat, atau langkah terberat oleh satu orang. Tidak ada yang ditolak; lihat berkasnya, lalu catat temuan Anda.",
   reviewsOlder: "Masih ada yang lebih lama. Itu tampil setelah yang di sini ditinjau.",
-  flag: { late: "terlambat", "too-fast": "terlalu cepat", "one-hand": "satu tangan" },
-  lateFlag: (step: string, when: string, by: string) => `${step} ${when}, oleh ${by}.`,
+  flag: {
+    late: "terlambat",
+    "given-up-in-trouble": "diakhiri saat tersendat",
+    "too-fast": "terlalu cepat",
+    "one-hand": "satu tangan",
+  },
+  flaggedStep: (step: string, when: string, by: string) => `${step} ${when}, oleh ${by}.`,
+  atRiskFlag: (since: string, due: string) => `Berisiko sejak ${since}, jatuh tempo ${due}.`,
+  withoutDueDay: (days: string, since: string) => `Tanpa tenggat ${days} seluruhnya, sejak ${since}.`,
+  heldFlag: (times: number, names: string) => `Ditahan ${times} kali, oleh ${names}.`,
   tooFastFlag: (step: string, span: string, before: string, by: string) =>
     `${step} ${span} setelah ${before}, oleh ${by}.`,
   oneHandFlag: (before: string, step: string, by: string) => `${before} dan ${step} oleh orang yang sama: ${by}.`,
