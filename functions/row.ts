@@ -36,8 +36,8 @@ export interface FollowerRow {
   readonly name: string;
   /** It follows the items whose `entity` is one of these. */
   readonly of: readonly Entity[];
-  /** Only while an item has this attribute: what does not matter costs nothing, not even a look for debts. */
-  readonly having?: string;
+  /** Only while an item has one of these attributes: what does not matter costs nothing, not even a look for debts. */
+  readonly having?: readonly string[];
   readonly movedBy: Mover;
   /** Who is hurt when it does not follow: its symptoms say this. */
   readonly errorImpact: string;

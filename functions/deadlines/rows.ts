@@ -42,7 +42,7 @@ export const deadlinesRows = [
   {
     name: "list-deadlines",
     trigger: http(operations.listDeadlines),
-    rights: ["office:get", "deadlines-by-office:query", "pace:batch-get"],
+    rights: ["office:get", "deadlines-by-office:query", "pace:batch-get", "due-week:batch-get"],
     ...request,
     errorImpact: "Supervisors do not see what is about to be late.",
   },

@@ -16,11 +16,11 @@ export const followerRows = [
     errorImpact: "Nobody is told anything: no confirmation, no ready message, no alert.",
   },
   {
-    name: "keep-pace",
+    name: "remember-ends",
     of: ["application"],
-    having: "finished",
+    having: ["finished", "outcome"],
     movedBy: { number: "bookings", spanMinutes: 15 },
-    errorImpact: "Supervisors are warned by forecasts that know nothing of what was finished of late.",
+    errorImpact: "Supervisors' forecasts and shares of kept promises know nothing of what has ended of late.",
   },
 ] as const satisfies readonly FollowerRow[];
 

@@ -13,7 +13,16 @@ export const factsRows = [
   {
     name: "follow-changes",
     trigger: { kind: "changes", followers: followerRows },
-    rights: ["booking:put", "bus:publish", "pace:update", "debt:batch-get", "debt:get", "debt:update", "debt:delete"],
+    rights: [
+      "booking:put",
+      "bus:publish",
+      "pace:update",
+      "due-week:update",
+      "debt:batch-get",
+      "debt:get",
+      "debt:update",
+      "debt:delete",
+    ],
     ...listening,
     errorImpact: "New bookings are missing from the officers' list, and nobody is told anything.",
   },

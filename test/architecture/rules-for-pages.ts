@@ -20,7 +20,6 @@ export const rulesForPages: readonly string[] = [
   "@sip/domain/queue/room",
   "@sip/domain/queue/written-booking-code",
   "@sip/domain/rupiah-in-words",
-  "@sip/domain/services/kept",
   "@sip/domain/services/passport/adult-age",
   "@sip/domain/services/passport/books",
   "@sip/domain/services/passport/price",

@@ -285,7 +285,7 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
       engine.before(
         "PutItem",
         ({ Item }) => Item?.finished !== undefined,
-        ({ Item }) => oweStrange("keep-pace", Item),
+        ({ Item }) => oweStrange("remember-ends", Item),
       );
       await takeAll("documents-incomplete");
       await moveEntry(applicationNumber, "papers", "2026-12-30T01:00:00.000Z");
@@ -302,11 +302,12 @@ export const rarePaths = (run: () => { readonly sip: RunningSip; readonly engine
 
     it("how long that took is remembered once what was owed before it is settled", async () => {
       const { sip } = run();
-      const settled = () => sip.logged().some((line) => line.event === "debt-settled" && line.follower === "keep-pace");
+      const settled = () =>
+        sip.logged().some((line) => line.event === "debt-settled" && line.follower === "remember-ends");
       await expect.poll(settled, { timeout: 60_000 }).toBe(true);
       const { deadLetters } = (await sip.get("/local/overview")).body as { deadLetters: unknown[] };
       expect(deadLetters).toContainEqual(
-        expect.objectContaining({ queueName: "sip-local-keep-pace-dead-letters", messageCount: 1 }),
+        expect.objectContaining({ queueName: "sip-local-remember-ends-dead-letters", messageCount: 1 }),
       );
     });
   });

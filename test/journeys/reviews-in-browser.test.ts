@@ -1,3 +1,4 @@
+import { DeadlineList } from "@sip/contracts/deadlines/shapes";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/pages/browser.ts";
@@ -33,6 +34,25 @@ describe("what nobody has looked at yet", () => {
     await rushed.getByText(/Wawancara \d detik setelah Foto dan sidik jari, oleh petugas\./).waitFor();
     await rushed.getByText("6 tanda lagi").click();
     await rushed.getByText("Wawancara dan Adjudikasi oleh orang yang sama: petugas.").waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
+    expect(supervisor.troubles).toEqual([]);
+    await supervisor.close();
+  });
+
+  it("is in the share of its week, where the case withdrawn late is opened by its number", async () => {
+    const supervisor = await openPage(browser, phone);
+    const { page } = supervisor;
+    await signIn(page, `${sip.origin}/pengawas`, /Pengawas/);
+    const { weeks, deadlines } = DeadlineList.parse(
+      (await sip.get("/api/offices/pekanbaru/deadlines", await sip.staffToken("supervisor"))).body,
+    );
+    const isOpen = (number: string) => deadlines.some(({ applicationNumber }) => applicationNumber === number);
+    const week = weeks?.find(({ late }) => !late.every(isOpen));
+    const share = page.locator(".weeks > div", { hasText: `${week?.kept} dari ${week?.all}` });
+    await share.getByText(`${week?.late.length} terlambat`).click();
+    const ended = week?.late.filter((number) => !isOpen(number)) ?? [];
+    for (const number of ended) await share.getByRole("button", { name: number, exact: true }).click();
+    await share.getByText("Ditarik kembali").first().waitFor();
     expect(await supervisor.barriers()).toEqual([]);
     expect(supervisor.troubles).toEqual([]);
     await supervisor.close();

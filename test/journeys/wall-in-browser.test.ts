@@ -162,7 +162,7 @@ describe("the screen on the wall", () => {
   });
 
   it("says that nothing is late, where nothing is", async () => {
-    const body = { deadlines: [], held: [], nextClosingAt: "2026-11-24T16:00:00+07:00", calibration: null };
+    const body = { deadlines: [], held: [], nextClosingAt: "2026-11-24T16:00:00+07:00", calibration: null, weeks: [] };
     await page.route(deadlinesPath, (route) => route.fulfill({ json: body }));
     await passSeconds(21);
     await page.getByText("Tidak ada yang berisiko atau terlambat.").waitFor();

@@ -19,6 +19,7 @@ import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists"
 import { storedApplications } from "@sip/storage-dynamodb/applications";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
+import { storedOutcomes } from "@sip/storage-dynamodb/outcomes";
 import { storedPaces } from "@sip/storage-dynamodb/paces";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pekanbaru } from "../support/offices/offices.ts";
@@ -118,6 +119,7 @@ describe.each([
     const deadlines = listDeadlines({
       lists: lists(),
       offices,
+      outcomes: storedOutcomes(table),
       paces: storedPaces(table),
       clock: () => now,
       report: rethrow,

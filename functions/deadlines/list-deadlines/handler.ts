@@ -6,6 +6,7 @@ import { requestId } from "@sip/lambda-kit/request-id";
 import { systemClock } from "@sip/lambda-kit/system-clock";
 import { storedApplicationLists } from "@sip/storage-dynamodb/application-lists";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
+import { storedOutcomes } from "@sip/storage-dynamodb/outcomes";
 import { storedPaces } from "@sip/storage-dynamodb/paces";
 import { openTable } from "@sip/storage-dynamodb/table";
 import { endpoint } from "./endpoint.ts";
@@ -16,6 +17,7 @@ export const handler = httpHandler(() => {
     listDeadlines({
       lists: storedApplicationLists(table),
       offices: storedOffices(table),
+      outcomes: storedOutcomes(table),
       paces: storedPaces(table),
       clock: systemClock,
       report: logSkipped,

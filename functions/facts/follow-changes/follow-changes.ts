@@ -78,5 +78,5 @@ const takeTurn = async (follower: Follower, changes: readonly ChangeRecord[], cl
 
 const isOf = ({ of, having }: Follower, { dynamodb }: ChangeRecord): boolean => {
   const item = dynamodb?.NewImage ?? {};
-  return of.includes(item.entity?.S ?? "") && (having === undefined || item[having] !== undefined);
+  return of.includes(item.entity?.S ?? "") && (having?.some((name) => item[name] !== undefined) ?? true);
 };

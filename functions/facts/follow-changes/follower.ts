@@ -20,8 +20,8 @@ export interface Follower {
   readonly name: FollowerName;
   /** The entities whose changes it follows. */
   readonly of: readonly string[];
-  /** It follows only changes after which the item has this attribute. */
-  readonly having?: string;
+  /** It follows only changes after which the item has one of these attributes. */
+  readonly having?: readonly string[];
   readonly follow: Follow;
   readonly debts: Debts;
   /** Sends to its queue, from which a debt is settled. */

@@ -7,8 +7,8 @@ import { queueHandler } from "@sip/lambda-kit/queue-handler";
 import { requestId } from "@sip/lambda-kit/request-id";
 import { streamOrQueueHandler } from "@sip/lambda-kit/stream-or-queue-handler";
 import { systemClock } from "@sip/lambda-kit/system-clock";
-import { keepPace } from "@sip/storage-dynamodb/keep-pace";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
+import { rememberEnd } from "@sip/storage-dynamodb/remember-end";
 import { openPatientTable } from "@sip/storage-dynamodb/table";
 import { factsOfChange } from "./facts-of-change.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -22,7 +22,7 @@ const followers = composeOnce(() => {
   return openFollowers(table, setting("FOLLOWERS"), {
     "project-bookings": followOneByOne(projectBooking(table)),
     "publish-facts": publishChanges(publishFacts(openBus(setting("BUS_NAME"))), factsOfChange),
-    "keep-pace": followOneByOne(keepPace(table)),
+    "remember-ends": followOneByOne(rememberEnd(table)),
   });
 });
 

@@ -11,11 +11,11 @@ import { seatItem } from "@sip/storage-dynamodb/booking-items";
 import { storedBookings } from "@sip/storage-dynamodb/bookings";
 import type { Change } from "@sip/storage-dynamodb/change";
 import { storedDispensers } from "@sip/storage-dynamodb/dispensers";
-import { keepPace } from "@sip/storage-dynamodb/keep-pace";
 import { applicationKey, seatKey } from "@sip/storage-dynamodb/keys";
 import { storedOffices } from "@sip/storage-dynamodb/offices";
 import { storedPhones } from "@sip/storage-dynamodb/phones";
 import { projectBooking } from "@sip/storage-dynamodb/project-booking";
+import { rememberEnd } from "@sip/storage-dynamodb/remember-end";
 import { applicationsInHand } from "./demo/applications-in-hand.ts";
 import { bookingsInHand } from "./demo/bookings-in-hand.ts";
 import { demoPlan } from "./demo/demo-plan.ts";
@@ -57,7 +57,7 @@ export const seedDemo = async ({
     applicationNumbers: storedApplicationNumbers(table),
     newTrackingCode: randomTrackingCode,
     inHand: applicationsInHand(storedApplications(table), (application, entries) =>
-      keepPace(table)(newApplication(application, entries)),
+      rememberEnd(table)(newApplication(application, entries)),
     ),
   };
   const made = await bookAll(queue, demoPlan(office, now));

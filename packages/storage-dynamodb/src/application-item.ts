@@ -9,7 +9,7 @@ export const applicationFrom = (item: StoredItem): Application => fromItem(Appli
 export const applicationItem = (application: Application, entries: IndexEntries): StoredItem => {
   const { officeId, applicationNumber, applicantName } = application;
   const { step, at } = lastStepOf(application);
-  const { next, deadlineAt, heldAt, review, promisedOn, dueAt: promiseDueAt, pickUpBy, finished } = entries;
+  const { next, deadlineAt, heldAt, review, promisedOn, dueAt: promiseDueAt, pickUpBy, finished, outcome } = entries;
   return toItem({
     ...applicationKey(applicationNumber),
     entity: "application",
@@ -18,6 +18,7 @@ export const applicationItem = (application: Application, entries: IndexEntries)
     promiseDueAt,
     pickUpBy,
     finished,
+    outcome,
     searchText: `${applicantName} ${applicationNumber}`.toUpperCase(),
     officeKey: officeId,
     stepKey: stepKey(officeId, application.serviceId, step),

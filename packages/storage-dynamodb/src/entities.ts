@@ -5,6 +5,7 @@ import { codeBudgetRow } from "./entities/code-budget.ts";
 import { counterRow } from "./entities/counter.ts";
 import { debtRow } from "./entities/debt.ts";
 import { dispenserRow } from "./entities/dispenser.ts";
+import { dueWeekRow } from "./entities/due-week.ts";
 import { inboundProofRow } from "./entities/inbound-proof.ts";
 import { inboundWordRow } from "./entities/inbound-word.ts";
 import { noticeRow } from "./entities/notice.ts";
@@ -50,6 +51,7 @@ export const entities = {
   tracking: trackingRow,
   counter: counterRow,
   pace: paceRow,
+  "due-week": dueWeekRow,
   notice: noticeRow,
   debt: debtRow,
 } as const satisfies Readonly<Record<string, EntityRow>>;

@@ -95,6 +95,9 @@ export const applicationCounterKey = (officeId: string, year: number): ItemKey =
 export const paceKey = (officeId: string, serviceId: string, date: string): ItemKey =>
   single("pace", officeId, serviceId, date);
 
+/** What became of an office's promises that were due in a week. */
+export const dueWeekKey = (officeId: string, monday: string): ItemKey => single("due-week", officeId, monday);
+
 export const noticeKey = (noticeId: string): ItemKey => single("notice", noticeId);
 
 /** Partition of `arrivals-by-day`. */

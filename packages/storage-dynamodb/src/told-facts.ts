@@ -28,7 +28,15 @@ const telling =
 type ListedApplication = z.infer<typeof ListedApplicationItem>;
 
 const withEntries = (listed: ListedApplication): WithEntries => {
-  const { promisedOn, promiseDueAt: dueAt, pickUpBy, finished: _, searchText: __, ...application } = listed;
+  const {
+    promisedOn,
+    promiseDueAt: dueAt,
+    pickUpBy,
+    finished: _,
+    outcome: __,
+    searchText: ___,
+    ...application
+  } = listed;
   const entries = {
     ...(promisedOn !== undefined && { promisedOn }),
     ...(dueAt !== undefined && { dueAt }),

@@ -47,7 +47,7 @@ describe("GET /api/offices/{officeId}/deadlines", () => {
     expect(DeadlineList.parse(body).deadlines.map(({ state }) => state)).toEqual(["at-risk"]);
     expect([(await list({ state: "at-risk" })).body, (await list({ state: "breached" })).body]).toEqual([
       body,
-      { deadlines: [], held: [], nextClosingAt: "2026-12-28T16:00:00+07:00", calibration: null },
+      { deadlines: [], held: [], nextClosingAt: "2026-12-28T16:00:00+07:00", calibration: null, weeks: [] },
     ]);
   });
 

@@ -123,8 +123,8 @@ describe("following the changes of the table", () => {
   });
 
   it("gives a follower only items that have its attribute, and looks for no debts of others", async () => {
-    const pace = followerOf("keep-pace", ["booking"], { isTableDown: true });
-    const work = followChanges([{ ...pace.follower, having: "finished" }], clock);
+    const pace = followerOf("remember-ends", ["booking"], { isTableDown: true });
+    const work = followChanges([{ ...pace.follower, having: ["finished", "outcome"] }], clock);
     expect(await work(mixed)).toBe(5);
     pace.trouble.isTableDown = false;
     const finished = { dynamodb: { ...change(6, "A").dynamodb } };

@@ -1,7 +1,8 @@
+import { mondayOf } from "@sip/calendar/date";
 import { type Application, lastStepOf } from "@sip/domain/applications/application";
 import type { IndexEntries } from "@sip/domain/applications/index-entries";
 import type { ApplicationLists, Applications } from "@sip/domain/applications/ports";
-import type { Paces } from "@sip/domain/deadlines/ports";
+import type { Outcomes, Paces } from "@sip/domain/deadlines/ports";
 import type { Booking } from "@sip/domain/queue/booking";
 import type { Bookings } from "@sip/domain/queue/ports";
 
@@ -116,5 +117,19 @@ export const applicationsInMemory = (booked: readonly Booking[] = []) => {
         .filter(({ on }) => dates.includes(on)),
   };
 
-  return { applications, lists, bookings, paces, kept, saves, rival };
+  const outcomes: Outcomes = {
+    dueInWeeks: async (officeId, mondays) =>
+      mondays.map((monday) => ({
+        monday,
+        outcomes: [...kept.values()]
+          .filter(({ application }) => application.officeId === officeId)
+          .flatMap(({ application: { applicationNumber }, entries: { outcome } }) =>
+            outcome !== undefined && mondayOf(outcome.dueOn) === monday
+              ? [{ applicationNumber, became: outcome.became }]
+              : [],
+          ),
+      })),
+  };
+
+  return { applications, lists, bookings, paces, outcomes, kept, saves, rival };
 };

@@ -58,6 +58,18 @@ export type ForeseenDeadlineView = z.infer<typeof ForeseenDeadlineView>;
 export const CalibrationView = z.object({ cases: z.int(), forecasts: z.int(), inside: z.int() });
 export type CalibrationView = z.infer<typeof CalibrationView>;
 
+/** What became of the promises whose last day was in one week. */
+export const WeekDueView = z.object({
+  monday: IsoDate,
+  kept: z.int(),
+  /** So many of the kept ones were kept on another day than the first. */
+  keptAfterMove: z.int(),
+  all: z.int(),
+  /** Application numbers of what was not done when it was due: first what is still open, then what ended later. */
+  late: z.array(z.string()),
+});
+export type WeekDueView = z.infer<typeof WeekDueView>;
+
 export const HeldView = z.object({
   ...WatchedCase.shape,
   /** Null while the clock has not started. */
@@ -82,6 +94,11 @@ export const DeadlineList = z.object({
   /** The office's next closing: what is due next, is due then. */
   nextClosingAt: z.nullable(Timestamp),
   calibration: z.nullable(CalibrationView),
+  /**
+   * The last eight weeks in which something was due, this one first; none where a state is asked for. Null if they cannot
+   * be read now.
+   */
+  weeks: z.nullable(z.array(WeekDueView)),
 });
 export type DeadlineList = z.infer<typeof DeadlineList>;
 

@@ -9,6 +9,7 @@ import { givenAt } from "./flags.ts";
 import { isInHand } from "./handling.ts";
 import { heldSince } from "./held-since.ts";
 import { earliestDue, type NextDue } from "./next-due.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 import { papersTermOf } from "./papers-term.ts";
 import { nextRaiseAt } from "./raise-alert.ts";
 
@@ -33,6 +34,8 @@ export interface IndexEntries {
   readonly heldAt?: Instant;
   /** How long it took: once it is finished, forecasts are made of it. */
   readonly finished?: Finished;
+  /** What became of its promise: once that is known, the office's share is made of it. */
+  readonly outcome?: Outcome;
   /** Its position among the office's flagged applications: the instant of its last flag. */
   readonly review?: { readonly state: ReviewState; readonly flaggedAt: Instant };
   readonly next?: NextDue;
@@ -52,6 +55,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
   });
   const heldAt = heldSince(current) && record.steps[0].at;
   const finished = finishedOf(chart, record, clock, office);
+  const outcome = outcomeOf(current);
   const review = reviewEntryOf(record);
   return {
     ...(clock.promisedOn !== undefined && { promisedOn: clock.promisedOn }),
@@ -61,6 +65,7 @@ export const indexEntriesOf = (current: ApplicationAt): IndexEntries => {
     ...(review !== undefined && { review }),
     ...(heldAt !== undefined && { heldAt }),
     ...(finished !== undefined && { finished }),
+    ...(outcome !== undefined && { outcome }),
     ...(next !== undefined && { next }),
   };
 };

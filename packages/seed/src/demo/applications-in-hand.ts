@@ -26,7 +26,7 @@ interface Held {
  */
 export const applicationsInHand = (
   stored: Pick<Applications, "open">,
-  keepPace: (application: Application, entries: IndexEntries) => Promise<void>,
+  rememberEnd: (application: Application, entries: IndexEntries) => Promise<void>,
 ): ApplicationsInHand => {
   const held = new Map<string, Held>();
   return {
@@ -57,7 +57,7 @@ export const applicationsInHand = (
       if (!(await stored.open(found.application, found.entries, found.booking))) {
         throw new Error(`somebody else changed the booking of ${applicationNumber}`);
       }
-      if (found.entries.finished !== undefined) await keepPace(found.application, found.entries);
+      await rememberEnd(found.application, found.entries);
     },
   };
 };

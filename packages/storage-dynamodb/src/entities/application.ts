@@ -2,6 +2,7 @@ import { isoDate } from "@sip/calendar/date";
 import { Act } from "@sip/domain/act";
 import { flagKinds } from "@sip/domain/applications/flags";
 import { handlingKinds } from "@sip/domain/applications/handling";
+import { outcomeKinds } from "@sip/domain/applications/outcome";
 import { About } from "@sip/domain/services/about";
 import { isStep } from "@sip/domain/services/chart";
 import { chartOf, isService } from "@sip/domain/services/charts";
@@ -107,6 +108,8 @@ export const ListedApplicationItem = z.object({
   pickUpBy: z.exactOptional(z.string()),
   /** How long it took. Its day of the office's pace gets a copy (`pace.ts`). */
   finished: z.exactOptional(z.object({ on: LocalDate, startedOn: LocalDate, spans: z.record(z.string(), z.number()) })),
+  /** What became of its promise. The week in which it was due gets a copy (`due-week.ts`). */
+  outcome: z.exactOptional(z.object({ dueOn: LocalDate, became: z.enum(outcomeKinds) })),
   searchText: z.string(),
 });
 

@@ -86,7 +86,7 @@ export const Deadlines = ({ session, zoneLabel }: DeadlinesProps) => {
             </div>
             <div>
               <FlowChart deadlines={deadlines} today={now.date} filter={filter} onFilter={setFilter} />
-              <OnTime session={session} deadlines={deadlines} today={now.date} onChanged={reload} />
+              <OnTime session={session} weeks={body.weeks} deadlines={deadlines} onChanged={reload} />
             </div>
           </div>
           {failed === undefined ? (
