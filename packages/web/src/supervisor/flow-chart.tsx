@@ -22,7 +22,8 @@ interface FlowChartProps {
 export const FlowChart = ({ deadlines, today, filter, onFilter }: FlowChartProps) => {
   const language = useLanguage();
   const words = useWords(supervisorWords);
-  const tables = flowTables(useServices(), deadlines, language);
+  const services = useServices();
+  const tables = flowTables(services, deadlines, language);
   const most = Math.max(1, ...tables.flatMap(({ rows }) => rows.map(({ waiting }) => waiting.length)));
   return (
     <section>
@@ -43,7 +44,7 @@ export const FlowChart = ({ deadlines, today, filter, onFilter }: FlowChartProps
         <FlowTable
           key={table.service}
           table={table}
-          isTitled={tables.length > 1}
+          isTitled={Math.max(services.length, tables.length) > 1}
           filter={filter}
           onFilter={onFilter}
           today={today}
