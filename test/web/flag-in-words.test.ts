@@ -41,6 +41,17 @@ describe("what is flagged", () => {
     expect(saidOf({ kind: "late", steps: [interview] })[1]).toBe("INTERVIEW Tuesday 22 December, 09:01 WIB, by rina.");
   });
 
+  it("started late says who opened it, who started its clock, how many working days later, and who held it", () => {
+    const opening = { step: "opening", at: "2026-12-14T09:00:00+07:00", by: "dewi" };
+    expect(saidOf({ kind: "started-late", steps: [opening, photo, photo, interview], startedAfterDays: 6 })).toEqual([
+      "OPENING Senin 14 Desember, 09.00 WIB, oleh dewi. INTERVIEW Selasa 22 Desember, 09.01 WIB, oleh rina. Hitungan hari mulai 6 hari kerja setelah dibuka. Ditahan 2 kali, oleh rina.",
+      "OPENING Monday 14 December, 09:00 WIB, by dewi. INTERVIEW Tuesday 22 December, 09:01 WIB, by rina. The count of days began 6 working days after the opening. Put on hold 2 times, by rina.",
+    ]);
+    expect(saidOf({ kind: "started-late", steps: [opening, interview] })[1]).toBe(
+      "OPENING Monday 14 December, 09:00 WIB, by dewi. INTERVIEW Tuesday 22 December, 09:01 WIB, by rina.",
+    );
+  });
+
   const hold = { step: "hold", at: "2026-12-21T09:00:00+07:00", by: "budi" };
   const end = { step: "withdrawal", at: "2026-12-22T15:59:00+07:00", by: "rina" };
   const none = { atRisk: null, moved: null, withoutDueDay: null };

@@ -192,6 +192,56 @@ describe("given up in trouble: ended without success while its promise was at ri
   });
 });
 
+describe("started late: the clock began more working days after the opening than the office's rules allow", () => {
+  const startedOn = (day: string, office?: Office) =>
+    flagged([...counter.slice(0, 3), [`${day} 08:30`, "interviewed"]], office);
+  const late = "started-late: opened, interviewed";
+
+  it("is judged by the days on which the office works: two for Pekanbaru, Wed 23 and Mon 28", async () => {
+    expect(await startedOn("22")).toEqual([]);
+    expect(await startedOn("28")).toEqual([]);
+    expect(await startedOn("29")).toEqual([late]);
+  });
+
+  it("goes by the rules of the day on which it started, and is not judged where the office says nothing of flags", async () => {
+    const within = (startWithinDays: number) => flagging({ leastMinutes: {}, gravestSteps: [], startWithinDays });
+    expect(await startedOn("23", within(1))).toEqual([]);
+    expect(await startedOn("28", within(1))).toEqual([late]);
+    expect(await startedOn("29", within(3))).toEqual([]);
+    expect(await startedOn("29", flagging(undefined))).toEqual([]);
+  });
+
+  it("names the holds that kept it from starting, and is given once", async () => {
+    expect(
+      await flagged([
+        ["22 08:00", "documents-incomplete"],
+        ["23 08:00", "documents-complete"],
+        ["23 08:00:01", "documents-incomplete"],
+        ["30 08:00", "documents-complete"],
+        ["30 08:10", "paid"],
+        ["30 08:20", "biometrics-taken"],
+        ["30 08:30", "interviewed"],
+        ["30 08:40", "documents-incomplete"],
+        ["30 08:50", "documents-complete"],
+      ]),
+    ).toEqual(["started-late: opened, documents-incomplete, documents-incomplete, interviewed"]);
+  });
+
+  it("is flagged over a year without decree, where the days that are known are too many already", async () => {
+    expect(await startedOn("2028-01-04")).toEqual([late]);
+  });
+
+  it("is not flagged where the days after the opening are of a year without decree: nobody knows which of them are working days", async () => {
+    const desk = officeDesk();
+    desk.present.now = at("2027-12-30 09:00");
+    const number = await desk.openFor();
+    await desk.takeAll(number, "documents-complete", "paid", "biometrics-taken");
+    desk.present.now = at("2028-01-31 09:00");
+    await desk.takeAll(number, "interviewed");
+    expect(desk.stored(number).application.flags?.map(({ kind }) => kind)).toEqual(["too-fast"]);
+  });
+});
+
 describe("too fast: sooner than the office's least minutes after the step before", () => {
   it("is judged to the second: three minutes before an interview", async () => {
     const interviewedAt = (time: string) => flagged([...counter.slice(0, 3), [time, "interviewed"]]);
@@ -231,9 +281,13 @@ describe("too fast: sooner than the office's least minutes after the step before
   });
 
   it("goes by the rules of the day of the step", async () => {
-    const [before] = flagging({ leastMinutes: {}, gravestSteps: [] }).rules;
+    const [before] = flagging({ leastMinutes: {}, gravestSteps: [], startWithinDays: 2 }).rules;
     if (before === undefined) throw new Error("no rules");
-    const strict = { ...before, from: "2026-12-23", flags: { leastMinutes: { interviewed: 30 }, gravestSteps: [] } };
+    const strict = {
+      ...before,
+      from: "2026-12-23",
+      flags: { leastMinutes: { interviewed: 30 }, gravestSteps: [], startWithinDays: 2 },
+    };
     const office = { ...pekanbaru, rules: [before, strict] };
     const [papers, paid] = counter;
     if (!papers || !paid) throw new Error("no counter");

@@ -38,18 +38,24 @@ describe("the rules of an office", () => {
   });
 
   it.each([
-    [{ leastMinutes: { interview: 3 }, gravestSteps: [] }, "it has no step interview to flag"],
-    [{ leastMinutes: {}, gravestSteps: ["printed", "checked"] }, "it has no step checked to flag"],
+    [{ leastMinutes: { interview: 3 }, gravestSteps: [], startWithinDays: 2 }, "it has no step interview to flag"],
+    [{ leastMinutes: {}, gravestSteps: ["printed", "checked"], startWithinDays: 2 }, "it has no step checked to flag"],
     [
-      { leastMinutes: { suspended: 3 }, gravestSteps: [] },
+      { leastMinutes: { suspended: 3 }, gravestSteps: [], startWithinDays: 2 },
       "no step of the main line comes before suspended, so it has no least minutes",
     ],
     [
-      { leastMinutes: { opened: 3 }, gravestSteps: [] },
+      { leastMinutes: { opened: 3 }, gravestSteps: [], startWithinDays: 2 },
       "no step of the main line comes before opened, so it has no least minutes",
     ],
-    [{ leastMinutes: {}, gravestSteps: ["printed", "adjudicated", "printed"] }, "its gravest steps name printed twice"],
-    [{ leastMinutes: {}, gravestSteps: ["adjudicated"] }, "one gravest step, adjudicated, cannot be two by one hand"],
+    [
+      { leastMinutes: {}, gravestSteps: ["printed", "adjudicated", "printed"], startWithinDays: 2 },
+      "its gravest steps name printed twice",
+    ],
+    [
+      { leastMinutes: {}, gravestSteps: ["adjudicated"], startWithinDays: 2 },
+      "one gravest step, adjudicated, cannot be two by one hand",
+    ],
   ])("flag only what can be judged: %j", (flags, fault) => {
     expect(faultsOf({ flags })).toEqual([`pekanbaru, passport from 2025-01-01: ${fault}`]);
     expect(faultsOf({ flags: undefined })).toEqual([]);

@@ -27,6 +27,11 @@ export const FlagView = z.object({
   steps: z.array(FlaggedStep),
   /** Of what is too fast: how far the two steps are apart, without the time on hold. */
   apartSeconds: z.optional(z.int()),
+  /**
+   * Of what started late: so many working days after the opening. The first step opened it, the last one started its clock.
+   * Missing where the days are of a year without decree.
+   */
+  startedAfterDays: z.optional(z.int()),
   /** Of what was given up in trouble. */
   trouble: z.optional(TroubleView),
   /** The supervisor who has looked at it, and what they found. */

@@ -1,17 +1,20 @@
+import { ifDecreed } from "@sip/calendar/holidays";
 import type { Instant } from "../clock.ts";
 import { rulesOn } from "../offices/office.ts";
 import { type Chart, mainLineOf, rowOf, standingAfter, standingOf } from "../services/chart.ts";
+import { clockBasis } from "../services/sla-clock.ts";
 import { type Application, lastStepOf, type StepRecord, stepNamesOf } from "./application.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { troubleOf } from "./trouble.ts";
 
 /**
  * Why somebody else should look at how an application was handled. `late`: a promise was missed, however the
- * application ended. `given-up-in-trouble`: it ended without success, in time, but its promise was in trouble. `too-fast`: a step
- * came sooner after the one before it than the office's least minutes. `one-hand`: the same person took two of the
- * office's gravest steps in a row.
+ * application ended. `given-up-in-trouble`: it ended without success, in time, but its promise was in trouble. `started-late`: its
+ * clock started more working days after the opening than the office's rules allow. `too-fast`: a step came sooner after
+ * the one before it than the office's least minutes. `one-hand`: the same person took two of the office's gravest steps in
+ * a row.
  */
-export const flagKinds = ["late", "given-up-in-trouble", "too-fast", "one-hand"] as const;
+export const flagKinds = ["late", "given-up-in-trouble", "started-late", "too-fast", "one-hand"] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
 /** Who has looked at a flag, and what they found. */
@@ -34,6 +37,7 @@ type Current = Pick<ApplicationAt, "record" | "chart" | "clock" | "office">;
 /** The flags that the last step gives, by the office's rules of its day. */
 export const flagsGiven = (current: Current): Flag[] => [
   ...endFlags(current),
+  ...startedLateFlags(current),
   ...tooFastFlags(current),
   ...oneHandFlags(current),
 ];
@@ -58,6 +62,24 @@ const isMissed = ({ record, clock }: Current): boolean =>
   clock.metPromise === false ||
   record.alerts.breachedAt !== undefined ||
   record.named.some(({ because }) => because === "missed");
+
+/**
+ * Nothing is due until the clock starts, so who leaves out a step, or holds an application before it, begins the count on
+ * any day.
+ */
+const startedLateFlags = (current: Current): Flag[] => {
+  const { record, chart, clock, office } = current;
+  const { steps } = record;
+  const last = steps.length - 1;
+  const within = rulesOfLastStep(current)?.startWithinDays;
+  if (within === undefined || clock.startedAt === undefined) return [];
+  if (clockBasis(chart, steps.slice(0, last), office).startedAt !== undefined) return [];
+  const { calendar, dateOf } = office.time;
+  // Where these days reach into a year without decree, nobody can say that it was late.
+  const tooLate = ifDecreed(() => calendar.workingDayAfter(dateOf(steps[0].at), within + 1));
+  if (tooLate === undefined || dateOf(clock.startedAt) < tooLate) return [];
+  return [{ kind: "started-late", steps: [0, ...holdsSetIn(chart, steps), last] }];
+};
 
 /** Positions of the steps that set a hold. */
 const holdsSetIn = (chart: Chart, steps: readonly StepRecord[]): readonly number[] =>

@@ -99,6 +99,8 @@ export const OfficeRules = z.object({
       leastMinutes: z.record(z.string(), z.int().check(z.positive())),
       /** No two of these in a row by the same person. */
       gravestSteps: z.array(z.string()),
+      /** The clock starts at the latest so many working days after the day of the opening. */
+      startWithinDays: z.int().check(z.nonnegative()),
     }),
   ),
   own: z.optional(Own),

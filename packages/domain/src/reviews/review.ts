@@ -1,3 +1,4 @@
+import { ifDecreed } from "@sip/calendar/holidays";
 import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
 import { type Flag, type FlagKind, msWithoutHold, type Reviewed } from "../applications/flags.ts";
@@ -16,7 +17,9 @@ interface ShownFlag {
   readonly steps: readonly FlaggedStep[];
   /** How far two steps are apart, in whole seconds without the time on hold, where that is too close. */
   readonly apartSeconds?: number;
-  /** What was wrong with the promise of what was given up, as far as the calendar of today still says so. */
+  /** How many working days after the opening the clock started, where that is too late; missing in a year without decree. */
+  readonly startedAfterDays?: number;
+  /** What was wrong with the promise of what was given up; missing where today's calendar no longer says so. */
   readonly trouble?: ShownTrouble;
   readonly reviewed?: Reviewed;
 }
@@ -37,12 +40,10 @@ export const reviewOf = (current: ApplicationAt): Review => {
   const { timestampOf } = office.time;
   const { applicationNumber, applicantName, serviceId, steps, flags = [] } = record;
   const shown = ({ step, at, by }: FlaggedStep): FlaggedStep => ({ step, at: timestampOf(at), by });
-  const trouble = shownTrouble(current);
   const shownFlag = ({ kind, steps: about, reviewed }: Flag): ShownFlag => ({
     kind,
     steps: about.flatMap((position) => steps[position] ?? []).map(shown),
-    ...(kind === "too-fast" && { apartSeconds: apartSeconds(current, about) }),
-    ...(kind === "given-up-in-trouble" && trouble !== undefined && { trouble }),
+    ...factsOf(kind, about, current),
     ...(reviewed !== undefined && { reviewed: { ...reviewed, at: timestampOf(reviewed.at) } }),
   });
   return {
@@ -54,6 +55,26 @@ export const reviewOf = (current: ApplicationAt): Review => {
     flags: flags.map(shownFlag),
   };
 };
+
+/** What is computed anew of a flag, by the calendar of today. */
+const factsOf = (
+  kind: FlagKind,
+  about: Flag["steps"],
+  current: ApplicationAt,
+): Pick<ShownFlag, "apartSeconds" | "startedAfterDays" | "trouble"> => {
+  if (kind === "too-fast") return { apartSeconds: apartSeconds(current, about) };
+  if (kind === "started-late") {
+    const startedAfterDays = workingDaysToStart(current);
+    return startedAfterDays === undefined ? {} : { startedAfterDays };
+  }
+  const trouble = kind === "given-up-in-trouble" ? shownTrouble(current) : undefined;
+  return trouble === undefined ? {} : { trouble };
+};
+
+const workingDaysToStart = ({ record: { steps }, clock: { startedAt }, office: { time } }: ApplicationAt) =>
+  startedAt === undefined
+    ? undefined
+    : ifDecreed(() => time.calendar.workingDaysBetween(time.dateOf(steps[0].at), time.dateOf(startedAt)));
 
 const apartSeconds = (current: ApplicationAt, [from = 0, to = from]: Flag["steps"]): number =>
   Math.floor(msWithoutHold(current, from, to) / 1_000);

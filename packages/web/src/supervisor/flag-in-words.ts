@@ -25,6 +25,7 @@ export const flagInWords = (flag: FlagView, { dueAt }: Pick<ReviewView, "dueAt">
     return words.tooFastFlag(name, briefSpan(apartSeconds, words), nameOf(before.step), last.by);
   }
   if (kind === "given-up-in-trouble") return givenUpInWords(flag, last, said);
+  if (kind === "started-late") return startedInWords(flag, [before, last], said);
   const ended = takenInWords(last, said);
   return dueAt === null ? ended : `${words.due(spokenMoment(said.language, dueAt))}. ${ended}`;
 };
@@ -36,16 +37,31 @@ const givenUpInWords = ({ steps, trouble }: FlagView, last: FlaggedStep, said: S
   const { language, words } = said;
   const { atRisk = null, moved = null, withoutDueDay = null } = trouble ?? {};
   const when = (timestamp: string): string => spokenMoment(language, timestamp);
-  return [
+  return inOneText([
     takenInWords(last, said),
     atRisk && words.atRiskFlag(when(atRisk.since), when(atRisk.dueAt)),
     spokenMoves(moved, words),
     withoutDueDay && words.withoutDueDay(words.days(withoutDueDay.days), when(withoutDueDay.since)),
     holdsInWords(steps.slice(0, -1), words),
-  ]
-    .filter((sentence) => typeof sentence === "string")
-    .join(" ");
+  ]);
 };
+
+const startedInWords = (
+  { steps, startedAfterDays }: FlagView,
+  [opened, started]: readonly [FlaggedStep, FlaggedStep],
+  said: Said,
+): string => {
+  const { words } = said;
+  return inOneText([
+    takenInWords(opened, said),
+    takenInWords(started, said),
+    startedAfterDays === undefined ? null : words.startedLateFlag(words.workingDays(startedAfterDays)),
+    holdsInWords(steps.slice(1, -1), words),
+  ]);
+};
+
+const inOneText = (sentences: readonly (string | null | undefined)[]): string =>
+  sentences.flatMap((sentence) => sentence ?? []).join(" ");
 
 const holdsInWords = (holds: readonly FlaggedStep[], words: SupervisorWords): string | undefined =>
   holds.length === 0 ? undefined : words.heldFlag(holds.length, [...new Set(holds.map(({ by }) => by))].join(", "));

@@ -93,17 +93,19 @@ export const supervisorEn: SupervisorWords = {
   state: { open: "on its way", "at-risk": "at risk", breached: "late" },
   reviews: "To review",
   reviewsHint:
-    "It ended late or while its promise was in trouble, steps were too close together, or the gravest steps were by one hand. Nothing was refused; look at the file, then note what you found.",
+    "It ended late or while its promise was in trouble, it started late, steps were too close together, or the gravest steps were by one hand. Nothing was refused; look at the file, then note what you found.",
   reviewsOlder: "There are older ones. They show once these have been reviewed.",
   flag: {
     late: "late",
     "given-up-in-trouble": "given up in trouble",
+    "started-late": "started late",
     "too-fast": "too fast",
     "one-hand": "one hand",
   },
   flaggedStep: (step, when, by) => `${step} ${when}, by ${by}.`,
   atRiskFlag: (since, due) => `At risk since ${since}, due ${due}.`,
   withoutDueDay: (days, since) => `Without a due day for ${days} in all, from ${since} on.`,
+  startedLateFlag: (days) => `The count of days began ${days} after the opening.`,
   heldFlag: (times, names) => `Put on hold ${times === 1 ? "once" : `${times} times`}, by ${names}.`,
   tooFastFlag: (step, span, before, by) => `${step} ${span} after ${before}, by ${by}.`,
   oneHandFlag: (before, step, by) => `${before} and ${step} by the same person: ${by}.`,
@@ -123,5 +125,6 @@ export const supervisorEn: SupervisorWords = {
   seconds: (count) => counted(count, "second"),
   minutes: (count) => counted(count, "minute"),
   hours: (count) => counted(count, "hour"),
+  workingDays: (count) => counted(count, "working day"),
   days: (count) => counted(count, "day"),
 };

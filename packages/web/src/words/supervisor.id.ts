@@ -94,17 +94,19 @@ export const supervisorId = {
   state: { open: "berjalan", "at-risk": "berisiko", breached: "terlambat" },
   reviews: "Perlu ditinjau",
   reviewsHint:
-    "Berakhir terlambat atau saat janjinya tersendat, langkah yang terlalu rapat, atau langkah terberat oleh satu orang. Tidak ada yang ditolak; lihat berkasnya, lalu catat temuan Anda.",
+    "Berakhir terlambat atau saat janjinya tersendat, lambat dimulai, langkah yang terlalu rapat, atau langkah terberat oleh satu orang. Tidak ada yang ditolak; lihat berkasnya, lalu catat temuan Anda.",
   reviewsOlder: "Masih ada yang lebih lama. Itu tampil setelah yang di sini ditinjau.",
   flag: {
     late: "terlambat",
     "given-up-in-trouble": "diakhiri saat tersendat",
+    "started-late": "lambat dimulai",
     "too-fast": "terlalu cepat",
     "one-hand": "satu tangan",
   },
   flaggedStep: (step: string, when: string, by: string) => `${step} ${when}, oleh ${by}.`,
   atRiskFlag: (since: string, due: string) => `Berisiko sejak ${since}, jatuh tempo ${due}.`,
   withoutDueDay: (days: string, since: string) => `Tanpa tenggat ${days} seluruhnya, sejak ${since}.`,
+  startedLateFlag: (days: string) => `Hitungan hari mulai ${days} setelah dibuka.`,
   heldFlag: (times: number, names: string) => `Ditahan ${times} kali, oleh ${names}.`,
   tooFastFlag: (step: string, span: string, before: string, by: string) =>
     `${step} ${span} setelah ${before}, oleh ${by}.`,
@@ -126,6 +128,7 @@ export const supervisorId = {
   seconds: (count: number) => `${count} detik`,
   minutes: (count: number) => `${count} menit`,
   hours: (count: number) => `${count} jam`,
+  workingDays: (count: number) => `${count} hari kerja`,
   days: (count: number) => `${count} hari`,
 };
 export type SupervisorWords = typeof supervisorId;
