@@ -112,17 +112,17 @@ describe("the list of what was flagged", () => {
     const { desk, list } = await lateAndFast();
     const siti = await desk.openFor("A-002");
     await desk.takeAll(siti, "documents-complete");
-    desk.present.now = wib("2027-01-07 09:00");
+    desk.present.now = wib("2027-01-11 09:00");
     await desk.takeAll(siti, "paid", "biometrics-taken", "interviewed");
     const flags = (await list()).flatMap((one) => ReviewView.parse(one).flags);
-    // Thu 31 December, Mon 4, Wed 6 and Thu 7 January.
+    // Thu 31 December, Mon 4, Wed 6, Thu 7, Fri 8 and Mon 11 January.
     expect(flags).toContainEqual({
       kind: "started-late",
       steps: [
         { step: "opened", at: "2026-12-30T09:00:00+07:00", by: "rina" },
-        { step: "interviewed", at: "2027-01-07T09:00:00+07:00", by: "rina" },
+        { step: "interviewed", at: "2027-01-11T09:00:00+07:00", by: "rina" },
       ],
-      startedAfterDays: 4,
+      startedAfterDays: 6,
     });
   });
 

@@ -2,10 +2,7 @@ import { counterSteps, type Story } from "./story.ts";
 
 const { all } = counterSteps;
 
-/**
- * What supervisors look at, beside two cases that waited for papers, one of them in vain: a case withdrawn days after it
- * was due, and a passport made by one hand within a minute.
- */
+/** What supervisors look at, with the case of `givenUp` that waited for papers for a week: a case withdrawn days after it was due, and a passport made by one hand within a minute. */
 export const toReview: readonly Story[] = [
   {
     party: "man",
