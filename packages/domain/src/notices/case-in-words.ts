@@ -1,6 +1,6 @@
 import { lastStepOf } from "../applications/application.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
-import type { Bilingual, Language } from "../bilingual.ts";
+import { type Bilingual, inBothLanguages, type Language } from "../bilingual.ts";
 import { timeInWords, weekdayAndDay } from "../dates-in-words.ts";
 import type { Deadline, DeadlineState } from "../deadlines/deadline.ts";
 import type { ForeseenDeadline } from "../deadlines/foreseen-deadline.ts";
@@ -25,10 +25,7 @@ const whenInWords = (timestamp: string, language: Language): string => {
   return language === "id" ? `${day} pukul ${time}` : `${day}, ${time}`;
 };
 
-const whenInBoth = (timestamp: string): Bilingual => ({
-  id: whenInWords(timestamp, "id"),
-  en: whenInWords(timestamp, "en"),
-});
+const whenInBoth = (timestamp: string): Bilingual => inBothLanguages((language) => whenInWords(timestamp, language));
 
 /** One line of a message to staff. */
 export interface CaseLine {
@@ -65,8 +62,11 @@ const lineOf = ({ record, chart }: ApplicationAt, said: Said, what: Bilingual): 
 /** What an alert says of its case. */
 export const alertInWords = ({ kind, current, watched }: Omit<AlertCase, "level">): CaseLine => {
   const since = "dueAt" in watched ? sinceInWords(kind, current, watched) : heldNow;
-  const say = (language: Language): string => `${kindInWords[kind][language]}${since[language]}`;
-  return lineOf(current, watched, { id: say("id"), en: say("en") });
+  return lineOf(
+    current,
+    watched,
+    inBothLanguages((language) => `${kindInWords[kind][language]}${since[language]}`),
+  );
 };
 
 const heldNow: Bilingual = { id: ", kini tanpa tenggat", en: ", without a due day now" };
