@@ -46,12 +46,14 @@ const hasResumedAfter = ({ at }: NamedDay, record: Application, chart: Chart): b
   return rowOf(chart, last.step).clock === "resumes" && at < last.at;
 };
 
-/** How often the promise was moved to another day. */
-export const movesIn = (named: readonly NamedDay[]): number =>
-  named.filter(({ because }) => because === "moved").length;
+const movedDaysIn = (named: readonly NamedDay[]): readonly NamedDay[] =>
+  named.filter(({ because }) => because === "moved");
 
-/** When the promise that holds now was moved to its day, if that was not the first move. */
-export const movedAgainAt = (named: readonly NamedDay[]): Instant | undefined => {
-  const promised = named.findLast(({ because }) => because === "started" || because === "moved");
-  return movesIn(named) > 1 ? promised?.at : undefined;
-};
+/** How often the promise was moved to another day. */
+export const movesIn = (named: readonly NamedDay[]): number => movedDaysIn(named).length;
+
+/** The moves of which supervisors are told: each but the first. */
+export const movesAgainIn = (named: readonly NamedDay[]): readonly NamedDay[] => movedDaysIn(named).slice(1);
+
+/** When the promise was moved last, if that was not the first move. */
+export const movedAgainAt = (named: readonly NamedDay[]): Instant | undefined => movesAgainIn(named).at(-1)?.at;

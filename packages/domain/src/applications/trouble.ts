@@ -3,7 +3,7 @@ import type { Instant } from "../clock.ts";
 import { isSetback, rowOf } from "../services/chart.ts";
 import { deadlineState, type SlaClock, slaClock } from "../services/sla-clock.ts";
 import type { ApplicationAt } from "./application-at.ts";
-import { movesIn } from "./named-days.ts";
+import { movesAgainIn } from "./named-days.ts";
 
 /** What was wrong with the promise of an application before it was given up. */
 export interface Trouble {
@@ -48,7 +48,7 @@ export const troubleOf = ({
     }),
   );
   const atRisk = atRiskIn(stretches);
-  const isMovedAgain = movesIn(named) > 1;
+  const isMovedAgain = movesAgainIn(named).length > 0;
   const withoutDueDay = withoutDueDayIn(stretches);
   if (atRisk === undefined && !isMovedAgain && withoutDueDay === undefined) return undefined;
   return { ...(atRisk && { atRisk }), isMovedAgain, ...(withoutDueDay && { withoutDueDay }) };

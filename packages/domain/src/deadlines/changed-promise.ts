@@ -2,7 +2,7 @@ import type { IsoDate } from "@sip/calendar/date";
 import type { Act } from "../act.ts";
 import { type Application, lastStepOf } from "../applications/application.ts";
 import { type ApplicationAt, applicationAt, nextVersion } from "../applications/application-at.ts";
-import { movesIn } from "../applications/named-days.ts";
+import { movesAgainIn } from "../applications/named-days.ts";
 import type { OfficeAt } from "../offices/office-at.ts";
 
 /** What becomes of an open promise when the days of its office change. Instants have the office's offset. */
@@ -45,7 +45,7 @@ export const changedPromise = (
     to: to?.promisedOn ?? null,
     toDueAt: to === undefined ? null : timestampOf(to.dueAt),
     applicant: added !== undefined ? "told" : untold(from?.promisedOn, to?.promisedOn),
-    areSupervisorsTold: added?.because === "moved" && movesIn(named) > 1,
+    areSupervisorsTold: added !== undefined && movesAgainIn(named).includes(added),
   };
 };
 

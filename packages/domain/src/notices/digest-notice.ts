@@ -2,7 +2,7 @@ import type { IsoDate } from "@sip/calendar/date";
 import { daysBetween } from "@sip/calendar/date";
 import { daysBetweenReminders } from "../applications/alerts.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
-import { movesIn } from "../applications/named-days.ts";
+import { movesAgainIn } from "../applications/named-days.ts";
 import type { Bilingual, Language } from "../bilingual.ts";
 import type { Instant } from "../clock.ts";
 import { type Deadline, deadlineOf } from "../deadlines/deadline.ts";
@@ -86,13 +86,8 @@ const deadlineLines = (
 /** A promise that was moved again after the last closing was told by no alert. */
 const isMovedWhileClosed = ({ record: { named }, office }: ApplicationAt, opening: Instant): boolean => {
   const { hours } = office.time;
-  return named.some(
-    ({ because, at }, index) =>
-      because === "moved" &&
-      at < opening &&
-      movesIn(named.slice(0, index)) > 0 &&
-      !hours.isOpenAt(at) &&
-      hours.nextOpeningAt(at) === opening,
+  return movesAgainIn(named).some(
+    ({ at }) => at < opening && !hours.isOpenAt(at) && hours.nextOpeningAt(at) === opening,
   );
 };
 

@@ -1,7 +1,7 @@
 import { type Alerts, raisedLevels } from "../applications/alerts.ts";
 import type { ApplicationAt } from "../applications/application-at.ts";
 import { isInHand } from "../applications/handling.ts";
-import { movesIn } from "../applications/named-days.ts";
+import { movesAgainIn } from "../applications/named-days.ts";
 import type { Instant } from "../clock.ts";
 import { type Deadline, deadlineOf } from "../deadlines/deadline.ts";
 import { type HeldCase, heldCaseOf } from "../deadlines/held-case.ts";
@@ -44,7 +44,7 @@ export const alertsToldAt = (current: ApplicationAt, minute: string): readonly A
     [isThen(atRiskAt) && deadline?.state === "at-risk", "deadline-at-risk", reached],
     [isThen(breachedAt) && deadline !== undefined, "deadline-breached", reached],
     [isThen(again?.at) && deadline !== undefined, "deadline-still-missed", supervising],
-    [isMovedAgain(current, isThen), "promise-moved-again", supervising],
+    [movesAgainIn(current.record.named).some(({ at }) => isThen(at)), "promise-moved-again", supervising],
     [isFree && raised?.head === undefined && isThen(raised?.supervisor), "deadline-raised", "supervisor"],
     [isThen(raised?.head), "deadline-raised", "head"],
   ];
@@ -53,6 +53,3 @@ export const alertsToldAt = (current: ApplicationAt, minute: string): readonly A
 
 const reachedBefore = (raised: Alerts["raised"], minute: string): AlertLevel =>
   raisedLevels.findLast((level) => minuteOf(raised?.[level] ?? minute) < minute) ?? "officer";
-
-const isMovedAgain = ({ record: { named } }: ApplicationAt, isThen: (at: Instant) => boolean): boolean =>
-  named.some(({ because, at }, index) => because === "moved" && isThen(at) && movesIn(named.slice(0, index)) > 0);
