@@ -1,14 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-const inAddress = (): string | undefined => decodeHash(window.location.hash.slice(1)) || undefined;
-
-const decodeHash = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash).trim();
-  } catch {
-    return "";
-  }
-};
+const inAddress = (): string | undefined => window.location.hash.slice(1) || undefined;
 
 /**
  * The number of the application to which a message to staff has led: it stands behind `#`. It is taken out of the
