@@ -2,6 +2,7 @@ import { epochMsOf } from "@sip/calendar/instant";
 import type { Instant } from "../clock.ts";
 import { isSetback, rowOf } from "../services/chart.ts";
 import { deadlineState, type SlaClock, slaClock } from "../services/sla-clock.ts";
+import { daysBetweenReminders } from "./alerts.ts";
 import type { ApplicationAt } from "./application-at.ts";
 import { movesAgainIn } from "./named-days.ts";
 
@@ -24,9 +25,6 @@ interface Stretch {
 }
 
 const msPerDay = 24 * 60 * 60_000;
-
-/** Once a week the digest names what has no due day, so by then its supervisors had read of it. */
-const manyDaysWithoutDueDay = 7;
 
 /**
  * Of an application whose last step has given it up. Who must hide a late case has the same three ways: to give it up
@@ -68,5 +66,6 @@ const withoutDueDayIn = (stretches: readonly Stretch[]): Trouble["withoutDueDay"
   if (first === undefined) return undefined;
   const ms = without.reduce((sum, { from, until }) => sum + epochMsOf(until) - epochMsOf(from), 0);
   const days = Math.floor(ms / msPerDay);
-  return days < manyDaysWithoutDueDay ? undefined : { since: first.from, days };
+  // As often the digest names what has no due day, so by then its supervisors had read of it.
+  return days < daysBetweenReminders ? undefined : { since: first.from, days };
 };
